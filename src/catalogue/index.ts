@@ -1,0 +1,67 @@
+import { libraries } from "./libraries.generated.js";
+import type { ClientEntry, LibraryEntry } from "./schema.js";
+
+/** A library, and the name under which a fact about one of its exports is found. */
+export interface Found<Entry> {
+  readonly library: LibraryEntry;
+  readonly entry: Entry;
+  /** The key of the entry, which for a pattern differs from the name in the code. */
+  readonly key: string;
+}
+
+/** Looks entries up by module and export. Built once per list of additional libraries. */
+export class Catalogue {
+  readonly #exact = new Map<string, LibraryEntry[]>();
+  readonly #families: { readonly matches: RegExp; readonly library: LibraryEntry }[] = [];
+  readonly #known = new Map<string, readonly LibraryEntry[]>();
+
+  /** @param additional libraries that come before the built-in ones */
+  constructor(additional: readonly LibraryEntry[]) {
+    for (const library of [...additional, ...libraries]) {
+      for (const module of library.modules ?? [library.package]) {
+        if (module.includes("*")) this.#families.push({ matches: wildcard(module), library });
+        else this.#exact.set(module, [...(this.#exact.get(module) ?? []), library]);
+      }
+    }
+  }
+
+  /** The libraries that an import specifier leads to, exact names before families. */
+  librariesOf(module: string): readonly LibraryEntry[] {
+    let found = this.#known.get(module);
+    if (!found) {
+      const families = this.#families.filter(({ matches }) => matches.test(module)).map(({ library }) => library);
+      found = [...(this.#exact.get(module) ?? []), ...families];
+      this.#known.set(module, found);
+    }
+    return found;
+  }
+
+  /** The client that an export of a module is, or undefined. */
+  client(module: string, name: string): Found<ClientEntry> | undefined {
+    for (const library of this.librariesOf(module)) {
+      const key = matchingKey(library.clients, name);
+      if (key !== undefined) return { library, entry: library.clients![key]!, key };
+    }
+    return undefined;
+  }
+}
+
+/** The key of `entries` that `name` matches: itself, or a pattern with `*`. */
+export function matchingKey(entries: Readonly<Record<string, unknown>> | undefined, name: string): string | undefined {
+  if (!entries) return undefined;
+  if (Object.hasOwn(entries, name)) return name;
+  return Object.keys(entries).find((key) => key.includes("*") && wildcard(key).test(name));
+}
+
+const expressions = new Map<string, RegExp>();
+
+/** A pattern in which `*` stands for any run of characters except the separators of names and paths. */
+function wildcard(pattern: string): RegExp {
+  let expression = expressions.get(pattern);
+  if (!expression) {
+    const escaped = pattern.replace(/[.+?^${}()|[\]\\]/g, String.raw`\$&`).replaceAll("*", "[^/.]*");
+    expression = new RegExp(`^${escaped}$`);
+    expressions.set(pattern, expression);
+  }
+  return expression;
+}

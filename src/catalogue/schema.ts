@@ -1,0 +1,116 @@
+/**
+ * The format of the catalogue: what the plugin knows about libraries and host frameworks.
+ *
+ * Entries are data and nothing else. `settings["connection-reuse"]` takes entries in exactly this
+ * format, so that an in-house package is described as a known one is.
+ */
+
+/**
+ * What a fresh instance costs, as measured:
+ * - `connections`: it opens its own connections, or abandons sockets;
+ * - `requests`: it repeats requests that a shared instance makes once (tokens, keys, WSDL);
+ * - `memory`: it is never freed;
+ * - `construction`: it shares the process's connections, only the construction is lost;
+ * - `nothing`: not worth saying (derived instances that people make per call on purpose).
+ */
+export type Cost = "connections" | "requests" | "memory" | "construction" | "nothing";
+
+/** How a constructor can fail, which decides whether it may run at module load. */
+export type Throws =
+  /** Never, whatever the arguments. */
+  | "never"
+  /** Only when a URL argument does not parse: safe with a literal that does. */
+  | "on-invalid-url"
+  /** When its key (argument or environment variable) is missing. */
+  | "without-key"
+  /** Not known: treated as if it could. */
+  | "unknown";
+
+/** One constructible client. The key in `LibraryEntry.clients` is its qualified name inside the package. */
+export interface ClientEntry {
+  /** How it is made: `new X()`, `x()` (also static and namespace methods), or both. */
+  readonly via: "new" | "call" | "new-or-call";
+  /** The call returns a promise of the client. */
+  readonly awaited?: true;
+  /** What a fresh instance costs. */
+  readonly costs: Cost;
+  /** What it owns, as a noun phrase for messages: "its own connection pool". */
+  readonly owns?: string;
+  /** Construction cost on Node 24 from the benchmark: median microseconds, and bytes alive per instance. */
+  readonly construction?: { readonly microseconds: number; readonly bytes: number };
+  /** The option that decides whether connections are kept between requests. */
+  readonly reuse?: ReuseOption;
+  /** Methods that close it and release its connections. */
+  readonly release?: readonly string[];
+  /** How its constructor can fail. Absent means `unknown`. */
+  readonly throws?: Throws;
+  /** Its constructor reads environment variables. */
+  readonly readsEnvironment?: true;
+  /** Its constructor (or factory call) opens a connection at once. */
+  readonly connects?: true;
+  /**
+   * Members that change the instance for every later caller, as dotted paths on it: a method that is
+   * called (`setToken`, `interceptors.request.use`) or a property that is written (`defaults`, which
+   * covers everything below it).
+   */
+  readonly state?: readonly StateMember[];
+  /** Why a fresh instance per request is right: the client is never reported. */
+  readonly perRequest?: string;
+  /** One connection that carries a transaction or an identity: reported, never moved. */
+  readonly identity?: true;
+  /** The export of the same package that pools connections and is to be shared instead. */
+  readonly pool?: string;
+  /** It serves one request at a time, or few: sharing it serialises requests, so no fix moves it. */
+  readonly capped?: "always" | { readonly option: string; readonly below: number };
+  /** Options that tie an instance to one caller: with any of them it must not be shared. */
+  readonly unshareableOptions?: readonly string[];
+  /** How it talks. `fetch` clients hold no socket of their own, so isolates may share them. Default `socket`. */
+  readonly transport?: "socket" | "fetch";
+  /** An address of the documentation for this very client, where the library's is too general. */
+  readonly docs?: string;
+}
+
+/** An option in the constructor's arguments on which reuse of connections depends. */
+export interface ReuseOption {
+  /** Index of the options argument. */
+  readonly argument: number;
+  /** Dotted path of the option in that argument. */
+  readonly option: string;
+  /** The value that turns reuse on. */
+  readonly on: boolean | number;
+  /** What the library does when the option is absent. */
+  readonly default: "on" | "off";
+}
+
+/** A member that puts state on an instance. */
+export interface StateMember {
+  /** Dotted path on the instance. */
+  readonly path: string;
+  /** `call` for a method, `write` for a property (and everything below it). */
+  readonly kind: "call" | "write";
+  /** What it changes, as a noun phrase: "the default headers". */
+  readonly changes: string;
+  /** How to pass the same per call, as a short code fragment, where the client can. */
+  readonly perCall?: string;
+  /** The change adds up with every call (listeners, interceptors). */
+  readonly accumulates?: true;
+}
+
+/** A library: one package, or a family of packages with one shape. */
+export interface LibraryEntry {
+  /** The npm package, a `node:` module, or a pattern with one `*` for a family. */
+  readonly package: string;
+  /** Import specifiers that lead to its exports, `*` allowed. Default: the package itself. */
+  readonly modules?: readonly string[];
+  /** The versions that the facts hold for, as a semver range. */
+  readonly versions?: string;
+  /** Address of the documentation that the facts without a proof come from. */
+  readonly docs: string;
+  /** The file under `tests/proofs/` that shows the facts by execution. */
+  readonly proof?: string;
+  /**
+   * Clients by qualified name: `Agent`, `DynamoDB.DocumentClient`, `BlobServiceClient.fromConnectionString`,
+   * `default` for the module itself; `*` stands for any run of characters of one name (`*Client`).
+   */
+  readonly clients?: Readonly<Record<string, ClientEntry>>;
+}

@@ -1,0 +1,31 @@
+/** Remembers the result of `compute` per key for as long as the key lives. */
+export function memoiseByKey<Key extends object, Value>(compute: (key: Key) => Value): (key: Key) => Value {
+  const known = new WeakMap<Key, { value: Value }>();
+  return (key) => {
+    const hit = known.get(key);
+    if (hit) return hit.value;
+    const value = compute(key);
+    known.set(key, { value });
+    return value;
+  };
+}
+
+/**
+ * Remembers the result of an analysis per file and node. While a node is being computed, `whenCyclic` is
+ * the answer for that very node, so that an analysis that reaches itself ends.
+ */
+export function memoiseByNode<File extends object, Node extends object, Value>(
+  compute: (node: Node, file: File) => Value,
+  whenCyclic?: Value,
+): (node: Node, file: File) => Value {
+  const perFile = memoiseByKey((_file: File) => new WeakMap<Node, { value: Value }>());
+  return (node, file) => {
+    const known = perFile(file);
+    const hit = known.get(node);
+    if (hit) return hit.value;
+    if (whenCyclic !== undefined) known.set(node, { value: whenCyclic });
+    const value = compute(node, file);
+    known.set(node, { value });
+    return value;
+  };
+}
