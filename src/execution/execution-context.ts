@@ -1,6 +1,8 @@
 import type { LintedFile } from "../shared/linted-file.js";
-import type { Node } from "../shared/syntax.js";
-import type { Evidence } from "./entry-points.js";
+import { memoiseByNode } from "../shared/memoise.js";
+import { isFunction, wrapped, type FunctionNode, type Node } from "../shared/syntax.js";
+import { functionFacts, isImmediatelyInvoked } from "./call-graph.js";
+import { entryPointOf, type EntryPoint, type Evidence } from "./entry-points.js";
 
 /** Why code runs as often as it does: the entry point, and the chain of calls that reaches the code. */
 export interface Because {
@@ -8,7 +10,7 @@ export interface Because {
   readonly label: string;
   /** The entry point or loop. */
   readonly node: Node;
-  readonly evidence: Evidence | "loop" | "callback" | "exported" | "method";
+  readonly evidence: Evidence | "loop" | "exported" | "method";
   /** Names of the functions from the entry point down to the code, without the entry point. */
   readonly chain: readonly string[];
 }
@@ -18,7 +20,76 @@ export type Execution =
   | { readonly frequency: "once" | "unknown" }
   | { readonly frequency: "perRequest" | "perIteration" | "perCall"; readonly because: Because };
 
-/** How often `node` runs, and why. */
-export function executionOf(_node: Node, _file: LintedFile): Execution {
-  return { frequency: "unknown" };
+const ONCE: Execution = { frequency: "once" };
+const UNKNOWN: Execution = { frequency: "unknown" };
+
+/** How often `node` runs, and why: the innermost loop or function that decides, or the callers that reach it. */
+export function executionOf(node: Node, file: LintedFile): Execution {
+  for (let child = node, at = node.parent; at; child = at, at = at.parent) {
+    const loop = loopLabel(at, child);
+    if (loop) return { frequency: "perIteration", because: { label: loop, node: at, evidence: "loop", chain: [] } };
+    if (isFunction(at)) return functionExecution(at, file);
+    if (at.type === "PropertyDefinition" && !at.static && at.value === child) return UNKNOWN;
+  }
+  return ONCE;
+}
+
+/** What a loop is called when `child` is the part of it that runs again and again. */
+function loopLabel(loop: Node, child: Node): string | undefined {
+  switch (loop.type) {
+    case "ForStatement":
+      return child === loop.init ? undefined : "`for` loop";
+    case "ForInStatement":
+      return child === loop.body ? "`for…in` loop" : undefined;
+    case "ForOfStatement":
+      return child === loop.body ? "`for…of` loop" : undefined;
+    case "WhileStatement":
+      return "`while` loop";
+    case "DoWhileStatement":
+      return "`do…while` loop";
+    default:
+      return undefined;
+  }
+}
+
+/** How often a function runs. */
+export const functionExecution = memoiseByNode((fn: FunctionNode, file: LintedFile): Execution => {
+  const entry = entryPointOf(fn, file);
+  if (entry) return entryExecution(entry, file);
+  if (isImmediatelyInvoked(fn)) return executionOf(wrapped(fn).parent!, file);
+  const callers = functionFacts(fn, file);
+  const name = callers.name ?? "anonymous function";
+  const reached = callers.calls.map((call) => executionOf(call, file));
+  const hot = reached.find((execution) => execution.frequency === "perRequest") ?? reached.find((execution) => execution.frequency === "perIteration");
+  if (hot && "because" in hot) return { ...hot, because: { ...hot.because, chain: [...hot.because.chain, name] } };
+  if (isConstructor(fn)) return reached.length > 0 && reached.every((execution) => execution.frequency === "once") ? ONCE : UNKNOWN;
+  return callers.visibility === "local" ? localExecution(fn, callers, reached, file) : openExecution(fn, name, callers.visibility, reached);
+}, UNKNOWN);
+
+function entryExecution(entry: EntryPoint, file: LintedFile): Execution {
+  if (entry.runs === "once") return ONCE;
+  if (entry.runs === "inherits") return executionOf(entry.node, file);
+  return { frequency: entry.runs, because: { label: entry.label, node: entry.node, evidence: entry.evidence, chain: [] } };
+}
+
+/** A function that only this file can call runs as often as its callers, an anonymous callback as its surroundings. */
+function localExecution(fn: FunctionNode, facts: { readonly name: string | undefined; readonly referenced: boolean }, reached: readonly Execution[], file: LintedFile): Execution {
+  const perCall = reached.find((execution) => execution.frequency === "perCall");
+  if (perCall && "because" in perCall) return { ...perCall, because: { ...perCall.because, chain: [...perCall.because.chain, facts.name ?? "anonymous function"] } };
+  if (reached.length > 0 && !facts.referenced && reached.every((execution) => execution.frequency === "once")) return ONCE;
+  const isCallback = wrapped(fn).parent?.type === "CallExpression" || wrapped(fn).parent?.type === "NewExpression";
+  if (!isCallback || !facts.referenced) return UNKNOWN;
+  const outside = executionOf(fn, file);
+  return outside.frequency === "once" ? UNKNOWN : outside;
+}
+
+/** A function that other files can call: as often as they like, unless it is only used for start-up here. */
+function openExecution(fn: FunctionNode, name: string, visibility: "exported" | "method", reached: readonly Execution[]): Execution {
+  if (reached.some((execution) => execution.frequency === "once")) return UNKNOWN;
+  const label = visibility === "exported" ? `exported function \`${name}\`` : `method \`${name}\``;
+  return { frequency: "perCall", because: { label, node: fn, evidence: visibility, chain: [] } };
+}
+
+function isConstructor(fn: FunctionNode): boolean {
+  return fn.parent?.type === "MethodDefinition" && fn.parent.kind === "constructor";
 }

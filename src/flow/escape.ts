@@ -1,0 +1,280 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { clientConstruction } from "../recognition/client-construction.js";
+import { qualifiedNameOf } from "../recognition/qualified-name.js";
+import type { LintedFile } from "../shared/linted-file.js";
+import { memoiseByNode } from "../shared/memoise.js";
+import { enclosingFunction, isFunction, propertyName, variableOf, wrapped, type CallOrNew, type Node, type Variable } from "../shared/syntax.js";
+
+/**
+ * What becomes of a value, by its strongest use:
+ * - `dropped`: used here, and gone when the function ends;
+ * - `passed`: given to a call that may hold it for longer;
+ * - `unknown`: it goes where this analysis does not follow;
+ * - `returned`: handed to the caller, itself or inside another object;
+ * - `kept`: stored where it outlives the function.
+ */
+export type Fate = "dropped" | "passed" | "unknown" | "returned" | "kept";
+
+/** One place where a value is used. */
+export interface Use {
+  /**
+   * `call` of a method, `read` or `write` of a member, `argument` of a call, `destructure` of members,
+   * `dispose` by `using`, `rebind` of the variable that holds it, `other` for anything else (comparison, test, …).
+   */
+  readonly kind: "call" | "read" | "write" | "argument" | "destructure" | "dispose" | "rebind" | "other";
+  /** Members from the value to the use: `["interceptors", "request", "use"]`; for an argument the option path. */
+  readonly path: readonly string[];
+  /** The call, member, assignment or pattern. */
+  readonly node: Node;
+  /** It stands in a function inside the one that made the value. */
+  readonly captured: boolean;
+}
+
+export interface Escape {
+  readonly fate: Fate;
+  readonly uses: readonly Use[];
+  /** The places that give the value its fate: return statements, assignments, calls. */
+  readonly sinks: readonly Node[];
+}
+
+const STRENGTH: readonly Fate[] = ["dropped", "passed", "unknown", "returned", "kept"];
+/** Methods that store their argument in the object that they are called on, whatever the class. */
+const KEEPERS = new Set(["set", "add", "push", "unshift", "put", "register", "registerInstance", "toConstantValue", "useValue", "decorate", "provide", "addShutdownHook"]);
+
+/** What becomes of the value that an expression makes. */
+export const escapeOf = memoiseByNode((node: Node, file: LintedFile): Escape => new Tracer(file, enclosingFunction(node)).trace(node));
+
+class Tracer {
+  readonly #file: LintedFile;
+  readonly #home: Node | undefined;
+  readonly #uses: Use[] = [];
+  readonly #sinks: Node[] = [];
+  readonly #followed = new Set<Variable>();
+  #fate: Fate = "dropped";
+
+  constructor(file: LintedFile, home: Node | undefined) {
+    this.#file = file;
+    this.#home = home;
+  }
+
+  trace(node: Node): Escape {
+    this.#follow(node, []);
+    return { fate: this.#fate, uses: this.#uses, sinks: this.#sinks };
+  }
+
+  /** Follows an expression that is the value, or holds it under `path`. */
+  #follow(node: Node, path: readonly string[]): void {
+    const value = wrapped(node);
+    const parent = value.parent;
+    if (!parent) return;
+    switch (parent.type) {
+      case "VariableDeclarator":
+        return this.#bind(parent.id, parent, path);
+      case "AssignmentPattern":
+        return parent.right === value ? this.#bind(parent.left, parent, path) : undefined;
+      case "AssignmentExpression":
+        return this.#assign(parent, value, path);
+      case "ReturnStatement":
+        return this.#sink("returned", parent);
+      case "ArrowFunctionExpression":
+        return parent.body === value ? this.#sink("returned", parent) : undefined;
+      case "AwaitExpression":
+      case "ConditionalExpression":
+      case "LogicalExpression":
+        return this.#followInner(parent, value, path);
+      case "SequenceExpression":
+        return parent.expressions.at(-1) === value ? this.#follow(parent, path) : undefined;
+      case "Property":
+        return this.#follow(parent.parent, [propertyName(parent) ?? "*", ...path]);
+      case "ArrayExpression":
+      case "SpreadElement":
+        return this.#follow(parent, ["*", ...path]);
+      case "ObjectExpression":
+        return this.#follow(parent, path);
+      case "MemberExpression":
+        return parent.object === value ? this.#member(parent, path) : this.#use("other", [], parent);
+      case "CallExpression":
+      case "NewExpression":
+        return this.#argument(parent, value, path);
+      case "ExpressionStatement":
+        return undefined;
+      case "PropertyDefinition":
+      case "ExportDefaultDeclaration":
+      case "JSXExpressionContainer":
+      case "TSExportAssignment":
+        return this.#sink("kept", parent);
+      case "YieldExpression":
+      case "ThrowStatement":
+        return this.#sink("unknown", parent);
+      default:
+        return this.#use("other", [], parent);
+    }
+  }
+
+  #followInner(parent: TSESTree.AwaitExpression | TSESTree.ConditionalExpression | TSESTree.LogicalExpression, value: Node, path: readonly string[]): void {
+    if (parent.type === "ConditionalExpression" && parent.test === value) return this.#use("other", [], parent);
+    this.#follow(parent, path);
+  }
+
+  #bind(target: Node, binding: Node, path: readonly string[]): void {
+    if (target.type !== "Identifier") return this.#use("destructure", path, target);
+    const variable = variableOf(target, this.#file);
+    if (!variable) return this.#sink("unknown", binding);
+    const declaration = binding.parent;
+    if (declaration?.type === "VariableDeclaration" && declaration.kind.endsWith("using")) this.#use("dispose", path, declaration);
+    this.#followVariable(variable, path);
+  }
+
+  #assign(assignment: TSESTree.AssignmentExpression, value: Node, path: readonly string[]): void {
+    if (assignment.right !== value) return this.#use("other", [], assignment);
+    const target = assignment.left;
+    const variable = target.type === "Identifier" ? variableOf(target, this.#file) : undefined;
+    if (!variable || !this.#isLocal(variable)) return this.#sink("kept", assignment);
+    this.#followVariable(variable, path);
+    this.#follow(assignment, path);
+  }
+
+  #isLocal(variable: Variable): boolean {
+    if (!this.#home) return false;
+    const owner = variable.scope.variableScope.block as Node;
+    return owner === this.#home || this.#isInside(owner);
+  }
+
+  #isInside(node: Node): boolean {
+    for (let at = node.parent; at; at = at.parent) if (at === this.#home) return true;
+    return false;
+  }
+
+  #followVariable(variable: Variable, path: readonly string[]): void {
+    if (this.#followed.has(variable)) return;
+    this.#followed.add(variable);
+    if (!this.#home) return this.#sink("kept", variable.identifiers[0] as Node);
+    const writes = variable.references.filter((reference) => reference.isWrite());
+    if (writes.length > 1) this.#use("rebind", path, writes[1]!.identifier);
+    for (const reference of variable.references) {
+      if (!reference.isRead()) continue;
+      if (isCapturedForLater(reference.identifier, this.#home, this.#file)) this.#sink("returned", reference.identifier);
+      this.#follow(reference.identifier, path);
+    }
+  }
+
+  #member(member: TSESTree.MemberExpression, held: readonly string[]): void {
+    const name = propertyName(member) ?? "*";
+    if (held.length > 0) {
+      // Reading another property of the object that holds the value does not touch the value.
+      if (held[0] === name || held[0] === "*" || name === "*") this.#follow(member, held.slice(1));
+      return;
+    }
+    const { node, path } = longestPath(member);
+    const outer = wrapped(node);
+    const parent = outer.parent;
+    if (parent?.type === "CallExpression" && parent.callee === outer) {
+      this.#use("call", path, parent);
+      if (name === "then") this.#followCallback(parent);
+      return this.#derived(parent);
+    }
+    if (parent?.type === "AssignmentExpression" && parent.left === outer) return this.#use("write", path, parent);
+    if (parent?.type === "UpdateExpression" || (parent?.type === "UnaryExpression" && parent.operator === "delete")) return this.#use("write", path, parent);
+    this.#use("read", path, node);
+    this.#derived(node);
+  }
+
+  /** A promise of the value: the callback's parameter is the value. */
+  #followCallback(call: TSESTree.CallExpression): void {
+    const callback = call.arguments[0];
+    const parameter = isFunction(callback) ? callback.params[0] : undefined;
+    const variable = parameter?.type === "Identifier" ? variableOf(parameter, this.#file) : undefined;
+    if (variable) this.#followVariable(variable, []);
+    else if (callback && !isFunction(callback)) this.#sink("unknown", call);
+  }
+
+  /** A part of the client that is stored keeps the whole: `db = client.db()`. */
+  #derived(node: Node): void {
+    const value = wrapped(node);
+    const assignment = value.parent?.type === "AwaitExpression" ? wrapped(value.parent).parent : value.parent;
+    if (assignment?.type !== "AssignmentExpression" || assignment.operator === "+=") return;
+    const target = assignment.left;
+    const variable = target.type === "Identifier" ? variableOf(target, this.#file) : undefined;
+    const awaited = value.parent?.type === "AwaitExpression";
+    if (!awaited && (!variable || !this.#isLocal(variable))) this.#sink("kept", assignment);
+  }
+
+  #argument(call: CallOrNew, value: Node, path: readonly string[]): void {
+    if (call.callee === value) {
+      this.#use("call", [], call);
+      return;
+    }
+    const callee = wrapped(call.callee);
+    const method = call.callee.type === "MemberExpression" ? propertyName(call.callee) : undefined;
+    this.#use("argument", path, call);
+    if (call.type === "CallExpression" && method !== undefined && KEEPERS.has(method)) return this.#sink("kept", callee);
+    if (call.type === "CallExpression" && returnsItsArgument(call, this.#file)) return this.#follow(call, path);
+    const isClient = clientConstruction(call, this.#file) !== undefined;
+    if (call.type === "NewExpression" || isClient) return this.#follow(call, ["*", ...path]);
+    this.#sink("passed", call);
+    // What an unknown function makes of a client may hold it; the result of a request does not.
+    if (path.length === 0 && !isAwaited(call)) this.#followResult(call);
+  }
+
+  #followResult(call: Node): void {
+    const parent = wrapped(call).parent;
+    if (parent?.type === "ReturnStatement" || (parent?.type === "ArrowFunctionExpression" && parent.body === call)) this.#sink("returned", parent);
+    else if (parent?.type === "AssignmentExpression") this.#derived(call);
+    else if (parent?.type === "VariableDeclarator") this.#bind(parent.id, parent, ["*"]);
+  }
+
+  #use(kind: Use["kind"], path: readonly string[], node: Node): void {
+    const captured = enclosingFunction(node) !== this.#home;
+    if (!this.#uses.some((use) => use.node === node && use.kind === kind)) this.#uses.push({ kind, path, node, captured });
+  }
+
+  #sink(fate: Fate, node: Node): void {
+    this.#sinks.push(node);
+    if (STRENGTH.indexOf(fate) > STRENGTH.indexOf(this.#fate)) this.#fate = fate;
+  }
+}
+
+function longestPath(member: TSESTree.MemberExpression): { node: Node; path: string[] } {
+  const path = [propertyName(member) ?? "*"];
+  let node: Node = member;
+  for (let outer = wrapped(node); outer.parent?.type === "MemberExpression" && outer.parent.object === outer; outer = wrapped(node)) {
+    node = outer.parent;
+    path.push(propertyName(outer.parent) ?? "*");
+  }
+  return { node, path };
+}
+
+function isAwaited(node: Node): boolean {
+  return wrapped(node).parent?.type === "AwaitExpression";
+}
+
+function returnsItsArgument(call: TSESTree.CallExpression, file: LintedFile): boolean {
+  const name = qualifiedNameOf(call.callee, file);
+  const path = name?.module === "globalThis" ? name.path.join(".") : "";
+  return path === "Promise.resolve" || path === "Object.freeze" || path === "Object.assign";
+}
+
+/**
+ * Whether a use stands in a function that outlives the one that made the value: returned, stored, or part
+ * of an object. Callbacks of calls and functions that are only called are part of the run.
+ */
+function isCapturedForLater(identifier: Node, home: Node, file: LintedFile): boolean {
+  let inner: Node | undefined;
+  for (let at: Node | undefined = identifier; at && at !== home; at = at.parent) if (isFunction(at)) inner = at;
+  if (!inner) return false;
+  if (inner.type === "FunctionDeclaration") return inner.id ? !isOnlyUsedHere(inner.id, file) : true;
+  const parent = wrapped(inner).parent;
+  if (parent?.type === "CallExpression" || parent?.type === "NewExpression") return false;
+  if (parent?.type === "VariableDeclarator" && parent.id.type === "Identifier") return !isOnlyUsedHere(parent.id, file);
+  return true;
+}
+
+function isOnlyUsedHere(name: TSESTree.Identifier, file: LintedFile): boolean {
+  const variable = variableOf(name, file);
+  if (!variable) return false;
+  return variable.references.every((reference) => {
+    if (!reference.isRead()) return true;
+    const parent = wrapped(reference.identifier).parent;
+    return parent?.type === "CallExpression" || parent?.type === "NewExpression";
+  });
+}
