@@ -1,0 +1,36 @@
+import js from "@eslint/js";
+import { defineConfig, globalIgnores } from "eslint/config";
+import tseslint from "typescript-eslint";
+import connectionReuse from "./dist/index.js";
+
+export default defineConfig(
+  globalIgnores(["dist/", ".cache/", "coverage/", "**/*.generated.ts"]),
+  js.configs.recommended,
+  tseslint.configs.recommended,
+  connectionReuse.configs.recommended,
+  {
+    languageOptions: {
+      globals: {
+        Buffer: "readonly",
+        URL: "readonly",
+        console: "readonly",
+        fetch: "readonly",
+        process: "readonly",
+        setTimeout: "readonly",
+      },
+    },
+    linterOptions: { reportUnusedDisableDirectives: "error" },
+    rules: {
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", ignoreRestSiblings: true }],
+      eqeqeq: "error",
+      "no-console": ["error", { allow: ["error"] }],
+    },
+  },
+  { files: ["**/*.cjs"], rules: { "@typescript-eslint/no-require-imports": "off" } },
+  { files: ["scripts/**", "bench/**", "examples/**", "tests/**", "src/cli/**"], rules: { "no-console": "off" } },
+  {
+    name: "the example service makes the mistakes that the plugin finds, and the proofs measure them",
+    files: ["examples/**", "tests/proofs/**"],
+    rules: Object.fromEntries(Object.keys(connectionReuse.rules).map((rule) => [`connection-reuse/${rule}`, "off"])),
+  },
+);

@@ -1,0 +1,50 @@
+// Installs and builds whatever is missing or stale, so that one command works in a fresh clone.
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import process from "node:process";
+import { fileURLToPath } from "node:url";
+
+/** The directory of the project. */
+export const root = fileURLToPath(new URL("..", import.meta.url));
+
+/** Runs a command of Node in the project and ends this process when it fails. */
+export function runNode(args, options = {}) {
+  const { status, error } = spawnSync(process.execPath, args, { cwd: root, stdio: "inherit", ...options });
+  if (error) throw error;
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+/** Installs the dependencies unless what is installed is what the lockfile asks for. */
+export function installIfNeeded() {
+  if (isInstalled()) return;
+  const args = [existsSync(`${root}node_modules`) ? "install" : "ci", "--include=dev", "--no-audit", "--no-fund"];
+  console.error(`Installing dependencies (npm ${args[0]})`);
+  const npm = process.env.npm_execpath;
+  if (npm) return runNode([npm, ...args], { stdio: ["ignore", 2, 2] });
+  const { status } = spawnSync("npm", args, {
+    cwd: root,
+    stdio: ["ignore", 2, 2],
+    shell: process.platform === "win32",
+  });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+/** Generates the index of the catalogue and compiles `src` to `dist`. */
+export function build() {
+  runNode(["scripts/generate-catalogue-index.mjs"]);
+  runNode(["node_modules/typescript/bin/tsc", "-p", "."]);
+}
+
+function isInstalled() {
+  const lock = `${root}node_modules/.package-lock.json`;
+  if (!existsSync(lock)) return false;
+  const installed = packagesOf(lock);
+  return Object.entries(packagesOf(`${root}package-lock.json`)).every(
+    ([path, wanted]) =>
+      path === "" || wanted.optional || wanted.devOptional || installed[path]?.version === wanted.version,
+  );
+}
+
+function packagesOf(lock) {
+  return JSON.parse(readFileSync(lock, "utf8")).packages;
+}
