@@ -1,0 +1,20 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "@actions/github",
+  docs: "https://github.com/actions/toolkit/tree/main/packages/github#readme",
+  clients: {
+    getOctokit: {
+      via: "call",
+      costs: "construction",
+      throws: "without-key",
+      state: [
+        { path: "hook.before", kind: "call", changes: "the hooks", accumulates: true },
+        { path: "hook.after", kind: "call", changes: "the hooks", accumulates: true },
+        { path: "hook.wrap", kind: "call", changes: "the hooks", accumulates: true },
+        { path: "hook.error", kind: "call", changes: "the hooks", accumulates: true },
+      ],
+      transport: "fetch",
+    },
+  },
+} satisfies LibraryEntry;

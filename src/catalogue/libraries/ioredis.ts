@@ -1,0 +1,29 @@
+import type { ClientEntry, LibraryEntry } from "../schema.js";
+
+const redis = {
+  via: "new",
+  costs: "connections",
+  owns: "its own connection to Redis",
+  release: ["quit", "disconnect"],
+  throws: "never",
+  connects: true,
+  state: [
+    { path: "select", kind: "call", changes: "the selected database" },
+    { path: "auth", kind: "call", changes: "the credentials" },
+  ],
+} satisfies ClientEntry;
+
+const cluster = {
+  via: "new",
+  costs: "connections",
+  owns: "its own connections to the cluster",
+  release: ["quit", "disconnect"],
+  connects: true,
+} satisfies ClientEntry;
+
+export default {
+  package: "ioredis",
+  versions: ">=4 <7",
+  docs: "https://github.com/redis/ioredis#readme",
+  clients: { default: redis, Redis: redis, Cluster: cluster, "Redis.Cluster": cluster },
+} satisfies LibraryEntry;

@@ -1,0 +1,15 @@
+import type { ClientEntry, LibraryEntry } from "../schema.js";
+
+const knex = {
+  via: "call",
+  costs: "connections",
+  owns: "its own connection pool",
+  release: ["destroy"],
+} satisfies ClientEntry;
+
+export default {
+  package: "knex",
+  versions: ">=1 <4",
+  docs: "https://knexjs.org/guide/#configuration-options",
+  clients: { default: knex, knex },
+} satisfies LibraryEntry;

@@ -1,0 +1,21 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "mysql2",
+  versions: ">=2 <4",
+  docs: "https://sidorares.github.io/node-mysql2/docs#using-connection-pools",
+  clients: {
+    createPool: { via: "call", costs: "connections", owns: "its own connection pool", release: ["end"] },
+    createPoolCluster: { via: "call", costs: "connections", owns: "its own connection pools", release: ["end"] },
+    createConnection: {
+      via: "call",
+      costs: "connections",
+      owns: "one connection",
+      release: ["end", "destroy"],
+      connects: true,
+      state: [{ path: "changeUser", kind: "call", changes: "the user of the connection" }],
+      identity: true,
+      pool: "createPool",
+    },
+  },
+} satisfies LibraryEntry;

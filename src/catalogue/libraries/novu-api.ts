@@ -1,0 +1,7 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "@novu/api",
+  docs: "https://docs.novu.co/",
+  clients: { Novu: { via: "new", costs: "construction", transport: "fetch" } },
+} satisfies LibraryEntry;

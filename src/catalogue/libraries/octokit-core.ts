@@ -1,0 +1,19 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "@octokit/core",
+  docs: "https://github.com/octokit/core.js#readme",
+  clients: {
+    Octokit: {
+      via: "new",
+      costs: "construction",
+      state: [
+        { path: "hook.before", kind: "call", changes: "the hooks", accumulates: true },
+        { path: "hook.after", kind: "call", changes: "the hooks", accumulates: true },
+        { path: "hook.wrap", kind: "call", changes: "the hooks", accumulates: true },
+        { path: "hook.error", kind: "call", changes: "the hooks", accumulates: true },
+      ],
+      transport: "fetch",
+    },
+  },
+} satisfies LibraryEntry;

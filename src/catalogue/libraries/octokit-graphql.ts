@@ -1,0 +1,7 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "@octokit/graphql",
+  docs: "https://github.com/octokit/graphql.js#readme",
+  clients: { "graphql.defaults": { via: "call", costs: "nothing", transport: "fetch" } },
+} satisfies LibraryEntry;

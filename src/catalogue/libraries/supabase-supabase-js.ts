@@ -1,0 +1,40 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "@supabase/supabase-js",
+  versions: "^2",
+  docs: "https://supabase.com/docs/reference/javascript/initializing",
+  clients: {
+    createClient: {
+      via: "call",
+      costs: "memory",
+      owns: "a timer that keeps it alive for ever",
+      construction: { microseconds: 40.74, bytes: 12098 },
+      throws: "without-key",
+      state: [
+        { path: "auth.signInWithPassword", kind: "call", changes: "the signed-in user" },
+        { path: "auth.signInWithOtp", kind: "call", changes: "the signed-in user" },
+        { path: "auth.signInWithIdToken", kind: "call", changes: "the signed-in user" },
+        { path: "auth.signInAnonymously", kind: "call", changes: "the signed-in user" },
+        { path: "auth.signUp", kind: "call", changes: "the signed-in user" },
+        { path: "auth.signOut", kind: "call", changes: "the signed-in user" },
+        { path: "auth.verifyOtp", kind: "call", changes: "the signed-in user" },
+        { path: "auth.setSession", kind: "call", changes: "the signed-in user" },
+        { path: "auth.refreshSession", kind: "call", changes: "the signed-in user" },
+        { path: "auth.exchangeCodeForSession", kind: "call", changes: "the signed-in user" },
+        { path: "functions.setAuth", kind: "call", changes: "the credentials" },
+        { path: "realtime.setAuth", kind: "call", changes: "the credentials" },
+      ],
+      unshareableOptions: ["accessToken", "global.headers"],
+      transport: "fetch",
+    },
+    SupabaseClient: {
+      via: "new",
+      costs: "memory",
+      owns: "a timer that keeps it alive for ever",
+      throws: "without-key",
+      unshareableOptions: ["accessToken", "global.headers"],
+      transport: "fetch",
+    },
+  },
+} satisfies LibraryEntry;
