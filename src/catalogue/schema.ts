@@ -40,6 +40,8 @@ export interface ClientEntry {
   readonly construction?: { readonly microseconds: number; readonly bytes: number };
   /** The option that decides whether connections are kept between requests. */
   readonly reuse?: ReuseOption;
+  /** Options that bring the connections along: with any of them a fresh instance costs only its construction. */
+  readonly connectionsFrom?: readonly string[];
   /** Methods that close it and release its connections. */
   readonly release?: readonly string[];
   /** How its constructor can fail. Absent means `unknown`. */
@@ -113,4 +115,6 @@ export interface LibraryEntry {
    * `default` for the module itself; `*` stands for any run of characters of one name (`*Client`).
    */
   readonly clients?: Readonly<Record<string, ClientEntry>>;
+  /** Members of the module itself that change what every caller in the process gets. */
+  readonly state?: readonly StateMember[];
 }

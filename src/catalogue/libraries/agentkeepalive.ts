@@ -1,0 +1,27 @@
+import type { ClientEntry, LibraryEntry } from "../schema.js";
+
+const agent = {
+  via: "new",
+  costs: "connections",
+  owns: "its own connection pool",
+  construction: { microseconds: 0.91, bytes: 1875 },
+  reuse: { argument: 0, option: "keepAlive", on: true, default: "on" },
+  release: ["destroy"],
+  throws: "never",
+  capped: { option: "maxSockets", below: 16 },
+  unshareableOptions: ["signal"],
+  state: [
+    { path: "maxSockets", kind: "write", changes: "the limit on connections" },
+    { path: "options", kind: "write", changes: "the default connection options" },
+    { path: "on", kind: "call", changes: "the listeners", accumulates: true },
+    { path: "addListener", kind: "call", changes: "the listeners", accumulates: true },
+  ],
+} as const satisfies ClientEntry;
+
+export default {
+  package: "agentkeepalive",
+  versions: ">=4 <5",
+  docs: "https://github.com/node-modules/agentkeepalive#new-agentoptions",
+  proof: "agentkeepalive.proof.test.ts",
+  clients: { default: agent, HttpAgent: agent, HttpsAgent: agent },
+} satisfies LibraryEntry;

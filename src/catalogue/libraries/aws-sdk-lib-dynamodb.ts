@@ -1,0 +1,23 @@
+import type { ClientEntry, LibraryEntry } from "../schema.js";
+
+const wrapper = {
+  via: "call",
+  // It sends through the client that it wraps: only that one owns connections.
+  costs: "construction",
+  throws: "never",
+  state: [
+    {
+      path: "middlewareStack.add",
+      kind: "call",
+      changes: "the middleware",
+      perCall: "command.middlewareStack.add(…)",
+      accumulates: true,
+    },
+  ],
+} as const satisfies ClientEntry;
+
+export default {
+  package: "@aws-sdk/lib-dynamodb",
+  docs: "https://docs.aws.amazon.com/sdk-for-javascript/v3/developer-guide/javascript_dynamodb_code_examples.html",
+  clients: { "DynamoDBDocumentClient.from": wrapper, "DynamoDBDocument.from": wrapper },
+} satisfies LibraryEntry;

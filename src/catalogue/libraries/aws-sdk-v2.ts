@@ -1,0 +1,88 @@
+import type { ClientEntry, LibraryEntry } from "../schema.js";
+
+// Every service sends through one agent of the process, which does not keep connections unless
+// AWS_NODEJS_CONNECTION_REUSE_ENABLED is set: a fresh service costs its construction, shared or not.
+const service = {
+  via: "new",
+  costs: "construction",
+  construction: { microseconds: 17.4, bytes: 3028 },
+  throws: "unknown",
+  // It copies `AWS.config`, which programs change at start-up.
+  readsEnvironment: true,
+  state: [
+    { path: "config.update", kind: "call", changes: "the configuration, credentials included" },
+    { path: "config", kind: "write", changes: "the configuration, credentials included" },
+    { path: "setEndpoint", kind: "call", changes: "the endpoint" },
+    { path: "customizeRequests", kind: "call", changes: "every later request", accumulates: true },
+  ],
+} as const satisfies ClientEntry;
+
+/** What the namespace holds beside services: values made per use, and credentials, which a service owns. */
+const NO_SERVICES = [
+  "Service",
+  "Config",
+  "Endpoint",
+  "HttpRequest",
+  "HttpResponse",
+  "HttpClient",
+  "NodeHttpClient",
+  "Request",
+  "Response",
+  "EventListeners",
+  "EndpointCache",
+  "SequentialExecutor",
+  "ResourceWaiter",
+  "ParamValidator",
+  "IniLoader",
+  "MetadataService",
+  "Credentials",
+  "CredentialProviderChain",
+  "TemporaryCredentials",
+  "ChainableTemporaryCredentials",
+  "WebIdentityCredentials",
+  "CognitoIdentityCredentials",
+  "SAMLCredentials",
+  "ProcessCredentials",
+  "TokenFileWebIdentityCredentials",
+  "EC2MetadataCredentials",
+  "RemoteCredentials",
+  "ECSCredentials",
+  "EnvironmentCredentials",
+  "FileSystemCredentials",
+  "SharedIniFileCredentials",
+  "SsoCredentials",
+  "Token",
+  "TokenProviderChain",
+  "SSOTokenProvider",
+  "Converter",
+  "ManagedUpload",
+  "Presigner",
+] as const;
+
+export default {
+  package: "aws-sdk",
+  modules: ["aws-sdk", "aws-sdk/clients/*"],
+  versions: ">=2 <3",
+  docs: "https://docs.aws.amazon.com/sdk-for-javascript/v2/developer-guide/node-reusing-connections.html",
+  proof: "aws-sdk-v2.proof.test.ts",
+  clients: {
+    ...Object.fromEntries(NO_SERVICES.map((name) => [name, { via: "new", costs: "nothing" } as const])),
+    default: service,
+    "*": service,
+    "DynamoDB.DocumentClient": service,
+  },
+  state: [
+    {
+      path: "config.update",
+      kind: "call",
+      changes: "the configuration of the whole process",
+      perCall: "new AWS.S3(options)",
+    },
+    {
+      path: "config",
+      kind: "write",
+      changes: "the configuration of the whole process",
+      perCall: "new AWS.S3(options)",
+    },
+  ],
+} satisfies LibraryEntry;

@@ -1,0 +1,25 @@
+import type { ClientEntry, LibraryEntry } from "../schema.js";
+
+const agent = {
+  via: "new",
+  costs: "connections",
+  owns: "its own connections to the proxy",
+  construction: { microseconds: 1.57, bytes: 1832 },
+  reuse: { argument: 0, option: "keepAlive", on: true, default: "off" },
+  release: ["destroy"],
+  throws: "on-invalid-url",
+  capped: { option: "maxSockets", below: 16 },
+  unshareableOptions: ["signal"],
+  state: [
+    { path: "proxy", kind: "write", changes: "the proxy" },
+    { path: "on", kind: "call", changes: "the listeners", accumulates: true },
+  ],
+} as const satisfies ClientEntry;
+
+export default {
+  package: "hpagent",
+  versions: ">=1 <2",
+  docs: "https://github.com/delvedor/hpagent#usage",
+  proof: "hpagent.proof.test.ts",
+  clients: { HttpProxyAgent: agent, HttpsProxyAgent: agent },
+} satisfies LibraryEntry;

@@ -1,0 +1,8 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "node-fetch",
+  versions: ">=2 <4",
+  docs: "https://github.com/node-fetch/node-fetch#custom-agent",
+  proof: "node-fetch.proof.test.ts",
+} satisfies LibraryEntry;

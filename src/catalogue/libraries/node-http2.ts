@@ -1,0 +1,25 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "node:http2",
+  docs: "https://nodejs.org/api/http2.html#http2connectauthority-options-listener",
+  proof: "node-http2.proof.test.ts",
+  clients: {
+    connect: {
+      via: "call",
+      costs: "connections",
+      owns: "a connection that stays open and keeps the process alive",
+      // A session is dead for ever once the server drops it, so it cannot become a plain constant.
+      connects: true,
+      release: ["close", "destroy"],
+      throws: "on-invalid-url",
+      unshareableOptions: ["signal"],
+      state: [
+        { path: "on", kind: "call", changes: "the listeners", accumulates: true },
+        { path: "addListener", kind: "call", changes: "the listeners", accumulates: true },
+        { path: "settings", kind: "call", changes: "the settings of the session" },
+        { path: "setTimeout", kind: "call", changes: "the timeout of the session", perCall: "stream.setTimeout(ms)" },
+      ],
+    },
+  },
+} satisfies LibraryEntry;

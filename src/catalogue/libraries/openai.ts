@@ -1,0 +1,40 @@
+import type { ClientEntry, LibraryEntry, StateMember } from "../schema.js";
+
+const state: readonly StateMember[] = [
+  { path: "apiKey", kind: "write", changes: "the API key", perCall: "client.withOptions({ apiKey })" },
+  { path: "baseURL", kind: "write", changes: "the base URL", perCall: "client.withOptions({ baseURL })" },
+  { path: "organization", kind: "write", changes: "the organization", perCall: "client.withOptions({ organization })" },
+  { path: "project", kind: "write", changes: "the project", perCall: "client.withOptions({ project })" },
+  { path: "maxRetries", kind: "write", changes: "the number of retries", perCall: "create(body, { maxRetries })" },
+  { path: "timeout", kind: "write", changes: "the timeout", perCall: "create(body, { timeout })" },
+];
+
+const client = {
+  via: "new",
+  costs: "construction",
+  construction: { microseconds: 16.1, bytes: 6314 },
+  throws: "without-key",
+  readsEnvironment: true,
+  transport: "fetch",
+  unshareableOptions: ["fetchOptions.signal"],
+  state,
+} as const satisfies ClientEntry;
+
+export default {
+  package: "openai",
+  versions: ">=3 <8",
+  docs: "https://github.com/openai/openai-node#readme",
+  proof: "openai.proof.test.ts",
+  clients: {
+    default: client,
+    OpenAI: client,
+    AzureOpenAI: client,
+    // Version 3 sends through axios, so through the process's own agent.
+    OpenAIApi: {
+      via: "new",
+      costs: "construction",
+      throws: "never",
+      docs: "https://www.npmjs.com/package/openai/v/3.3.0",
+    },
+  },
+} satisfies LibraryEntry;

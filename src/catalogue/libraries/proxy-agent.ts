@@ -1,0 +1,23 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "proxy-agent",
+  versions: ">=6 <9",
+  docs: "https://github.com/TooTallNate/proxy-agents/tree/main/packages/proxy-agent",
+  proof: "proxy-agent.proof.test.ts",
+  clients: {
+    // It reads the environment at each request, not when it is made.
+    ProxyAgent: {
+      via: "new",
+      costs: "connections",
+      owns: "its own connections, and the agents of each proxy",
+      construction: { microseconds: 2.3, bytes: 5739 },
+      reuse: { argument: 0, option: "keepAlive", on: true, default: "off" },
+      release: ["destroy"],
+      throws: "never",
+      capped: { option: "maxSockets", below: 16 },
+      unshareableOptions: ["signal", "getProxyForUrl"],
+      state: [{ path: "on", kind: "call", changes: "the listeners", accumulates: true }],
+    },
+  },
+} satisfies LibraryEntry;

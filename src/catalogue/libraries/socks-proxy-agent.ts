@@ -1,0 +1,27 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "socks-proxy-agent",
+  versions: ">=8 <11",
+  docs: "https://github.com/TooTallNate/proxy-agents/tree/main/packages/socks-proxy-agent",
+  proof: "socks-proxy-agent.proof.test.ts",
+  clients: {
+    SocksProxyAgent: {
+      via: "new",
+      costs: "connections",
+      owns: "its own connections to the proxy",
+      construction: { microseconds: 2.01, bytes: 1456 },
+      reuse: { argument: 1, option: "keepAlive", on: true, default: "off" },
+      release: ["destroy"],
+      throws: "on-invalid-url",
+      capped: { option: "maxSockets", below: 16 },
+      unshareableOptions: ["signal"],
+      state: [
+        { path: "proxy", kind: "write", changes: "the proxy" },
+        { path: "on", kind: "call", changes: "the listeners", accumulates: true },
+      ],
+    },
+    // Up to version 5 the module is the class, and never keeps a connection: sharing it saves nothing.
+    default: { via: "new-or-call", costs: "nothing" },
+  },
+} satisfies LibraryEntry;

@@ -1,0 +1,70 @@
+import type { ClientEntry, LibraryEntry, StateMember } from "../schema.js";
+
+const listeners: readonly StateMember[] = [
+  { path: "on", kind: "call", changes: "the listeners", accumulates: true },
+  { path: "addListener", kind: "call", changes: "the listeners", accumulates: true },
+];
+
+const dispatcher = {
+  via: "new",
+  costs: "connections",
+  owns: "its own connection pool",
+  release: ["close", "destroy"],
+  throws: "on-invalid-url",
+  capped: { option: "connections", below: 16 },
+  unshareableOptions: ["signal"],
+  state: listeners,
+} as const satisfies ClientEntry;
+
+const stream = { via: "new", costs: "nothing", perRequest: "one stream to one peer, opened for one use" } as const;
+const mock = { via: "new", costs: "nothing", perRequest: "a test double, which opens no connection" } as const;
+
+export default {
+  package: "undici",
+  versions: ">=5 <9",
+  docs: "https://undici.nodejs.org/",
+  proof: "undici.proof.test.ts",
+  clients: {
+    Agent: { ...dispatcher, throws: "never", construction: { microseconds: 1.02, bytes: 1147 } },
+    Pool: { ...dispatcher, construction: { microseconds: 5.11, bytes: 18837 } },
+    RoundRobinPool: dispatcher,
+    BalancedPool: { ...dispatcher, construction: { microseconds: 11.37, bytes: 38145 } },
+    Client: {
+      ...dispatcher,
+      owns: "its own connection",
+      construction: { microseconds: 2.34, bytes: 1928 },
+      capped: "always",
+      pool: "Pool",
+    },
+    H2CClient: { ...dispatcher, owns: "its own connection" },
+    ProxyAgent: {
+      ...dispatcher,
+      owns: "its own connection pool to the proxy",
+      construction: { microseconds: 23.49, bytes: 23031 },
+    },
+    Socks5ProxyAgent: { ...dispatcher, owns: "its own connection pool to the proxy" },
+    EnvHttpProxyAgent: { ...dispatcher, readsEnvironment: true, construction: { microseconds: 2.58, bytes: 1726 } },
+    RetryAgent: { via: "new", costs: "nothing", release: ["close", "destroy"], throws: "unknown" },
+    EventSource: stream,
+    WebSocket: stream,
+    WebSocketStream: stream,
+    MockAgent: mock,
+    MockClient: mock,
+    MockPool: mock,
+    SnapshotAgent: mock,
+  },
+  state: [
+    {
+      path: "setGlobalDispatcher",
+      kind: "call",
+      changes: "the dispatcher of every fetch in the process",
+      perCall: "fetch(url, { dispatcher })",
+    },
+    {
+      path: "setGlobalOrigin",
+      kind: "call",
+      changes: "the base URL of every fetch in the process",
+      perCall: "fetch(new URL(path, origin))",
+    },
+  ],
+} satisfies LibraryEntry;
