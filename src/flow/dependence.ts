@@ -1,0 +1,139 @@
+import type { LintedFile } from "../shared/linted-file.js";
+import { memoiseByNode } from "../shared/memoise.js";
+import { isFunction, type FunctionNode, type Node, type Variable } from "../shared/syntax.js";
+
+/**
+ * What the value of an expression depends on, weakest first:
+ * - `constant`: literals, imports, module constants, the environment, and calls on these;
+ * - `instance`: `this`;
+ * - `caller`: parameters, loop variables, awaited values: another request may have another value;
+ * - `unknown`: variables written more than once, and what cannot be followed.
+ */
+export type Dependence = "constant" | "instance" | "unknown" | "caller";
+
+const STRENGTH: readonly Dependence[] = ["constant", "instance", "unknown", "caller"];
+
+/** The stronger of two dependences. */
+export function stronger(left: Dependence, right: Dependence): Dependence {
+  return STRENGTH.indexOf(left) >= STRENGTH.indexOf(right) ? left : right;
+}
+
+/** Gives the arguments that a function is called with in this file, or undefined when others may call it too. */
+export type ArgumentsOf = (fn: FunctionNode, file: LintedFile) => readonly (readonly Node[])[] | undefined;
+
+/**
+ * What an expression depends on.
+ * @param argumentsOf resolves parameters through the calls of their function; without it they are the caller's
+ */
+export function dependenceOf(node: Node, file: LintedFile, argumentsOf?: ArgumentsOf): Dependence {
+  return new Follower(file, argumentsOf).expression(node);
+}
+
+class Follower {
+  readonly #file: LintedFile;
+  readonly #argumentsOf: ArgumentsOf | undefined;
+  readonly #seen = new Set<Variable>();
+
+  constructor(file: LintedFile, argumentsOf: ArgumentsOf | undefined) {
+    this.#file = file;
+    this.#argumentsOf = argumentsOf;
+  }
+
+  /** The strongest dependence of any part of an expression, functions inside it included. */
+  expression(root: Node): Dependence {
+    return this.#part(root, root);
+  }
+
+  #part(node: Node, root: Node): Dependence {
+    if (node.type === "ThisExpression" || node.type === "Super") return "instance";
+    if (node.type === "AwaitExpression" || node.type === "YieldExpression") {
+      return node.argument?.type === "ImportExpression" ? "constant" : "caller";
+    }
+    if (node.type === "Identifier") return this.#identifier(node, root);
+    let strongest: Dependence = "constant";
+    for (const key of this.#file.sourceCode.visitorKeys[node.type] ?? []) {
+      if (isName(node, key) || key.startsWith("type") || key === "returnType") continue;
+      const child = (node as unknown as Record<string, Node | (Node | null)[] | null>)[key];
+      for (const part of Array.isArray(child) ? child : [child]) {
+        if (part) strongest = stronger(strongest, this.#part(part, root));
+        if (strongest === "caller") return strongest;
+      }
+    }
+    return strongest;
+  }
+
+  #identifier(node: Node, root: Node): Dependence {
+    const variable = referenceAt(node, this.#file)?.resolved;
+    const isGlobal = !variable || variable.defs.length === 0;
+    // What a function inside the expression declares is no dependence of the expression.
+    if (isGlobal || contains(root, variable.scope.block as Node)) return "constant";
+    return this.#variable(variable);
+  }
+
+  #variable(variable: Variable): Dependence {
+    if (this.#seen.has(variable)) return "constant";
+    this.#seen.add(variable);
+    const definition = variable.defs[0]!;
+    switch (definition.type) {
+      case "ImportBinding":
+      case "FunctionName":
+      case "ClassName":
+        return "constant";
+      case "Parameter":
+        return this.#parameter(definition.node as FunctionNode, definition.name as Node);
+      case "Variable": {
+        const declarator = definition.node;
+        const loop = declarator.parent?.parent;
+        if (loop?.type === "ForOfStatement" || loop?.type === "ForInStatement") return loop.left === declarator.parent ? "caller" : "unknown";
+        const writes = variable.references.filter((written) => written.isWrite());
+        const isModuleLevel = variable.scope.type === "module" || variable.scope.type === "global";
+        if (isModuleLevel && writes.every((write) => write.from.variableScope === variable.scope)) return "constant";
+        if (writes.length > 1) return this.#branches(writes);
+        if (writes[0] && !writes[0].init) return writes[0].writeExpr ? this.expression(writes[0].writeExpr as Node) : "unknown";
+        return declarator.init ? this.expression(declarator.init) : "unknown";
+      }
+      default:
+        return "unknown";
+    }
+  }
+
+  /** A variable that is assigned in branches depends on what each of them assigns. */
+  #branches(writes: Variable["references"]): Dependence {
+    return writes.reduce<Dependence>((strongest, write) => stronger(strongest, write.writeExpr ? this.expression(write.writeExpr as Node) : "unknown"), "constant");
+  }
+
+  #parameter(fn: FunctionNode, name: Node): Dependence {
+    const calls = isFunction(fn) ? this.#argumentsOf?.(fn, this.#file) : undefined;
+    const index = isFunction(fn) ? fn.params.findIndex((parameter) => contains(parameter, name)) : -1;
+    if (!calls || calls.length === 0 || index < 0) return "caller";
+    const parameter = fn.params[index]!;
+    const fallback = parameter.type === "AssignmentPattern" ? this.expression(parameter.right) : "constant";
+    return calls.reduce<Dependence>((strongest, given) => {
+      if (given.slice(0, index + 1).some((argument) => argument.type === "SpreadElement")) return "caller";
+      return stronger(strongest, given[index] ? this.expression(given[index]) : fallback);
+    }, "constant");
+  }
+}
+
+/** The reference that an identifier is, looked up in the scope that holds it. */
+const referenceAt = memoiseByNode((node: Node, file: LintedFile) => {
+  for (let scope = file.sourceCode.getScope(node) as Variable["scope"] | null; scope; scope = scope.upper) {
+    const found = scope.references.find((reference) => reference.identifier === node);
+    if (found) return found;
+  }
+  return undefined;
+});
+
+/** Names of members and properties are not references. */
+function isName(node: Node, key: string): boolean {
+  return (key === "property" && node.type === "MemberExpression" && !node.computed) || (key === "key" && "computed" in node && !node.computed);
+}
+
+function contains(outer: Node, inner: Node): boolean {
+  return outer.range[0] <= inner.range[0] && inner.range[1] <= outer.range[1];
+}
+
+/** What the arguments of a client depend on, not counting clients made among them, which are judged by themselves. */
+export function argumentDependence(args: readonly Node[], file: LintedFile, argumentsOf?: ArgumentsOf): Dependence {
+  return args.reduce<Dependence>((strongest, argument) => stronger(strongest, dependenceOf(argument, file, argumentsOf)), "constant");
+}

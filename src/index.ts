@@ -1,0 +1,28 @@
+import { readFileSync } from "node:fs";
+import type { ESLint } from "eslint";
+import { configsOf } from "./configs.js";
+import noPerRequestClient from "./rules/no-per-request-client.js";
+import preferSharedClient from "./rules/prefer-shared-client.js";
+
+const { name, version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
+  name: string;
+  version: string;
+};
+
+const rules = {
+  "no-per-request-client": noPerRequestClient,
+  "prefer-shared-client": preferSharedClient,
+};
+
+const base: ESLint.Plugin = {
+  meta: { name, version, namespace: "connection-reuse" },
+  // ESLint's own rule type knows neither our message ids nor our documentation fields.
+  rules: rules as unknown as NonNullable<ESLint.Plugin["rules"]>,
+};
+
+/** The plugin: its rules, and the flat configurations `recommended` and `strict`. */
+const plugin = Object.assign(base, { configs: configsOf(base) });
+
+export default plugin;
+// `require()` of this module gives the plugin itself.
+export { plugin as "module.exports" };

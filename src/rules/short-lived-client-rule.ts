@@ -1,0 +1,69 @@
+import type { TSESLint } from "@typescript-eslint/utils";
+import type { Cost } from "../catalogue/schema.js";
+import { shortLivedClients, type ShortLivedClient } from "../execution/client-lifetime.js";
+import { importsLibrary } from "../recognition/catalogue-of.js";
+import { createRule, type Rule, type RuleDocs } from "../shared/create-rule.js";
+import { lintedFile } from "../shared/linted-file.js";
+import type { CallOrNew } from "../shared/syntax.js";
+
+export type MessageId = "perRequest" | "perIteration" | "perCall";
+
+export interface ShortLivedClientOptions {
+  /**
+   * `precise` reports what is right nine times in ten on code that nobody here wrote; `wide` adds exported
+   * functions and methods whose callers are not in sight and whose name or arguments leave doubt.
+   */
+  readonly scope?: "precise" | "wide";
+}
+
+const SCHEMA = {
+  type: "object",
+  properties: { scope: { type: "string", enum: ["precise", "wide"], description: "How much evidence a report needs." } },
+  additionalProperties: false,
+} as const;
+
+/** What the two rules on short-lived clients differ in. */
+export interface ShortLivedClientRule {
+  readonly docs: Omit<RuleDocs, "url">;
+  /** The costs that the rule speaks about. */
+  readonly costs: ReadonlySet<Cost>;
+  /** What a fresh instance loses, for the message: ", so no request reuses its connections". */
+  readonly loss: (client: ShortLivedClient) => string;
+  readonly messages: Record<MessageId, string>;
+}
+
+/** A rule that reports clients made again and again. Both rules are this one, apart from what the clients cost. */
+export function shortLivedClientRule(name: string, variant: ShortLivedClientRule): Rule<MessageId, [ShortLivedClientOptions?]> {
+  return createRule(name, {
+    meta: { type: "problem", docs: variant.docs, schema: [SCHEMA], messages: variant.messages },
+    create(context) {
+      const file = lintedFile(context);
+      if (!importsLibrary(file, (library) => library.clients !== undefined)) return {};
+      const scope = context.options[0]?.scope ?? "precise";
+      const check = (node: CallOrNew): void => {
+        for (const client of shortLivedClients(node, file)) {
+          if (!variant.costs.has(client.costs) || (client.confidence === "wide" && scope === "precise")) continue;
+          context.report(describe(client, variant));
+        }
+      };
+      return { NewExpression: check, CallExpression: check };
+    },
+  });
+}
+
+const MESSAGES = { perRequest: "perRequest", perIteration: "perIteration", perCall: "perCall" } as const;
+
+function describe(client: ShortLivedClient, variant: ShortLivedClientRule): TSESLint.ReportDescriptor<MessageId> {
+  const { because, construction, part } = client;
+  return {
+    node: client.node,
+    messageId: MESSAGES[client.frequency],
+    data: {
+      name: part ? part.name : construction.name,
+      via: client.factory ? ` by \`${client.factory}()\`` : part ? ` for \`${construction.name}\`` : "",
+      because: [because.label, ...because.chain.map((name) => `\`${name}\``)].join(" → "),
+      line: String(because.node.loc.start.line),
+      loss: variant.loss(client),
+    },
+  };
+}
