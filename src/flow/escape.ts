@@ -1,9 +1,10 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { catalogueOf } from "../recognition/catalogue-of.js";
 import { clientConstruction } from "../recognition/client-construction.js";
-import { qualifiedNameOf } from "../recognition/qualified-name.js";
+import { GLOBAL, qualifiedNameOf } from "../recognition/qualified-name.js";
 import type { LintedFile } from "../shared/linted-file.js";
 import { memoiseByNode } from "../shared/memoise.js";
-import { enclosingFunction, isFunction, propertyName, variableOf, wrapped, type CallOrNew, type Node, type Variable } from "../shared/syntax.js";
+import { enclosingFunction, isFunction, onlyValue, propertyName, unwrap, variableOf, wrapped, type CallOrNew, type Node, type Variable } from "../shared/syntax.js";
 
 /**
  * What becomes of a value, by its strongest use:
@@ -128,10 +129,22 @@ class Tracer {
   #assign(assignment: TSESTree.AssignmentExpression, value: Node, path: readonly string[]): void {
     if (assignment.right !== value) return this.#use("other", [], assignment);
     const target = assignment.left;
+    const holder = target.type === "MemberExpression" ? this.#localHolder(target) : undefined;
+    if (holder) return this.#followVariable(holder.variable, [...holder.path, ...path]);
     const variable = target.type === "Identifier" ? variableOf(target, this.#file) : undefined;
     if (!variable || !this.#isLocal(variable)) return this.#sink("kept", assignment);
     this.#followVariable(variable, path);
     this.#follow(assignment, path);
+  }
+
+  /** The object made in this function whose member is assigned: `options.agent = agent`. */
+  #localHolder(member: TSESTree.MemberExpression): { variable: Variable; path: string[] } | undefined {
+    const path: string[] = [];
+    let root: Node = member;
+    for (; root.type === "MemberExpression"; root = root.object) path.unshift(propertyName(root) ?? "*");
+    const variable = root.type === "Identifier" ? variableOf(root, this.#file) : undefined;
+    const made = variable && this.#isLocal(variable) ? onlyValue(variable) : undefined;
+    return variable && made && unwrap(made).type === "ObjectExpression" ? { variable, path } : undefined;
   }
 
   #isLocal(variable: Variable): boolean {
@@ -212,15 +225,21 @@ class Tracer {
     const isClient = clientConstruction(call, this.#file) !== undefined;
     if (call.type === "NewExpression" || isClient) return this.#follow(call, ["*", ...path]);
     this.#sink("passed", call);
-    // What an unknown function makes of a client may hold it; the result of a request does not.
-    if (path.length === 0 && !isAwaited(call)) this.#followResult(call);
+    if (!isRequest(call, this.#file)) this.#followResult(call, path);
   }
 
-  #followResult(call: Node): void {
-    const parent = wrapped(call).parent;
-    if (parent?.type === "ReturnStatement" || (parent?.type === "ArrowFunctionExpression" && parent.body === call)) this.#sink("returned", parent);
-    else if (parent?.type === "AssignmentExpression") this.#derived(call);
-    else if (parent?.type === "VariableDeclarator") this.#bind(parent.id, parent, ["*"]);
+  /** What an unknown function makes of a client may hold it; the result of a request does not. */
+  #followResult(call: Node, path: readonly string[]): void {
+    const outer = wrapped(call);
+    const value = outer.parent?.type === "AwaitExpression" ? wrapped(outer.parent) : outer;
+    const parent = value.parent;
+    const isReturned = parent?.type === "ReturnStatement" || (parent?.type === "ArrowFunctionExpression" && parent.body === value);
+    if (isReturned && value === outer && path.length === 0) this.#sink("returned", parent);
+    if (parent?.type === "AssignmentExpression" && parent.right === value) {
+      const variable = parent.left.type === "Identifier" ? variableOf(parent.left, this.#file) : undefined;
+      if (!variable || !this.#isLocal(variable)) this.#sink("kept", parent);
+    }
+    if (parent?.type === "VariableDeclarator" && parent.id.type === "Identifier" && value === outer && path.length === 0) this.#bind(parent.id, parent, ["*"]);
   }
 
   #use(kind: Use["kind"], path: readonly string[], node: Node): void {
@@ -244,13 +263,15 @@ function longestPath(member: TSESTree.MemberExpression): { node: Node; path: str
   return { node, path };
 }
 
-function isAwaited(node: Node): boolean {
-  return wrapped(node).parent?.type === "AwaitExpression";
+/** A call of a library that the catalogue knows, or of a global: its result is a response, not a holder. */
+function isRequest(call: CallOrNew, file: LintedFile): boolean {
+  const name = qualifiedNameOf(call.callee, file);
+  return name !== undefined && (name.module === GLOBAL || catalogueOf(file).librariesOf(name.module).length > 0);
 }
 
 function returnsItsArgument(call: TSESTree.CallExpression, file: LintedFile): boolean {
   const name = qualifiedNameOf(call.callee, file);
-  const path = name?.module === "globalThis" ? name.path.join(".") : "";
+  const path = name?.module === GLOBAL ? name.path.join(".") : "";
   return path === "Promise.resolve" || path === "Object.freeze" || path === "Object.assign";
 }
 

@@ -1,4 +1,4 @@
-import type { TSESLint } from "@typescript-eslint/utils";
+import type { JSONSchema, TSESLint } from "@typescript-eslint/utils";
 import type { Cost } from "../catalogue/schema.js";
 import { shortLivedClients, type ShortLivedClient } from "../execution/client-lifetime.js";
 import { importsLibrary } from "../recognition/catalogue-of.js";
@@ -16,11 +16,11 @@ export interface ShortLivedClientOptions {
   readonly scope?: "precise" | "wide";
 }
 
-const SCHEMA = {
+const SCHEMA: JSONSchema.JSONSchema4 = {
   type: "object",
   properties: { scope: { type: "string", enum: ["precise", "wide"], description: "How much evidence a report needs." } },
   additionalProperties: false,
-} as const;
+};
 
 /** What the two rules on short-lived clients differ in. */
 export interface ShortLivedClientRule {
@@ -51,13 +51,11 @@ export function shortLivedClientRule(name: string, variant: ShortLivedClientRule
   });
 }
 
-const MESSAGES = { perRequest: "perRequest", perIteration: "perIteration", perCall: "perCall" } as const;
-
 function describe(client: ShortLivedClient, variant: ShortLivedClientRule): TSESLint.ReportDescriptor<MessageId> {
   const { because, construction, part } = client;
   return {
     node: client.node,
-    messageId: MESSAGES[client.frequency],
+    messageId: client.frequency,
     data: {
       name: part ? part.name : construction.name,
       via: client.factory ? ` by \`${client.factory}()\`` : part ? ` for \`${construction.name}\`` : "",
