@@ -62,6 +62,8 @@ function describe(client: ShortLivedClient, variant: ShortLivedClientRule): TSES
       because: [because.label, ...because.chain.map((name) => `\`${name}\``)].join(" → "),
       line: String(because.node.loc.start.line),
       loss: variant.loss(client),
+      // For tools that group reports; the messages name the whole chain.
+      entryPoint: because.label,
     },
   };
 }

@@ -1,0 +1,143 @@
+import { readFileSync } from "node:fs";
+import { ESLint, type Linter } from "eslint";
+import { commonDirectory, SOURCES } from "./files.js";
+import type { Options } from "./options.js";
+import { PREFIX } from "./rule-selection.js";
+import { recordingPlugin, type RecordingPlugin, type Subject } from "./recording.js";
+
+/** So many files are in memory at a time. */
+const BATCH = 64;
+
+/** One report, or one file that could not be linted (`fatal`). */
+export interface Finding extends Subject {
+  readonly message: Linter.LintMessage;
+}
+
+/** What was found in one file. */
+export interface AuditedFile {
+  /** Absolute path. */
+  readonly path: string;
+  readonly findings: readonly Finding[];
+  /** The text that the findings are places in. */
+  readonly text: string;
+  /** The text before repair, when there was something to repair. */
+  readonly original?: string;
+}
+
+/** What an audit found. Files without findings are counted and not kept. */
+export interface Audit {
+  /** How many files were linted. */
+  readonly linted: number;
+  /** The files with a finding or a repair, in order. */
+  readonly files: readonly AuditedFile[];
+  readonly errors: number;
+  readonly warnings: number;
+  /** Findings that `--fix` repairs. */
+  readonly fixable: number;
+  /** A rule broke down on a file: the audit is not complete. */
+  readonly broken: boolean;
+}
+
+/** Lints the files batch by batch, repairing them if asked, and calls `progress` with the number done after each. */
+export async function audit(
+  paths: readonly string[],
+  { rules, fix }: Pick<Options, "rules" | "fix">,
+  progress: (done: number) => void = () => {},
+): Promise<Audit> {
+  const recording = recordingPlugin();
+  const eslint = new ESLint({
+    cwd: commonDirectory(paths),
+    overrideConfigFile: true,
+    overrideConfig: await configuration(recording.plugin, rules),
+    fix: fix === "no" ? false : isOurs,
+    errorOnUnmatchedPattern: false,
+    warnIgnored: false,
+  });
+  const files: AuditedFile[] = [];
+  let broken = false;
+  for (let start = 0; start < paths.length; start += BATCH) {
+    const batch = paths.slice(start, start + BATCH);
+    const { results, crashes } = await lint(eslint, batch);
+    files.push(...[...results.map((result) => audited(result, recording)), ...crashes].filter(hasSomething));
+    if (fix === "write") await ESLint.outputFixes(results);
+    broken ||= crashes.length > 0;
+    recording.forget();
+    progress(start + batch.length);
+  }
+  files.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return { linted: paths.length, files, ...counts(files), broken };
+}
+
+async function configuration(plugin: ESLint.Plugin, rules: Options["rules"]): Promise<Linter.Config[]> {
+  const parser = await import("@typescript-eslint/parser");
+  return [
+    // What to lint is decided already.
+    { ignores: ["!**/node_modules/", "!.git/"] },
+    {
+      files: [SOURCES],
+      plugins: { "connection-reuse": plugin },
+      languageOptions: {
+        parser,
+        parserOptions: { jsDocParsingMode: "none", warnOnUnsupportedTypeScriptVersion: false },
+      },
+      linterOptions: { reportUnusedDisableDirectives: "off" },
+      rules,
+    },
+  ];
+}
+
+/** Comments of the linted code may configure rules of others: those messages are not ours to give. */
+function isOurs(message: Linter.LintMessage): boolean {
+  return message.fatal === true || message.ruleId?.startsWith(PREFIX) === true;
+}
+
+/** Lints a batch; when a rule throws, file by file, so that only the file it throws on is lost. */
+async function lint(
+  eslint: ESLint,
+  paths: readonly string[],
+): Promise<{ results: ESLint.LintResult[]; crashes: AuditedFile[] }> {
+  try {
+    return { results: await eslint.lintFiles([...paths]), crashes: [] };
+  } catch (error) {
+    if (paths.length === 1) return { results: [], crashes: [crashed(paths[0]!, error as Error)] };
+    const results: ESLint.LintResult[] = [];
+    const crashes: AuditedFile[] = [];
+    for (const path of paths) {
+      const one = await lint(eslint, [path]);
+      results.push(...one.results);
+      crashes.push(...one.crashes);
+    }
+    return { results, crashes };
+  }
+}
+
+function audited(result: ESLint.LintResult, recording: RecordingPlugin): AuditedFile {
+  const findings = result.messages
+    .filter(isOurs)
+    .map((message) => ({ message, ...recording.subjectOf(result.filePath, message) }));
+  return {
+    path: result.filePath,
+    findings,
+    text: result.output ?? result.source ?? "",
+    ...(result.output === undefined ? {} : { original: readFileSync(result.filePath, "utf8") }),
+  };
+}
+
+function crashed(path: string, error: Error): AuditedFile {
+  const message = `The linter broke down on this file: ${error.message.split("\n")[0]}`;
+  const place = { line: 1, column: 1, severity: 2 as const, ruleId: null, fatal: true as const };
+  return { path, findings: [{ message: { ...place, message }, client: undefined, entryPoint: undefined }], text: "" };
+}
+
+function hasSomething(file: AuditedFile): boolean {
+  return file.findings.length > 0 || file.original !== undefined;
+}
+
+function counts(files: readonly AuditedFile[]): Pick<Audit, "errors" | "warnings" | "fixable"> {
+  const messages = files.flatMap(({ findings }) => findings.map(({ message }) => message));
+  return {
+    errors: messages.filter(({ severity }) => severity === 2).length,
+    warnings: messages.filter(({ severity }) => severity === 1).length,
+    fixable: messages.filter(({ fix }) => fix).length,
+  };
+}

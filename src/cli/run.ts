@@ -1,0 +1,57 @@
+import plugin from "../index.js";
+import { Failure } from "./failure.js";
+import { findFiles } from "./files.js";
+import { print } from "./formats.js";
+import { parseOptions, USAGE } from "./options.js";
+import { progressLine } from "./progress.js";
+
+/** What the command reads and writes. */
+export interface Terminal {
+  readonly cwd: string;
+  readonly stdout: NodeJS.WriteStream;
+  readonly stderr: NodeJS.WriteStream;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/** Runs the command line and gives its exit status: 0 clean, 1 findings, 2 failure. */
+export async function run(args: readonly string[], terminal: Terminal): Promise<0 | 1 | 2> {
+  try {
+    return await lint(args, terminal);
+  } catch (error) {
+    terminal.stderr.write(`${explanation(error)}\n`);
+    return 2;
+  }
+}
+
+async function lint(args: readonly string[], { cwd, stdout, stderr, env }: Terminal): Promise<0 | 1 | 2> {
+  const options = parseOptions(args);
+  if (typeof options === "string") {
+    stdout.write(options === "help" ? USAGE : `${plugin.meta?.version}\n`);
+    return 0;
+  }
+  const files = await findFiles(options.paths, cwd);
+  // Only now: ESLint and the parser take most of a second to load.
+  const { audit } = await import("./audit.js");
+  const progress = progressLine(stderr, files.length);
+  const result = await audit(files, options, progress.show);
+  progress.clear();
+  stdout.write(print(result, options.format, { cwd, fix: options.fix, color: hasColor(stdout, env) }));
+  if (result.broken) return 2;
+  if (result.errors > 0) return 1;
+  if (result.warnings <= options.maxWarnings) return 0;
+  stderr.write(`More warnings (${result.warnings}) than the maximum of ${options.maxWarnings}\n`);
+  return 1;
+}
+
+function hasColor(stdout: NodeJS.WriteStream, { NO_COLOR, FORCE_COLOR }: Terminal["env"]): boolean {
+  if (NO_COLOR) return false;
+  return FORCE_COLOR ? FORCE_COLOR !== "0" : Boolean(stdout.isTTY);
+}
+
+function explanation(error: unknown): string {
+  if (error instanceof Failure) return error.message;
+  const { code, message, stack } = error as NodeJS.ErrnoException;
+  const missing = code === "ERR_MODULE_NOT_FOUND" && /Cannot find package '([^']+)'/.exec(message)?.[1];
+  if (missing) return `The package ${missing} is not installed: npm install --save-dev ${missing}`;
+  return code?.startsWith("E") && !code.startsWith("ERR_") ? message : (stack ?? message);
+}
