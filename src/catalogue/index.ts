@@ -1,4 +1,5 @@
 import { libraries } from "./libraries.generated.js";
+import type { RequestEntry, ServerEntry } from "./reuse-schema.js";
 import type { ClientEntry, LibraryEntry } from "./schema.js";
 
 /** A library, and the name under which a fact about one of its exports is found. */
@@ -41,6 +42,34 @@ export class Catalogue {
     for (const library of this.librariesOf(module)) {
       const key = matchingKey(library.clients, name);
       if (key !== undefined) return { library, entry: library.clients![key]!, key };
+    }
+    return undefined;
+  }
+
+  /** The request that an export of a module sends or prepares, or undefined. */
+  request(module: string, name: string): Found<RequestEntry> | undefined {
+    return this.#find(module, name, (library) => library.requests);
+  }
+
+  /** The server that an export of a module makes, or undefined. */
+  server(module: string, name: string): Found<ServerEntry> | undefined {
+    return this.#find(module, name, (library) => library.servers);
+  }
+
+  /** Whether an export of a module turns its connection into something else. */
+  upgrades(module: string, name: string): boolean {
+    return this.librariesOf(module).some((library) => library.upgrades?.includes(name));
+  }
+
+  #find<Entry>(
+    module: string,
+    name: string,
+    entriesOf: (library: LibraryEntry) => Readonly<Record<string, Entry>> | undefined,
+  ): Found<Entry> | undefined {
+    for (const library of this.librariesOf(module)) {
+      const entries = entriesOf(library);
+      const key = matchingKey(entries, name);
+      if (key !== undefined) return { library, entry: entries![key]!, key };
     }
     return undefined;
   }

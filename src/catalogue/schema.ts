@@ -5,6 +5,8 @@
  * format, so that an in-house package is described as a known one is.
  */
 
+import type { RequestEntry, ReuseSwitch, ServerEntry } from "./reuse-schema.js";
+
 /**
  * What a fresh instance costs, as measured:
  * - `connections`: it opens its own connections, or abandons sockets;
@@ -82,6 +84,10 @@ export interface ReuseOption {
   readonly on: boolean | number;
   /** What the library does when the option is absent. */
   readonly default: "on" | "off";
+  /** The absent option is the library's own choice rather than the user's: reported by `strict` only. */
+  readonly absentIn?: "strict";
+  /** Options of the same object that make keeping connections impossible or wrong: with any of them nothing is reported. */
+  readonly unless?: readonly string[];
 }
 
 /** A member that puts state on an instance. */
@@ -117,4 +123,12 @@ export interface LibraryEntry {
   readonly clients?: Readonly<Record<string, ClientEntry>>;
   /** Members of the module itself that change what every caller in the process gets. */
   readonly state?: readonly StateMember[];
+  /** Calls that send requests, or carry defaults for them, and take options that can switch reuse off. */
+  readonly requests?: Readonly<Record<string, RequestEntry>>;
+  /** Servers, and what makes them drop the connections of their clients. */
+  readonly servers?: Readonly<Record<string, ServerEntry>>;
+  /** Properties of the module that switch reuse off when they are written: `globalAgent.keepAlive`. */
+  readonly settings?: readonly ReuseSwitch[];
+  /** Exports that turn the connection into something else (WebSocket): what keeps connections is of no use to them. */
+  readonly upgrades?: readonly string[];
 }

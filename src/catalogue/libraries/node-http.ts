@@ -10,7 +10,7 @@ export default {
       costs: "connections",
       owns: "its own connection pool",
       construction: { microseconds: 0.48, bytes: 1257 },
-      reuse: { argument: 0, option: "keepAlive", on: true, default: "off" },
+      reuse: { argument: 0, option: "keepAlive", on: true, default: "off", unless: ["lookup"] },
       release: ["destroy"],
       throws: "never",
       capped: { option: "maxSockets", below: 16 },

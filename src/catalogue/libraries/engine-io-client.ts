@@ -1,0 +1,7 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "engine.io-client",
+  docs: "https://github.com/socketio/engine.io-client#readme",
+  upgrades: ["default", "Socket"],
+} satisfies LibraryEntry;

@@ -1,0 +1,138 @@
+import { getStaticValue } from "@eslint-community/eslint-utils";
+import type { TSESTree } from "@typescript-eslint/utils";
+import type { LintedFile } from "../shared/linted-file.js";
+import { onlyValue, propertyName, unwrap, variableOf, wrapped, type Node, type Variable } from "../shared/syntax.js";
+import { catalogueOf } from "./catalogue-of.js";
+import { GLOBAL, qualifiedNameOf } from "./qualified-name.js";
+
+/** What is known of an option. */
+export type OptionValue =
+  /** It is given; `property` is where, unless more than one place gives it. */
+  | { readonly is: "known"; readonly node: Node; readonly property?: TSESTree.Property }
+  /** It is not given; `object` is the literal that could give it, if there is one. */
+  | { readonly is: "absent"; readonly object?: TSESTree.ObjectExpression }
+  | { readonly is: "unknown" };
+
+const UNKNOWN: OptionValue = { is: "unknown" };
+const ABSENT: OptionValue = { is: "absent" };
+const DEEPEST_ALIAS = 10;
+
+/** The option at a dotted path below an expression, through constants, type wrappers, spreads and conditions. */
+export function optionValue(options: Node, path: string, file: LintedFile): OptionValue {
+  return path
+    .split(".")
+    .reduce<OptionValue>(
+      (value, name) => (value.is === "known" ? propertyValue(value.node, (key) => key === name, file) : value),
+      { is: "known", node: options },
+    );
+}
+
+/** The last property of an object whose name `matches`. */
+export function propertyValue(expression: Node, matches: (name: string) => boolean, file: LintedFile): OptionValue {
+  const object = constantOf(expression, file);
+  switch (object?.type) {
+    case "ObjectExpression":
+      return propertyOfLiteral(object, matches, file);
+    case "ConditionalExpression":
+      return join(
+        propertyValue(object.consequent, matches, file),
+        propertyValue(object.alternate, matches, file),
+        file,
+      );
+    case "LogicalExpression": {
+      const right = propertyValue(object.right, matches, file);
+      return join(object.operator === "&&" ? ABSENT : propertyValue(object.left, matches, file), right, file);
+    }
+    default:
+      return object && isNothing(object, file) ? ABSENT : UNKNOWN;
+  }
+}
+
+function propertyOfLiteral(
+  object: TSESTree.ObjectExpression,
+  matches: (name: string) => boolean,
+  file: LintedFile,
+): OptionValue {
+  for (const property of object.properties.toReversed()) {
+    if (property.type === "SpreadElement") {
+      const spread = propertyValue(property.argument, matches, file);
+      if (spread.is !== "absent") return spread;
+      continue;
+    }
+    const name = propertyName(property);
+    if (name === undefined) return UNKNOWN;
+    if (matches(name)) return { is: "known", node: property.value, property };
+  }
+  return { is: "absent", object };
+}
+
+function join(one: OptionValue, other: OptionValue, file: LintedFile): OptionValue {
+  if (one.is === "absent" && other.is === "absent") return ABSENT;
+  if (one.is !== "known" || other.is !== "known") return UNKNOWN;
+  const [first, second] = [staticValue(one.node, file), staticValue(other.node, file)];
+  return first && second && first.value === second.value ? { is: "known", node: one.node } : UNKNOWN;
+}
+
+/** The value of an expression that is a constant of this file, with `undefined` for what only run time knows. */
+export function staticValue(node: Node, file: LintedFile): { readonly value: unknown } | undefined {
+  const inner = unwrap(node);
+  return getStaticValue(inner as never, file.sourceCode.getScope(inner) as never) ?? undefined;
+}
+
+/** The expression behind constants of this file whose content nothing changes; undefined when something may. */
+export function constantOf(node: Node, file: LintedFile): Node | undefined {
+  let at = frozen(unwrap(node), file);
+  for (let steps = 0; at.type === "Identifier" && steps < DEEPEST_ALIAS; steps += 1) {
+    const variable = variableOf(at, file);
+    const value = variable && onlyValue(variable);
+    if (!value) return at;
+    if (!keepsItsContent(variable, file)) return undefined;
+    at = frozen(unwrap(value), file);
+  }
+  return at;
+}
+
+/** The argument of `Object.freeze`, or the node itself. */
+function frozen(node: Node, file: LintedFile): Node {
+  if (node.type !== "CallExpression" || node.arguments.length !== 1) return node;
+  const callee = qualifiedNameOf(node.callee, file);
+  return callee?.module === GLOBAL && callee.path.join(".") === "Object.freeze" ? unwrap(node.arguments[0]!) : node;
+}
+
+function keepsItsContent(variable: Variable, file: LintedFile): boolean {
+  return variable.references.every((reference) => reference.isWrite() || isOnlyRead(reference.identifier, file));
+}
+
+function isOnlyRead(identifier: Node, file: LintedFile): boolean {
+  let value = wrapped(identifier);
+  let parent = value.parent!;
+  while (parent.type === "MemberExpression" && parent.object === value) {
+    value = wrapped(parent);
+    parent = value.parent!;
+  }
+  switch (parent.type) {
+    case "AssignmentExpression":
+      return parent.left !== value;
+    case "UpdateExpression":
+      return false;
+    case "UnaryExpression":
+      return parent.operator !== "delete";
+    case "CallExpression":
+      return parent.callee === value || !mayChange(parent, value, file);
+    default:
+      return true;
+  }
+}
+
+/** Whether a call could write to its argument: functions of the catalogue and of the language do not, save `Object.assign` and its like. */
+function mayChange(call: TSESTree.CallExpression, argument: Node, file: LintedFile): boolean {
+  const callee = qualifiedNameOf(call.callee, file);
+  if (callee?.module === GLOBAL)
+    return ["Object", "Reflect"].includes(callee.path[0]!) && call.arguments[0] === argument;
+  return !callee || catalogueOf(file).librariesOf(callee.module).length === 0;
+}
+
+function isNothing(node: Node, file: LintedFile): boolean {
+  const known = staticValue(node, file);
+  return known !== undefined && (known.value === undefined || known.value === null || known.value === false);
+}
