@@ -1,5 +1,13 @@
+import { HostCatalogue } from "../catalogue/host-catalogue.js";
+import type { HostEntry, Runs } from "../catalogue/host-schema.js";
+import type { QualifiedName } from "../recognition/qualified-name.js";
+import type { ReceiverOrigin } from "../recognition/receiver-origin.js";
 import type { LintedFile } from "../shared/linted-file.js";
+import { memoiseByKey, memoiseByNode } from "../shared/memoise.js";
 import type { FunctionNode, Node } from "../shared/syntax.js";
+import { trailsOf, type Trail } from "./function-uses.js";
+import { labelOf } from "./host-labels.js";
+import { matchesOfFunction, matchOfUse, type HostMatch, type Subject } from "./host-matching.js";
 
 /**
  * What an entry point was recognised by, strongest first. The measured precision of each is in
@@ -10,15 +18,105 @@ export type Evidence = "import" | "type" | "file" | "receiver" | "parameters";
 /** A function that a host calls. */
 export interface EntryPoint {
   /** `perRequest` (also per message, job, render), `once` (start-up, shutdown, DI, memo helpers), or as often as the place that registers it. */
-  readonly runs: "perRequest" | "perIteration" | "once" | "inherits";
+  readonly runs: Runs;
   /** For messages: "Express handler `app.get("/price/:id")`". */
   readonly label: string;
   /** Where it is registered, or the function itself. */
   readonly node: Node;
   readonly evidence: Evidence;
+  /** The name of the host. */
+  readonly host: string;
 }
 
+const STRENGTH: readonly Evidence[] = ["import", "type", "file", "receiver", "parameters"];
+const COLDNESS: readonly Runs[] = ["once", "inherits", "perIteration", "perRequest"];
+
+const catalogues = memoiseByKey((additional: readonly HostEntry[]) => new HostCatalogue(additional));
+
 /** Why a host calls a function, from the catalogue of hosts; undefined when nothing says so. */
-export function entryPointOf(_fn: FunctionNode, _file: LintedFile): EntryPoint | undefined {
+export function entryPointOf(fn: FunctionNode, file: LintedFile): EntryPoint | undefined {
+  return entryPoints(fn, file) ?? undefined;
+}
+
+const entryPoints = memoiseByNode((fn: FunctionNode, file: LintedFile): EntryPoint | null => {
+  const invoked = invocationOf(fn, file);
+  if (invoked) return invoked;
+  const matches = matchesOf(fn, file);
+  const best = matches[0];
+  if (!best) return null;
+  const agreeing = matches.filter(({ fact }) => fact.scope.runs === best.fact.scope.runs);
+  const described = agreeing.find(({ use }) => use?.kind === "argument") ?? best;
+  return {
+    runs: best.fact.scope.runs,
+    evidence: best.evidence,
+    host: described.fact.host.host,
+    ...labelOf(described, fn, file),
+  };
+}, null);
+
+/** A function that is called where it stands runs with the code around it. */
+function invocationOf(fn: FunctionNode, file: LintedFile): EntryPoint | undefined {
+  if (fn.type === "FunctionDeclaration") return undefined;
+  const call = trails(fn, file).find((trail) => trail.length === 1 && trail[0]?.kind === "invoked")?.[0];
+  if (call?.kind !== "invoked") return undefined;
+  return {
+    runs: "inherits",
+    label: "immediately invoked function",
+    node: call.call,
+    evidence: "import",
+    host: "JavaScript",
+  };
+}
+
+/** Everything that says why a host calls the function, the most telling first. */
+const matches = memoiseByNode((fn: FunctionNode, file: LintedFile): readonly HostMatch[] => {
+  const subject: Subject = {
+    fn,
+    file,
+    hosts: catalogues(file.settings.entryPoints),
+    passed: (parameter) => passedTypes(parameter, file),
+  };
+  const found = trails(fn, file).flatMap((trail) => matchOfTrail(trail, subject) ?? []);
+  const own = inlineMatch(fn, found);
+  if (own) return [own];
+  return [...found, ...matchesOfFunction(subject)].sort(byStrength);
+}, []);
+
+const matchesOf = (fn: FunctionNode, file: LintedFile): readonly HostMatch[] => matches(fn, file);
+
+const trails = memoiseByNode((fn: FunctionNode, file: LintedFile): readonly Trail[] => trailsOf(fn, file));
+
+function matchOfTrail(trail: Trail, subject: Subject): HostMatch | undefined {
+  for (const use of trail) {
+    const match = matchOfUse(use, subject);
+    if (match) return match;
+  }
   return undefined;
+}
+
+/** What a callback is handed to decides before its parameters do, when that is not a handler. */
+function inlineMatch(fn: FunctionNode, found: readonly HostMatch[]): HostMatch | undefined {
+  return found.find(
+    ({ use, fact }) =>
+      use?.kind === "argument" && use.call.arguments[use.index] === fn && fact.scope.runs !== "perRequest",
+  );
+}
+
+function byStrength(one: HostMatch, other: HostMatch): number {
+  return (
+    STRENGTH.indexOf(one.evidence) - STRENGTH.indexOf(other.evidence) ||
+    COLDNESS.indexOf(one.fact.scope.runs) - COLDNESS.indexOf(other.fact.scope.runs)
+  );
+}
+
+/** The types that a host passes as a parameter of a function that it calls: `fastify.register((instance) => …)`. */
+function passedTypes(
+  { of, index }: NonNullable<ReceiverOrigin["parameter"]>,
+  file: LintedFile,
+): readonly QualifiedName[] {
+  return matches(of, file).flatMap(({ fact }) => {
+    const type = fact.scope.passes?.[index];
+    const module = (fact.scope.modules ?? fact.host.modules)?.[0];
+    return type !== undefined && module !== undefined ? [{ module, path: type.split(".") }] : [];
+  });
 }

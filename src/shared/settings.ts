@@ -1,3 +1,4 @@
+import type { HostEntry } from "../catalogue/host-schema.js";
 import type { LibraryEntry } from "../catalogue/schema.js";
 
 /** Where the code runs. `auto` decides per file. */
@@ -7,10 +8,12 @@ export type RuntimeSetting = "auto" | "node" | "workers" | "browser";
 export interface Settings {
   /** Libraries of one's own, in the catalogue's format; they come before the built-in ones. */
   readonly clients: readonly LibraryEntry[];
+  /** Hosts of one's own, in the catalogue's format; they come before the built-in ones. */
+  readonly entryPoints: readonly HostEntry[];
   readonly runtime: RuntimeSetting;
 }
 
-const DEFAULTS: Settings = { clients: [], runtime: "auto" };
+const DEFAULTS: Settings = { clients: [], entryPoints: [], runtime: "auto" };
 
 /** Reads the shared settings of an ESLint configuration. */
 export function parseSettings(settings: object): Settings {

@@ -1,0 +1,72 @@
+/** Methods by which routers of web servers take handlers. */
+export const VERBS = ["get", "post", "put", "patch", "delete", "del", "head", "options", "all", "any"] as const;
+
+/** Names of exports by which file-based routers find handlers. */
+export const VERB_EXPORTS = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"] as const;
+
+/** Names that people give to an application or a router. */
+export const ROUTER_NAMES = [
+  "app",
+  "router",
+  "server",
+  "api",
+  "route",
+  "routes",
+  "webhook",
+  "webhooks",
+  "fastify",
+  "*App",
+  "*Router",
+  "*Routes",
+  "*Api",
+  "*Server",
+] as const;
+
+/** Events that fire about once for each registration. */
+export const ONE_SHOT_EVENTS = [
+  "exit",
+  "beforeExit",
+  "SIGTERM",
+  "SIGINT",
+  "SIGHUP",
+  "SIGUSR1",
+  "SIGUSR2",
+  "uncaughtException",
+  "unhandledRejection",
+  "ready",
+  "clientReady",
+  "ClientReady",
+  "open",
+  "opened",
+  "listening",
+  "close",
+  "closed",
+  "end",
+  "ended",
+  "finish",
+  "finished",
+  "load",
+  "loaded",
+  "DOMContentLoaded",
+  "install",
+  "activate",
+  "disconnect",
+  "disconnecting",
+  "disconnected",
+  "connect",
+  "connected",
+  "error",
+  "drain",
+  "drained",
+  "shutdown",
+  "before-quit",
+  "will-quit",
+  "window-all-closed",
+  "abort",
+  "aborted",
+  "timeout",
+  "spawn",
+  "online",
+  "destroy",
+  "reconnect",
+] as const;

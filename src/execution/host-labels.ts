@@ -1,0 +1,54 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import type { LintedFile } from "../shared/linted-file.js";
+import { propertyName, unwrap, type CallOrNew, type FunctionNode, type Node } from "../shared/syntax.js";
+import type { HostMatch } from "./host-matching.js";
+import { staticText } from "./host-matching.js";
+
+const MAX_CALLEE = 40;
+
+/** How a message names an entry point, and the place it points at. */
+export function labelOf(match: HostMatch, fn: FunctionNode, file: LintedFile): { label: string; node: Node } {
+  const { host, scope } = match.fact;
+  const { subject, node } = subjectOf(match, fn, file);
+  const noun = host.builtin ? scope.what : `${host.host} ${scope.what}`;
+  return { label: `${noun} \`${subject}\``, node };
+}
+
+function subjectOf({ use }: HostMatch, fn: FunctionNode, file: LintedFile): { subject: string; node: Node } {
+  switch (use?.kind) {
+    case "argument":
+      return { subject: describeCall(use.call, file), node: use.call };
+    case "export":
+      return { subject: [use.name, ...use.path].join("."), node: fn };
+    case "member":
+      return { subject: [use.owner.id?.name, propertyName(use.member)].filter(Boolean).join("."), node: fn };
+    case "property":
+      return { subject: use.path.join("."), node: fn };
+    case "assignment":
+      return { subject: file.sourceCode.getText(use.target).replaceAll(/\s+/g, ""), node: fn };
+    default:
+      return { subject: functionName(fn, file), node: fn };
+  }
+}
+
+/** A call as a person would name it: `app.get("/price/:id")`, `.then()`, `new Worker("mail")`. */
+function describeCall(call: CallOrNew, file: LintedFile): string {
+  const first = call.arguments[0];
+  const text = first && staticText(unwrap(first));
+  const given = first && text !== undefined ? file.sourceCode.getText(first) : "";
+  return `${call.type === "NewExpression" ? "new " : ""}${describeCallee(unwrap(call.callee), file)}(${given})`;
+}
+
+function describeCallee(callee: Node, file: LintedFile): string {
+  const text = file.sourceCode.getText(callee).replaceAll(/\s+/g, "");
+  if (text.length <= MAX_CALLEE && !text.includes("(")) return text;
+  return callee.type === "MemberExpression" ? `.${propertyName(callee) ?? ""}` : "…";
+}
+
+function functionName(fn: FunctionNode, file: LintedFile): string {
+  if (fn.id) return fn.id.name;
+  const parent = fn.parent as TSESTree.Node;
+  if (parent.type === "VariableDeclarator" && parent.id.type === "Identifier") return parent.id.name;
+  if (parent.type === "MethodDefinition" || parent.type === "Property") return propertyName(parent) ?? "";
+  return `(${fn.params.map((parameter) => file.sourceCode.getText(parameter).replace(/[\s:=?][\s\S]*$/, "")).join(", ")})`;
+}

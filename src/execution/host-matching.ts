@@ -1,0 +1,353 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { modulesOf, type HostCatalogue, type HostFact } from "../catalogue/host-catalogue.js";
+import type {
+  CallScope,
+  ClassScope,
+  ExportScope,
+  HostScope,
+  MethodScope,
+  ParameterShape,
+  PropertyScope,
+  ReceiverShape,
+} from "../catalogue/host-schema.js";
+import { nameMatches, someNameMatches, somePathMatches } from "../catalogue/patterns.js";
+import { exportedNames } from "../recognition/exported-names.js";
+import { importedModules } from "../recognition/imported-modules.js";
+import { exportName, GLOBAL, qualifiedNameOf, type QualifiedName } from "../recognition/qualified-name.js";
+import { receiverOrigin, type ReceiverOrigin } from "../recognition/receiver-origin.js";
+import { heritageOf, typeNamesOf } from "../recognition/type-names.js";
+import type { LintedFile } from "../shared/linted-file.js";
+import { propertyName, resolve, unwrap, type FunctionNode, type Node } from "../shared/syntax.js";
+import type { Evidence } from "./entry-points.js";
+import type { Use } from "./function-uses.js";
+
+/** A scope of the catalogue that holds for a function, and by what. */
+export interface HostMatch {
+  readonly fact: HostFact;
+  readonly evidence: Evidence;
+  /** The use that matched; absent when the function's own parameters, types or directives did. */
+  readonly use?: Use;
+}
+
+/** What a match is decided on. */
+export interface Subject {
+  readonly fn: FunctionNode;
+  readonly file: LintedFile;
+  readonly hosts: HostCatalogue;
+  /** The type names that a host passes as a parameter of a function that it calls. */
+  readonly passed: (parameter: NonNullable<ReceiverOrigin["parameter"]>) => readonly QualifiedName[];
+}
+
+type UseOf<Kind extends Use["kind"]> = Extract<Use, { kind: Kind }>;
+
+/** The first scope that holds for a function at one place where it is used. */
+export function matchOfUse(use: Use, subject: Subject): HostMatch | undefined {
+  switch (use.kind) {
+    case "argument":
+      return matchOfArgument(use, subject);
+    case "export":
+      return matchOfExport(use, subject);
+    case "member":
+      return matchOfMember(use, subject);
+    case "property":
+      return firstMatch(subject.hosts.ofKind("property"), use, subject, (fact) =>
+        propertyHolds(fact.scope, use) ? (imports(fact, subject.file) ? "import" : "receiver") : undefined,
+      );
+    case "type":
+      return matchOfType(use, subject);
+    case "assignment": {
+      const name = propertyName(use.target);
+      return firstMatch(subject.hosts.ofKind("assignment"), use, subject, ({ scope }) =>
+        name !== undefined && use.path.length === 0 && scope.properties.includes(name) ? "receiver" : undefined,
+      );
+    }
+    case "invoked":
+      return undefined;
+  }
+}
+
+/** The first scope that holds for a function by its parameters or its directives, however it is used. */
+export function* matchesOfFunction(subject: Subject): Generator<HostMatch> {
+  const { fn, file, hosts } = subject;
+  for (const [index, parameter] of fn.params.entries()) {
+    for (const name of typeNamesOf(annotationOf(parameter), file)) {
+      for (const fact of hosts.ofModule("parameterType", name.module)) {
+        const counts = fact.scope.at?.includes(index) ?? true;
+        if (counts && fact.scope.types.includes(exportName(name)) && commonHolds(fact, subject))
+          yield { fact, evidence: "type" };
+      }
+    }
+  }
+  for (const fact of hosts.ofKind("directive")) {
+    const body = fn.body?.type === "BlockStatement" ? fn.body.body : [];
+    if (hasDirective(body, fact.scope.directives) && commonHolds(fact, subject)) yield { fact, evidence: "import" };
+  }
+  for (const fact of hosts.ofKind("parameters")) {
+    if ((fact.scope.argument === undefined || isLastArgument(fn)) && commonHolds(fact, subject))
+      yield { fact, evidence: "parameters" };
+  }
+}
+
+function firstMatch<Scope extends HostScope>(
+  facts: readonly HostFact<Scope>[],
+  use: Use,
+  subject: Subject,
+  evidenceFor: (fact: HostFact<Scope>) => Evidence | undefined,
+): HostMatch | undefined {
+  for (const fact of facts) {
+    const evidence = evidenceFor(fact);
+    if (evidence && commonHolds(fact, subject)) return { fact, evidence, use };
+  }
+  return undefined;
+}
+
+/** The conditions that every kind of scope may have. */
+function commonHolds(fact: HostFact, { fn, file }: Subject): boolean {
+  return parametersHold(fact.scope.parameters, fn) && (!fact.scope.needsImport || imports(fact, file));
+}
+
+function imports(fact: HostFact, file: LintedFile): boolean {
+  for (const module of importedModules(file)) if (somePathMatches(modulesOf(fact), module)) return true;
+  return false;
+}
+
+function parametersHold(shape: ParameterShape | undefined, fn: FunctionNode): boolean {
+  if (!shape) return true;
+  if (shape.count && (fn.params.length < shape.count[0] || fn.params.length > shape.count[1])) return false;
+  return (shape.names ?? []).every((alternatives, index) => {
+    const parameter = fn.params[index];
+    return parameter !== undefined && someNameMatches(alternatives.split("|"), parameterName(parameter));
+  });
+}
+
+function parameterName(parameter: Node): string {
+  if (parameter.type === "AssignmentPattern") return parameterName(parameter.left);
+  if (parameter.type === "TSParameterProperty") return parameterName(parameter.parameter);
+  return parameter.type === "Identifier" ? parameter.name : parameter.type === "ObjectPattern" ? "{}" : "";
+}
+
+function annotationOf(parameter: Node): TSESTree.TypeNode | undefined {
+  if (parameter.type === "AssignmentPattern") return annotationOf(parameter.left);
+  if (parameter.type === "TSParameterProperty") return annotationOf(parameter.parameter);
+  return "typeAnnotation" in parameter
+    ? (parameter.typeAnnotation as TSESTree.TSTypeAnnotation | undefined)?.typeAnnotation
+    : undefined;
+}
+
+function isLastArgument(fn: FunctionNode): boolean {
+  return fn.parent.type === "CallExpression" && fn.parent.callee !== fn && fn.parent.arguments.at(-1) === fn;
+}
+
+function hasDirective(body: readonly TSESTree.ProgramStatement[], directives: readonly string[]): boolean {
+  return body.some(
+    (statement) =>
+      statement.type === "ExpressionStatement" &&
+      statement.directive !== undefined &&
+      directives.includes(statement.directive),
+  );
+}
+
+// Calls
+
+function matchOfArgument(use: UseOf<"argument">, subject: Subject): HostMatch | undefined {
+  const { hosts, file } = subject;
+  const callee = unwrap(use.call.callee);
+  const name = qualifiedNameOf(callee, file);
+  if (name) {
+    const called = exportName(name);
+    const facts = hosts.ofModule("call", name.module).filter(({ scope }) => someNameMatches(scope.callees, called));
+    const match = firstMatch(facts, use, subject, ({ scope }) =>
+      argumentHolds(scope, use, file) ? "import" : undefined,
+    );
+    if (match) return match;
+  }
+  const method = callee.type === "MemberExpression" ? propertyName(callee) : undefined;
+  if (callee.type !== "MemberExpression" || method === undefined) return undefined;
+  return firstMatch(hosts.ofMethod(method), use, subject, (fact) =>
+    argumentHolds(fact.scope, use, file)
+      ? receiverEvidence(fact, receiverOrigin(callee.object, file), subject)
+      : undefined,
+  );
+}
+
+/** Whether the place of the function among the arguments, and the arguments before it, are as a scope says. */
+function argumentHolds(scope: CallScope | MethodScope, use: UseOf<"argument">, file: LintedFile): boolean {
+  const given = use.call.arguments;
+  if (scope.count && (given.length < scope.count[0] || given.length > scope.count[1])) return false;
+  if (!placeHolds(scope, use)) return false;
+  const first = given[0] && resolve(given[0], file);
+  if (scope.first && !(first && firstHolds(scope.first, first, file))) return false;
+  return !scope.named || (first !== undefined && scope.named.includes(valueName(first) ?? ""));
+}
+
+function placeHolds(scope: CallScope | MethodScope, use: UseOf<"argument">): boolean {
+  if (use.path.length > 0) return membersHold(scope.members, use.path);
+  const handlers = scope.handlers ?? (scope.members ? [] : "all");
+  if (handlers === "all") return true;
+  return handlers === "last" ? use.index === use.call.arguments.length - 1 : handlers.includes(use.index);
+}
+
+function membersHold(members: readonly string[] | undefined, path: readonly string[]): boolean {
+  return members !== undefined && someNameMatches(members, path.join("."));
+}
+
+function firstHolds(shape: NonNullable<MethodScope["first"]>, first: Node, file: LintedFile): boolean {
+  switch (shape) {
+    case "path":
+      return isPath(first, file);
+    case "string":
+      return staticText(first) !== undefined;
+    case "object":
+      return first.type === "ObjectExpression";
+    case "function":
+      return first.type === "ArrowFunctionExpression" || first.type === "FunctionExpression";
+  }
+}
+
+function isPath(node: Node, file: LintedFile): boolean {
+  if (node.type === "ArrayExpression")
+    return node.elements.some((element) => element !== null && isPath(resolve(element, file), file));
+  if (node.type === "Literal" && "regex" in node) return true;
+  const text = node.type === "TemplateLiteral" ? node.quasis[0]?.value.raw : staticText(node);
+  if (text === undefined) return false;
+  const startsWithVariable =
+    node.type === "TemplateLiteral" && text === "" && node.quasis[1]?.value.raw.startsWith("/") === true;
+  return text === "*" || text.startsWith("/") || startsWithVariable;
+}
+
+/** The text of a string, or undefined. */
+export function staticText(node: Node): string | undefined {
+  if (node.type === "Literal" && typeof node.value === "string") return node.value;
+  return node.type === "TemplateLiteral" && node.quasis.length === 1
+    ? (node.quasis[0]?.value.cooked ?? undefined)
+    : undefined;
+}
+
+/** What an argument says by its value or, for a member such as `Events.MessageCreate`, by its last name. */
+function valueName(node: Node): string | undefined {
+  return node.type === "MemberExpression" ? propertyName(node) : staticText(node);
+}
+
+// Receivers
+
+function receiverEvidence(fact: HostFact<MethodScope>, origin: ReceiverOrigin, subject: Subject): Evidence | undefined {
+  const shape = fact.scope.receiver;
+  if (!throughHolds(shape, origin)) return undefined;
+  const types = origin.parameter ? subject.passed(origin.parameter) : origin.names;
+  const traced = (names: readonly QualifiedName[], patterns: readonly string[] | undefined): boolean =>
+    patterns !== undefined &&
+    names.some((name) => somePathMatches(modulesOf(fact), name.module) && someNameMatches(patterns, exportName(name)));
+  if (origin.how === "made" || origin.how === "import") {
+    if (traced(origin.names, shape.madeBy)) return "import";
+  } else if (traced(types, shape.types)) return "import";
+  if (types.some(({ module }) => shape.notFrom !== undefined && somePathMatches(shape.notFrom, module)))
+    return undefined;
+  if (shape.any) return fact.host.builtin && fact.scope.runs !== "perRequest" ? "import" : "receiver";
+  const isFree = types.every((name) => isOwn(name, origin));
+  return isFree && shape.names && origin.root !== undefined && someNameMatches(shape.names, origin.root)
+    ? "receiver"
+    : undefined;
+}
+
+/** Whether a name says nothing about the thing behind it: the user's own module, or a global that nothing declares. */
+function isOwn({ module }: QualifiedName, { how }: ReceiverOrigin): boolean {
+  return module === GLOBAL ? how === "import" : /^(?:[.#~/]|@\/)/.test(module);
+}
+
+function throughHolds({ through, notThrough }: ReceiverShape, origin: ReceiverOrigin): boolean {
+  if (through && !origin.through.some((step) => someNameMatches(through, step))) return false;
+  return !(notThrough && origin.through.some((step) => someNameMatches(notThrough, step)));
+}
+
+// Exports, members, properties, types
+
+function matchOfExport(use: UseOf<"export">, subject: Subject): HostMatch | undefined {
+  const { hosts, file } = subject;
+  const declared = use.path.length === 0 ? hosts.ofKind("directive") : [];
+  return (
+    firstMatch(hosts.ofKind("export"), use, subject, ({ scope }) =>
+      exportHolds(scope, use, subject) ? "file" : undefined,
+    ) ??
+    firstMatch(declared, use, subject, ({ scope }) =>
+      hasDirective(file.sourceCode.ast.body, scope.directives) ? "import" : undefined,
+    )
+  );
+}
+
+function exportHolds(scope: ExportScope, use: UseOf<"export">, { file }: Subject): boolean {
+  if (!scope.exports.some((name) => nameMatches(name, use.name))) return false;
+  if (scope.members ? !membersHold(scope.members, use.path) : use.path.length > 0) return false;
+  const path = file.filename.startsWith("/") ? file.filename : `/${file.filename}`;
+  if (scope.files && !somePathMatches(scope.files, path)) return false;
+  if (scope.notFiles && somePathMatches(scope.notFiles, path)) return false;
+  const exported = exportedNames(file);
+  if (scope.beside && !scope.beside.some((name) => exported.has(name))) return false;
+  return !scope.notBeside?.some((name) => exported.has(name));
+}
+
+function matchOfMember(use: UseOf<"member">, subject: Subject): HostMatch | undefined {
+  const { hosts, file } = subject;
+  if (use.path.length > 0) return undefined;
+  for (const name of decoratorNames(use.member.decorators, file)) {
+    const facts = hosts
+      .ofModule("decorator", name.module)
+      .filter(({ scope }) => someNameMatches(scope.decorators, exportName(name)));
+    const match = firstMatch(facts, use, subject, () => "import");
+    if (match) return match;
+  }
+  const method = propertyName(use.member);
+  if (method === undefined) return undefined;
+  return firstMatch(hosts.ofKind("class"), use, subject, (fact) =>
+    nameMatchesAny(fact, method) ? classEvidence(fact, use, file) : undefined,
+  );
+}
+
+function nameMatchesAny({ scope }: HostFact<ClassScope>, method: string): boolean {
+  return scope.methods.some((pattern) => (pattern === "*" ? method !== "constructor" : pattern === method));
+}
+
+function classEvidence(fact: HostFact<ClassScope>, { owner }: UseOf<"member">, file: LintedFile): Evidence | undefined {
+  const { heritage, decorators, decoratorSays, files } = fact.scope;
+  if (files && !somePathMatches(files, file.filename)) return undefined;
+  if (!heritage && !decorators) return files ? "file" : undefined;
+  const leads = (name: QualifiedName, exports: readonly string[]): boolean =>
+    somePathMatches(modulesOf(fact), name.module) && someNameMatches(exports, exportName(name));
+  if (heritage && heritageOf(owner, file).some((name) => leads(name, heritage))) return "import";
+  for (const decorator of decorators ? owner.decorators : []) {
+    const name = decoratorName(decorator, file);
+    if (!name || !leads(name, decorators!)) continue;
+    if (decoratorSays === undefined || file.sourceCode.getText(decorator).includes(decoratorSays)) return "import";
+  }
+  return undefined;
+}
+
+function decoratorNames(decorators: readonly TSESTree.Decorator[], file: LintedFile): readonly QualifiedName[] {
+  return decorators.flatMap((decorator) => decoratorName(decorator, file) ?? []);
+}
+
+function decoratorName({ expression }: TSESTree.Decorator, file: LintedFile): QualifiedName | undefined {
+  return qualifiedNameOf(expression.type === "CallExpression" ? expression.callee : expression, file);
+}
+
+function propertyHolds(scope: PropertyScope, use: UseOf<"property">): boolean {
+  const path = use.path.join(".");
+  if (!scope.members.some((members) => nameMatches(members, path))) return false;
+  const siblings = new Set(
+    use.object.properties.map((property) => (property.type === "Property" ? propertyName(property) : undefined)),
+  );
+  if (scope.beside && !scope.beside.every((name) => siblings.has(name))) return false;
+  return !scope.notBeside?.some((name) => siblings.has(name));
+}
+
+function matchOfType(use: UseOf<"type">, subject: Subject): HostMatch | undefined {
+  for (const name of typeNamesOf(use.type, subject.file)) {
+    const facts = subject.hosts
+      .ofModule("valueType", name.module)
+      .filter(({ scope }) => someNameMatches(scope.types, exportName(name)));
+    const match = firstMatch(facts, use, subject, ({ scope }) =>
+      (scope.members ? membersHold(scope.members, use.path) : use.path.length === 0) ? "type" : undefined,
+    );
+    if (match) return match;
+  }
+  return undefined;
+}
