@@ -18,20 +18,32 @@ export interface FunctionFacts {
 export const functionFacts = memoiseByNode((fn: FunctionNode, file: LintedFile): FunctionFacts => {
   const owner = ownerOf(fn);
   if (owner?.kind === "method") return methodFacts(owner, file);
-  const identifier = nameOf(fn);
-  const variable = identifier && variableOf(identifier, file);
-  if (!identifier || !variable) return { name: identifier?.name, calls: [], visibility: isExportedValue(fn) ? "exported" : "local", referenced: true };
-  return { name: identifier.name, ...usesOf(variable), visibility: isExported(variable, fn) ? "exported" : "local" };
+  const variable = boundVariable(fn, file);
+  if (!variable) return { name: displayName(fn), calls: [], visibility: isExportedValue(fn) ? "exported" : "local", referenced: true };
+  return { name: variable.name, ...usesOf(variable), visibility: isExported(variable, fn) ? "exported" : "local" };
 });
 
 /** The variable under which a function or class is known in its file. */
-function nameOf(node: Node): TSESTree.Identifier | undefined {
-  if ((node.type === "FunctionDeclaration" || node.type === "ClassDeclaration") && node.id) return node.id;
+function boundVariable(node: Node, file: LintedFile): Variable | undefined {
+  if ((node.type === "FunctionDeclaration" || node.type === "ClassDeclaration") && node.id) return declaredVariable(node, file);
   const parent = wrapped(node).parent;
-  if (parent?.type === "VariableDeclarator" && parent.id.type === "Identifier") return parent.id;
+  if (parent?.type === "VariableDeclarator" && parent.id.type === "Identifier") return declaredVariable(parent, file);
   // `export const f = wrap(async () => …)`: the name stands for the wrapped function.
-  if (parent?.type === "CallExpression" && parent.arguments.includes(node as TSESTree.Expression)) return nameOf(parent);
+  if (parent?.type === "CallExpression" && parent.arguments.includes(node as TSESTree.Expression)) return boundVariable(parent, file);
   return undefined;
+}
+
+/** A class has a second variable of its name inside itself; the first is the one that its surroundings see. */
+function declaredVariable(declaration: Node, file: LintedFile): Variable | undefined {
+  return (file.sourceCode.getDeclaredVariables?.(declaration) as readonly Variable[] | undefined)?.[0];
+}
+
+/** A name for messages of a function that no variable holds: its own, or that of the member it is assigned to. */
+function displayName(fn: FunctionNode): string | undefined {
+  if (fn.id) return fn.id.name;
+  const parent = wrapped(fn).parent;
+  const name = parent?.type === "AssignmentExpression" && parent.left.type === "MemberExpression" ? propertyName(parent.left) : undefined;
+  return name === "exports" ? undefined : name;
 }
 
 function usesOf(variable: Variable): { calls: CallOrNew[]; referenced: boolean } {
@@ -78,8 +90,7 @@ function ownerOf(fn: FunctionNode): MethodOwner | undefined {
 }
 
 function methodFacts(owner: MethodOwner, file: LintedFile): FunctionFacts {
-  const identifier = nameOf(owner.container);
-  const variable = identifier && variableOf(identifier, file);
+  const variable = boundVariable(owner.container, file);
   const calls: CallOrNew[] = [];
   if (owner.isConstructor) {
     if (variable) calls.push(...usesOf(variable).calls);

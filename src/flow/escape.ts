@@ -40,7 +40,9 @@ export interface Escape {
 
 const STRENGTH: readonly Fate[] = ["dropped", "passed", "unknown", "returned", "kept"];
 /** Methods that store their argument in the object that they are called on, whatever the class. */
-const KEEPERS = new Set(["set", "add", "push", "unshift", "put", "register", "registerInstance", "toConstantValue", "useValue", "decorate", "provide", "addShutdownHook"]);
+const KEEPS = /^(?:set|add|push|unshift|put|register|decorate|provide|bind|attach|inject|use|toConstantValue|useValue)(?:[A-Z]|$)/;
+/** Globals whose result never holds their arguments. */
+const GLOBAL_REQUESTS = new Set(["fetch"]);
 
 /** What becomes of the value that an expression makes. */
 export const escapeOf = memoiseByNode((node: Node, file: LintedFile): Escape => new Tracer(file, enclosingFunction(node)).trace(node));
@@ -220,7 +222,7 @@ class Tracer {
     const callee = wrapped(call.callee);
     const method = call.callee.type === "MemberExpression" ? propertyName(call.callee) : undefined;
     this.#use("argument", path, call);
-    if (call.type === "CallExpression" && method !== undefined && KEEPERS.has(method)) return this.#sink("kept", callee);
+    if (call.type === "CallExpression" && method !== undefined && path.length === 0 && KEEPS.test(method)) return this.#sink("kept", callee);
     if (call.type === "CallExpression" && returnsItsArgument(call, this.#file)) return this.#follow(call, path);
     const isClient = clientConstruction(call, this.#file) !== undefined;
     if (call.type === "NewExpression" || isClient) return this.#follow(call, ["*", ...path]);
@@ -263,10 +265,11 @@ function longestPath(member: TSESTree.MemberExpression): { node: Node; path: str
   return { node, path };
 }
 
-/** A call of a library that the catalogue knows, or of a global: its result is a response, not a holder. */
+/** A call of a library that the catalogue knows, or of a global request: its result is a response, not a holder. */
 function isRequest(call: CallOrNew, file: LintedFile): boolean {
   const name = qualifiedNameOf(call.callee, file);
-  return name !== undefined && (name.module === GLOBAL || catalogueOf(file).librariesOf(name.module).length > 0);
+  if (!name) return false;
+  return name.module === GLOBAL ? GLOBAL_REQUESTS.has(name.path.join(".")) : catalogueOf(file).librariesOf(name.module).length > 0;
 }
 
 function returnsItsArgument(call: TSESTree.CallExpression, file: LintedFile): boolean {

@@ -6,10 +6,10 @@ import { lintedFile, type LintedFile } from "../../src/shared/linted-file.js";
 /** Parses code with a real ESLint run and gives the file as the analyses see it. */
 export function parse(code: string, options: { filename?: string; settings?: object } = {}): LintedFile {
   let file: LintedFile | undefined;
-  const messages = new Linter().verify(
+  const messages = new Linter({ cwd: "/" }).verify(
     code,
     {
-      files: ["**/*"],
+      files: ["**/*.{js,mjs,cjs,jsx,ts,mts,cts,tsx}"],
       languageOptions: { parser, parserOptions: { ecmaFeatures: { jsx: true } } },
       settings: options.settings ?? {},
       plugins: {

@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { executionOf } from "../../src/execution/execution-context.js";
+import { nodeAt, parse } from "../support/parse.js";
+
+/** How often `probe()` runs, with the chain of calls that reaches it. */
+function execution(code: string): string {
+  const file = parse(code);
+  const result = executionOf(nodeAt(file, "probe("), file);
+  if (!("because" in result)) return result.frequency;
+  return [result.frequency, result.because.label, ...result.because.chain].join(" > ");
+}
+
+describe("loops", () => {
+  it.each([
+    ["perIteration > `for` loop", "for (let i = 0; i < 3; i++) probe();"],
+    ["perIteration > `for` loop", "for (let i = 0; probe(); i++) {}"],
+    ["perIteration > `for` loop", "for (let i = 0; i < 3; probe()) {}"],
+    ["once", "for (let i = probe(); i < 3; i++) {}"],
+    ["perIteration > `for…of` loop", "for (const x of xs) { probe(); }"],
+    ["once", "for (const x of probe()) {}"],
+    ["perIteration > `for…in` loop", "for (const x in xs) probe();"],
+    ["perIteration > `while` loop", "while (probe()) {}"],
+    ["perIteration > `do…while` loop", "do { probe(); } while (x);"],
+  ])("%s: %s", (expected, code) => {
+    expect(execution(code)).toBe(expected);
+  });
+});
+
+describe("functions", () => {
+  it.each([
+    ["once", "probe();"],
+    ["once", "if (x) { probe(); }"],
+    ["once", "(() => { probe(); })();"],
+    ["once", "function setup() { probe(); } setup();"],
+    ["once", "class A { static { probe(); } }"],
+    ["once", "class A { static client = probe(); }"],
+    ["unknown", "class A { client = probe(); }"],
+    ["unknown", "class A { constructor() { probe(); } }"],
+    ["unknown", "function unused() { probe(); }"],
+    ["unknown", "register(() => { probe(); });"],
+    ["perCall > exported function `send`", "export function send() { probe(); }"],
+    ["perCall > exported function `send`", "const send = async () => { probe(); }; export { send };"],
+    ["perCall > exported function `send`", "async function send() { probe(); } module.exports = { send };"],
+    ["perCall > the exported function", "module.exports = async function () { probe(); };"],
+    ["perCall > exported function `send`", "exports.send = async function send() { probe(); };"],
+    ["perCall > method `send`", "export class Mailer { async send() { probe(); } }"],
+    ["perCall > method `send` > go", "export class Mailer { send() { this.#go(); } #go() { probe(); } }"],
+    ["perCall > method `send` > go", "class Mailer { send() { this.go(); } private go() { probe(); } }"],
+    ["perIteration > `for…of` loop > send", "class Mailer { send() { probe(); } } const mailer = new Mailer(); for (const x of xs) mailer.send(x);"],
+    ["perIteration > `for…of` loop > constructor", "class Mailer { constructor() { probe(); } } for (const x of xs) new Mailer();"],
+    ["perCall > exported function `send` > helper", "export function send() { helper(); } function helper() { probe(); }"],
+    ["perIteration > `for…of` loop > helper", "for (const x of xs) helper(); function helper() { probe(); }"],
+    ["perIteration > `for…of` loop > one > two", "for (const x of xs) one(); function one() { two(); } function two() { probe(); }"],
+    ["unknown", "export function send() { probe(); } send();"],
+    ["unknown", "function a() { b(); probe(); } function b() { a(); }"],
+  ])("%s: %s", (expected, code) => {
+    expect(execution(code)).toBe(expected);
+  });
+});
