@@ -1,0 +1,138 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { clientConstruction, type ClientConstruction } from "../recognition/client-construction.js";
+import type { Edit } from "../shared/edits.js";
+import type { LintedFile } from "../shared/linted-file.js";
+import { resolve, unwrap, type CallOrNew, type Node, type Variable } from "../shared/syntax.js";
+import { dependsOnCall, freeVariables, isModuleLevel, suspends, visit } from "./free-variables.js";
+import { sharingOptions } from "./options.js";
+import { worst } from "./provenance.js";
+import { REFUSAL_REASONS, type RefusalReason, type UnsafeReason } from "./reasons.js";
+
+export type Reason = UnsafeReason | RefusalReason;
+
+export function isRefusal(reason: Reason): reason is RefusalReason {
+  return Object.hasOwn(REFUSAL_REASONS, reason);
+}
+
+/** Whether and how a construction could run at another place. */
+export interface Portability {
+  /** Why it must not run at module load, or not be shared; empty when it may. */
+  readonly reasons: readonly Reason[];
+  /** Edits inside it that make sharing worth while. */
+  readonly inside: readonly Edit[];
+  /** Variables of the module that it needs. */
+  readonly needs: readonly Variable[];
+  /** Variables of the surrounding functions that it names. */
+  readonly locals: readonly Variable[];
+}
+
+/** Whether the construction, and the clients among its arguments, could run once at module load. */
+export function portability(construction: ClientConstruction, file: LintedFile): Portability {
+  const { node } = construction;
+  const reasons: Reason[] = [];
+  const inside: Edit[] = [];
+  for (const part of [construction, ...clientsWithin(construction, file)]) {
+    const options = sharingOptions(part, file);
+    if (typeof options === "string") reasons.push(options);
+    else inside.push(...options);
+    reasons.push(...constructorReasons(part, file));
+  }
+  const { bound } = freeVariables(node, file);
+  const outside = [...new Set(bound.map(({ variable }) => variable))];
+  const locals = outside.filter((variable) => !isModuleLevel(variable));
+  reasons.push(...argumentReasons(construction, locals, file));
+  return { reasons: [...new Set(reasons)], inside, needs: outside.filter(isModuleLevel), locals };
+}
+
+/** The clients that are made among the arguments of another. */
+export function clientsWithin(
+  { arguments: given }: ClientConstruction,
+  file: LintedFile,
+): readonly ClientConstruction[] {
+  const found: ClientConstruction[] = [];
+  for (const argument of given) {
+    visit(argument, file, (inner) => {
+      const client = isCallOrNew(inner) ? clientConstruction(inner, file) : undefined;
+      if (client) found.push(client);
+      return "enter";
+    });
+  }
+  return found;
+}
+
+export function isCallOrNew(node: Node): node is CallOrNew {
+  return node.type === "CallExpression" || node.type === "NewExpression";
+}
+
+function constructorReasons(construction: ClientConstruction, file: LintedFile): Reason[] {
+  const { entry, subclass } = construction;
+  const reasons: Reason[] = [];
+  if (subclass) reasons.push("subclass");
+  if (entry.connects) reasons.push("connects");
+  if (entry.awaited) reasons.push("awaited");
+  if (entry.readsEnvironment) reasons.push("environment");
+  if (mayThrow(construction, file)) reasons.push("may-throw");
+  return reasons;
+}
+
+function mayThrow({ entry, arguments: given }: ClientConstruction, file: LintedFile): boolean {
+  if (entry.throws === "never") return false;
+  if (entry.throws !== "on-invalid-url") return true;
+  const [first] = given;
+  return !first || !holdsValidUrl(first, file);
+}
+
+const URL_OPTION = /^(?:url|uri|proxy|origin|host|baseUrl|baseURL|prefixUrl|endpoint)$/;
+
+/** A literal URL that parses, alone or as an option, or a `URL` made of one. */
+function holdsValidUrl(argument: Node, file: LintedFile): boolean {
+  const value = resolve(argument, file);
+  if (value.type === "Literal") return typeof value.value === "string" && URL.canParse(value.value);
+  if (value.type === "TemplateLiteral")
+    return value.expressions.length === 0 && URL.canParse(value.quasis[0]!.value.cooked ?? "");
+  if (value.type === "NewExpression")
+    return (
+      value.callee.type === "Identifier" &&
+      value.callee.name === "URL" &&
+      value.arguments.length === 1 &&
+      holdsValidUrl(value.arguments[0]!, file)
+    );
+  if (value.type !== "ObjectExpression") return false;
+  const urls = value.properties.filter(
+    (property): property is TSESTree.Property =>
+      property.type === "Property" && property.key.type === "Identifier" && URL_OPTION.test(property.key.name),
+  );
+  return (
+    urls.length === 1 &&
+    value.properties.every(({ type }) => type === "Property") &&
+    holdsValidUrl(urls[0]!.value, file)
+  );
+}
+
+function argumentReasons(
+  { node, arguments: given }: ClientConstruction,
+  locals: readonly Variable[],
+  file: LintedFile,
+): Reason[] {
+  if (dependsOnCall(node, file)) return ["uses-this"];
+  if (suspends(node, file)) return ["awaits-arguments"];
+  if (locals.some(isTypeOnly)) return ["local-type"];
+  const callee = rootVariable(node.callee, locals);
+  const { settled, reason } = worst(given, file);
+  const reasons: Reason[] = callee ? ["local-import"] : [];
+  if (settled === "changing") reasons.push(reason!);
+  if (settled === "caller") reasons.push("depends-on-key");
+  if (settled === "environment") reasons.push("environment");
+  if (settled === "constant" && locals.some((variable) => variable !== callee)) reasons.push("local-constant");
+  return reasons;
+}
+
+function isTypeOnly(variable: Variable): boolean {
+  return variable.defs.every((definition) => definition.type === "Type");
+}
+
+function rootVariable(callee: Node, locals: readonly Variable[]): Variable | undefined {
+  let at = unwrap(callee);
+  while (at.type === "MemberExpression") at = unwrap(at.object);
+  return locals.find(({ references }) => references.some(({ identifier }) => identifier === at));
+}

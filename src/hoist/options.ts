@@ -1,0 +1,178 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import type { ReuseOption } from "../catalogue/schema.js";
+import type { ClientConstruction } from "../recognition/client-construction.js";
+import type { Edit } from "../shared/edits.js";
+import type { LintedFile } from "../shared/linted-file.js";
+import { onlyValue, propertyName, unwrap, variableOf, type Node } from "../shared/syntax.js";
+import type { RefusalReason, UnsafeReason } from "./reasons.js";
+
+/** The value of an option as the code writes it. */
+type OptionValue =
+  { readonly state: "absent" } | { readonly state: "known"; readonly value: unknown } | { readonly state: "unknown" };
+
+const ABSENT: OptionValue = { state: "absent" };
+const UNKNOWN: OptionValue = { state: "unknown" };
+
+/** Options that tie a client to one caller in every library that has them. */
+const UNSHAREABLE = new Set(["signal", "cookieJar", "jar", "abortSignal"]);
+
+/** What the options of a client say against sharing it, and the edits that make sharing worth while. */
+export function sharingOptions(
+  construction: ClientConstruction,
+  file: LintedFile,
+): readonly Edit[] | UnsafeReason | RefusalReason {
+  const { entry } = construction;
+  if (hasUnshareableOption(construction, file)) return "unshareable-option";
+  if (entry.identity) return "identity";
+  if (entry.capped === "always") return "capped";
+  if (entry.capped) {
+    const cap = anyOption(construction, entry.capped.option, file);
+    if (cap.state === "unknown") return "unknown-options";
+    if (cap.state === "known" && !(typeof cap.value === "number" && cap.value >= entry.capped.below)) return "capped";
+  }
+  return entry.reuse ? reuseEdits(construction, entry.reuse, file) : [];
+}
+
+function hasUnshareableOption({ entry, arguments: given }: ClientConstruction, file: LintedFile): boolean {
+  return given.some((argument) => {
+    const literal = objectLiteral(argument, file);
+    return literal?.properties.some((property) => {
+      if (property.type !== "Property") return false;
+      const name = propertyName(property) ?? "";
+      return (UNSHAREABLE.has(name) || entry.unshareableOptions?.includes(name)) && !isNothing(property.value);
+    });
+  });
+}
+
+function isNothing(value: Node): boolean {
+  const expression = unwrap(value);
+  return (
+    (expression.type === "Literal" && !expression.value) ||
+    (expression.type === "Identifier" && expression.name === "undefined")
+  );
+}
+
+/** The value of an option in whichever argument has it. */
+function anyOption(construction: ClientConstruction, path: string, file: LintedFile): OptionValue {
+  let result = ABSENT;
+  for (const argument of construction.arguments) {
+    if (argument.type === "SpreadElement") return UNKNOWN;
+    const value = optionValue(argument, path.split("."), file);
+    if (value.state === "known") return value;
+    if (value.state === "unknown") result = isString(argument, file) ? result : UNKNOWN;
+  }
+  return result;
+}
+
+function isString(argument: Node, file: LintedFile): boolean {
+  const value = valueOf(argument, file);
+  return (value.type === "Literal" && typeof value.value === "string") || value.type === "TemplateLiteral";
+}
+
+/** The value of an option in an options argument. */
+function optionValue(argument: Node, [name, ...rest]: readonly string[], file: LintedFile): OptionValue {
+  const literal = objectLiteral(argument, file);
+  if (!literal || name === undefined) return UNKNOWN;
+  let result = ABSENT;
+  for (const property of literal.properties) {
+    if (property.type === "SpreadElement") {
+      const spread = optionValue(property.argument, [name, ...rest], file);
+      if (spread.state !== "absent") result = spread;
+    } else if (propertyName(property) === undefined) result = UNKNOWN;
+    else if (propertyName(property) === name)
+      result = rest.length > 0 ? optionValue(property.value, rest, file) : primitiveOf(property.value, file);
+  }
+  return result;
+}
+
+function primitiveOf(node: Node, file: LintedFile): OptionValue {
+  const value = valueOf(node, file);
+  if (value.type === "Literal") return { state: "known", value: value.value };
+  if (value.type === "Identifier" && value.name === "undefined") return ABSENT;
+  if (value.type === "Identifier" && value.name === "Infinity") return { state: "known", value: Infinity };
+  return UNKNOWN;
+}
+
+/** The expression behind an identifier that holds one value for good. */
+function valueOf(node: Node, file: LintedFile): Node {
+  const expression = unwrap(node);
+  const variable = expression.type === "Identifier" ? variableOf(expression, file) : undefined;
+  const value = variable && onlyValue(variable);
+  return value ? unwrap(value) : expression;
+}
+
+function objectLiteral(node: Node, file: LintedFile): TSESTree.ObjectExpression | undefined {
+  const value = valueOf(node, file);
+  return value.type === "ObjectExpression" ? value : undefined;
+}
+
+/** The edits that switch reuse on when it is off by default: hoisting alone would gain nothing. */
+function reuseEdits(
+  construction: ClientConstruction,
+  reuse: ReuseOption,
+  file: LintedFile,
+): readonly Edit[] | UnsafeReason | RefusalReason {
+  const { arguments: given } = construction;
+  if (given.some((argument) => argument.type === "SpreadElement")) return "unknown-options";
+  const argument = given[reuse.argument];
+  const path = reuse.option.split(".");
+  const value = argument ? optionValue(argument, path, file) : ABSENT;
+  if (value.state === "unknown") return "unknown-options";
+  if (value.state === "known") return isOn(value.value, reuse) ? [] : "reuse-switched-off";
+  if (reuse.default === "on") return [];
+  if (given.length < reuse.argument) return "unknown-options";
+  return [insertOption(construction, argument, path, String(reuse.on), file)];
+}
+
+function isOn(value: unknown, { on }: ReuseOption): boolean {
+  return typeof on === "number" ? typeof value === "number" && value >= on : value === on;
+}
+
+function insertOption(
+  construction: ClientConstruction,
+  argument: Node | undefined,
+  path: readonly string[],
+  value: string,
+  file: LintedFile,
+): Edit {
+  if (!argument) return insertArgument(construction, `{ ${nested(path, value)} }`, file);
+  const expression = unwrap(argument);
+  if (expression.type !== "ObjectExpression") {
+    return { range: argument.range, text: `{ ...${file.sourceCode.getText(argument)}, ${nested(path, value)} }` };
+  }
+  const inner = expression.properties.find(
+    (property) => property.type === "Property" && propertyName(property) === path[0],
+  );
+  const [, ...rest] = path;
+  if (inner?.type === "Property" && rest.length > 0 && unwrap(inner.value).type === "ObjectExpression") {
+    return insertOption(construction, inner.value, rest, value, file);
+  }
+  return insertProperty(expression, nested(path, value), file);
+}
+
+function nested([name, ...rest]: readonly string[], value: string): string {
+  return rest.length > 0 ? `${name}: { ${nested(rest, value)} }` : `${name}: ${value}`;
+}
+
+/** First among the properties, or last where a spread could replace it. */
+function insertProperty(literal: TSESTree.ObjectExpression, text: string, file: LintedFile): Edit {
+  const last = literal.properties.at(-1);
+  if (last && literal.properties.some((property) => property.type === "SpreadElement")) {
+    return { range: [last.range[1], last.range[1]], text: `, ${text}` };
+  }
+  const brace = file.sourceCode.getFirstToken(literal)!.range[1];
+  const next =
+    file.sourceCode.getTokenByRangeStart(brace) ??
+    file.sourceCode.getFirstToken(literal, { skip: 1, includeComments: true })!;
+  const space = file.sourceCode.text.slice(brace, next.range[0]);
+  if (last) return { range: [next.range[0], next.range[0]], text: `${text},${space === "" ? " " : space}` };
+  return { range: [brace, brace], text: space === "" ? ` ${text} ` : ` ${text}` };
+}
+
+function insertArgument({ node, arguments: given }: ClientConstruction, text: string, file: LintedFile): Edit {
+  const last = given.at(-1);
+  if (last) return { range: [last.range[1], last.range[1]], text: `, ${text}` };
+  const closing = file.sourceCode.getLastToken(node)!;
+  if (closing.value !== ")") return { range: [node.range[1], node.range[1]], text: `(${text})` };
+  return { range: [closing.range[0], closing.range[0]], text };
+}

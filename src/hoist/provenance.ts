@@ -1,0 +1,295 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { clientConstruction } from "../recognition/client-construction.js";
+import { GLOBAL, qualifiedNameOf } from "../recognition/qualified-name.js";
+import type { LintedFile } from "../shared/linted-file.js";
+import { memoiseByNode } from "../shared/memoise.js";
+import {
+  isFunction,
+  literalProperty,
+  onlyValue,
+  propertyName,
+  unwrap,
+  variableOf,
+  type FunctionNode,
+  type Node,
+  type Variable,
+} from "../shared/syntax.js";
+import { dependsOnCall, freeVariables, isModuleLevel } from "./free-variables.js";
+import { isNeverMutated } from "./mutation.js";
+import type { RefusalReason } from "./reasons.js";
+
+/**
+ * When the value of an expression is settled, from the most to the least lasting:
+ * - `constant`: when the module is loaded, for good;
+ * - `environment`: before the first request, by the environment or the configuration;
+ * - `caller`: by the caller of the function or the turn of the loop;
+ * - `changing`: it can differ at any time.
+ */
+export type Settled = "constant" | "environment" | "caller" | "changing";
+
+/** Where the value of an expression comes from. */
+export interface Provenance {
+  readonly settled: Settled;
+  /** Why it is `changing`. */
+  readonly reason?: RefusalReason;
+  /** Variables of the surrounding functions that the expression names itself. */
+  readonly locals: readonly Variable[];
+}
+
+const CONSTANT: Provenance = { settled: "constant", locals: [] };
+const ENVIRONMENT: Provenance = { settled: "environment", locals: [] };
+const ORDER: readonly Settled[] = ["constant", "environment", "caller", "changing"];
+const CONSTANT_GLOBALS =
+  /^(?:undefined|NaN|Infinity|Array|BigInt|Boolean|Buffer|Date|Error|Map|Math|Number|Object|Promise|Set|String|URL)$/;
+const PURE_GLOBAL_CALLS =
+  /^(?:Number|String|Boolean|parseInt|parseFloat|Object\.freeze|Buffer\.from|Math\.(?!random)\w+)$/;
+const CONFIGURATION = /conf|env|setting|readFileSync/i;
+
+function changing(reason: RefusalReason): Provenance {
+  return { settled: "changing", reason, locals: [] };
+}
+
+/** When and by whom the value of an expression is settled. */
+export const provenanceOf = memoiseByNode((node: Node, file: LintedFile): Provenance => {
+  const expression = unwrap(node);
+  switch (expression.type) {
+    case "Literal":
+      return "regex" in expression && /[gy]/.test(expression.regex.flags) ? changing("changing-variable") : CONSTANT;
+    case "Identifier":
+      return ofIdentifier(expression, file);
+    case "MemberExpression":
+      return ofMember(expression, file);
+    case "TemplateLiteral":
+      return worst(expression.expressions, file);
+    case "ArrayExpression":
+      return worst(expression.elements, file);
+    case "ObjectExpression":
+      return worst(expression.properties, file);
+    case "Property":
+      return worst(expression.computed ? [expression.key, expression.value] : [expression.value], file);
+    case "SpreadElement":
+      return provenanceOf(expression.argument, file);
+    case "UnaryExpression":
+      return expression.operator === "delete"
+        ? changing("unpredictable-arguments")
+        : provenanceOf(expression.argument, file);
+    case "BinaryExpression":
+    case "LogicalExpression":
+      return worst([expression.left, expression.right], file);
+    case "ConditionalExpression":
+      return worst([expression.test, expression.consequent, expression.alternate], file);
+    case "ArrowFunctionExpression":
+    case "FunctionExpression":
+      return ofFunction(expression, file);
+    case "CallExpression":
+    case "NewExpression":
+      return ofCall(expression, file);
+    case "ThisExpression":
+    case "Super":
+      return changing("uses-this");
+    case "AwaitExpression":
+    case "YieldExpression":
+      return changing("awaits-arguments");
+    case "MetaProperty":
+      return expression.meta.name === "import" ? CONSTANT : changing("uses-this");
+    default:
+      return changing("unpredictable-arguments");
+  }
+}, changing("changing-variable"));
+
+/** The least lasting of several expressions. */
+export function worst(nodes: readonly (Node | null)[], file: LintedFile): Provenance {
+  return leastLasting(nodes.filter((node) => node !== null).map((node) => provenanceOf(node, file)));
+}
+
+function leastLasting(all: readonly Provenance[]): Provenance {
+  let result = CONSTANT;
+  for (const one of all) if (ORDER.indexOf(one.settled) > ORDER.indexOf(result.settled)) result = one;
+  return { ...result, locals: [...new Set(all.flatMap(({ locals }) => locals))] };
+}
+
+function ofIdentifier(identifier: TSESTree.Identifier, file: LintedFile): Provenance {
+  const variable = variableOf(identifier, file);
+  if (!variable) return CONSTANT_GLOBALS.test(identifier.name) ? CONSTANT : changing("changing-variable");
+  const value = isModuleLevel(variable) ? ofModuleVariable(variable, file) : ofLocal(variable, file);
+  return isModuleLevel(variable) ? value : { ...value, locals: [variable] };
+}
+
+const ofModuleVariable = memoiseByNode((variable: Variable, file: LintedFile): Provenance => {
+  const definition = variable.defs[0];
+  if (variable.defs.length !== 1 || !definition) return changing("changing-variable");
+  switch (definition.type) {
+    case "ImportBinding":
+      return CONSTANT;
+    case "FunctionName":
+    case "ClassName":
+    case "TSEnumName":
+      return variable.references.some((reference) => reference.isWrite()) ? changing("changing-variable") : CONSTANT;
+    case "Variable":
+      return ofModuleDeclaration(variable, definition.node as TSESTree.VariableDeclarator, file);
+    default:
+      return changing("changing-variable");
+  }
+}, changing("changing-variable"));
+
+/** A module variable that is set once, where it is declared, is settled from then on, unless what it holds can be changed. */
+function ofModuleDeclaration(
+  variable: Variable,
+  declarator: TSESTree.VariableDeclarator,
+  file: LintedFile,
+): Provenance {
+  const writes = variable.references.filter((reference) => reference.isWrite());
+  const isSetOnce = writes.length === 1 && writes[0]!.init === true && declarator.init !== null;
+  if (!isSetOnce || declarator.parent.parent.type === "ForStatement") return changing("changing-variable");
+  const init = unwrap(declarator.init!);
+  if (qualifiedNameOf(init, file)) return CONSTANT;
+  if (isPrimitive(init, file)) return CONSTANT;
+  const inside = provenanceOf(init, file);
+  if (inside.settled === "constant") return isNeverMutated(variable, file) ? CONSTANT : changing("changing-variable");
+  return ENVIRONMENT;
+}
+
+/** Whether an expression can only have a primitive value, which nothing can change behind its variable. */
+export function isPrimitive(node: Node, file: LintedFile): boolean {
+  const expression = unwrap(node);
+  switch (expression.type) {
+    case "Literal":
+      return !("regex" in expression);
+    case "TemplateLiteral":
+    case "BinaryExpression":
+      return true;
+    case "UnaryExpression":
+      return expression.operator !== "delete";
+    case "LogicalExpression":
+      return isPrimitive(expression.left, file) && isPrimitive(expression.right, file);
+    case "ConditionalExpression":
+      return isPrimitive(expression.consequent, file) && isPrimitive(expression.alternate, file);
+    case "MemberExpression":
+      return isEnvironment(expression, file);
+    case "CallExpression":
+      return /^(?:Number|String|Boolean|parseInt|parseFloat|Math\.\w+)$/.test(
+        globalPath(expression.callee, file) ?? "",
+      );
+    default:
+      return false;
+  }
+}
+
+function ofLocal(variable: Variable, file: LintedFile): Provenance {
+  const definition = variable.defs[0];
+  if (variable.defs.length !== 1 || !definition) return changing("changing-variable");
+  if (definition.type === "Parameter") {
+    return variable.references.some((reference) => reference.isWrite())
+      ? changing("changing-variable")
+      : { settled: "caller", locals: [] };
+  }
+  if (definition.type !== "Variable") return changing("local-function");
+  const declarator = definition.node as TSESTree.VariableDeclarator;
+  const writes = variable.references.filter((reference) => reference.isWrite());
+  if (writes.length !== 1) return changing("changing-variable");
+  const loop = declarator.parent.parent;
+  if ((loop.type === "ForOfStatement" || loop.type === "ForInStatement") && loop.left === declarator.parent)
+    return { settled: "caller", locals: [] };
+  const value = onlyValue(variable) ?? declarator.init;
+  if (!value || loop.type === "ForStatement") return changing("changing-variable");
+  if (qualifiedNameOf(value, file)) return isEnvironment(value, file) ? ENVIRONMENT : CONSTANT;
+  const inside = provenanceOf(value, file);
+  if (inside.settled === "changing" || isPrimitive(value, file) || declarator.id.type !== "Identifier") return inside;
+  return isNeverMutated(variable, file) ? inside : changing("changing-variable");
+}
+
+function ofMember(member: TSESTree.MemberExpression, file: LintedFile): Provenance {
+  if (isEnvironment(member, file)) return ENVIRONMENT;
+  const name = qualifiedNameOf(member, file);
+  if (name && name.module !== GLOBAL)
+    return /^[./~#@]*\/|^\.|^#|^~|^@\//.test(name.module)
+      ? { ...ENVIRONMENT, locals: worst([rootOf(member)], file).locals }
+      : worst([rootOf(member)], file);
+  if (name) return /^(?:Number|Math)\./.test(name.path.join(".")) ? CONSTANT : changing("changing-variable");
+  const property = propertyName(member);
+  const object = unwrap(member.object);
+  const literal = object.type === "Identifier" ? literalOf(object, file) : undefined;
+  const found = literal && property !== undefined ? literalProperty(literal, property) : undefined;
+  const whole = worst(member.computed ? [member.object, member.property] : [member.object], file);
+  if (found && whole.settled === "constant") return leastLasting([provenanceOf(found.value, file), whole]);
+  return whole.settled === "constant" && !isEnum(object, file) && !literal
+    ? { ...whole, settled: "environment" }
+    : whole;
+}
+
+function rootOf(node: Node): Node {
+  let at = unwrap(node);
+  while (at.type === "MemberExpression") at = unwrap(at.object);
+  return at;
+}
+
+function literalOf(identifier: TSESTree.Identifier, file: LintedFile): TSESTree.ObjectExpression | undefined {
+  const variable = variableOf(identifier, file);
+  const value = variable && onlyValue(variable);
+  const expression = value && unwrap(value);
+  return expression?.type === "ObjectExpression" ? expression : undefined;
+}
+
+function isEnum(node: Node, file: LintedFile): boolean {
+  return node.type === "Identifier" && variableOf(node, file)?.defs[0]?.type === "TSEnumName";
+}
+
+/** Whether an expression reads the environment of the process: `process.env.X`, `import.meta.env.X`. */
+export function isEnvironment(node: Node, file: LintedFile): boolean {
+  const name = qualifiedNameOf(node, file);
+  if (name) {
+    const path = name.module === GLOBAL ? name.path : ["process", ...name.path.filter((part) => part !== "default")];
+    return (name.module === GLOBAL || name.module === "node:process") && path[0] === "process";
+  }
+  const expression = unwrap(node);
+  return (
+    expression.type === "MemberExpression" && (isImportMetaEnv(expression) || isEnvironment(expression.object, file))
+  );
+}
+
+function isImportMetaEnv(member: TSESTree.MemberExpression): boolean {
+  return (
+    member.object.type === "MetaProperty" && member.object.meta.name === "import" && propertyName(member) === "env"
+  );
+}
+
+/** A function is as constant as the names it closes over: those of the module are the same wherever it is made. */
+function ofFunction(fn: FunctionNode, file: LintedFile): Provenance {
+  if (dependsOnCall(fn, file)) return changing("uses-this");
+  const { bound } = freeVariables(fn, file);
+  return bound.every(({ variable }) => isModuleLevel(variable)) ? CONSTANT : changing("local-function");
+}
+
+function ofCall(call: TSESTree.CallExpression | TSESTree.NewExpression, file: LintedFile): Provenance {
+  const given = worst(call.arguments, file);
+  if (clientConstruction(call, file)) return leastLasting([given, worst([rootOf(call.callee)], file)]);
+  const path = globalPath(call.callee, file);
+  if (call.type === "NewExpression")
+    return path === "URL" ? given : leastLasting([given, changing("unpredictable-arguments")]);
+  if (path !== undefined && PURE_GLOBAL_CALLS.test(path)) return given;
+  if (given.settled !== "constant" || !readsConfiguration(call, file)) {
+    return given.settled === "caller" ? changing("request-data") : changing(given.reason ?? "unpredictable-arguments");
+  }
+  return { ...given, settled: "environment" };
+}
+
+/** A call that by all signs reads the configuration or a file of it: `config.get("region")`, `fs.readFileSync(path)`. */
+function readsConfiguration(call: TSESTree.CallExpression, file: LintedFile): boolean {
+  const root = rootOf(call.callee);
+  const variable = root.type === "Identifier" ? variableOf(root, file) : undefined;
+  return variable !== undefined && isModuleLevel(variable) && CONFIGURATION.test(file.sourceCode.getText(call.callee));
+}
+
+function globalPath(callee: Node, file: LintedFile): string | undefined {
+  const name = qualifiedNameOf(callee, file);
+  return name?.module === GLOBAL ? name.path.join(".") : undefined;
+}
+
+/** Whether an argument holds a function of its own, which keeps what it closes over. */
+export function holdsFunction(node: Node): boolean {
+  const expression = unwrap(node);
+  if (isFunction(expression)) return true;
+  if (expression.type === "ObjectExpression")
+    return expression.properties.some((property) => property.type === "Property" && holdsFunction(property.value));
+  return false;
+}
