@@ -277,9 +277,8 @@ function matchOfExport(use: UseOf<"export">, subject: Subject): HostMatch | unde
 function exportHolds(scope: ExportScope, use: UseOf<"export">, { file }: Subject): boolean {
   if (!scope.exports.some((name) => nameMatches(name, use.name))) return false;
   if (scope.members ? !membersHold(scope.members, use.path) : use.path.length > 0) return false;
-  const path = file.filename.startsWith("/") ? file.filename : `/${file.filename}`;
-  if (scope.files && !somePathMatches(scope.files, path)) return false;
-  if (scope.notFiles && somePathMatches(scope.notFiles, path)) return false;
+  if (scope.files && !somePathMatches(scope.files, file.path)) return false;
+  if (scope.notFiles && somePathMatches(scope.notFiles, file.path)) return false;
   const exported = exportedNames(file);
   if (scope.beside && !scope.beside.some((name) => exported.has(name))) return false;
   return !scope.notBeside?.some((name) => exported.has(name));
@@ -308,7 +307,7 @@ function nameMatchesAny({ scope }: HostFact<ClassScope>, method: string): boolea
 
 function classEvidence(fact: HostFact<ClassScope>, { owner }: UseOf<"member">, file: LintedFile): Evidence | undefined {
   const { heritage, decorators, decoratorSays, files } = fact.scope;
-  if (files && !somePathMatches(files, file.filename)) return undefined;
+  if (files && !somePathMatches(files, file.path)) return undefined;
   if (!heritage && !decorators) return files ? "file" : undefined;
   const leads = (name: QualifiedName, exports: readonly string[]): boolean =>
     somePathMatches(modulesOf(fact), name.module) && someNameMatches(exports, exportName(name));

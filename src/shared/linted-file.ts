@@ -9,6 +9,8 @@ export interface LintedFile {
   readonly sourceCode: SourceCode;
   /** Path with forward slashes, as ESLint knows it. */
   readonly filename: string;
+  /** The path from the working directory, with a slash before it; the whole path of a file outside. For conventions that go by folders. */
+  readonly path: string;
   readonly settings: Settings;
 }
 
@@ -18,16 +20,25 @@ const files = memoiseByKey((sourceCode: SourceCode) => new WeakMap<object, Linte
 export function lintedFile(context: {
   readonly sourceCode: Readonly<SourceCode>;
   readonly filename: string;
+  readonly cwd?: string;
   readonly settings: object;
 }): LintedFile {
   const bySettings = files(context.sourceCode as SourceCode);
   const known = bySettings.get(context.settings);
   if (known) return known;
+  const filename = context.filename.replaceAll("\\", "/");
   const file: LintedFile = {
     sourceCode: context.sourceCode as SourceCode,
-    filename: context.filename.replaceAll("\\", "/"),
+    filename,
+    path: pathFrom(context.cwd?.replaceAll("\\", "/"), filename),
     settings: parseSettings(context.settings),
   };
   bySettings.set(context.settings, file);
   return file;
+}
+
+function pathFrom(directory: string | undefined, filename: string): string {
+  const isInside = directory !== undefined && filename.startsWith(`${directory}/`);
+  const path = isInside ? filename.slice(directory.length) : filename;
+  return path.startsWith("/") ? path : `/${path}`;
 }
