@@ -87,8 +87,8 @@ async function configuration(plugin: ESLint.Plugin, rules: Options["rules"]): Pr
 }
 
 /** Comments of the linted code may configure rules of others: those messages are not ours to give. */
-function isOurs(message: Linter.LintMessage): boolean {
-  return message.fatal === true || message.ruleId?.startsWith(PREFIX) === true;
+function isOurs({ ruleId, fatal, message }: Linter.LintMessage): boolean {
+  return ruleId?.startsWith(PREFIX) === true || (fatal === true && message.startsWith("Parsing error"));
 }
 
 /** Lints a batch; when a rule throws, file by file, so that only the file it throws on is lost. */
@@ -124,7 +124,7 @@ function audited(result: ESLint.LintResult, recording: RecordingPlugin): Audited
 }
 
 function crashed(path: string, error: Error): AuditedFile {
-  const message = `The linter broke down on this file: ${error.message.split("\n")[0]}`;
+  const message = `The linter broke down on this file: ${error.message.replaceAll(/\s+/g, " ")}`;
   const place = { line: 1, column: 1, severity: 2 as const, ruleId: null, fatal: true as const };
   return { path, findings: [{ message: { ...place, message }, client: undefined, entryPoint: undefined }], text: "" };
 }

@@ -1,13 +1,13 @@
-import { relative } from "node:path";
 import type { Audit } from "../audit.js";
 import type { Presentation } from "../formats.js";
+import { shownPath } from "../shown-path.js";
 
 /** Workflow commands that GitHub shows as annotations on the changed lines. */
 export function github({ files }: Audit, { cwd }: Pick<Presentation, "cwd">): string {
   const lines = files.flatMap(({ path, findings }) =>
     findings.map(({ message }) => {
       const properties = {
-        file: relative(cwd, path).replaceAll("\\", "/"),
+        file: shownPath(path, cwd),
         line: message.line,
         endLine: message.endLine ?? message.line,
         col: message.column,

@@ -9,11 +9,13 @@ export function json({ files }: Audit): string {
     return {
       filePath: path,
       messages,
+      suppressedMessages: [],
       errorCount: count(2, false),
       fatalErrorCount: messages.filter(({ fatal }) => fatal).length,
       warningCount: count(1, false),
       fixableErrorCount: count(2, true),
       fixableWarningCount: count(1, true),
+      usedDeprecatedRules: [],
       ...(original === undefined ? { source: text } : { output: text }),
     };
   });

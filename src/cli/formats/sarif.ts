@@ -1,9 +1,9 @@
-import { relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import plugin from "../../index.js";
 import type { Audit, AuditedFile } from "../audit.js";
 import type { Presentation } from "../formats.js";
 import { PREFIX, RULES } from "../rule-selection.js";
+import { isInside, shownPath } from "../shown-path.js";
 
 /** SARIF 2.1.0, which code scanning services read. */
 export function sarif({ files, broken }: Audit, { cwd }: Pick<Presentation, "cwd">): string {
@@ -56,7 +56,9 @@ function levelOf(severity: number): "error" | "warning" {
 function location(file: AuditedFile, message: AuditedFile["findings"][number]["message"], cwd: string): object {
   return {
     physicalLocation: {
-      artifactLocation: { uri: encodeURI(relative(cwd, file.path).replaceAll("\\", "/")), uriBaseId: "%SRCROOT%" },
+      artifactLocation: isInside(file.path, cwd)
+        ? { uri: encodeURI(shownPath(file.path, cwd)), uriBaseId: "%SRCROOT%" }
+        : { uri: pathToFileURL(file.path).href },
       region: {
         startLine: message.line,
         startColumn: message.column,

@@ -1,9 +1,9 @@
-import { relative } from "node:path";
 import { styleText } from "node:util";
 import type { Audit, AuditedFile, Finding } from "../audit.js";
 import { codeFrame } from "../code-frame.js";
 import type { Presentation } from "../formats.js";
 import { lineDiff } from "../line-diff.js";
+import { shownPath } from "../shown-path.js";
 
 /** The most rows of a table in the summary. */
 const ROWS = 10;
@@ -13,7 +13,7 @@ type Paint = (style: Style, text: string) => string;
 
 /** For people: each report with its code, then a summary by client and by entry point. */
 export function stylish(audit: Audit, { cwd, color, fix }: Presentation): string {
-  const paint: Paint = color ? styleText : (_style, text) => text;
+  const paint: Paint = (style, text) => (color ? styleText(style, text, { validateStream: false }) : text);
   const blocks = audit.files.flatMap((file) => {
     const changes = fix === "show" ? changesIn(file, cwd, paint) : [];
     return file.findings.length > 0 ? [...changes, findingsIn(file, cwd, paint)] : changes;
@@ -28,7 +28,7 @@ function findingsIn({ path, findings, text }: AuditedFile, cwd: string, paint: P
     const head = `  ${message.line}:${message.column}  ${severity}  ${message.message}${rule}`;
     return text === "" ? head : `${head}\n\n${codeFrame(text, message).replaceAll(/^/gm, "    ")}\n`;
   });
-  return `${paint("underline", relative(cwd, path))}\n${reports.join("\n").trimEnd()}`;
+  return `${paint("underline", shownPath(path, cwd))}\n${reports.join("\n").trimEnd()}`;
 }
 
 function changesIn({ path, text, original }: AuditedFile, cwd: string, paint: Paint): string[] {
@@ -37,7 +37,7 @@ function changesIn({ path, text, original }: AuditedFile, cwd: string, paint: Pa
   const painted = lines.map((line) =>
     line.startsWith("+") ? paint("green", line) : line.startsWith("-") ? paint("red", line) : line,
   );
-  return [`${paint("underline", relative(cwd, path))} would become\n${painted.join("\n").replaceAll(/^/gm, "  ")}`];
+  return [`${paint("underline", shownPath(path, cwd))} would become\n${painted.join("\n").replaceAll(/^/gm, "  ")}`];
 }
 
 function summary({ linted, files, errors, warnings, fixable }: Audit, fix: Presentation["fix"], paint: Paint): string {

@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import plugin from "../../src/index.js";
+import { parseOptions, USAGE } from "../../src/cli/options.js";
+
+const RULE = "connection-reuse/no-per-request-client";
+
+describe("options", () => {
+  it("lints the current directory with the recommended rules by default", () => {
+    expect(parseOptions([])).toEqual({
+      paths: ["."],
+      fix: "no",
+      format: "stylish",
+      rules: plugin.configs.recommended.rules,
+      maxWarnings: Infinity,
+    });
+  });
+
+  it("reads every option", () => {
+    const args = ["src", "lib", "--fix", "--format", "json", "--config=strict", "--max-warnings", "0"];
+    expect(parseOptions(args)).toEqual({
+      paths: ["src", "lib"],
+      fix: "write",
+      format: "json",
+      rules: plugin.configs.strict.rules,
+      maxWarnings: 0,
+    });
+    expect(parseOptions(["--fix-dry-run"])).toMatchObject({ fix: "show" });
+    expect(parseOptions(["--fix", "--fix-dry-run"])).toMatchObject({ fix: "show" });
+  });
+
+  it("runs the rules that are named, with or without the prefix, as the configuration has them", () => {
+    expect(parseOptions(["--rule", "no-per-request-client"])).toMatchObject({ rules: { [RULE]: "error" } });
+    const rules = {
+      [RULE]: plugin.configs.strict.rules![RULE],
+      "connection-reuse/prefer-shared-client": expect.anything(),
+    };
+    expect(parseOptions(["--config", "strict", "--rule", RULE, "--rule", "prefer-shared-client"])).toMatchObject({
+      rules,
+    });
+  });
+
+  it("shows help and version before anything else", () => {
+    expect(parseOptions(["--help", "--format", "nonsense"])).toBe("help");
+    expect(parseOptions(["-v"])).toBe("version");
+  });
+
+  it.each([
+    [["--frobnicate"], "Unknown option '--frobnicate'. See --help."],
+    [["--format"], "Option '--format <value>' argument missing. See --help."],
+    [["--format", "xml"], 'Unknown format "xml". There are: stylish, json, sarif, github.'],
+    [["--config", "all"], 'Unknown config "all". There are: recommended, strict.'],
+    [["--rule", "no-console"], /^Unknown rule "no-console"\. There are: .*no-per-request-client/],
+    [["--max-warnings", "few"], '--max-warnings takes a number, not "few".'],
+    [["--max-warnings=-1"], '--max-warnings takes a number, not "-1".'],
+  ])("refuses %j", (args, expected) => {
+    expect(() => parseOptions(args)).toThrow(expected);
+  });
+
+  it("explains every option that it takes", () => {
+    for (const option of ["fix", "fix-dry-run", "format", "config", "rule", "max-warnings", "help", "version"]) {
+      expect(USAGE).toMatch(new RegExp(`^  --${option}\\b`, "m"));
+    }
+  });
+});
