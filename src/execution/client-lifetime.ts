@@ -1,6 +1,6 @@
 import type { Cost } from "../catalogue/schema.js";
 import { argumentDependence, stronger, type Dependence } from "../flow/dependence.js";
-import { escapeOf, type Escape } from "../flow/escape.js";
+import { escapeOf, escapeOfHeld, type Escape } from "../flow/escape.js";
 import { clientConstruction, type ClientConstruction } from "../recognition/client-construction.js";
 import type { LintedFile } from "../shared/linted-file.js";
 import { memoiseByNode } from "../shared/memoise.js";
@@ -36,7 +36,8 @@ export const shortLivedClients = memoiseByNode((node: CallOrNew, file: LintedFil
   const construction = clientConstruction(node, file);
   if (!construction || construction.entry.perRequest || runtimeOf(file) !== "node") return [];
   if (isPartOfClient(construction, file)) return [];
-  return judge({ node, construction, dependence: argumentDependence(node.arguments, file, callArguments), factory: undefined }, file, 0);
+  const dependence = argumentDependence(node.arguments, file, callArguments);
+  return judge({ node, construction, dependence, factory: undefined, isHeld: false }, file, 0);
 });
 
 interface Candidate {
@@ -44,28 +45,31 @@ interface Candidate {
   readonly construction: ClientConstruction;
   readonly dependence: Dependence;
   readonly factory: string | undefined;
+  /** The client is a member of what the node makes. */
+  readonly isHeld: boolean;
 }
 
 function judge(candidate: Candidate, file: LintedFile, depth: number): readonly ShortLivedClient[] {
   const { node } = candidate;
   if (isMemoised(node, file)) return [];
-  const escape = escapeOf(node, file);
-  if (escape.fate === "returned" && depth < 5) return judgeCallers(candidate, file, depth);
+  const escape = candidate.isHeld ? escapeOfHeld(node, file) : escapeOf(node, file);
+  if (escape.fate === "returned" && depth < 5) return judgeCallers(candidate, escape, file, depth);
   if (!isDropped(escape, file)) return [];
   const finding = classify(candidate, executionOf(node, file), file);
   return finding ? [finding] : [];
 }
 
 /** A factory's clients live as long as its callers let them. */
-function judgeCallers(candidate: Candidate, file: LintedFile, depth: number): readonly ShortLivedClient[] {
+function judgeCallers(candidate: Candidate, escape: Escape, file: LintedFile, depth: number): readonly ShortLivedClient[] {
   const maker = enclosingFunction(candidate.node);
   if (!maker) return [];
   const facts = functionFacts(maker, file);
   if (facts.name === undefined || facts.referenced) return [];
   const factory = candidate.factory ?? facts.name;
+  const isHeld = escape.sinks.some((sink) => sink.fate === "returned" && sink.path.length > 0);
   return facts.calls.flatMap((call) => {
     const dependence = stronger(candidate.dependence === "caller" ? "constant" : candidate.dependence, argumentDependence(call.arguments, file, callArguments));
-    return judge({ ...candidate, node: call, dependence, factory }, file, depth + 1);
+    return judge({ ...candidate, node: call, dependence, factory, isHeld }, file, depth + 1);
   });
 }
 
@@ -95,7 +99,7 @@ function isPreciseEnough(frequency: Execution["frequency"], because: Because, de
 /** Whether a client is gone when its function ends. One that hangs on the request itself is gone with the request. */
 function isDropped(escape: Escape, file: LintedFile): boolean {
   if (escape.fate === "dropped" || escape.fate === "passed") return true;
-  return escape.fate === "kept" && escape.sinks.every((sink) => isOnRequest(sink, file));
+  return escape.fate === "kept" && escape.sinks.every((sink) => sink.fate !== "kept" || isOnRequest(sink.node, file));
 }
 
 /** `ctx.db = client`, where `ctx` is a parameter of a function that runs per request. */

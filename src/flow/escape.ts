@@ -34,8 +34,17 @@ export interface Use {
 export interface Escape {
   readonly fate: Fate;
   readonly uses: readonly Use[];
-  /** The places that give the value its fate: return statements, assignments, calls. */
-  readonly sinks: readonly Node[];
+  /** The places that give the value its fate. */
+  readonly sinks: readonly Sink[];
+}
+
+/** A place where a value leaves the analysis. */
+export interface Sink {
+  readonly fate: Fate;
+  /** The return statement, assignment or call. */
+  readonly node: Node;
+  /** Members under which the value is found in what leaves: empty for the value itself. */
+  readonly path: readonly string[];
 }
 
 const STRENGTH: readonly Fate[] = ["dropped", "passed", "unknown", "returned", "kept"];
@@ -45,13 +54,16 @@ const KEEPS = /^(?:set|add|push|unshift|put|register|decorate|provide|bind|attac
 const GLOBAL_REQUESTS = new Set(["fetch"]);
 
 /** What becomes of the value that an expression makes. */
-export const escapeOf = memoiseByNode((node: Node, file: LintedFile): Escape => new Tracer(file, enclosingFunction(node)).trace(node));
+export const escapeOf = memoiseByNode((node: Node, file: LintedFile): Escape => new Tracer(file, enclosingFunction(node)).trace(node, []));
+
+/** What becomes of a value that an expression holds under some member: the client in the result of a factory. */
+export const escapeOfHeld = memoiseByNode((node: Node, file: LintedFile): Escape => new Tracer(file, enclosingFunction(node)).trace(node, ["*"]));
 
 class Tracer {
   readonly #file: LintedFile;
   readonly #home: Node | undefined;
   readonly #uses: Use[] = [];
-  readonly #sinks: Node[] = [];
+  readonly #sinks: Sink[] = [];
   readonly #followed = new Set<Variable>();
   #fate: Fate = "dropped";
 
@@ -60,8 +72,8 @@ class Tracer {
     this.#home = home;
   }
 
-  trace(node: Node): Escape {
-    this.#follow(node, []);
+  trace(node: Node, path: readonly string[]): Escape {
+    this.#follow(node, path);
     return { fate: this.#fate, uses: this.#uses, sinks: this.#sinks };
   }
 
@@ -78,9 +90,9 @@ class Tracer {
       case "AssignmentExpression":
         return this.#assign(parent, value, path);
       case "ReturnStatement":
-        return this.#sink("returned", parent);
+        return this.#return(parent, path);
       case "ArrowFunctionExpression":
-        return parent.body === value ? this.#sink("returned", parent) : undefined;
+        return parent.body === value ? this.#return(parent, path) : undefined;
       case "AwaitExpression":
       case "ConditionalExpression":
       case "LogicalExpression":
@@ -126,6 +138,15 @@ class Tracer {
     const declaration = binding.parent;
     if (declaration?.type === "VariableDeclaration" && declaration.kind.endsWith("using")) this.#use("dispose", path, declaration);
     this.#followVariable(variable, path);
+  }
+
+  /** A callback hands what it returns to the call that it is an argument of: `connect().then(() => client)`. */
+  #return(node: Node, path: readonly string[]): void {
+    const returning = isFunction(node) ? node : enclosingFunction(node);
+    if (!returning || returning === this.#home) return this.#sink("returned", node, path);
+    const call = wrapped(returning).parent;
+    if (call?.type === "CallExpression") this.#follow(call, path);
+    else this.#sink("unknown", node, path);
   }
 
   #assign(assignment: TSESTree.AssignmentExpression, value: Node, path: readonly string[]): void {
@@ -203,15 +224,21 @@ class Tracer {
     else if (callback && !isFunction(callback)) this.#sink("unknown", call);
   }
 
-  /** A part of the client that is stored keeps the whole: `db = client.db()`. */
+  /** A part of the client that is stored keeps the whole: `db = client.db()`, `const db = client.db(); outer = db`. */
   #derived(node: Node): void {
     const value = wrapped(node);
-    const assignment = value.parent?.type === "AwaitExpression" ? wrapped(value.parent).parent : value.parent;
-    if (assignment?.type !== "AssignmentExpression" || assignment.operator === "+=") return;
-    const target = assignment.left;
-    const variable = target.type === "Identifier" ? variableOf(target, this.#file) : undefined;
-    const awaited = value.parent?.type === "AwaitExpression";
-    if (!awaited && (!variable || !this.#isLocal(variable))) this.#sink("kept", assignment);
+    const parent = value.parent;
+    if (parent?.type !== "VariableDeclarator" || parent.id.type !== "Identifier") return this.#keepIfStored(value);
+    const variable = variableOf(parent.id, this.#file);
+    for (const reference of variable?.references ?? []) if (reference.isRead()) this.#keepIfStored(wrapped(reference.identifier));
+  }
+
+  /** Whether an expression is assigned to something that outlives the function. */
+  #keepIfStored(value: Node): void {
+    const assignment = value.parent;
+    if (assignment?.type !== "AssignmentExpression" || assignment.right !== value || assignment.operator === "+=") return;
+    const variable = assignment.left.type === "Identifier" ? variableOf(assignment.left, this.#file) : undefined;
+    if (!variable || !this.#isLocal(variable)) this.#sink("kept", assignment);
   }
 
   #argument(call: CallOrNew, value: Node, path: readonly string[]): void {
@@ -230,18 +257,12 @@ class Tracer {
     if (!isRequest(call, this.#file)) this.#followResult(call, path);
   }
 
-  /** What an unknown function makes of a client may hold it; the result of a request does not. */
+  /** What an unknown function makes of a client may hold it; what it promises is more often a result. */
   #followResult(call: Node, path: readonly string[]): void {
     const outer = wrapped(call);
-    const value = outer.parent?.type === "AwaitExpression" ? wrapped(outer.parent) : outer;
-    const parent = value.parent;
-    const isReturned = parent?.type === "ReturnStatement" || (parent?.type === "ArrowFunctionExpression" && parent.body === value);
-    if (isReturned && value === outer && path.length === 0) this.#sink("returned", parent);
-    if (parent?.type === "AssignmentExpression" && parent.right === value) {
-      const variable = parent.left.type === "Identifier" ? variableOf(parent.left, this.#file) : undefined;
-      if (!variable || !this.#isLocal(variable)) this.#sink("kept", parent);
-    }
-    if (parent?.type === "VariableDeclarator" && parent.id.type === "Identifier" && value === outer && path.length === 0) this.#bind(parent.id, parent, ["*"]);
+    if (outer.parent?.type === "AwaitExpression") return this.#keepIfStored(outer.parent);
+    if (path.length === 0) this.#follow(call, ["*"]);
+    else this.#keepIfStored(outer);
   }
 
   #use(kind: Use["kind"], path: readonly string[], node: Node): void {
@@ -249,8 +270,8 @@ class Tracer {
     if (!this.#uses.some((use) => use.node === node && use.kind === kind)) this.#uses.push({ kind, path, node, captured });
   }
 
-  #sink(fate: Fate, node: Node): void {
-    this.#sinks.push(node);
+  #sink(fate: Fate, node: Node, path: readonly string[] = []): void {
+    this.#sinks.push({ fate, node, path });
     if (STRENGTH.indexOf(fate) > STRENGTH.indexOf(this.#fate)) this.#fate = fate;
   }
 }

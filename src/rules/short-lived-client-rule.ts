@@ -40,9 +40,12 @@ export function shortLivedClientRule(name: string, variant: ShortLivedClientRule
       const file = lintedFile(context);
       if (!importsLibrary(file, (library) => library.clients !== undefined)) return {};
       const scope = context.options[0]?.scope ?? "precise";
+      // A factory that chooses between two constructions makes one client per call all the same.
+      const reported = new Set<CallOrNew>();
       const check = (node: CallOrNew): void => {
         for (const client of shortLivedClients(node, file)) {
-          if (!variant.costs.has(client.costs) || (client.confidence === "wide" && scope === "precise")) continue;
+          if (reported.has(client.node) || !variant.costs.has(client.costs) || (client.confidence === "wide" && scope === "precise")) continue;
+          reported.add(client.node);
           context.report(describe(client, variant));
         }
       };

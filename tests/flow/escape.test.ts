@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { escapeOf } from "../../src/flow/escape.js";
+import { escapeOf, escapeOfHeld } from "../../src/flow/escape.js";
 import { nodeAt, parse } from "../support/parse.js";
 
 const HEAD = 'import axios from "axios"; import { Agent } from "undici"; import { DynamoDBClient } from "@aws-sdk/client-dynamodb"; import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb"; let outer; const map = new Map();\n';
@@ -35,6 +35,10 @@ describe("fates", () => {
     ["kept", "function f(key) { const agent = new Agent(); map.set(key, agent); return agent; }"],
     ["kept", "function f() { const agent = new Agent(); outer = agent.compose(); }"],
     ["kept", "async function f() { this.session = await connect({ agent: new Agent() }); }"],
+    ["kept", "function f() { const client = new Agent(); outer = client.connect().then(() => client); }"],
+    ["kept", "function f() { const client = new Agent(); const db = client.db(); outer = db; }"],
+    ["returned", "function f(ok) { const agent = new Agent(); return ok ? options(name, agent) : null; }"],
+    ["dropped", "async function f() { const agent = new Agent(); await go(() => agent.request()); }"],
     ["kept", "const agent = new Agent();"],
     ["kept", "function f(request) { request.agent = new Agent(); }"],
     ["kept", "function F() { return <Provider client={new Agent()} />; }"],
@@ -69,6 +73,11 @@ describe("uses", () => {
       ["call", true],
     ]);
     expect(escape("function f() { let agent = new Agent(); agent = other; }").uses.map(({ kind }) => kind)).toEqual(["rebind"]);
+  });
+
+  it("follows a client that the result of a factory holds", () => {
+    const file = parse(`${HEAD}async function f() { const made = await make(); if (!made.ok) return; const client = made.data; outer = new Service(client); }`);
+    expect(escapeOfHeld(nodeAt(file, "make()"), file).fate).toBe("kept");
   });
 
   it("follows a client into the client that wraps it", () => {
