@@ -1,5 +1,6 @@
 import { libraries } from "./libraries.generated.js";
-import type { RequestEntry, ServerEntry } from "./reuse-schema.js";
+import type { RequestEntry, ReuseSwitch, ServerEntry } from "./reuse-schema.js";
+import type { ResponseEntry } from "./response-schema.js";
 import type { ClientEntry, LibraryEntry } from "./schema.js";
 
 /** A library, and the name under which a fact about one of its exports is found. */
@@ -15,9 +16,16 @@ export class Catalogue {
   readonly #exact = new Map<string, LibraryEntry[]>();
   readonly #families: { readonly matches: RegExp; readonly library: LibraryEntry }[] = [];
   readonly #known = new Map<string, readonly LibraryEntry[]>();
+  readonly #additional: ReadonlySet<LibraryEntry>;
+  readonly #ignored: ReadonlySet<string>;
 
-  /** @param additional libraries that come before the built-in ones */
-  constructor(additional: readonly LibraryEntry[]) {
+  /**
+   * @param additional libraries that come before the built-in ones
+   * @param ignored built-in facts to do without: packages, modules, and exports as `package#Export`
+   */
+  constructor(additional: readonly LibraryEntry[], ignored: readonly string[] = []) {
+    this.#additional = new Set(additional);
+    this.#ignored = new Set(ignored);
     for (const library of [...additional, ...libraries]) {
       for (const module of library.modules ?? [library.package]) {
         if (module.includes("*")) this.#families.push({ matches: wildcard(module), library });
@@ -31,7 +39,8 @@ export class Catalogue {
     let found = this.#known.get(module);
     if (!found) {
       const families = this.#families.filter(({ matches }) => matches.test(module)).map(({ library }) => library);
-      found = [...(this.#exact.get(module) ?? []), ...families];
+      const all = [...(this.#exact.get(module) ?? []), ...families];
+      found = all.filter((library) => !this.#ignores(library, module, library.package));
       this.#known.set(module, found);
     }
     return found;
@@ -39,11 +48,7 @@ export class Catalogue {
 
   /** The client that an export of a module is, or undefined. */
   client(module: string, name: string): Found<ClientEntry> | undefined {
-    for (const library of this.librariesOf(module)) {
-      const key = matchingKey(library.clients, name);
-      if (key !== undefined) return { library, entry: library.clients![key]!, key };
-    }
-    return undefined;
+    return this.#find(module, name, (library) => library.clients);
   }
 
   /** The request that an export of a module sends or prepares, or undefined. */
@@ -54,6 +59,18 @@ export class Catalogue {
   /** The server that an export of a module makes, or undefined. */
   server(module: string, name: string): Found<ServerEntry> | undefined {
     return this.#find(module, name, (library) => library.servers);
+  }
+
+  /** The response that an export of a module obtains, or undefined. */
+  response(module: string, name: string): Found<ResponseEntry> | undefined {
+    return this.#find(module, name, (library) => library.responses);
+  }
+
+  /** The switch that a property of a module is, or undefined. */
+  setting(module: string, path: string): ReuseSwitch | undefined {
+    return this.librariesOf(module)
+      .flatMap((library) => library.settings ?? [])
+      .find(({ option }) => option === path);
   }
 
   /** Whether an export of a module turns its connection into something else. */
@@ -69,9 +86,14 @@ export class Catalogue {
     for (const library of this.librariesOf(module)) {
       const entries = entriesOf(library);
       const key = matchingKey(entries, name);
-      if (key !== undefined) return { library, entry: entries![key]!, key };
+      if (key === undefined || this.#ignores(library, `${module}#${name}`, `${library.package}#${name}`)) continue;
+      return { library, entry: entries![key]!, key };
     }
     return undefined;
+  }
+
+  #ignores(library: LibraryEntry, ...names: readonly string[]): boolean {
+    return !this.#additional.has(library) && names.some((name) => this.#ignored.has(name));
   }
 }
 

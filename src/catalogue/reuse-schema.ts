@@ -1,81 +1,85 @@
 /** What the catalogue says about reuse of connections, apart from the constructors' own option (`ClientEntry.reuse`). */
 
-/** The value with which an option switches reuse off; `given` is any function or object, `below` any positive number under it. */
-export type Off = boolean | number | "given" | { readonly below: number };
+/** The value with which a switch turns reuse off; `given` is any function or object, `below` any positive number under it. */
+export type Off = boolean | number | "close" | "given" | { readonly below: number };
 
-/** An option that switches reuse off. */
+/** An option, or a property, that switches reuse off. */
 export interface ReuseSwitch {
-  /** Dotted path of the option, or of the property where it is written on an object. */
+  /** Dotted path of the option, or of the property on the object that carries it. */
   readonly option: string;
   readonly off: Off;
-  /** Options of the same object that make this one harmless. */
+  /** Options of the same object with which this one does no harm. */
   readonly unless?: readonly string[];
-  /** What it does to connections, as the end of a sentence: "gives every request an agent of its own". */
+  /** What it does, as the end of a sentence: "gives this request an agent of its own". */
   readonly effect: string;
-  /** What to do instead, where leaving it out does not do: "Put it on a shared agent". */
+  /** What to do, where leaving it out does not do: "Put it on a shared agent". */
   readonly instead?: string;
 }
 
 /**
- * A call that sends a request, or makes a client or a request that carries defaults for others. Keys are qualified
- * names as in `LibraryEntry.clients`; `create#get` is the method `get` of what `create` makes, `create#` is what it
- * makes, called itself.
+ * A call that sends a request, or carries defaults for the requests of others. Keys are qualified names as in
+ * `LibraryEntry.clients`; `create#get` is the method `get` of what `create` makes (or of the type of that name),
+ * `create#()` is a call of that itself.
  */
 export interface RequestEntry {
-  /** Made by `new`; a call otherwise. */
+  /** It is made by `new`; a call otherwise. */
   readonly via?: "new";
-  /** Indexes of the arguments that may be the options: the first that is not a string, URL or function is. */
+  /** Indexes of the arguments that may be the options; the first of them that is an object is. */
   readonly options: readonly number[];
   /** Dotted path of the request headers in the options. */
   readonly headers?: string;
-  /** Options that switch reuse off for this call. */
   readonly switches?: readonly ReuseSwitch[];
-  /** Methods that set a header on what the call returns: `request.setHeader("Connection", "close")`. */
+  /** Methods of what the call returns that set a header: `request.setHeader("Connection", "close")`. */
   readonly headerMethods?: readonly string[];
-  /** Without this, the library keeps no connection. Reported by `strict` only. */
+  /** The library keeps no connection unless it is told to. */
   readonly keepsNone?: KeepsNone;
 }
 
-/** A library that opens a connection for every request unless it is told otherwise. */
+/** How a library that opens a connection for every request is told to keep it. Its absence is reported by `strict` only. */
 export interface KeepsNone {
-  /** The option in the options argument that turns reuse on. */
+  /** An option of the call. */
   readonly option?: string;
-  /** The method of the returned request that turns reuse on. */
+  /** A method of what the call returns. */
   readonly method?: string;
-  /** How to turn it on, as a code fragment: `.agent(sharedKeepAliveAgent)`. */
-  readonly turnOn: string;
+  /** A variable of the environment: a file that mentions it is not reported. */
+  readonly environment?: string;
+  /** The same as code, for messages: `.agent(keepAliveAgent)`. */
+  readonly code: string;
 }
 
 /** A server. Keys are qualified names as in `LibraryEntry.clients`. */
 export interface ServerEntry {
-  readonly via: "new" | "call" | "new-or-call";
-  /** Settings that switch reuse off for every client, as options of the call. */
+  /** Switches among the options of the call that makes it, and the index of these options. */
   readonly options?: { readonly argument: number; readonly switches: readonly ReuseSwitch[] };
-  /** The same as properties that are written on the server, or on what its `listen` returns. */
+  /** Switches among the properties of the server, or of what one of `gives` returns. */
   readonly properties?: readonly ReuseSwitch[];
-  /** Index of the argument that answers every request. */
-  readonly handler?: number;
-  /** Methods that register a function for every request, and the argument that names an event, if any. */
+  /** Methods that return Node's own server: `listen`. */
+  readonly gives?: readonly string[];
+  /** Index of the argument, or indexes of the arguments, that may be the function which answers every request. */
+  readonly handlers?: readonly number[];
+  /** Methods that register a function which runs for every request. */
   readonly everyRequest?: readonly EveryRequest[];
-  /** How the response is reached in such a function, and what can be done to it. */
+  /** The response in such a function. */
   readonly response?: ServerResponse;
 }
 
-/** A method of a server that registers a function which runs for every request. */
+/** A method of a server that registers a function for every request: as its first argument, or after the event. */
 export interface EveryRequest {
   readonly method: string;
-  /** The first argument, where the method registers several kinds of function: `request`, `onSend`. */
+  /** The event or hook, for methods that register several kinds of function. */
   readonly event?: string;
+  /** The number of parameters from which such a function runs for failed requests only. */
+  readonly failuresFrom?: number;
 }
 
 /** The object that answers a request. */
 export interface ServerResponse {
-  /** Index of the parameter of the handler. */
+  /** Index of the parameter. */
   readonly parameter: number;
   /** Methods `(name, value)` that set a header. */
   readonly headerMethods: readonly string[];
-  /** A method `(status, headers)` or `(status, message, headers)` that sends the headers. */
+  /** A method that sends the status and the headers, which are its last argument. */
   readonly headMethod?: string;
-  /** Properties that switch reuse off when they are written. */
+  /** Switches among its properties. */
   readonly properties?: readonly ReuseSwitch[];
 }

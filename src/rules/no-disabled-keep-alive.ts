@@ -1,18 +1,24 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { executionOf } from "../execution/execution-context.js";
 import { runtimeOf } from "../execution/runtime.js";
+import { keepConnections, removeCloser, type ReuseRepair } from "../hoist/reuse-repair.js";
 import { importsLibrary } from "../recognition/catalogue-of.js";
-import { clientConstruction, type ClientConstruction } from "../recognition/client-construction.js";
-import { unkeptConnections, type UnkeptConnections } from "../recognition/client-reuse.js";
+import { clientConstruction } from "../recognition/client-construction.js";
+import { unkeptConnections } from "../recognition/client-reuse.js";
 import { staticValue } from "../recognition/option-value.js";
+import { isReachabilityCheck } from "../recognition/purpose.js";
+import { requestCall, type RequestCall } from "../recognition/request-call.js";
+import { closedByRequest, keepsNone, type ClosedByRequest } from "../recognition/request-reuse.js";
+import { closedByAssignment, closedByServer, type ClosedByServer } from "../recognition/server-reuse.js";
 import { createRule } from "../shared/create-rule.js";
-import type { Edit } from "../shared/edits.js";
 import { lintedFile, type LintedFile } from "../shared/linted-file.js";
 import { offer, type Repair } from "../shared/offer.js";
-import { addProperty, hasCommentBeside } from "../shared/object-edits.js";
-import { unwrap, type CallOrNew } from "../shared/syntax.js";
+import type { CallOrNew, Node } from "../shared/syntax.js";
 
-type MessageId = "absent" | "off" | "libraryDefault" | "set";
-type Data = Readonly<Record<string, string>>;
+type Finding = "absent" | "off" | "libraryDefault" | "keepsNone" | "switch" | "header" | "serverHeader";
+type MessageId = Finding | "set" | "remove";
 type Options = readonly [{ readonly defaults?: boolean }?];
+type Data = Readonly<Record<string, string>>;
 
 export default createRule<MessageId, Options>("no-disabled-keep-alive", {
   meta: {
@@ -39,81 +45,105 @@ export default createRule<MessageId, Options>("no-disabled-keep-alive", {
       absent: "`{{name}}` keeps no connection, so every request through it opens a new one. Set `{{option}}: {{on}}`.",
       off: "`{{option}}: {{value}}` makes `{{name}}` open a new connection for every request. Set `{{option}}: {{on}}`.",
       libraryDefault: "`{{name}}` opens a new connection every time unless `{{option}}: {{on}}` is set.",
+      keepsNone: "`{{name}}` opens a new connection for every request unless it is told to keep it: `{{code}}`.",
+      switch: "`{{option}}` {{effect}}. {{instead}}.",
+      header: "`Connection: close` makes `{{name}}` open a new connection for every request. Leave it out.",
+      serverHeader:
+        "`Connection: close` on every response makes every client open a new connection for each request. Leave it out.",
       set: "Set `{{option}}: {{on}}`.",
+      remove: "Remove it.",
     },
   },
   create(context) {
     const file = lintedFile(context);
-    if (!isServerCode(file) || !importsLibrary(file, (library) => library.clients !== undefined)) return {};
+    if (runtimeOf(file) !== "node" || !mayConcern(file)) return {};
     const reportsDefaults = context.options[0]?.defaults ?? false;
+    const reported = new Set<Node>();
+
+    function report(
+      node: Node,
+      messageId: Finding,
+      data: Data,
+      repair?: ReuseRepair,
+      kind: "set" | "remove" = "remove",
+    ): void {
+      if (reported.has(node)) return;
+      reported.add(node);
+      context.report({ node, messageId, data, ...offer(asOffer(repair, kind, data), "fix") });
+    }
 
     function checkConstruction(node: CallOrNew): void {
       const client = clientConstruction(node, file);
       const unkept = client && unkeptConnections(client, file);
       if (!client || !unkept) return;
-      const isLibraryDefault = unkept.value.is === "absent" && unkept.reuse.absentIn === "strict";
+      const { reuse, value } = unkept;
+      const isLibraryDefault = value.is === "absent" && reuse.absentIn === "strict";
       if (isLibraryDefault && !reportsDefaults) return;
-      const data = dataOf(client, unkept, file);
-      context.report({
-        node,
-        messageId: unkept.value.is === "known" ? "off" : isLibraryDefault ? "libraryDefault" : "absent",
-        data,
-        ...offer(repairOf(client, unkept, data, file), "fix"),
-      });
+      const given = value.is === "known" ? String(staticValue(value.node, file)?.value) : "";
+      const data = { name: client.name, option: reuse.option, on: String(reuse.on), value: given };
+      const finding = value.is === "known" ? "off" : isLibraryDefault ? "libraryDefault" : "absent";
+      report(node, finding, data, keepConnections(client, unkept, file), "set");
     }
 
-    return { NewExpression: checkConstruction, CallExpression: checkConstruction };
+    function checkRequest(node: CallOrNew): void {
+      const request = requestCall(node, file);
+      if (!request || isReachabilityCheck(node) || executionOf(node, file).frequency === "once") return;
+      for (const closed of closedByRequest(request, file)) reportRequest(request, closed);
+      const code = reportsDefaults ? keepsNone(request, file) : undefined;
+      if (code !== undefined) report(node, "keepsNone", { name: request.name, code });
+    }
+
+    function reportRequest({ node, name }: RequestCall, closed: ClosedByRequest): void {
+      if (closed.how === "headerCall")
+        return report(closed.call, "header", { name }, removeCloser(closed.call, node, file));
+      if (closed.how === "header")
+        return report(closed.element, "header", { name }, removeCloser(closed.element, node, file));
+      const { known, value } = closed.switched;
+      const at = value.property ?? value.node;
+      report(at, "switch", switchData(at, known, file), known.instead ? undefined : removeCloser(at, node, file));
+    }
+
+    function reportServer({ node, known }: ClosedByServer): void {
+      const repair = removeCloser(node, node, file);
+      const suggestion = repair && !known?.instead ? { ...repair, safe: false } : undefined;
+      report(node, known ? "switch" : "serverHeader", known ? switchData(node, known, file) : {}, suggestion);
+    }
+
+    function check(node: CallOrNew): void {
+      checkConstruction(node);
+      checkRequest(node);
+      closedByServer(node, file).forEach(reportServer);
+    }
+
+    return {
+      NewExpression: check,
+      CallExpression: check,
+      AssignmentExpression(node: TSESTree.AssignmentExpression) {
+        const closed = closedByAssignment(node, file);
+        if (closed) reportServer(closed);
+      },
+    };
   },
 });
 
-function isServerCode(file: LintedFile): boolean {
-  return runtimeOf(file) === "node";
+/** Whether a file imports anything that the rule knows, or names the header; decided before any traversal. */
+function mayConcern(file: LintedFile): boolean {
+  if (/\bconnection\b/i.test(file.sourceCode.text)) return true;
+  return importsLibrary(file, ({ clients, requests, servers }) => Boolean(clients ?? requests ?? servers));
 }
 
-function dataOf(client: ClientConstruction, { reuse, value }: UnkeptConnections, file: LintedFile): Data {
-  const name = client.name;
-  const given = value.is === "known" ? String(staticValue(value.node, file)?.value) : "";
-  return { name, option: reuse.option, on: String(reuse.on), value: given };
+function switchData(at: Node, known: ClosedByServer["known"] & object, file: LintedFile): Data {
+  const text = file.sourceCode.getText(at);
+  const isShort = !text.includes("\n") && text.length <= 60;
+  return {
+    option: isShort ? text : known.option,
+    effect: known.effect,
+    instead: known.instead ?? "Leave it out",
+  };
 }
 
-/** Sets the option where it is a literal of the call; elsewhere, or against somebody's comment, only when asked. */
-function repairOf(
-  client: ClientConstruction,
-  unkept: UnkeptConnections,
-  data: Data,
-  file: LintedFile,
-): Repair<MessageId> {
-  const edit = editOf(client, unkept, file);
-  if (!edit) return { alternatives: [] };
-  const suggestion = { kind: "set", data, edits: [edit] } as const;
-  return mayFix(client, unkept, file) ? { safe: suggestion, alternatives: [] } : { alternatives: [suggestion] };
-}
-
-function mayFix(client: ClientConstruction, { reuse, value }: UnkeptConnections, file: LintedFile): boolean {
-  if (reuse.absentIn) return false;
-  const options = client.arguments[reuse.argument];
-  if (value.is === "absent") return options ? value.object === unwrap(options) : reuse.argument === 0;
-  const { property } = value;
-  if (!options || property?.parent !== unwrap(options) || property.value.type !== "Literal") return false;
-  return !hasCommentBeside(property, file.sourceCode);
-}
-
-function editOf(client: ClientConstruction, { reuse, value }: UnkeptConnections, file: LintedFile): Edit | undefined {
-  if (value.is === "known") {
-    if (!value.property) return undefined;
-    const text = value.property.shorthand ? `${reuse.option}: ${reuse.on}` : String(reuse.on);
-    return { range: value.property.shorthand ? value.property.range : value.property.value.range, text };
-  }
-  if (reuse.option.includes(".")) return undefined;
-  const text = `${reuse.option}: ${reuse.on}`;
-  if (value.object) return addProperty(value.object, text, file.sourceCode);
-  return client.arguments.length === reuse.argument ? addArgument(client, `{ ${text} }`, file) : undefined;
-}
-
-function addArgument(client: ClientConstruction, text: string, file: LintedFile): Edit {
-  const last = client.arguments.at(-1);
-  if (last) return { range: [last.range[1], last.range[1]], text: `, ${text}` };
-  const closing = file.sourceCode.getLastToken(client.node)!;
-  if (closing.value !== ")") return { range: [client.node.range[1], client.node.range[1]], text: `(${text})` };
-  return { range: [closing.range[0], closing.range[0]], text };
+function asOffer(repair: ReuseRepair | undefined, kind: "set" | "remove", data: Data): Repair<MessageId> {
+  if (!repair) return { alternatives: [] };
+  const suggestion = { kind, data, edits: repair.edits };
+  return repair.safe ? { safe: suggestion, alternatives: [] } : { alternatives: [suggestion] };
 }

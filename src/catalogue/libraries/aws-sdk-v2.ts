@@ -85,4 +85,16 @@ export default {
       perCall: "new AWS.S3(options)",
     },
   ],
+  requests: {
+    ...Object.fromEntries(NO_SERVICES.map((name) => [name, { via: "new", options: [] } as const])),
+    "*": {
+      via: "new",
+      options: [0],
+      keepsNone: {
+        option: "httpOptions",
+        environment: "AWS_NODEJS_CONNECTION_REUSE_ENABLED",
+        code: "httpOptions: { agent: new https.Agent({ keepAlive: true }) }",
+      },
+    },
+  },
 } satisfies LibraryEntry;

@@ -1,3 +1,4 @@
+import type { RequestEntry, ReuseSwitch } from "../reuse-schema.js";
 import type { ClientEntry, LibraryEntry, StateMember } from "../schema.js";
 
 const state: readonly StateMember[] = [
@@ -25,11 +26,32 @@ const state: readonly StateMember[] = [
 
 const instance = {
   costs: "nothing",
+  costsWithoutArguments: "construction",
   construction: { microseconds: 13.79, bytes: 4799 },
   throws: "never",
   unshareableOptions: ["signal", "cancelToken", "jar"],
   state,
 } as const satisfies Omit<ClientEntry, "via">;
+
+const ownAgent = "gives this request an agent of its own, which keeps no connection";
+const switches: readonly ReuseSwitch[] = [
+  { option: "httpAgent", off: false, effect: ownAgent },
+  { option: "httpsAgent", off: false, effect: ownAgent },
+];
+const configFirst = { options: [0], headers: "headers", switches } as const satisfies RequestEntry;
+const configSecond = { ...configFirst, options: [1] } as const satisfies RequestEntry;
+const configThird = { ...configFirst, options: [2] } as const satisfies RequestEntry;
+
+/** The methods that send, of the module and of its instances. */
+function requestsOf(instance: string): Readonly<Record<string, RequestEntry>> {
+  const named = (names: readonly string[], entry: RequestEntry) =>
+    names.map((name) => [instance + name, entry] as const);
+  return Object.fromEntries([
+    ...named(["request"], configFirst),
+    ...named(["get", "delete", "head", "options"], configSecond),
+    ...named(["post", "put", "patch", "postForm", "putForm", "patchForm"], configThird),
+  ]);
+}
 
 export default {
   package: "axios",
@@ -41,4 +63,15 @@ export default {
     Axios: { ...instance, via: "new" },
   },
   state,
+  requests: {
+    create: configFirst,
+    default: { ...configSecond, options: [0, 1] },
+    ...requestsOf(""),
+    ...requestsOf("create#"),
+    ...requestsOf("Axios#"),
+    ...requestsOf("AxiosInstance#"),
+    ...requestsOf("AxiosStatic#"),
+    "create#()": { ...configSecond, options: [0, 1] },
+    "AxiosInstance#()": { ...configSecond, options: [0, 1] },
+  },
 } satisfies LibraryEntry;

@@ -1,10 +1,11 @@
+import type { RequestEntry } from "../reuse-schema.js";
 import type { ClientEntry, LibraryEntry } from "../schema.js";
 
 const extend = {
   via: "call",
   costs: "nothing",
   construction: { microseconds: 21.97, bytes: 4038 },
-  throws: "on-invalid-url",
+  throws: "unknown",
   unshareableOptions: ["signal", "cookieJar"],
   state: [
     {
@@ -30,10 +31,46 @@ const extend = {
   ],
 } as const satisfies ClientEntry;
 
+const ownAgent = "gives this request an agent of its own, which keeps no connection";
+const optionsSecond = {
+  options: [1],
+  headers: "headers",
+  switches: [
+    { option: "agent.http", off: false, effect: ownAgent },
+    { option: "agent.https", off: false, effect: ownAgent },
+    {
+      option: "https.checkServerIdentity",
+      off: "given",
+      unless: ["agent"],
+      effect: "keeps the connection from being used again since Node 22, even when the function is the same",
+      instead: "Give it to a shared agent with `keepAlive: true`",
+    },
+  ],
+} as const satisfies RequestEntry;
+
+/** The functions that send or carry defaults, of the module and of its instances. */
+function requestsOf(instance: string): Readonly<Record<string, RequestEntry>> {
+  const methods = ["get", "post", "put", "patch", "head", "delete", "stream", "paginate"];
+  return Object.fromEntries([
+    ...methods.map((method) => [instance + method, optionsSecond] as const),
+    [`${instance}extend`, { ...optionsSecond, options: [0] }],
+  ]);
+}
+
 export default {
   package: "got",
   versions: ">=11 <17",
   docs: "https://github.com/sindresorhus/got/blob/main/documentation/10-instances.md",
   proof: "got.proof.test.ts",
   clients: { extend, "got.extend": extend },
+  requests: {
+    ...requestsOf(""),
+    ...requestsOf("got."),
+    ...requestsOf("extend#"),
+    ...requestsOf("got.extend#"),
+    default: { ...optionsSecond, options: [0, 1] },
+    got: { ...optionsSecond, options: [0, 1] },
+    "extend#()": { ...optionsSecond, options: [0, 1] },
+    "got.extend#()": { ...optionsSecond, options: [0, 1] },
+  },
 } satisfies LibraryEntry;

@@ -1,3 +1,4 @@
+import type { RequestEntry } from "../reuse-schema.js";
 import type { ClientEntry, LibraryEntry } from "../schema.js";
 
 const derived = {
@@ -9,10 +10,29 @@ const derived = {
   unshareableOptions: ["signal"],
 } as const satisfies ClientEntry;
 
+const sent = { options: [1], headers: "headers" } as const satisfies RequestEntry;
+
+/** The functions that send or carry defaults, of the module and of its instances. */
+function requestsOf(instance: string): Readonly<Record<string, RequestEntry>> {
+  const methods = ["get", "post", "put", "patch", "head", "delete"];
+  return Object.fromEntries([
+    ...methods.map((method) => [instance + method, sent] as const),
+    ...["create", "extend"].map((maker) => [instance + maker, { ...sent, options: [0] }] as const),
+  ]);
+}
+
 export default {
   package: "ky",
   versions: ">=1 <3",
   docs: "https://github.com/sindresorhus/ky#kycreatedefaultoptions",
   proof: "ky.proof.test.ts",
   clients: { create: derived, extend: derived },
+  requests: {
+    ...requestsOf(""),
+    ...requestsOf("create#"),
+    ...requestsOf("extend#"),
+    default: sent,
+    "create#()": sent,
+    "extend#()": sent,
+  },
 } satisfies LibraryEntry;

@@ -1,4 +1,14 @@
+import type { RequestEntry } from "../reuse-schema.js";
 import type { LibraryEntry } from "../schema.js";
+
+const request = {
+  options: [2],
+  headers: "headers",
+  switches: [
+    { option: "agent", off: false, effect: "gives this request an agent of its own, which keeps no connection" },
+    { option: "connection", off: "close", effect: "closes the connection after this request" },
+  ],
+} as const satisfies RequestEntry;
 
 export default {
   package: "needle",
@@ -13,4 +23,14 @@ export default {
       perCall: 'needle("get", url, options)',
     },
   ],
+  requests: {
+    default: { ...request, options: [2, 3] },
+    get: { ...request, options: [1] },
+    head: { ...request, options: [1] },
+    post: request,
+    put: request,
+    patch: request,
+    delete: request,
+    defaults: { ...request, options: [0] },
+  },
 } satisfies LibraryEntry;

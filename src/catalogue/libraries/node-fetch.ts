@@ -5,4 +5,8 @@ export default {
   versions: ">=2 <4",
   docs: "https://github.com/node-fetch/node-fetch#custom-agent",
   proof: "node-fetch.proof.test.ts",
+  requests: {
+    default: { options: [1], headers: "headers" },
+    Request: { via: "new", options: [1], headers: "headers" },
+  },
 } satisfies LibraryEntry;

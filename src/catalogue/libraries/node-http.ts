@@ -1,4 +1,56 @@
+import type { RequestEntry, ServerEntry } from "../reuse-schema.js";
 import type { LibraryEntry } from "../schema.js";
+
+const request: RequestEntry = {
+  options: [0, 1],
+  headers: "headers",
+  headerMethods: ["setHeader"],
+  switches: [
+    { option: "agent", off: false, effect: "gives this request an agent of its own, which keeps no connection" },
+    {
+      option: "createConnection",
+      off: "given",
+      unless: ["agent"],
+      effect: "opens a connection for this request alone",
+      instead: "Give it to a shared agent with `keepAlive: true`",
+    },
+  ],
+};
+
+const server: ServerEntry = {
+  options: {
+    argument: 0,
+    switches: [
+      {
+        option: "keepAliveTimeout",
+        off: { below: 1000 },
+        effect: "tells every client to keep its connection for zero seconds",
+        instead: "It is in milliseconds",
+      },
+    ],
+  },
+  properties: [
+    {
+      option: "keepAliveTimeout",
+      off: { below: 1000 },
+      effect: "tells every client to keep its connection for zero seconds",
+      instead: "It is in milliseconds",
+    },
+    { option: "maxRequestsPerSocket", off: 1, effect: "closes every connection after one request" },
+  ],
+  gives: ["listen"],
+  handlers: [0, 1],
+  everyRequest: [
+    { method: "on", event: "request" },
+    { method: "addListener", event: "request" },
+  ],
+  response: {
+    parameter: 1,
+    headerMethods: ["setHeader"],
+    headMethod: "writeHead",
+    properties: [{ option: "shouldKeepAlive", off: false, effect: "closes the connection behind every response" }],
+  },
+};
 
 export default {
   package: "node:http",
@@ -37,5 +89,14 @@ export default {
       perCall: "http.request(url, { agent })",
     },
     { path: "setMaxIdleHTTPParsers", kind: "call", changes: "the parser pool of the whole process" },
+  ],
+  requests: { request, get: request },
+  servers: { createServer: server, Server: server },
+  settings: [
+    {
+      option: "globalAgent.keepAlive",
+      off: false,
+      effect: "makes every request of the process open a connection of its own",
+    },
   ],
 } satisfies LibraryEntry;

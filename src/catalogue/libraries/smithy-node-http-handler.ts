@@ -22,4 +22,14 @@ export default {
     },
     NodeHttp2Handler: { ...handler, owns: "its own HTTP/2 sessions" },
   },
+  requests: {
+    NodeHttpHandler: {
+      via: "new",
+      options: [0],
+      switches: [
+        { option: "httpAgent.keepAlive", off: false, effect: "opens a connection for every request" },
+        { option: "httpsAgent.keepAlive", off: false, effect: "opens a connection for every request" },
+      ],
+    },
+  },
 } satisfies LibraryEntry;

@@ -1,4 +1,11 @@
+import type { RequestEntry } from "../reuse-schema.js";
 import type { LibraryEntry } from "../schema.js";
+
+const request: RequestEntry = {
+  options: [],
+  headerMethods: ["set"],
+  keepsNone: { method: "agent", code: ".agent(new https.Agent({ keepAlive: true }))" },
+};
 
 export default {
   package: "superagent",
@@ -15,4 +22,7 @@ export default {
       throws: "never",
     },
   },
+  requests: Object.fromEntries(
+    ["default", "get", "post", "put", "patch", "head", "delete", "del", "options"].map((method) => [method, request]),
+  ),
 } satisfies LibraryEntry;

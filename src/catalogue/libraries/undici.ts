@@ -1,4 +1,5 @@
-import type { ClientEntry, LibraryEntry, StateMember } from "../schema.js";
+import type { RequestEntry } from "../reuse-schema.js";
+import type { ClientEntry, LibraryEntry, ReuseOption, StateMember } from "../schema.js";
 
 const listeners: readonly StateMember[] = [
   { path: "on", kind: "call", changes: "the listeners", accumulates: true },
@@ -11,13 +12,24 @@ const dispatcher = {
   owns: "its own connection pool",
   release: ["close", "destroy"],
   throws: "on-invalid-url",
-  capped: { option: "connections", below: 16 },
   unshareableOptions: ["signal"],
   state: listeners,
 } as const satisfies ClientEntry;
 
+const pool = { ...dispatcher, capped: { option: "connections", below: 16 } } as const satisfies ClientEntry;
+
+const pipelining = { argument: 1, option: "pipelining", on: 1, default: "on" } as const satisfies ReuseOption;
+
 const stream = { via: "new", costs: "nothing", perRequest: "one stream to one peer, opened for one use" } as const;
 const mock = { via: "new", costs: "nothing", perRequest: "a test double, which opens no connection" } as const;
+
+const request = {
+  options: [1],
+  headers: "headers",
+  switches: [{ option: "reset", off: true, effect: "closes the connection after this request" }],
+} as const satisfies RequestEntry;
+
+const dispatched = { ...request, options: [0] } as const satisfies RequestEntry;
 
 export default {
   package: "undici",
@@ -25,12 +37,13 @@ export default {
   docs: "https://undici.nodejs.org/",
   proof: "undici.proof.test.ts",
   clients: {
-    Agent: { ...dispatcher, throws: "never", construction: { microseconds: 1.02, bytes: 1147 } },
-    Pool: { ...dispatcher, construction: { microseconds: 5.11, bytes: 18837 } },
-    RoundRobinPool: dispatcher,
-    BalancedPool: { ...dispatcher, construction: { microseconds: 11.37, bytes: 38145 } },
+    Agent: { ...pool, throws: "never", construction: { microseconds: 1.02, bytes: 1147 } },
+    Pool: { ...pool, construction: { microseconds: 5.11, bytes: 18837 } },
+    RoundRobinPool: pool,
+    BalancedPool: { ...pool, construction: { microseconds: 11.37, bytes: 38145 } },
     Client: {
       ...dispatcher,
+      reuse: pipelining,
       owns: "its own connection",
       construction: { microseconds: 2.34, bytes: 1928 },
       capped: "always",
@@ -38,12 +51,12 @@ export default {
     },
     H2CClient: { ...dispatcher, owns: "its own connection" },
     ProxyAgent: {
-      ...dispatcher,
+      ...pool,
       owns: "its own connection pool to the proxy",
       construction: { microseconds: 23.49, bytes: 23031 },
     },
     Socks5ProxyAgent: { ...dispatcher, owns: "its own connection pool to the proxy" },
-    EnvHttpProxyAgent: { ...dispatcher, readsEnvironment: true, construction: { microseconds: 2.58, bytes: 1726 } },
+    EnvHttpProxyAgent: { ...pool, readsEnvironment: true, construction: { microseconds: 2.58, bytes: 1726 } },
     RetryAgent: { via: "new", costs: "nothing", release: ["close", "destroy"], throws: "unknown" },
     EventSource: stream,
     WebSocket: stream,
@@ -67,4 +80,15 @@ export default {
       perCall: "fetch(new URL(path, origin))",
     },
   ],
+  requests: {
+    request,
+    stream: request,
+    pipeline: request,
+    fetch: { options: [1], headers: "headers" },
+    Request: { via: "new", options: [1], headers: "headers" },
+    "*#request": dispatched,
+    "*#stream": dispatched,
+    "*#pipeline": dispatched,
+    "*#dispatch": dispatched,
+  },
 } satisfies LibraryEntry;

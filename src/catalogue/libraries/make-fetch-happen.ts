@@ -1,0 +1,7 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "make-fetch-happen",
+  docs: "https://github.com/npm/make-fetch-happen#fetch-options",
+  requests: { default: { options: [1], headers: "headers" } },
+} satisfies LibraryEntry;

@@ -1,0 +1,13 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "minipass-fetch",
+  docs: "https://github.com/npm/minipass-fetch#options",
+  requests: {
+    default: {
+      options: [1],
+      headers: "headers",
+      keepsNone: { option: "agent", code: "agent: new https.Agent({ keepAlive: true })" },
+    },
+  },
+} satisfies LibraryEntry;

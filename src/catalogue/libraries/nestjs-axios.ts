@@ -1,0 +1,27 @@
+import type { RequestEntry } from "../reuse-schema.js";
+import type { LibraryEntry } from "../schema.js";
+
+const configSecond = {
+  options: [1],
+  headers: "headers",
+  switches: ["httpAgent", "httpsAgent"].map((option) => ({
+    option,
+    off: false,
+    effect: "gives this request an agent of its own, which keeps no connection",
+  })),
+} as const satisfies RequestEntry;
+
+export default {
+  package: "@nestjs/axios",
+  docs: "https://docs.nestjs.com/techniques/http-module",
+  requests: {
+    "HttpModule.register": { ...configSecond, options: [0] },
+    "HttpService#request": { ...configSecond, options: [0] },
+    "HttpService#get": configSecond,
+    "HttpService#delete": configSecond,
+    "HttpService#head": configSecond,
+    "HttpService#post": { ...configSecond, options: [2] },
+    "HttpService#put": { ...configSecond, options: [2] },
+    "HttpService#patch": { ...configSecond, options: [2] },
+  },
+} satisfies LibraryEntry;

@@ -1,0 +1,23 @@
+import type { RequestEntry } from "../reuse-schema.js";
+import type { LibraryEntry } from "../schema.js";
+
+const ownAgent = "takes this request off the shared agent, to one that keeps no connection";
+const request = {
+  options: [0, 1],
+  headers: "headers",
+  headerMethods: ["setHeader"],
+  switches: [
+    { option: "pool", off: "given", unless: ["agent", "forever"], effect: ownAgent, instead: "Set `forever: true`" },
+    { option: "strictSSL", off: false, unless: ["agent", "forever"], effect: ownAgent, instead: "Set `forever: true`" },
+  ],
+} as const satisfies RequestEntry;
+
+export default {
+  package: "request",
+  modules: ["request", "request-promise", "request-promise-native"],
+  versions: ">=2 <6",
+  docs: "https://github.com/request/request#requestoptions-callback",
+  requests: Object.fromEntries(
+    ["default", "get", "post", "put", "patch", "head", "delete", "del", "defaults"].map((method) => [method, request]),
+  ),
+} satisfies LibraryEntry;

@@ -1,0 +1,21 @@
+import type { ClientEntry, LibraryEntry } from "../schema.js";
+
+const client = {
+  via: "new",
+  costs: "connections",
+  owns: "its own agents",
+  release: ["dispose"],
+} as const satisfies ClientEntry;
+
+const reuse = { option: "keepAlive", on: true, default: "off", absentIn: "strict" } as const;
+
+export default {
+  package: "typed-rest-client",
+  modules: ["typed-rest-client", "typed-rest-client/HttpClient", "typed-rest-client/RestClient"],
+  versions: ">=1 <4",
+  docs: "https://github.com/microsoft/typed-rest-client#readme",
+  clients: {
+    HttpClient: { ...client, reuse: { ...reuse, argument: 2 } },
+    RestClient: { ...client, reuse: { ...reuse, argument: 3 } },
+  },
+} satisfies LibraryEntry;

@@ -1,0 +1,88 @@
+import type { ClientConstruction } from "../recognition/client-construction.js";
+import type { UnkeptConnections } from "../recognition/client-reuse.js";
+import type { Edit } from "../shared/edits.js";
+import type { LintedFile } from "../shared/linted-file.js";
+import { addProperty, hasCommentBeside, removeElement } from "../shared/object-edits.js";
+import { unwrap, wrapped, type Node } from "../shared/syntax.js";
+
+/** An edit that restores reuse, and whether it may be made without asking. */
+export interface ReuseRepair {
+  readonly edits: readonly Edit[];
+  readonly safe: boolean;
+}
+
+/** Gives a construction the option that keeps connections: a fix where its options are a literal of the call, and nobody explains the value. */
+export function keepConnections(
+  client: ClientConstruction,
+  unkept: UnkeptConnections,
+  file: LintedFile,
+): ReuseRepair | undefined {
+  const edit = optionEdit(client, unkept, file);
+  return edit && { edits: [edit], safe: isOwnLiteral(client, unkept, file) };
+}
+
+function isOwnLiteral(client: ClientConstruction, { reuse, value }: UnkeptConnections, file: LintedFile): boolean {
+  if (reuse.absentIn) return false;
+  const options = client.arguments[reuse.argument];
+  if (value.is === "absent") return options ? value.object === unwrap(options) : reuse.argument === 0;
+  const { property } = value;
+  if (!options || property?.parent !== unwrap(options) || property.value.type !== "Literal") return false;
+  return !hasCommentBeside(property, file.sourceCode);
+}
+
+function optionEdit(
+  client: ClientConstruction,
+  { reuse, value }: UnkeptConnections,
+  file: LintedFile,
+): Edit | undefined {
+  const text = `${reuse.option}: ${reuse.on}`;
+  if (value.is === "known") {
+    if (!value.property) return undefined;
+    const { shorthand, range } = value.property;
+    return shorthand ? { range, text } : { range: value.property.value.range, text: String(reuse.on) };
+  }
+  if (reuse.option.includes(".")) return undefined;
+  if (value.object) return addProperty(value.object, text, file.sourceCode);
+  return client.arguments.length === reuse.argument ? addArgument(client, `{ ${text} }`, file) : undefined;
+}
+
+function addArgument(client: ClientConstruction, text: string, file: LintedFile): Edit {
+  const last = client.arguments.at(-1);
+  if (last) return { range: [last.range[1], last.range[1]], text: `, ${text}` };
+  const closing = file.sourceCode.getLastToken(client.node)!;
+  if (closing.value !== ")") return { range: [client.node.range[1], client.node.range[1]], text: `(${text})` };
+  return { range: [closing.range[0], closing.range[0]], text };
+}
+
+/** Takes what closes connections out: an option, a header, a call that sets one, an assignment. */
+export function removeCloser(closer: Node, call: Node, file: LintedFile): ReuseRepair | undefined {
+  const parent = closer.parent!;
+  if (parent.type === "ObjectExpression" || parent.type === "ArrayExpression") {
+    const isPartOfCall = call.range[0] <= closer.range[0] && closer.range[1] <= call.range[1];
+    return {
+      edits: [removeElement(closer, file.sourceCode)],
+      safe: isPartOfCall && !hasCommentBeside(closer, file.sourceCode),
+    };
+  }
+  const value = wrapped(closer);
+  if (value.parent?.type === "ExpressionStatement") {
+    return { edits: [removeStatement(value.parent, file)], safe: false };
+  }
+  if (closer.type !== "CallExpression" || closer.callee.type !== "MemberExpression") return undefined;
+  const chainedOn = closer.callee.object;
+  return { edits: [{ range: [chainedOn.range[1], closer.range[1]], text: "" }], safe: false };
+}
+
+/** A statement with its line, when it has one of its own. */
+function removeStatement(statement: Node, { sourceCode }: LintedFile): Edit {
+  const before = sourceCode.getTokenBefore(statement, { includeComments: true });
+  const after = sourceCode.getTokenAfter(statement, { includeComments: true });
+  const startsLine = !before || before.loc.end.line < statement.loc.start.line;
+  const endsLine = !after || after.loc.start.line > statement.loc.end.line;
+  if (!startsLine || !endsLine) return { range: statement.range, text: "" };
+  const lineStart = sourceCode.getIndexFromLoc({ line: statement.loc.start.line, column: 0 });
+  const next = statement.loc.end.line + 1;
+  const lineEnd =
+    next <= sourceCode.lines.length ? sourceCode.getIndexFromLoc({ line: next, column: 0 }) : statement.range[1];
+  return { range: [lineStart, lineEnd], text: "" };
+}

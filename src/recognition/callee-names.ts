@@ -1,0 +1,40 @@
+import type { LintedFile } from "../shared/linted-file.js";
+import { propertyName, unwrap, type CallOrNew } from "../shared/syntax.js";
+import { exportName, qualifiedNameOf, type QualifiedName } from "./qualified-name.js";
+import { receiverOrigin } from "./receiver-origin.js";
+
+/** What the catalogue may know a callee by. */
+export interface CalleeName {
+  readonly module: string;
+  readonly name: string;
+}
+
+/**
+ * The names of a callee: an export (`get`), a method of what an export makes or of a type (`create#get`), or what
+ * an export makes, called itself (`create#()`). Empty when it is none of these.
+ */
+export function calleeNames(call: CallOrNew, file: LintedFile): readonly CalleeName[] {
+  const callee = unwrap(call.callee);
+  const direct = qualifiedNameOf(callee, file);
+  if (direct) return [{ module: direct.module, name: exportName(direct) }];
+  if (callee.type !== "MemberExpression") return named(receiverOrigin(callee, file), "()");
+  const property = propertyName(callee);
+  return property === undefined ? [] : named(receiverOrigin(callee.object, file), property);
+}
+
+interface Origin {
+  readonly how: string;
+  readonly names: readonly QualifiedName[];
+  readonly through: readonly string[];
+}
+
+function named({ how, names, through }: Origin, member: string): readonly CalleeName[] {
+  if (how !== "made" && how !== "type") return [];
+  return names.map((name) => ({ module: name.module, name: `${exportName(name)}#${[...through, member].join(".")}` }));
+}
+
+/** A call as a person would name it: `new https.Agent()`, `api.get()`. */
+export function callName(call: CallOrNew, file: LintedFile): string {
+  const callee = file.sourceCode.getText(unwrap(call.callee)).replaceAll(/\s+/g, "");
+  return `${call.type === "NewExpression" ? "new " : ""}${callee}()`;
+}

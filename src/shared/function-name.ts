@@ -1,0 +1,24 @@
+import { enclosingFunction, propertyName, wrapped, type FunctionNode, type Node } from "./syntax.js";
+
+/** The name of a function: its own, or that of the variable, property or method that it is the value of. */
+export function functionName(fn: FunctionNode): string | undefined {
+  if (fn.id) return fn.id.name;
+  const holder = wrapped(fn).parent;
+  switch (holder?.type) {
+    case "VariableDeclarator":
+      return holder.id.type === "Identifier" ? holder.id.name : undefined;
+    case "Property":
+    case "MethodDefinition":
+    case "PropertyDefinition":
+      return propertyName(holder);
+    case "AssignmentExpression":
+      return holder.left.type === "MemberExpression" ? propertyName(holder.left) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** The functions around a node, from the inside out. */
+export function* functionsAround(node: Node): Generator<FunctionNode> {
+  for (let fn = enclosingFunction(node); fn; fn = enclosingFunction(fn)) yield fn;
+}
