@@ -18,7 +18,7 @@ export function configsOf(plugin: ESLint.Plugin): { readonly recommended: Linter
       plugins: { [NAMESPACE]: plugin },
       rules: {
         [`${NAMESPACE}/no-per-request-client`]: ["error", { scope: "wide" }],
-        [`${NAMESPACE}/prefer-shared-client`]: ["error", { scope: "wide" }],
+        [`${NAMESPACE}/prefer-shared-client`]: ["error", { scope: "wide", derived: true }],
       },
     },
   };

@@ -77,13 +77,14 @@ function classify(candidate: Candidate, execution: Execution, file: LintedFile):
   if (!("because" in execution)) return undefined;
   const { construction, dependence } = candidate;
   const part = costliestPart(construction, file);
-  const costs = higher(construction.entry.costs, part?.entry.costs ?? "nothing");
+  const own = ownCost(construction);
+  const isPartCostlier = part !== undefined && COSTS.indexOf(part.entry.costs) > COSTS.indexOf(own);
   if (dependence === "caller" || dependence === "unknown") return undefined;
   const isPrecise = isPreciseEnough(execution.frequency, execution.because, dependence);
   return {
     ...candidate,
-    part: part && COSTS.indexOf(part.entry.costs) > COSTS.indexOf(construction.entry.costs) ? part : undefined,
-    costs,
+    part: isPartCostlier ? part : undefined,
+    costs: isPartCostlier ? part.entry.costs : own,
     frequency: execution.frequency,
     because: execution.because,
     confidence: isPrecise ? "precise" : "wide",
@@ -147,8 +148,8 @@ function isPartOfClient(construction: ClientConstruction, file: LintedFile): boo
   return false;
 }
 
-function higher(left: Cost, right: Cost): Cost {
-  return COSTS.indexOf(left) >= COSTS.indexOf(right) ? left : right;
+function ownCost({ entry, arguments: given }: ClientConstruction): Cost {
+  return given.length === 0 ? (entry.costsWithoutArguments ?? entry.costs) : entry.costs;
 }
 
 /** The arguments of every call of a function that only this file can call. */

@@ -122,9 +122,11 @@ function named(specifier: string | null): QualifiedName | undefined {
   return { module: canonicalModule(specifier), path: [] };
 }
 
-/** An import specifier with `node:` before the name of a builtin. */
+/** An import specifier as the catalogue writes it: `node:` before the name of a builtin, no file name inside a package. */
 export function canonicalModule(specifier: string): string {
-  return isBuiltin(specifier) && !specifier.startsWith("node:") ? `node:${specifier}` : specifier;
+  if (isBuiltin(specifier)) return specifier.startsWith("node:") ? specifier : `node:${specifier}`;
+  const isSubpath = !specifier.startsWith(".") && specifier.split("/").length > (specifier.startsWith("@") ? 2 : 1);
+  return isSubpath ? specifier.replace(/(?:\/index)?\.[cm]?js$/, "") : specifier;
 }
 
 function isRequire(callee: Node, file: LintedFile): boolean {

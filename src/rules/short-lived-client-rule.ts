@@ -2,6 +2,7 @@ import type { JSONSchema, TSESLint } from "@typescript-eslint/utils";
 import type { Cost } from "../catalogue/schema.js";
 import { shortLivedClients, type ShortLivedClient } from "../execution/client-lifetime.js";
 import { importsLibrary } from "../recognition/catalogue-of.js";
+import { exportName, type QualifiedName } from "../recognition/qualified-name.js";
 import { createRule, type Rule, type RuleDocs } from "../shared/create-rule.js";
 import { lintedFile } from "../shared/linted-file.js";
 import type { CallOrNew } from "../shared/syntax.js";
@@ -14,11 +15,14 @@ export interface ShortLivedClientOptions {
    * functions and methods whose callers are not in sight and whose name or arguments leave doubt.
    */
   readonly scope?: "precise" | "wide";
+  /** Also reports instances derived from a default one, such as `axios.create(options)`, which cost a few microseconds. */
+  readonly derived?: boolean;
 }
 
 const SCHEMA: JSONSchema.JSONSchema4 = {
   type: "object",
-  properties: { scope: { type: "string", enum: ["precise", "wide"], description: "How much evidence a report needs." } },
+  properties: { scope: { type: "string", enum: ["precise", "wide"], description: "How much evidence a report needs." },
+    derived: { type: "boolean", description: "Whether to report instances derived from a default one." } },
   additionalProperties: false,
 };
 
@@ -39,12 +43,13 @@ export function shortLivedClientRule(name: string, variant: ShortLivedClientRule
     create(context) {
       const file = lintedFile(context);
       if (!importsLibrary(file, (library) => library.clients !== undefined)) return {};
-      const scope = context.options[0]?.scope ?? "precise";
+      const { scope = "precise", derived = false } = context.options[0] ?? {};
+      const costs = derived ? new Set([...variant.costs, "nothing"]) : variant.costs;
       // A factory that chooses between two constructions makes one client per call all the same.
       const reported = new Set<CallOrNew>();
       const check = (node: CallOrNew): void => {
         for (const client of shortLivedClients(node, file)) {
-          if (reported.has(client.node) || !variant.costs.has(client.costs) || (client.confidence === "wide" && scope === "precise")) continue;
+          if (reported.has(client.node) || !costs.has(client.costs) || (client.confidence === "wide" && scope === "precise")) continue;
           reported.add(client.node);
           context.report(describe(client, variant));
         }
@@ -67,6 +72,13 @@ function describe(client: ShortLivedClient, variant: ShortLivedClientRule): TSES
       loss: variant.loss(client),
       // For tools that group reports; the messages name the whole chain.
       entryPoint: because.label,
+      client: exportedAs((part ?? construction).origin),
     },
   };
+}
+
+/** A client by its name in its package, whatever the file calls it. */
+function exportedAs(origin: QualifiedName): string {
+  const name = exportName(origin);
+  return name === "default" ? origin.module : `${name} from ${origin.module}`;
 }

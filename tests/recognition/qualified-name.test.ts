@@ -36,6 +36,9 @@ describe("names that lead to an import", () => {
     ["computed member", 'import https from "https"; probe(https["Agent"]);', "node:https#Agent"],
     ["type wrappers", 'import https from "https"; probe((https as any).Agent!);', "node:https#Agent"],
     ["optional chain", 'import https from "https"; probe(https?.Agent);', "node:https#Agent"],
+    ["file of a package", 'import S3 from "aws-sdk/clients/s3.js"; probe(S3);', "aws-sdk/clients/s3#default"],
+    ["index file of a package", 'import { PrismaClient } from "@prisma/client/index.js"; probe(PrismaClient);', "@prisma/client#PrismaClient"],
+    ["package whose name ends in .js", 'import x from "chart.js"; probe(x);', "chart.js#default"],
     ["global", "probe(fetch);", "globalThis#fetch"],
     ["member of the global object", "probe(globalThis.fetch);", "globalThis#fetch"],
   ])("%s", (_case, code, expected) => {
