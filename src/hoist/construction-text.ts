@@ -62,12 +62,18 @@ export interface SourceStyle {
 export function styleOf(file: LintedFile): SourceStyle {
   const { ast, text } = file.sourceCode;
   const closed = ast.body.filter((statement) => ENDS_WITH_SEMICOLON.has(statement.type));
-  const withSemicolon = closed.filter((statement) => text[statement.range[1] - 1] === ";").length;
+  const withSemicolon = closed.filter((statement) => isClosed(statement, file)).length;
   return {
     semicolon: withSemicolon * 2 >= closed.length ? ";" : "",
     newline: text.includes("\r\n") ? "\r\n" : "\n",
     indent: /\n(\t| {2,8})(?=\S)/.exec(text)?.[1] ?? "  ",
   };
+}
+
+/** Ends with a semicolon of its own, not with one that guards the next line. */
+function isClosed(statement: Node, file: LintedFile): boolean {
+  const last = file.sourceCode.getLastToken(statement)!;
+  return last.value === ";" && file.sourceCode.getTokenBefore(last)?.loc.end.line === last.loc.start.line;
 }
 
 const ENDS_WITH_SEMICOLON = new Set<TSESTree.Node["type"] | string>([

@@ -4,6 +4,7 @@ import type { LintedFile } from "../shared/linted-file.js";
 import { outward, unwrap, type Node, type Variable } from "../shared/syntax.js";
 import { isModuleLevel } from "./free-variables.js";
 import type { RefusalReason } from "./reasons.js";
+import { endOf, trailingComments } from "./statements.js";
 
 /** A place between two statements at module scope. */
 export interface InsertionPoint {
@@ -154,15 +155,9 @@ function isHoistedVar(variable: Variable): boolean {
 
 /** The offset after a statement and the comments that end its line, or before the first statement. */
 function pointAfter(statement: TSESTree.ProgramStatement | undefined, file: LintedFile): InsertionPoint {
-  const { ast, text } = file.sourceCode;
-  if (!statement) return { offset: startWithComments(ast.body[0]!, file), after: undefined };
-  let end = statement.range[1];
-  for (const comment of file.sourceCode.getCommentsAfter(statement)) {
-    if (comment.loc.start.line !== statement.loc.end.line || comment.loc.end.line !== comment.loc.start.line) break;
-    end = comment.range[1];
-  }
-  const restOfLine = /^[^\S\r\n]*(?=\r?\n|$)/.exec(text.slice(end));
-  return { offset: restOfLine ? end : statement.range[1], after: statement };
+  if (!statement) return { offset: startWithComments(file.sourceCode.ast.body[0]!, file), after: undefined };
+  const end = trailingComments(statement, file).at(-1)?.range[1] ?? endOf(statement, file);
+  return { offset: end, after: statement };
 }
 
 /** The start of a statement with the comments that stand directly above it. */

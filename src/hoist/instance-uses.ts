@@ -1,11 +1,12 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { ClientEntry } from "../catalogue/schema.js";
+import { functionFacts } from "../execution/call-graph.js";
 import { escapeOf, type Use } from "../flow/escape.js";
 import { catalogueOf } from "../recognition/catalogue-of.js";
 import { clientConstruction, type ClientConstruction } from "../recognition/client-construction.js";
 import { GLOBAL, qualifiedNameOf } from "../recognition/qualified-name.js";
 import type { LintedFile } from "../shared/linted-file.js";
-import { resolve, type CallOrNew, type Node } from "../shared/syntax.js";
+import { enclosingFunction, resolve, type CallOrNew, type Node } from "../shared/syntax.js";
 import type { RefusalReason, UnsafeReason } from "./reasons.js";
 
 /** What stands against sharing an instance, judged by what the code does with it. */
@@ -53,13 +54,46 @@ const REQUESTS = /^node:(?:http|https)$/;
 
 /** The uses of an instance that forbid, or speak against, sharing it; empty when every use is plain. */
 export function obstacles(construction: ClientConstruction, file: LintedFile): readonly Obstacle[] {
-  const { fate, uses, sinks } = escapeOf(construction.node, file);
+  return obstaclesAt(construction, construction.node, file, 0);
+}
+
+function obstaclesAt(
+  construction: ClientConstruction,
+  node: Node,
+  file: LintedFile,
+  depth: number,
+): readonly Obstacle[] {
+  const { fate, uses, sinks } = escapeOf(node, file);
   const found = uses.flatMap((use) => obstacle(use, construction, file) ?? []);
-  const sink = sinks[0] ?? construction.node;
+  const sink = sinks.find((one) => one.fate === fate)?.node ?? node;
   if (fate === "kept") found.push({ reason: "kept", node: sink });
   if (fate === "unknown") found.push({ reason: "escapes", node: sink });
-  if (fate === "returned") found.push({ reason: "returned", node: sink });
+  if (fate === "returned") found.push(...obstaclesOfCallers(construction, node, file, depth));
   return found;
+}
+
+/** What the callers of a local factory do with what it returns. A factory that others can call speaks against sharing. */
+function obstaclesOfCallers(
+  construction: ClientConstruction,
+  node: Node,
+  file: LintedFile,
+  depth: number,
+): readonly Obstacle[] {
+  const maker = enclosingFunction(node);
+  const facts = maker && functionFacts(maker, file);
+  const isLocal = facts?.visibility === "local" && !facts.referenced && facts.calls.length > 0;
+  if (!isLocal || !isDirectlyReturned(node, file) || depth > 3) return [{ reason: "returned", node }];
+  return facts.calls.flatMap((call) => obstaclesAt(construction, call, file, depth + 1));
+}
+
+/** Every way in which the client leaves the function is a plain `return` of it, or of the variable that holds it. */
+function isDirectlyReturned(node: Node, file: LintedFile): boolean {
+  const returns = escapeOf(node, file).sinks.filter(({ fate }) => fate === "returned");
+  return returns.every(({ node: sink, path }) => {
+    const returned =
+      sink.type === "ReturnStatement" ? sink.argument : sink.type === "ArrowFunctionExpression" ? sink.body : null;
+    return path.length === 0 && returned !== null && resolve(returned, file) === node;
+  });
 }
 
 function obstacle(use: Use, construction: ClientConstruction, file: LintedFile): Obstacle | undefined {

@@ -4,6 +4,7 @@ import type { Edit } from "../shared/edits.js";
 import type { LintedFile } from "../shared/linted-file.js";
 import { resolve, unwrap, type CallOrNew, type Node, type Variable } from "../shared/syntax.js";
 import { dependsOnCall, freeVariables, isModuleLevel, suspends, visit } from "./free-variables.js";
+import { inlineConstants } from "./inlined-constants.js";
 import { sharingOptions } from "./options.js";
 import { worst } from "./provenance.js";
 import { REFUSAL_REASONS, type RefusalReason, type UnsafeReason } from "./reasons.js";
@@ -20,6 +21,8 @@ export interface Portability {
   readonly reasons: readonly Reason[];
   /** Edits inside it that make sharing worth while. */
   readonly inside: readonly Edit[];
+  /** Edits outside it that go with those: declarations that nothing uses then. */
+  readonly outside: readonly Edit[];
   /** Variables of the module that it needs. */
   readonly needs: readonly Variable[];
   /** Variables of the surrounding functions that it names. */
@@ -38,10 +41,19 @@ export function portability(construction: ClientConstruction, file: LintedFile):
     reasons.push(...constructorReasons(part, file));
   }
   const { bound } = freeVariables(node, file);
-  const outside = [...new Set(bound.map(({ variable }) => variable))];
-  const locals = outside.filter((variable) => !isModuleLevel(variable));
+  const free = [...new Set(bound.map(({ variable }) => variable))];
+  const locals = free.filter((variable) => !isModuleLevel(variable));
+  const needs = free.filter(isModuleLevel);
   reasons.push(...argumentReasons(construction, locals, file));
-  return { reasons: [...new Set(reasons)], inside, needs: outside.filter(isModuleLevel), locals };
+  const inlining = reasons.includes("local-constant") ? inlineConstants(locals, node, file) : undefined;
+  if (!inlining) return { reasons: [...new Set(reasons)], inside, outside: [], needs, locals };
+  return {
+    reasons: [...new Set(reasons.filter((reason) => reason !== "local-constant"))],
+    inside: [...inside, ...inlining.inside],
+    outside: inlining.outside,
+    needs: [...needs, ...inlining.needs],
+    locals,
+  };
 }
 
 /** The clients that are made among the arguments of another. */

@@ -120,6 +120,8 @@ function reuseEdits(
   if (value.state === "unknown") return "unknown-options";
   if (value.state === "known") return isOn(value.value, reuse) ? [] : "reuse-switched-off";
   if (reuse.default === "on") return [];
+  if (argument && reuse.unless?.some((option) => optionValue(argument, option.split("."), file).state !== "absent"))
+    return "no-gain";
   if (given.length < reuse.argument) return "unknown-options";
   return [insertOption(construction, argument, path, String(reuse.on), file)];
 }

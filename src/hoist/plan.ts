@@ -5,7 +5,7 @@ import { memoiseByNode } from "../shared/memoise.js";
 import type { Repair, Suggestion } from "../shared/offer.js";
 import { outward, type CallOrNew } from "../shared/syntax.js";
 import { naturalName } from "./available-name.js";
-import { hoistEdits } from "./eager.js";
+import { hoistEdits, type Hoisted } from "./eager.js";
 import { equalClient } from "./equal-client.js";
 import { insertionPoint } from "./insertion-point.js";
 import { obstacles } from "./instance-uses.js";
@@ -48,9 +48,7 @@ function safe(kind: RepairKind, name: string, edits: readonly Edit[]): HoistPlan
   return { verdict: "safe", safe: { kind, data: { name }, edits }, edits, description, alternatives: [] };
 }
 
-type Attempt =
-  | { readonly edits: Edit[]; readonly name: string }
-  | { readonly edits?: undefined; readonly reasons: readonly Reason[] };
+type Attempt = Hoisted | { readonly edits?: undefined; readonly reasons: readonly Reason[] };
 
 /** Edits that make the whole client a constant of the module, or what stands against that. */
 function eagerEdits(
@@ -58,7 +56,7 @@ function eagerEdits(
   file: LintedFile,
   tolerated: ReadonlySet<Reason> = new Set(),
 ): Attempt {
-  const { reasons, inside, needs } = portability(construction, file);
+  const { reasons, inside, outside, needs } = portability(construction, file);
   const against = [...reasons, ...obstacles(construction, file).map(({ reason }) => reason)].filter(
     (reason) => !tolerated.has(reason),
   );
@@ -66,14 +64,15 @@ function eagerEdits(
   const at = insertionPoint(construction.node, needs, file);
   if (typeof at === "string") return { reasons: [at] };
   const existing = equalClient(construction, inside, at, file);
-  return hoistEdits({ node: construction.node, inside, name: naturalName(construction), at, existing }, file);
+  const { edits, name } = hoistEdits(
+    { node: construction.node, inside, name: naturalName(construction), at, existing },
+    file,
+  );
+  return { edits: [...edits, ...outside], name };
 }
 
 /** Edits that hoist the agents among the arguments of a client that has to stay. */
-function agentEdits(
-  outer: ClientConstruction,
-  file: LintedFile,
-): { readonly edits: Edit[]; readonly name: string } | undefined {
+function agentEdits(outer: ClientConstruction, file: LintedFile): Hoisted | undefined {
   const isClosed = outer.entry.release && outer.entry.release.length > 0;
   const fates = obstacles(outer, file).map(({ reason }) => reason);
   if (isClosed && fates.length > 0) return undefined;

@@ -27,6 +27,7 @@ export const REFUSAL_REASONS = {
   "local-type": "The type arguments or annotations name a type that exists only inside the function.",
   "unknown-options": "The options cannot be read here, so it is not known whether sharing would help or harm.",
   "unshareable-option": "An option ties the client to one caller: a signal, a cookie jar, a listener.",
+  "no-gain": "An option makes keeping connections impossible or wrong, so that sharing gains nothing.",
   changed: "The client is changed after it is made: defaults, headers, interceptors, listeners, credentials.",
   inspected: "The program looks into the client or compares it, which a shared one would answer differently.",
   kept: "The client is stored where it outlives the function.",
