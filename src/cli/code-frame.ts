@@ -12,7 +12,7 @@ export function codeFrame(text: string, { line, column, endLine, endColumn }: Li
   const frame: string[] = [];
   for (let number = first; number <= last; number += 1) {
     const code = lines[number - 1]!;
-    const from = number === line ? Math.max(0, column - 1 - WIDTH / 2) : 0;
+    const from = number === line && code.length > WIDTH ? Math.max(0, column - 1 - WIDTH / 2) : 0;
     frame.push(`${number === line ? ">" : " "} ${String(number).padStart(gutter)} | ${code.slice(from, from + WIDTH)}`);
     if (number !== line) continue;
     const end = endLine === line && endColumn !== undefined ? endColumn : code.length + 1;

@@ -4,7 +4,7 @@ import { RULES } from "./rule-selection.js";
 
 /** What a report is about, for grouping: the data of the message, without its wording. */
 export interface Subject {
-  /** The client as it is constructed: `new https.Agent()`. */
+  /** The client by its name in its package, "Agent from undici", or as the message has it. */
   readonly client: string | undefined;
   /** Why the code runs as often as it does: "Express handler `app.get("/price/:id")`". */
   readonly entryPoint: string | undefined;
@@ -33,7 +33,7 @@ export function recordingPlugin(): RecordingPlugin {
         const report = (descriptor: Rule.ReportDescriptor): void => {
           const { data = {} } = descriptor;
           subjects.set(keyOf(context.filename, name, startOf(descriptor)), {
-            client: textOf(data["name"]),
+            client: textOf(data["client"] ?? data["name"]),
             entryPoint: textOf(data["entryPoint"]),
           });
           context.report(descriptor);

@@ -40,6 +40,11 @@ describe("code frame", () => {
     expect(code!.slice(marker!.indexOf("^"), marker!.lastIndexOf("^") + 1)).toBe("HERE");
   });
 
+  it("does not cut lines that fit", () => {
+    const code = `${"a".repeat(100)}HERE`;
+    expect(frame(code, 1, 101, 1, 105)).toBe([`> 1 | ${code}`, `    | ${" ".repeat(100)}^^^^`].join("\n"));
+  });
+
   it("marks one character where a report has no end", () => {
     expect(frame("", 1, 1)).toBe(["> 1 |", "    | ^"].join("\n"));
   });

@@ -54,7 +54,7 @@ describe("the command", () => {
     expect(stderr).toBe("");
     expect(stdout).toContain("    > 5 |     https.get(url, { agent: new https.Agent({ keepAlive: true }) });");
     expect(stdout).toContain("2 problems (2 errors, 0 warnings) in 2 of 5 files");
-    expect(stdout).toContain("By client\n  2  new https.Agent()\n\nBy entry point\n  2  `for…of` loop\n");
+    expect(stdout).toContain("By client\n  2  Agent from node:https\n\nBy entry point\n  2  `for…of` loop\n");
   });
 
   it("exits with 0 when there is nothing to report", async () => {
