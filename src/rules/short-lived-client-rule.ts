@@ -1,13 +1,17 @@
 import type { JSONSchema, TSESLint } from "@typescript-eslint/utils";
 import type { Cost } from "../catalogue/schema.js";
 import { shortLivedClients, type ShortLivedClient } from "../execution/client-lifetime.js";
+import { repairPlan } from "../hoist/plan.js";
+import { REPAIR_MESSAGES, type RepairKind } from "../hoist/suggestions.js";
 import { importsLibrary } from "../recognition/catalogue-of.js";
 import { exportName, type QualifiedName } from "../recognition/qualified-name.js";
 import { createRule, type Rule, type RuleDocs } from "../shared/create-rule.js";
+import { offer, type RepairMode } from "../shared/offer.js";
 import { lintedFile } from "../shared/linted-file.js";
 import type { CallOrNew } from "../shared/syntax.js";
 
-export type MessageId = "perRequest" | "perIteration" | "perCall";
+type Frequency = ShortLivedClient["frequency"];
+export type MessageId = Frequency | RepairKind;
 
 export interface ShortLivedClientOptions {
   /**
@@ -17,12 +21,15 @@ export interface ShortLivedClientOptions {
   readonly scope?: "precise" | "wide";
   /** Also reports instances derived from a default one, such as `axios.create(options)`, which cost a few microseconds. */
   readonly derived?: boolean;
+  /** What becomes of a repair that is proven to keep behaviour: a fix, a suggestion, or nothing. */
+  readonly hoist?: RepairMode;
 }
 
 const SCHEMA: JSONSchema.JSONSchema4 = {
   type: "object",
   properties: { scope: { type: "string", enum: ["precise", "wide"], description: "How much evidence a report needs." },
-    derived: { type: "boolean", description: "Whether to report instances derived from a default one." } },
+    derived: { type: "boolean", description: "Whether to report instances derived from a default one." },
+    hoist: { type: "string", enum: ["fix", "suggest", "off"], description: "What becomes of a safe repair." } },
   additionalProperties: false,
 };
 
@@ -33,17 +40,24 @@ export interface ShortLivedClientRule {
   readonly costs: ReadonlySet<Cost>;
   /** What a fresh instance loses, for the message: ", so no request reuses its connections". */
   readonly loss: (client: ShortLivedClient) => string;
-  readonly messages: Record<MessageId, string>;
+  readonly messages: Record<Frequency, string>;
 }
 
 /** A rule that reports clients made again and again. Both rules are this one, apart from what the clients cost. */
 export function shortLivedClientRule(name: string, variant: ShortLivedClientRule): Rule<MessageId, [ShortLivedClientOptions?]> {
   return createRule(name, {
-    meta: { type: "problem", docs: variant.docs, schema: [SCHEMA], messages: variant.messages },
+    meta: {
+      type: "problem",
+      docs: variant.docs,
+      fixable: "code",
+      hasSuggestions: true,
+      schema: [SCHEMA],
+      messages: { ...variant.messages, ...REPAIR_MESSAGES },
+    },
     create(context) {
       const file = lintedFile(context);
       if (!importsLibrary(file, (library) => library.clients !== undefined)) return {};
-      const { scope = "precise", derived = false } = context.options[0] ?? {};
+      const { scope = "precise", derived = false, hoist = "fix" } = context.options[0] ?? {};
       const costs = derived ? new Set([...variant.costs, "nothing"]) : variant.costs;
       // A factory that chooses between two constructions makes one client per call all the same.
       const reported = new Set<CallOrNew>();
@@ -51,7 +65,7 @@ export function shortLivedClientRule(name: string, variant: ShortLivedClientRule
         for (const client of shortLivedClients(node, file)) {
           if (reported.has(client.node) || !costs.has(client.costs) || (client.confidence === "wide" && scope === "precise")) continue;
           reported.add(client.node);
-          context.report(describe(client, variant));
+          context.report({ ...describe(client, variant), ...offer(repairPlan(client.construction, file), hoist) });
         }
       };
       return { NewExpression: check, CallExpression: check };
