@@ -5,6 +5,7 @@
  * format, so that an in-house package is described as a known one is.
  */
 
+import type { ResponseEntry } from "./response-schema.js";
 import type { RequestEntry, ReuseSwitch, ServerEntry } from "./reuse-schema.js";
 
 /**
@@ -36,6 +37,8 @@ export interface ClientEntry {
   readonly awaited?: true;
   /** What a fresh instance costs. */
   readonly costs: Cost;
+  /** The same, for one made without arguments, which differs in nothing from the default instance. */
+  readonly costsWithoutArguments?: Cost;
   /** What it owns, as a noun phrase for messages: "its own connection pool". */
   readonly owns?: string;
   /** Construction cost on Node 24 from the benchmark: median microseconds, and bytes alive per instance. */
@@ -46,6 +49,8 @@ export interface ClientEntry {
   readonly connectionsFrom?: readonly string[];
   /** Methods that close it and release its connections. */
   readonly release?: readonly string[];
+  /** What becomes of requests after it was closed: they fail, or connect again. Absent: not known. */
+  readonly afterRelease?: "fails" | "reconnects";
   /** How its constructor can fail. Absent means `unknown`. */
   readonly throws?: Throws;
   /** Its constructor reads environment variables. */
@@ -68,8 +73,11 @@ export interface ClientEntry {
   readonly capped?: "always" | { readonly option: string; readonly below: number };
   /** Options that tie an instance to one caller: with any of them it must not be shared. */
   readonly unshareableOptions?: readonly string[];
-  /** How it talks. `fetch` clients hold no socket of their own, so isolates may share them. Default `socket`. */
-  readonly transport?: "socket" | "fetch";
+  /**
+   * How it talks. `fetch` clients hold no socket of their own, so isolates may share them; `platform` ones do
+   * so where the platform has no sockets. Default `socket`.
+   */
+  readonly transport?: "socket" | "fetch" | "platform";
   /** An address of the documentation for this very client, where the library's is too general. */
   readonly docs?: string;
 }
@@ -98,10 +106,14 @@ export interface StateMember {
   readonly kind: "call" | "write";
   /** What it changes, as a noun phrase: "the default headers". */
   readonly changes: string;
-  /** How to pass the same per call, as a short code fragment, where the client can. */
+  /** How to pass the same per call, as a short code fragment, where the client can. The instance is called `client` in it. */
   readonly perCall?: string;
   /** The change adds up with every call (listeners, interceptors). */
   readonly accumulates?: true;
+  /** Members that take an accumulating change back: `interceptors.request.eject`. */
+  readonly undoneBy?: readonly string[];
+  /** It only listens and changes no request: what is wrong is that listeners pile up. */
+  readonly observes?: true;
 }
 
 /** A library: one package, or a family of packages with one shape. */
@@ -123,6 +135,8 @@ export interface LibraryEntry {
   readonly clients?: Readonly<Record<string, ClientEntry>>;
   /** Members of the module itself that change what every caller in the process gets. */
   readonly state?: readonly StateMember[];
+  /** Members of the module itself that close what every caller in the process shares. */
+  readonly release?: readonly string[];
   /** Calls that send requests, or carry defaults for them, and take options that can switch reuse off. */
   readonly requests?: Readonly<Record<string, RequestEntry>>;
   /** Servers, and what makes them drop the connections of their clients. */
@@ -131,4 +145,6 @@ export interface LibraryEntry {
   readonly settings?: readonly ReuseSwitch[];
   /** Exports that turn the connection into something else (WebSocket): what keeps connections is of no use to them. */
   readonly upgrades?: readonly string[];
+  /** Calls that obtain a response whose body has to be consumed, by qualified name. */
+  readonly responses?: Readonly<Record<string, ResponseEntry>>;
 }

@@ -1,0 +1,19 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "globalThis",
+  docs: "https://undici.nodejs.org/#/?id=garbage-collection",
+  proof: "bodies.proof.test.ts",
+  responses: {
+    fetch: {
+      arrives: "promise",
+      interface: "fetch",
+      type: "Response",
+      unread: "once it outgrows 64 KiB (16 KiB on Node 20) its connection stays taken until garbage collection",
+    },
+  },
+  requests: {
+    fetch: { options: [1], headers: "headers" },
+    Request: { via: "new", options: [1], headers: "headers" },
+  },
+} satisfies LibraryEntry;

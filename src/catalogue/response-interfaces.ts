@@ -1,0 +1,154 @@
+import type { BodyMembers, ResponseInterface, ResponseInterfaceName } from "./response-schema.js";
+
+const WEB_READS = ["json", "text", "arrayBuffer", "blob", "formData", "bytes"] as const;
+
+const WEB_STREAM: BodyMembers = {
+  releases: ["cancel", "pipeTo", "pipeThrough", "tee", "values"],
+  inert: ["locked"],
+  readers: ["getReader"],
+};
+
+const WEB_RESPONSE: BodyMembers = {
+  releases: WEB_READS,
+  inert: ["status", "ok", "statusText", "headers", "url", "redirected", "type", "bodyUsed"],
+  copies: ["clone"],
+};
+
+/** Node's `Readable`. */
+const NODE_STREAM: BodyMembers = {
+  releases: ["resume", "pipe", "destroy", "read", "unshift", "wrap"],
+  inert: [
+    "readable",
+    "readableEnded",
+    "readableFlowing",
+    "readableLength",
+    "readableHighWaterMark",
+    "destroyed",
+    "closed",
+    "errored",
+    "isPaused",
+    "listenerCount",
+    "off",
+    "removeListener",
+  ],
+  listeners: ["on", "once", "addListener", "prependListener", "prependOnceListener"],
+  flows: ["data", "readable"],
+  chains: ["setEncoding", "pause", "setMaxListeners", "removeAllListeners"],
+};
+
+const INCOMING_MESSAGE: BodyMembers = {
+  ...NODE_STREAM,
+  inert: [
+    ...NODE_STREAM.inert,
+    "statusCode",
+    "statusMessage",
+    "headers",
+    "headersDistinct",
+    "rawHeaders",
+    "trailers",
+    "httpVersion",
+    "httpVersionMajor",
+    "httpVersionMinor",
+    "complete",
+    "aborted",
+    "url",
+    "method",
+  ],
+  chains: [...(NODE_STREAM.chains ?? []), "setTimeout"],
+};
+
+const NO_BODY = { methods: ["HEAD"], statuses: [101, 204, 205, 304], status: "status", nullBody: true } as const;
+
+/** The interfaces that the responses of the known libraries have. */
+export const RESPONSE_INTERFACES: Readonly<Record<ResponseInterfaceName, ResponseInterface>> = {
+  fetch: {
+    members: WEB_RESPONSE,
+    body: { property: "body", members: WEB_STREAM },
+    bodyless: NO_BODY,
+    release: {
+      read: { response: "$response.arrayBuffer()", awaits: true },
+      cancel: { response: "$response.body?.cancel()", body: "$body?.cancel()", awaits: true },
+    },
+  },
+  "node-fetch": {
+    members: { ...WEB_RESPONSE, releases: [...WEB_READS, "buffer", "textConverted"], inert: [...WEB_RESPONSE.inert, "size", "timeout"] },
+    body: { property: "body", members: { ...NODE_STREAM, releases: [...NODE_STREAM.releases, "cancel", "pipeTo", "pipeThrough"] } },
+    bodyless: NO_BODY,
+    release: { fix: { response: "$response.body?.resume()", body: "$body?.resume()", awaits: false } },
+  },
+  "incoming-message": {
+    members: INCOMING_MESSAGE,
+    release: { fix: { response: "$response.resume()", awaits: false } },
+  },
+  undici: {
+    members: { releases: [], inert: ["statusCode", "statusText", "headers", "trailers", "opaque", "context"] },
+    body: {
+      property: "body",
+      members: {
+        ...NODE_STREAM,
+        releases: [...NODE_STREAM.releases, ...WEB_READS, "dump", "body"],
+        inert: [...NODE_STREAM.inert, "bodyUsed"],
+      },
+    },
+    bodyless: { methods: ["HEAD"], statuses: [204, 304], status: "statusCode", nullBody: false },
+    release: { fix: { response: "$response.body.dump()", body: "$body.dump()", awaits: true } },
+  },
+  "axios-stream": {
+    members: { releases: [], inert: ["status", "statusText", "headers", "config"] },
+    body: { property: "data", members: { ...INCOMING_MESSAGE, releases: [...INCOMING_MESSAGE.releases] } },
+    release: { fix: { response: "$response.data.resume()", body: "$body.resume()", awaits: false } },
+  },
+  stream: {
+    members: {
+      ...NODE_STREAM,
+      inert: [...NODE_STREAM.inert, "requestUrl", "redirectUrls", "isFromCache", "downloadProgress", "uploadProgress", "timings", "response", "options"],
+    },
+    release: { fix: { response: "$response.resume()", awaits: false } },
+  },
+  "aws-sdk": {
+    members: {
+      releases: [],
+      inert: [
+        "$metadata",
+        "ContentLength",
+        "ContentType",
+        "ContentEncoding",
+        "ContentRange",
+        "ContentDisposition",
+        "ContentLanguage",
+        "CacheControl",
+        "ETag",
+        "Expires",
+        "ExpiresString",
+        "LastModified",
+        "Metadata",
+        "VersionId",
+        "AcceptRanges",
+        "DeleteMarker",
+        "Expiration",
+        "ObjectLockMode",
+        "PartsCount",
+        "ReplicationStatus",
+        "Restore",
+        "ServerSideEncryption",
+        "StorageClass",
+        "TagCount",
+      ],
+    },
+    body: {
+      property: "Body",
+      members: {
+        ...NODE_STREAM,
+        releases: [...NODE_STREAM.releases, "transformToString", "transformToByteArray", "transformToWebStream"],
+      },
+    },
+    release: {
+      read: { response: "$response.Body?.transformToByteArray()", body: "$body?.transformToByteArray()", awaits: true },
+      cancel: {
+        response: "$response.Body?.transformToWebStream().cancel()",
+        body: "$body?.transformToWebStream().cancel()",
+        awaits: true,
+      },
+    },
+  },
+};

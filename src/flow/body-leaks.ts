@@ -1,0 +1,232 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { nameOf, responseAcquisition, type ResponseAcquisition } from "../recognition/response-acquisition.js";
+import type { LintedFile } from "../shared/linted-file.js";
+import { propertyName, unwrap, variableOf, type FunctionNode, type Node, type Variable } from "../shared/syntax.js";
+import { followFlight, usesOfParameter, type CallSummary, type Flight, type Interprocedure, type Outcome } from "./body-flight.js";
+import type { Exit } from "./body-state.js";
+import type { ControlFlowGraphs } from "./control-flow.js";
+import { codeOwner, localFunction } from "./local-function.js";
+import {
+  continuationOf,
+  continued,
+  usesOf,
+  wrap,
+  type Carrier,
+  type Continuation,
+  type Use,
+  type UseContext,
+} from "./response-uses.js";
+
+/** A response whose body is open on some way out. */
+export interface UnconsumedBody {
+  /** The call that obtains it: the acquisition itself, or a call of a function of this file that returns it. */
+  readonly node: TSESTree.CallExpression;
+  readonly name: string;
+  readonly acquisition: ResponseAcquisition;
+  readonly leaks: readonly Leak[];
+}
+
+/** One way out on which the body is open. */
+export interface Leak {
+  readonly exit: Exit;
+  readonly flight: Flight;
+  readonly outcome: Outcome;
+}
+
+/** A function of this file that returns a response with its body open. */
+interface Wrapper {
+  readonly fn: FunctionNode;
+  readonly carrier: Carrier;
+  readonly acquisition: ResponseAcquisition;
+}
+
+/** More stretches than this are not followed: the response is taken to be cared for. */
+const MOST_FLIGHTS = 40;
+
+/** The responses of a file that are not consumed on some path. */
+export function unconsumedBodies(
+  calls: readonly TSESTree.CallExpression[],
+  graphs: ControlFlowGraphs,
+  file: LintedFile,
+): readonly UnconsumedBody[] {
+  const found: UnconsumedBody[] = [];
+  const wrappers: Wrapper[] = [];
+  for (const node of calls) {
+    const acquisition = responseAcquisition(node, file);
+    if (!acquisition) continue;
+    const way = new Way(acquisition, graphs, file);
+    const leaks = way.fromAcquisition();
+    wrappers.push(...way.wrappers);
+    if (leaks.length > 0) found.push({ node, name: acquisition.name, acquisition, leaks });
+  }
+  return [...found, ...unconsumedResults(calls, wrappers, graphs, file)];
+}
+
+/** The same for calls of functions of this file that return a response, and of functions that return those. */
+function unconsumedResults(
+  calls: readonly TSESTree.CallExpression[],
+  wrappers: Wrapper[],
+  graphs: ControlFlowGraphs,
+  file: LintedFile,
+): readonly UnconsumedBody[] {
+  if (wrappers.length === 0) return [];
+  const callsOf = new Map<FunctionNode, TSESTree.CallExpression[]>();
+  for (const call of calls) {
+    const fn = localFunction(call.callee, file);
+    if (fn) callsOf.set(fn, [...(callsOf.get(fn) ?? []), call]);
+  }
+  const found = new Map<Node, UnconsumedBody>();
+  const seen = new Set<Node>();
+  for (const { fn, carrier, acquisition } of wrappers) {
+    if (seen.has(fn)) continue;
+    seen.add(fn);
+    for (const node of callsOf.get(fn) ?? []) {
+      const way = new Way(acquisition, graphs, file);
+      const leaks = way.fromCall(node, carrier);
+      wrappers.push(...way.wrappers);
+      if (leaks.length > 0 && !found.has(node)) found.set(node, { node, name: nameOf(node, file), acquisition, leaks });
+    }
+  }
+  return [...found.values()];
+}
+
+/** The way of one response through the functions of a file. */
+class Way implements Interprocedure {
+  readonly context: UseContext;
+  readonly wrappers: Wrapper[] = [];
+  readonly #acquisition: ResponseAcquisition;
+  readonly #graphs: ControlFlowGraphs;
+  readonly #summaries = new Map<string, CallSummary | undefined>();
+  readonly #aborters: ReadonlyMap<Variable, ReadonlySet<string>>;
+  #flights = 0;
+
+  constructor(acquisition: ResponseAcquisition, graphs: ControlFlowGraphs, file: LintedFile) {
+    this.context = { interface: acquisition.interface, event: acquisition.entry.event, file };
+    this.#acquisition = acquisition;
+    this.#graphs = graphs;
+    this.#aborters = abortersOf(acquisition.node, file);
+  }
+
+  fromAcquisition(): readonly Leak[] {
+    const { node, entry } = this.#acquisition;
+    if (entry.arrives === "callback") return this.#fromRequest(node);
+    const response: Carrier = { wrappers: [], part: "response" };
+    return this.fromCall(node, entry.arrives === "value" ? response : wrap("promise", response));
+  }
+
+  fromCall(node: TSESTree.CallExpression, carrier: Carrier): readonly Leak[] {
+    return this.#follow(this.#flightAt(node, usesOf(node, carrier, this.context)));
+  }
+
+  /** Every listener gets the response, so that one which consumes it is enough. */
+  #fromRequest(node: TSESTree.CallExpression): readonly Leak[] {
+    const { file } = this.context;
+    const listeners = node.arguments.flatMap((argument): Use[] => {
+      const fn = argument.type === "SpreadElement" ? undefined : localFunction(argument, file);
+      return fn ? [{ kind: "callback", fn, carrier: { wrappers: [], part: "response" } }] : [];
+    });
+    const request = this.#usesOfRequest(node);
+    if (listeners.length === 0 && request.uses.some(({ kind }) => kind === "escape")) return [];
+    const callbacks = [...listeners, ...request.uses].filter((use) => use.kind === "callback");
+    const leaks = callbacks.map((use) => this.#follow(this.#onward(use, undefined, request.aborters)));
+    return leaks.every((ofOne) => ofOne.length > 0) ? leaks.flat() : [];
+  }
+
+  #usesOfRequest(node: TSESTree.CallExpression): { uses: readonly Use[]; aborters: ReadonlyMap<Variable, ReadonlySet<string>> } {
+    const request: Carrier = { wrappers: [], part: "request" };
+    const uses: Use[] = [...usesOf(node, request, this.context)];
+    const aborters = new Map<Variable, ReadonlySet<string>>(this.#aborters);
+    for (const use of uses) {
+      if (use.kind !== "bind" || aborters.has(use.variable)) continue;
+      aborters.set(use.variable, new Set(["destroy", "abort"]));
+      for (const reference of use.variable.references) {
+        if (reference.isRead()) uses.push(...usesOf(reference.identifier as Node, request, this.context));
+      }
+    }
+    return { uses, aborters };
+  }
+
+  #flightAt(event: Node, uses: readonly Use[]): Flight | undefined {
+    const graph = this.#graphs.get(codeOwner(event));
+    return graph && { graph, start: event, uses, aborters: this.#aborters };
+  }
+
+  #onward(use: Outcome["onward"][number], result: Continuation | undefined, aborters = this.#aborters): Flight | undefined {
+    if (use.kind === "each") return this.#flightAt(use.at, use.uses);
+    if (use.kind === "callback") {
+      const graph = this.#graphs.get(use.fn);
+      const uses = usesOfParameter(use.fn, 0, use.carrier, this.context);
+      return graph && uses && { graph, start: undefined, uses, result: use.result, aborters };
+    }
+    const continuation = result ?? continuationOf(use.fn, this.context.file);
+    if (continuation) {
+      return this.#flightAt(continuation.node, usesOf(continuation.node, continued(use.carrier, continuation), this.context));
+    }
+    this.wrappers.push({ fn: use.fn, carrier: use.carrier, acquisition: this.#acquisition });
+    return undefined;
+  }
+
+  /** Follows the response from flight to flight. */
+  #follow(first: Flight | undefined): readonly Leak[] {
+    const leaks: Leak[] = [];
+    const seen = new Set<Node>();
+    const pending = first ? [first] : [];
+    for (const flight of pending) {
+      if (++this.#flights > MOST_FLIGHTS) return [];
+      const place = flight.start ?? flight.graph.owner;
+      if (seen.has(place)) continue;
+      seen.add(place);
+      const outcome = followFlight(flight, this);
+      leaks.push(...outcome.leaks.map(({ exit }) => ({ exit, flight, outcome })));
+      for (const use of outcome.onward) {
+        const next = this.#onward(use, flight.result, flight.aborters);
+        if (next) pending.push(next);
+      }
+    }
+    return leaks;
+  }
+
+  ofParameter(use: Extract<Use, { kind: "pass" }>): CallSummary | undefined {
+    const uses = usesOfParameter(use.fn, use.index, use.carrier, this.context);
+    return this.#summarise(use.fn, `${use.index} ${JSON.stringify(use.carrier)}`, uses && { uses });
+  }
+
+  ofClosure(fn: FunctionNode, variable: Variable, carrier: Carrier): CallSummary | undefined {
+    return this.#summarise(fn, variable.name, { uses: [], captured: { variable, carrier } });
+  }
+
+  #summarise(fn: FunctionNode, key: string, flight: Pick<Flight, "uses" | "captured"> | undefined): CallSummary | undefined {
+    const graph = this.#graphs.get(fn);
+    if (!graph || !flight || fn.generator) return undefined;
+    const known = `${fn.range.join("-")} ${key}`;
+    if (this.#summaries.has(known)) return this.#summaries.get(known);
+    this.#summaries.set(known, { open: false, released: false, thrown: [], returned: [] });
+    const outcome = followFlight({ ...flight, graph, start: undefined }, this);
+    const exits = outcome.leaks.map(({ exit }) => exit);
+    const summary: CallSummary = {
+      open: exits.some(({ kind }) => kind !== "throw"),
+      released: outcome.released,
+      thrown: exits.filter(({ kind }) => kind === "throw"),
+      returned: outcome.onward.flatMap((use) => (use.kind === "return" ? [use.carrier] : [])),
+    };
+    this.#summaries.set(known, summary);
+    return summary;
+  }
+}
+
+/** Variables whose `abort()` ends a request that was given their `signal`. */
+function abortersOf(call: TSESTree.CallExpression, file: LintedFile): ReadonlyMap<Variable, ReadonlySet<string>> {
+  const aborters = new Map<Variable, ReadonlySet<string>>();
+  for (const argument of call.arguments) {
+    const options = unwrap(argument);
+    if (options.type !== "ObjectExpression") continue;
+    for (const property of options.properties) {
+      const value = property.type === "Property" && propertyName(property) === "signal" ? unwrap(property.value) : undefined;
+      if (value?.type !== "MemberExpression" || value.object.type !== "Identifier" || propertyName(value) !== "signal") continue;
+      const controller = variableOf(value.object, file);
+      if (controller) aborters.set(controller, new Set(["abort"]));
+    }
+  }
+  return aborters;
+}
+

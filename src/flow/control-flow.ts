@@ -1,0 +1,248 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import type { Node } from "../shared/syntax.js";
+
+/** A stretch of code without a branch, and what is evaluated in it, in order. */
+export interface Segment {
+  readonly events: readonly Node[];
+  readonly next: readonly Edge[];
+}
+
+/** A way from one segment to another. */
+export interface Edge {
+  readonly to: Segment;
+  /** The condition that is known to have come out so when the edge is taken. */
+  readonly assumes?: { readonly test: Node; readonly outcome: boolean };
+  /** The edge is taken by an exception, or to run `finally` on the way out, rather than in the normal course. */
+  readonly leaves?: TSESTree.TryStatement;
+}
+
+/** The control flow of one function, of the program, or of a piece of a class body. */
+export interface ControlFlowGraph {
+  readonly owner: Node;
+  readonly entry: Segment;
+  /** The segments that leave the code path. */
+  readonly exits: readonly Segment[];
+  /** The segments in which an event happens: more than one in a `finally`. */
+  readonly segmentsOf: (event: Node) => readonly Segment[];
+}
+
+/** A code path segment as ESLint hands it out. */
+interface CodePathSegment {
+  readonly id: string;
+  readonly nextSegments: readonly CodePathSegment[];
+}
+
+interface CodePath {
+  readonly initialSegment: CodePathSegment;
+  readonly finalSegments: readonly CodePathSegment[];
+}
+
+type Listener = (...values: never[]) => void;
+
+/** What is recorded of a segment while the tree is walked. */
+interface Recorded {
+  readonly events: Node[];
+  /** The condition that ends the segment. */
+  test?: Node;
+  /** The branch that starts in the segment: it is taken when `decider` comes out as `outcome`. */
+  entered?: Branch;
+  /** The segment is a `catch`, or the copy of a `finally` that is on its way out. */
+  leaves?: TSESTree.TryStatement;
+}
+
+interface Branch {
+  readonly decider: Node;
+  readonly outcome: boolean;
+}
+
+interface OpenPath {
+  readonly codePath: CodePath;
+  readonly owner: Node;
+  /** In the order in which they started: in a `finally`, the normal copies come first. Unreachable ones count. */
+  readonly current: Set<CodePathSegment>;
+  readonly recorded: Map<CodePathSegment, Recorded>;
+  /** How many segments were current when a `try` was entered. */
+  readonly copies: Map<Node, number>;
+}
+
+const FUNCTIONS = new Set(["FunctionDeclaration", "FunctionExpression", "ArrowFunctionExpression"]);
+const EVENTS = new Set([
+  "Identifier",
+  "CallExpression",
+  "AssignmentExpression",
+  "VariableDeclarator",
+  "ReturnStatement",
+  "ThrowStatement",
+  "BreakStatement",
+  "ContinueStatement",
+]);
+
+/** The graphs of a file, by the function, program or piece of a class that owns them. */
+export type ControlFlowGraphs = ReadonlyMap<Node, ControlFlowGraph>;
+
+/**
+ * Listeners that build the control flow graphs of a file from the code path events that ESLint and
+ * oxlint both send. `whenComplete` gets them when the program has been left, which is after `Program:exit`.
+ */
+export function controlFlowListeners(
+  whenComplete: (graphs: ControlFlowGraphs) => void,
+): Record<string, (...values: never[]) => void> {
+  const graphs = new Map<Node, ControlFlowGraph>();
+  const open: OpenPath[] = [];
+  const each = (change: (recorded: Recorded) => void): void => {
+    const path = open.at(-1);
+    if (path) for (const segment of path.current) change(path.recorded.get(segment)!);
+  };
+  const start = (segment: CodePathSegment): void => {
+    const path = open.at(-1)!;
+    path.recorded.set(segment, { events: [] });
+    path.current.add(segment);
+  };
+  const end = (segment: CodePathSegment): void => {
+    open.at(-1)!.current.delete(segment);
+  };
+
+  return {
+    onCodePathStart(codePath: CodePath, node: Node) {
+      if (FUNCTIONS.has(node.type)) each(({ events }) => events.push(node));
+      open.push({ codePath, owner: node, current: new Set(), recorded: new Map(), copies: new Map() });
+    },
+    onCodePathEnd() {
+      const path = open.pop()!;
+      graphs.set(path.owner, toGraph(path));
+      if (open.length === 0) whenComplete(graphs);
+    },
+    onCodePathSegmentStart: start,
+    onCodePathSegmentEnd: end,
+    onUnreachableCodePathSegmentStart: start,
+    onUnreachableCodePathSegmentEnd: end,
+    "*"(node: Node) {
+      const branch = branchOf(node);
+      if (branch) each((recorded) => void (recorded.entered ??= branch));
+      if (node.type === "TryStatement") open.at(-1)!.copies.set(node, open.at(-1)!.current.size);
+      else if (node.parent?.type === "TryStatement") enterHandler(node, node.parent, open.at(-1)!);
+    },
+    "*:exit"(node: Node) {
+      if (EVENTS.has(node.type)) each(({ events }) => events.push(node));
+      if (isTest(node)) each((recorded) => void (recorded.test = node));
+    },
+  };
+}
+
+/** The outcome of a condition that a node is only evaluated after. */
+function branchOf(node: Node): Branch | undefined {
+  const parent = node.parent;
+  switch (parent?.type) {
+    case "IfStatement":
+    case "ConditionalExpression":
+      return parent.test === node ? undefined : { decider: parent.test, outcome: parent.consequent === node };
+    case "LogicalExpression":
+      if (parent.right !== node || parent.operator === "??") return undefined;
+      return { decider: parent.left, outcome: parent.operator === "&&" };
+    case "WhileStatement":
+    case "DoWhileStatement":
+    case "ForStatement":
+      return parent.body === node && parent.test ? { decider: parent.test, outcome: true } : undefined;
+    case "SwitchCase":
+      return branchOfCase(node, parent);
+    default:
+      return undefined;
+  }
+}
+
+function branchOfCase(node: Node, owner: TSESTree.SwitchCase): Branch | undefined {
+  if (owner.consequent[0] === node && owner.test) return { decider: owner.test, outcome: true };
+  const { cases } = owner.parent as TSESTree.SwitchStatement;
+  const previous = owner.test === node ? cases[cases.indexOf(owner) - 1]?.test : undefined;
+  return previous ? { decider: previous, outcome: false } : undefined;
+}
+
+/** Whether the code path forks at the end of a node, by its truth. */
+function isTest(node: Node): boolean {
+  if (node.type === "LogicalExpression") return false;
+  const parent = node.parent;
+  switch (parent?.type) {
+    case "IfStatement":
+    case "ConditionalExpression":
+    case "WhileStatement":
+    case "DoWhileStatement":
+    case "ForStatement":
+    case "SwitchCase":
+      return parent.test === node;
+    case "LogicalExpression":
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** Marks the segments that an exception leads to, and the copies of a `finally` that is on its way out. */
+function enterHandler(node: Node, owner: TSESTree.TryStatement, path: OpenPath): void {
+  if (node === owner.block) return;
+  const normal = node === owner.finalizer ? path.copies.get(owner)! : 0;
+  for (const segment of [...path.current].slice(normal)) path.recorded.get(segment)!.leaves = owner;
+}
+
+interface MutableSegment {
+  readonly events: readonly Node[];
+  readonly next: Edge[];
+}
+
+function toGraph({ codePath, owner, recorded }: OpenPath): ControlFlowGraph {
+  const segments = new Map<CodePathSegment, MutableSegment>();
+  const byEvent = new Map<Node, Segment[]>();
+  const of = (segment: CodePathSegment): MutableSegment => {
+    let made = segments.get(segment);
+    if (!made) {
+      made = { events: recorded.get(segment)?.events ?? [], next: [] };
+      segments.set(segment, made);
+      for (const event of made.events) byEvent.set(event, [...(byEvent.get(event) ?? []), made]);
+    }
+    return made;
+  };
+  const pending = new Set([codePath.initialSegment]);
+  for (const segment of pending) {
+    for (const next of segment.nextSegments) {
+      of(segment).next.push(edgeTo(segment, next, of(next), recorded));
+      pending.add(next);
+    }
+  }
+  return {
+    owner,
+    entry: of(codePath.initialSegment),
+    exits: codePath.finalSegments.filter((segment) => pending.has(segment)).map(of),
+    segmentsOf: (event) => byEvent.get(event) ?? [],
+  };
+}
+
+function edgeTo(from: CodePathSegment, next: CodePathSegment, to: Segment, recorded: OpenPath["recorded"]): Edge {
+  const test = recorded.get(from)?.test;
+  const outcome = test && outcomeTowards(from, next, test, recorded);
+  const leaves = recorded.get(next)?.leaves;
+  return {
+    to,
+    ...(test && outcome !== undefined ? { assumes: { test, outcome } } : {}),
+    ...(leaves ? { leaves } : {}),
+  };
+}
+
+/** How the condition at the end of a segment came out when `next` follows: known there, or from the other way. */
+function outcomeTowards(
+  from: CodePathSegment,
+  next: CodePathSegment,
+  test: Node,
+  recorded: OpenPath["recorded"],
+): boolean | undefined {
+  const known = (segment: CodePathSegment): boolean | undefined => {
+    const entered = recorded.get(segment)?.entered;
+    return entered && isWithin(test, entered.decider) ? entered.outcome : undefined;
+  };
+  const own = known(next);
+  if (own !== undefined) return own;
+  const other = from.nextSegments.find((segment) => segment !== next && known(segment) !== undefined);
+  return other && from.nextSegments.length === 2 ? !known(other) : undefined;
+}
+
+function isWithin(node: Node, outer: Node): boolean {
+  return node.range[0] >= outer.range[0] && node.range[1] <= outer.range[1];
+}

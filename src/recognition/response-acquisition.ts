@@ -1,0 +1,116 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import type { Found } from "../catalogue/index.js";
+import { RESPONSE_INTERFACES } from "../catalogue/response-interfaces.js";
+import type { ResponseEntry, ResponseInterface } from "../catalogue/response-schema.js";
+import type { LintedFile } from "../shared/linted-file.js";
+import { memoiseByKey, memoiseByNode } from "../shared/memoise.js";
+import { onlyValue, propertyName, unwrap, variableOf, type Node } from "../shared/syntax.js";
+import { catalogueOf, importsLibrary } from "./catalogue-of.js";
+import { optionValue, staticValue } from "./option-value.js";
+import { exportName, GLOBAL, qualifiedNameOf, type QualifiedName } from "./qualified-name.js";
+import { receiverOrigin } from "./receiver-origin.js";
+
+/** A call that obtains a response whose body has to be consumed. */
+export interface ResponseAcquisition {
+  readonly node: TSESTree.CallExpression;
+  /** As a person would write it: `fetch()`, `http.get()`. */
+  readonly name: string;
+  readonly entry: ResponseEntry;
+  readonly interface: ResponseInterface;
+}
+
+/** The interface of the responses that an entry describes. */
+export function interfaceOf(entry: ResponseEntry): ResponseInterface {
+  return typeof entry.interface === "string" ? RESPONSE_INTERFACES[entry.interface] : entry.interface;
+}
+
+/** Whether a file can obtain a response at all: decided from its text and its imports, before any traversal. */
+export const mayObtainResponses = memoiseByKey((file: LintedFile): boolean => {
+  const globals = catalogueOf(file).librariesOf(GLOBAL).flatMap(({ responses }) => Object.entries(responses ?? {}));
+  const { text } = file.sourceCode;
+  if (globals.some(([name, { type }]) => text.includes(name) || (type !== undefined && text.includes(`Promise<${type}>`)))) return true;
+  return importsLibrary(file, ({ responses }) => responses !== undefined);
+});
+
+/** The response that a call obtains, or undefined when it obtains none, or none with a body: by bindings only. */
+export const responseAcquisition = memoiseByNode(
+  (node: TSESTree.CallExpression, file: LintedFile): ResponseAcquisition | undefined => {
+    const found = entryOf(node, file);
+    if (!found || !hasBody(node, found.entry, file)) return undefined;
+    return { node, name: nameOf(node, file), entry: found.entry, interface: interfaceOf(found.entry) };
+  },
+);
+
+/** A call as a person would write it, without its arguments. */
+export function nameOf(node: TSESTree.CallExpression, file: LintedFile): string {
+  return `${file.sourceCode.getText(unwrap(node.callee)).replaceAll(/\s+/g, "")}()`;
+}
+
+function entryOf(node: TSESTree.CallExpression, file: LintedFile): Found<ResponseEntry> | undefined {
+  const callee = unwrap(node.callee);
+  for (const name of namesOfCallee(callee, file)) {
+    const found = lookUp(name, "", file);
+    if (found && found.entry.arrives !== "command") return found;
+  }
+  return commandOf(node, callee, file) ?? methodOf(callee, file);
+}
+
+/** The names that a called expression may have: of itself, or of each side of `options.fetch ?? fetch`. */
+function namesOfCallee(callee: Node, file: LintedFile): readonly QualifiedName[] {
+  const name = qualifiedNameOf(callee, file);
+  if (name) return [name];
+  if (callee.type !== "Identifier") return [];
+  const variable = variableOf(callee, file);
+  const value = variable && onlyValue(variable);
+  const choice = value && unwrap(value);
+  if (choice?.type !== "LogicalExpression" || choice.operator === "&&") return [];
+  const fallback = qualifiedNameOf(choice.right, file);
+  return fallback ? [fallback] : [];
+}
+
+/** A method of something that the library made: `pool.request()` for `Pool#request`, `api()` for `create#()`. */
+function methodOf(callee: Node, file: LintedFile): Found<ResponseEntry> | undefined {
+  const method = callee.type === "MemberExpression" ? propertyName(callee) : "()";
+  const receiver = callee.type === "MemberExpression" ? callee.object : callee;
+  if (method === undefined || callee.type === "CallExpression") return undefined;
+  const origin = receiverOrigin(receiver, file);
+  if ((origin.how !== "made" && origin.how !== "type") || origin.through.length > 0) return undefined;
+  for (const name of origin.names) {
+    const found = lookUp(name, `#${method}`, file);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** `client.send(new GetObjectCommand())`. */
+function commandOf(node: TSESTree.CallExpression, callee: Node, file: LintedFile): Found<ResponseEntry> | undefined {
+  if (callee.type !== "MemberExpression" || propertyName(callee) !== "send" || !node.arguments[0]) return undefined;
+  const origin = receiverOrigin(node.arguments[0], file);
+  const name = origin.how === "made" && origin.through.length === 0 ? origin.names[0] : undefined;
+  const found = name && lookUp(name, "", file);
+  return found?.entry.arrives === "command" ? found : undefined;
+}
+
+function lookUp(name: QualifiedName, suffix: string, file: LintedFile): Found<ResponseEntry> | undefined {
+  return catalogueOf(file).response(name.module, `${exportName(name)}${suffix}`);
+}
+
+/** Whether the response of this very call has a body that someone has to consume. */
+function hasBody(node: TSESTree.CallExpression, entry: ResponseEntry, file: LintedFile): boolean {
+  if (entry.when && !isGiven(node, entry.when, file)) return false;
+  const { bodyless } = interfaceOf(entry);
+  if (!bodyless) return true;
+  return !node.arguments.some((argument) => {
+    const method = optionValue(argument, "method", file);
+    const name = method.is === "known" ? staticValue(method.node, file)?.value : undefined;
+    return typeof name === "string" && bodyless.methods.includes(name.toUpperCase());
+  });
+}
+
+function isGiven(node: TSESTree.CallExpression, when: NonNullable<ResponseEntry["when"]>, file: LintedFile): boolean {
+  const places = when.argument === undefined ? node.arguments : node.arguments.slice(when.argument, when.argument + 1);
+  return places.some((argument) => {
+    const option = optionValue(argument, when.option, file);
+    return option.is === "known" && staticValue(option.node, file)?.value === when.is;
+  });
+}

@@ -1,0 +1,70 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { runtimeOf } from "../execution/runtime.js";
+import { unconsumedBodies, type UnconsumedBody } from "../flow/body-leaks.js";
+import type { Exit } from "../flow/body-state.js";
+import { controlFlowListeners } from "../flow/control-flow.js";
+import { mayObtainResponses } from "../recognition/response-acquisition.js";
+import { createRule } from "../shared/create-rule.js";
+import { lintedFile } from "../shared/linted-file.js";
+
+type MessageId = "unused" | "open";
+
+const MOST_EXITS = 3;
+
+/** Where an exit is, for the message. */
+function describeExit({ kind, node }: Exit): string {
+  const { start, end } = node.loc;
+  switch (kind) {
+    case "end":
+      return `the end of the function on line ${end.line}`;
+    case "loop":
+      return `the next round of the loop on line ${start.line}`;
+    case "overwrite":
+      return `the assignment on line ${start.line}`;
+    default:
+      return `the \`${kind}\` on line ${start.line}`;
+  }
+}
+
+function describeExits({ leaks }: UnconsumedBody): string {
+  const exits = [...new Map(leaks.map(({ exit }) => [exit.node, exit])).values()].sort((one, other) => one.node.range[0] - other.node.range[0]);
+  const named = exits.slice(0, MOST_EXITS).map(describeExit);
+  const more = exits.length - named.length;
+  if (more > 0) named.push(`${more} more`);
+  return named.length > 1 ? `${named.slice(0, -1).join(", ")} and ${named.at(-1)}` : named[0]!;
+}
+
+/** A response whose body is neither read, cancelled nor handed on, on some path. */
+export default createRule<MessageId, []>("no-unconsumed-body", {
+  meta: {
+    type: "problem",
+    docs: {
+      description: "Require the body of every response to be read, cancelled or handed on, on every path",
+      recommended: "error",
+    },
+    schema: [],
+    messages: {
+      unused: "Nothing reads the body of the response of `{{name}}`: {{unread}}. Read it or cancel it.",
+      open: "The body of the response of `{{name}}` is neither read nor cancelled at {{exits}}: {{unread}}.",
+    },
+  },
+  create(context) {
+    const file = lintedFile(context);
+    if (!mayObtainResponses(file) || runtimeOf(file) !== "node") return {};
+    const calls: TSESTree.CallExpression[] = [];
+    const report = (body: UnconsumedBody): void => {
+      const unused = body.leaks.every(({ exit }) => exit.kind === "unused");
+      context.report({
+        node: body.node,
+        messageId: unused ? "unused" : "open",
+        data: { name: body.name, unread: body.acquisition.entry.unread, ...(unused ? {} : { exits: describeExits(body) }) },
+      });
+    };
+    return {
+      ...controlFlowListeners((graphs) => unconsumedBodies(calls, graphs, file).forEach(report)),
+      CallExpression(node: TSESTree.CallExpression) {
+        calls.push(node);
+      },
+    };
+  },
+});
