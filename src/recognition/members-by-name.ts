@@ -9,7 +9,7 @@ const index = memoiseByKey((file: LintedFile): ReadonlyMap<string, readonly TSES
   const pending: Node[] = [file.sourceCode.ast];
   for (let node = pending.pop(); node; node = pending.pop()) {
     if (node.type === "MemberExpression") {
-      const name = propertyName(node);
+      const name = node.property.type === "PrivateIdentifier" ? `#${node.property.name}` : propertyName(node);
       if (name !== undefined) found.set(name, [...(found.get(name) ?? []), node]);
     }
     for (const key of keys[node.type] ?? []) {
@@ -21,7 +21,7 @@ const index = memoiseByKey((file: LintedFile): ReadonlyMap<string, readonly TSES
   return found;
 });
 
-/** The member expressions of a file that end in a property of this name. The file is walked once, on the first question. */
+/** The member expressions of a file that end in a property of this name, `#name` for a private one. The file is walked once, on the first question. */
 export function membersNamed(name: string, file: LintedFile): readonly TSESTree.MemberExpression[] {
   return index(file).get(name) ?? [];
 }

@@ -102,3 +102,16 @@ export function literalProperty(object: TSESTree.ObjectExpression, name: string)
   const found = object.properties.findLast((property) => property.type === "SpreadElement" || propertyName(property) === name);
   return found?.type === "Property" ? found : undefined;
 }
+
+/** Whether a node lies within another, or is it. */
+export function isWithin(inner: Node, outer: Node): boolean {
+  return outer.range[0] <= inner.range[0] && inner.range[1] <= outer.range[1];
+}
+
+/** The nodes directly inside a node. */
+export function childrenOf(node: Node, file: LintedFile): readonly Node[] {
+  return (file.sourceCode.visitorKeys[node.type] ?? []).flatMap((key) => {
+    const child = (node as unknown as Record<string, Node | (Node | null)[] | null | undefined>)[key];
+    return (Array.isArray(child) ? child : [child]).filter((inner) => inner !== null && inner !== undefined);
+  });
+}

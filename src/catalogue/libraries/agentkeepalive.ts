@@ -1,3 +1,4 @@
+import { LISTENERS } from "../listeners.js";
 import type { ClientEntry, LibraryEntry } from "../schema.js";
 
 const agent = {
@@ -7,14 +8,14 @@ const agent = {
   construction: { microseconds: 0.91, bytes: 1875 },
   reuse: { argument: 0, option: "keepAlive", on: true, default: "on" },
   release: ["destroy"],
+  afterRelease: "reconnects",
   throws: "never",
   capped: { option: "maxSockets", below: 16 },
   unshareableOptions: ["signal"],
   state: [
     { path: "maxSockets", kind: "write", changes: "the limit on connections" },
     { path: "options", kind: "write", changes: "the default connection options" },
-    { path: "on", kind: "call", changes: "the listeners", accumulates: true },
-    { path: "addListener", kind: "call", changes: "the listeners", accumulates: true },
+    ...LISTENERS,
   ],
 } as const satisfies ClientEntry;
 

@@ -7,6 +7,7 @@ const client = {
   construction: { microseconds: 65.89, bytes: 25728 },
   connectionsFrom: ["requestHandler"],
   release: ["destroy"],
+  afterRelease: "reconnects",
   throws: "never",
   state: [
     {

@@ -14,6 +14,7 @@ const state: readonly StateMember[] = [
     changes: "the request interceptors",
     perCall: "client.get(url, { headers })",
     accumulates: true,
+    undoneBy: ["interceptors.request.eject", "interceptors.request.clear"],
   },
   {
     path: "interceptors.response.use",
@@ -21,6 +22,7 @@ const state: readonly StateMember[] = [
     changes: "the response interceptors",
     perCall: "client.get(url, { transformResponse })",
     accumulates: true,
+    undoneBy: ["interceptors.response.eject", "interceptors.response.clear"],
   },
 ];
 

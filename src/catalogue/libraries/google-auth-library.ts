@@ -26,6 +26,10 @@ export default {
       via: "new",
       costs: "construction",
       throws: "never",
+      state: [
+        { path: "setCredentials", kind: "call", changes: "the credentials" },
+        { path: "credentials", kind: "write", changes: "the credentials" },
+      ],
       perRequest: "it holds the credentials of one user",
     },
   },

@@ -1,3 +1,4 @@
+import { LISTENERS } from "../listeners.js";
 import type { ClientEntry, LibraryEntry } from "../schema.js";
 
 const agent = {
@@ -7,13 +8,11 @@ const agent = {
   construction: { microseconds: 1.57, bytes: 1832 },
   reuse: { argument: 0, option: "keepAlive", on: true, default: "off" },
   release: ["destroy"],
+  afterRelease: "reconnects",
   throws: "on-invalid-url",
   capped: { option: "maxSockets", below: 16 },
   unshareableOptions: ["signal"],
-  state: [
-    { path: "proxy", kind: "write", changes: "the proxy" },
-    { path: "on", kind: "call", changes: "the listeners", accumulates: true },
-  ],
+  state: [{ path: "proxy", kind: "write", changes: "the proxy" }, ...LISTENERS],
 } as const satisfies ClientEntry;
 
 export default {

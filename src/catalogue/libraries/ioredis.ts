@@ -1,3 +1,4 @@
+import { LISTENERS } from "../listeners.js";
 import type { ClientEntry, LibraryEntry } from "../schema.js";
 
 const redis = {
@@ -5,11 +6,13 @@ const redis = {
   costs: "connections",
   owns: "its own connection to Redis",
   release: ["quit", "disconnect"],
+  afterRelease: "fails",
   throws: "never",
   connects: true,
   state: [
     { path: "select", kind: "call", changes: "the selected database" },
     { path: "auth", kind: "call", changes: "the credentials" },
+    ...LISTENERS,
   ],
 } satisfies ClientEntry;
 
@@ -18,6 +21,7 @@ const cluster = {
   costs: "connections",
   owns: "its own connections to the cluster",
   release: ["quit", "disconnect"],
+  afterRelease: "fails",
   connects: true,
 } satisfies ClientEntry;
 

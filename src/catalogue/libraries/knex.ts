@@ -5,6 +5,7 @@ const knex = {
   costs: "connections",
   owns: "its own connection pool",
   release: ["destroy"],
+  afterRelease: "fails",
 } satisfies ClientEntry;
 
 export default {

@@ -5,13 +5,26 @@ export default {
   versions: ">=2 <4",
   docs: "https://sidorares.github.io/node-mysql2/docs#using-connection-pools",
   clients: {
-    createPool: { via: "call", costs: "connections", owns: "its own connection pool", release: ["end"] },
-    createPoolCluster: { via: "call", costs: "connections", owns: "its own connection pools", release: ["end"] },
+    createPool: {
+      via: "call",
+      costs: "connections",
+      owns: "its own connection pool",
+      release: ["end"],
+      afterRelease: "fails",
+    },
+    createPoolCluster: {
+      via: "call",
+      costs: "connections",
+      owns: "its own connection pools",
+      release: ["end"],
+      afterRelease: "fails",
+    },
     createConnection: {
       via: "call",
       costs: "connections",
       owns: "one connection",
       release: ["end", "destroy"],
+      afterRelease: "fails",
       connects: true,
       state: [{ path: "changeUser", kind: "call", changes: "the user of the connection" }],
       identity: true,

@@ -1,3 +1,4 @@
+import { LISTENERS } from "../listeners.js";
 import type { RequestEntry, ServerEntry } from "../reuse-schema.js";
 import type { LibraryEntry } from "../schema.js";
 
@@ -64,6 +65,7 @@ export default {
       construction: { microseconds: 0.48, bytes: 1257 },
       reuse: { argument: 0, option: "keepAlive", on: true, default: "off", unless: ["lookup"] },
       release: ["destroy"],
+      afterRelease: "reconnects",
       throws: "never",
       capped: { option: "maxSockets", below: 16 },
       unshareableOptions: ["signal"],
@@ -76,8 +78,7 @@ export default {
           changes: "the default connection options",
           perCall: "http.request(url, { … })",
         },
-        { path: "on", kind: "call", changes: "the listeners", accumulates: true },
-        { path: "addListener", kind: "call", changes: "the listeners", accumulates: true },
+        ...LISTENERS,
       ],
     },
   },

@@ -1,3 +1,4 @@
+import { LISTENERS } from "../listeners.js";
 import type { LibraryEntry } from "../schema.js";
 
 export default {
@@ -12,11 +13,11 @@ export default {
       // A session is dead for ever once the server drops it, so it cannot become a plain constant.
       connects: true,
       release: ["close", "destroy"],
+      afterRelease: "fails",
       throws: "on-invalid-url",
       unshareableOptions: ["signal"],
       state: [
-        { path: "on", kind: "call", changes: "the listeners", accumulates: true },
-        { path: "addListener", kind: "call", changes: "the listeners", accumulates: true },
+        ...LISTENERS,
         { path: "settings", kind: "call", changes: "the settings of the session" },
         { path: "setTimeout", kind: "call", changes: "the timeout of the session", perCall: "stream.setTimeout(ms)" },
       ],

@@ -1,3 +1,4 @@
+import { LISTENERS } from "../listeners.js";
 import type { RequestEntry, ServerEntry } from "../reuse-schema.js";
 import type { LibraryEntry } from "../schema.js";
 
@@ -71,6 +72,7 @@ export default {
       construction: { microseconds: 1.4, bytes: 1689 },
       reuse: { argument: 0, option: "keepAlive", on: true, default: "off", unless: ["lookup"] },
       release: ["destroy"],
+      afterRelease: "reconnects",
       throws: "never",
       capped: { option: "maxSockets", below: 16 },
       unshareableOptions: ["signal"],
@@ -83,8 +85,7 @@ export default {
           changes: "the default connection options",
           perCall: "https.request(url, { … })",
         },
-        { path: "on", kind: "call", changes: "the listeners", accumulates: true },
-        { path: "addListener", kind: "call", changes: "the listeners", accumulates: true },
+        ...LISTENERS,
       ],
     },
   },

@@ -1,3 +1,4 @@
+import { LISTENERS } from "../listeners.js";
 import type { LibraryEntry } from "../schema.js";
 
 export default {
@@ -5,13 +6,23 @@ export default {
   versions: "^8",
   docs: "https://node-postgres.com/apis/pool",
   clients: {
-    Pool: { via: "new", costs: "connections", owns: "its own connection pool", release: ["end"], throws: "never" },
+    Pool: {
+      via: "new",
+      costs: "connections",
+      owns: "its own connection pool",
+      release: ["end"],
+      afterRelease: "fails",
+      throws: "never",
+      state: LISTENERS,
+    },
     Client: {
       via: "new",
       costs: "connections",
       owns: "one connection",
       release: ["end"],
+      afterRelease: "fails",
       throws: "never",
+      state: LISTENERS,
       identity: true,
       pool: "Pool",
       docs: "https://node-postgres.com/apis/client",

@@ -11,10 +11,11 @@ export default {
       costs: "connections",
       owns: "its own query engine and connection pool",
       release: ["$disconnect"],
+      afterRelease: "reconnects",
       readsEnvironment: true,
       state: [
         { path: "$use", kind: "call", changes: "the middleware", accumulates: true },
-        { path: "$on", kind: "call", changes: "the listeners", accumulates: true },
+        { path: "$on", kind: "call", changes: "the listeners", accumulates: true, observes: true },
       ],
     },
   },

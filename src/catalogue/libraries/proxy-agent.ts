@@ -1,3 +1,4 @@
+import { LISTENERS } from "../listeners.js";
 import type { LibraryEntry } from "../schema.js";
 
 export default {
@@ -14,10 +15,12 @@ export default {
       construction: { microseconds: 2.3, bytes: 5739 },
       reuse: { argument: 0, option: "keepAlive", on: true, default: "off" },
       release: ["destroy"],
+      afterRelease: "reconnects",
       throws: "never",
-      capped: { option: "maxSockets", below: 16 },
+      // Under any limit it waits for ever once more requests are in hand than the limit allows.
+      capped: { option: "maxSockets", below: Number.POSITIVE_INFINITY },
       unshareableOptions: ["signal", "getProxyForUrl"],
-      state: [{ path: "on", kind: "call", changes: "the listeners", accumulates: true }],
+      state: LISTENERS,
     },
   },
 } satisfies LibraryEntry;

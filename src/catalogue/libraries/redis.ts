@@ -1,3 +1,4 @@
+import { LISTENERS } from "../listeners.js";
 import type { LibraryEntry } from "../schema.js";
 
 export default {
@@ -10,9 +11,11 @@ export default {
       costs: "connections",
       owns: "its own connection to Redis",
       release: ["close", "destroy", "quit", "disconnect"],
+      afterRelease: "fails",
       state: [
         { path: "select", kind: "call", changes: "the selected database" },
         { path: "auth", kind: "call", changes: "the credentials" },
+        ...LISTENERS,
       ],
     },
     createClientPool: {
@@ -20,18 +23,21 @@ export default {
       costs: "connections",
       owns: "its own pool of connections to Redis",
       release: ["close", "destroy"],
+      afterRelease: "fails",
     },
     createCluster: {
       via: "call",
       costs: "connections",
       owns: "its own connections to the cluster",
       release: ["close", "destroy", "quit", "disconnect"],
+      afterRelease: "fails",
     },
     createSentinel: {
       via: "call",
       costs: "connections",
       owns: "its own connections to the sentinels",
       release: ["close", "destroy"],
+      afterRelease: "fails",
     },
   },
 } satisfies LibraryEntry;

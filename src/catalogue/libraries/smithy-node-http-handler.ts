@@ -4,6 +4,7 @@ const handler = {
   via: "new",
   costs: "connections",
   release: ["destroy"],
+  afterRelease: "reconnects",
   throws: "never",
 } as const satisfies ClientEntry;
 

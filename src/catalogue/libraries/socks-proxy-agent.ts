@@ -1,3 +1,4 @@
+import { LISTENERS } from "../listeners.js";
 import type { LibraryEntry } from "../schema.js";
 
 export default {
@@ -13,13 +14,11 @@ export default {
       construction: { microseconds: 2.01, bytes: 1456 },
       reuse: { argument: 1, option: "keepAlive", on: true, default: "off" },
       release: ["destroy"],
+      afterRelease: "reconnects",
       throws: "on-invalid-url",
       capped: { option: "maxSockets", below: 16 },
       unshareableOptions: ["signal"],
-      state: [
-        { path: "proxy", kind: "write", changes: "the proxy" },
-        { path: "on", kind: "call", changes: "the listeners", accumulates: true },
-      ],
+      state: [{ path: "proxy", kind: "write", changes: "the proxy" }, ...LISTENERS],
     },
     // Up to version 5 the module is the class, and never keeps a connection: sharing it saves nothing.
     default: { via: "new-or-call", costs: "nothing" },

@@ -13,7 +13,6 @@ export default {
       throws: "without-key",
       state: [
         { path: "auth.signInWithPassword", kind: "call", changes: "the signed-in user" },
-        { path: "auth.signInWithOtp", kind: "call", changes: "the signed-in user" },
         { path: "auth.signInWithIdToken", kind: "call", changes: "the signed-in user" },
         { path: "auth.signInAnonymously", kind: "call", changes: "the signed-in user" },
         { path: "auth.signUp", kind: "call", changes: "the signed-in user" },

@@ -1,19 +1,16 @@
+import { LISTENERS } from "../listeners.js";
 import type { RequestEntry } from "../reuse-schema.js";
 import type { ClientEntry, LibraryEntry, ReuseOption, StateMember } from "../schema.js";
-
-const listeners: readonly StateMember[] = [
-  { path: "on", kind: "call", changes: "the listeners", accumulates: true },
-  { path: "addListener", kind: "call", changes: "the listeners", accumulates: true },
-];
 
 const dispatcher = {
   via: "new",
   costs: "connections",
   owns: "its own connection pool",
   release: ["close", "destroy"],
+  afterRelease: "fails",
   throws: "on-invalid-url",
   unshareableOptions: ["signal"],
-  state: listeners,
+  state: LISTENERS,
 } as const satisfies ClientEntry;
 
 const pool = { ...dispatcher, capped: { option: "connections", below: 16 } } as const satisfies ClientEntry;
@@ -57,7 +54,13 @@ export default {
     },
     Socks5ProxyAgent: { ...dispatcher, owns: "its own connection pool to the proxy" },
     EnvHttpProxyAgent: { ...pool, readsEnvironment: true, construction: { microseconds: 2.58, bytes: 1726 } },
-    RetryAgent: { via: "new", costs: "nothing", release: ["close", "destroy"], throws: "unknown" },
+    RetryAgent: {
+      via: "new",
+      costs: "nothing",
+      release: ["close", "destroy"],
+      afterRelease: "fails",
+      throws: "unknown",
+    },
     EventSource: stream,
     WebSocket: stream,
     WebSocketStream: stream,

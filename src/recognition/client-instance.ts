@@ -1,0 +1,316 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import type { LibraryEntry, StateMember } from "../catalogue/schema.js";
+import type { LintedFile } from "../shared/linted-file.js";
+import { memoiseByNode } from "../shared/memoise.js";
+import {
+  childrenOf,
+  enclosingFunction,
+  isFunction,
+  isWithin,
+  literalProperty,
+  onlyValue,
+  outward,
+  propertyName,
+  unwrap,
+  variableOf,
+  type FunctionNode,
+  type Node,
+  type Variable,
+} from "../shared/syntax.js";
+import { catalogueOf } from "./catalogue-of.js";
+import { clientConstruction, type ClientConstruction } from "./client-construction.js";
+import { membersNamed } from "./members-by-name.js";
+import { qualifiedNameOf } from "./qualified-name.js";
+
+export type ClassNode = TSESTree.ClassDeclaration | TSESTree.ClassExpression;
+
+/** What holds a client, which decides how long it lives. */
+export type Holder =
+  /** The module: an export of the library itself, a variable at module level, a static field. */
+  | { readonly kind: "module" }
+  /** A field of the objects of a class. */
+  | { readonly kind: "object"; readonly owner: ClassNode }
+  /** A variable of a function, or nothing at all. */
+  | { readonly kind: "function"; readonly owner: FunctionNode };
+
+/** The client that an expression stands for. */
+export interface ClientInstance {
+  readonly library: LibraryEntry;
+  /** What made it. Absent for the instance that the library itself exports. */
+  readonly construction: ClientConstruction | undefined;
+  readonly holder: Holder;
+  /** The variables and `this.` members through which it was found, by the node that names each where it is declared or assigned. */
+  readonly writes: readonly Node[];
+  readonly state: readonly StateMember[];
+  readonly release: readonly string[];
+}
+
+/** A member of a client. */
+export interface ClientMember {
+  readonly client: ClientInstance;
+  /** The expression that is the client itself. Absent where a member of a library was imported by its name. */
+  readonly object: Node | undefined;
+  /** From the client to the member: `["defaults", "headers"]`; `*` where a name is computed. */
+  readonly path: readonly string[];
+}
+
+const MAX_DEPTH = 6;
+
+/** The client that an expression stands for: through variables, fields, memoising functions and aliases. */
+export const clientInstance = memoiseByNode((node: Node, file: LintedFile): ClientInstance | undefined =>
+  find(node, file, 0),
+);
+
+/** The client, and the path of members, that an expression leads to. A client itself has the empty path. */
+export function clientMember(node: Node, file: LintedFile): ClientMember | undefined {
+  const exported = libraryMember(node, file);
+  if (exported) return exported;
+  const path: string[] = [];
+  for (let at = unwrap(node), steps = 0; steps < 20; steps += 1) {
+    const client = clientInstance(at, file);
+    if (client) return { client, object: at, path };
+    if (at.type === "MemberExpression") {
+      path.unshift(propertyName(at) ?? "*");
+      at = unwrap(at.object);
+      continue;
+    }
+    const variable = at.type === "Identifier" ? variableOf(at, file) : undefined;
+    const alias = variable && onlyValue(variable);
+    if (alias?.type !== "MemberExpression") return undefined;
+    at = alias;
+  }
+  return undefined;
+}
+
+/** Whether two expressions stand for one client. */
+export function isSameClient(one: ClientInstance, other: ClientInstance): boolean {
+  return one.library === other.library && one.construction?.node === other.construction?.node;
+}
+
+/** Where a client was made, for messages: "`axios.create()`, line 3". */
+export function madeWhere({ construction, library }: ClientInstance): string {
+  return construction
+    ? `\`${construction.name}\`, line ${construction.node.loc.start.line}`
+    : `the instance that \`${library.package}\` exports`;
+}
+
+/** A member of the instance that a library exports: `axios.defaults`, `import { setGlobalDispatcher } from "undici"`. */
+function libraryMember(node: Node, file: LintedFile): ClientMember | undefined {
+  const path: string[] = [];
+  let at = unwrap(node);
+  let name = qualifiedNameOf(at, file);
+  while (!name && at.type === "MemberExpression") {
+    path.unshift(propertyName(at) ?? "*");
+    at = unwrap(at.object);
+    name = qualifiedNameOf(at, file);
+  }
+  const library =
+    name &&
+    catalogueOf(file)
+      .librariesOf(name.module)
+      .find(({ state, release }) => state ?? release);
+  if (!name || !library) return undefined;
+  const client: ClientInstance = {
+    library,
+    construction: undefined,
+    holder: { kind: "module" },
+    writes: [],
+    state: library.state ?? [],
+    release: library.release ?? [],
+  };
+  const exported = name.path[0] === "default" ? name.path.slice(1) : name.path;
+  return { client, object: exported.length === 0 ? at : undefined, path: [...exported, ...path] };
+}
+
+function find(node: Node, file: LintedFile, depth: number): ClientInstance | undefined {
+  if (depth > MAX_DEPTH) return undefined;
+  const expression = unwrap(node);
+  switch (expression.type) {
+    case "NewExpression":
+      return ofConstruction(expression, file);
+    case "CallExpression":
+      return ofConstruction(expression, file) ?? ofFunction(expression, file, depth);
+    case "AwaitExpression":
+      return find(expression.argument, file, depth + 1);
+    case "AssignmentExpression":
+      return find(expression.left, file, depth + 1);
+    case "LogicalExpression":
+      return expression.operator === "&&" ? undefined : either(expression.left, expression.right, file, depth);
+    case "ConditionalExpression":
+      return either(expression.consequent, expression.alternate, file, depth);
+    case "Identifier":
+      return ofVariable(expression, file, depth);
+    case "MemberExpression":
+      return ofField(expression, file, depth);
+    default:
+      return undefined;
+  }
+}
+
+function ofConstruction(
+  node: TSESTree.CallExpression | TSESTree.NewExpression,
+  file: LintedFile,
+): ClientInstance | undefined {
+  const construction = clientConstruction(node, file);
+  if (!construction) return undefined;
+  const { library, entry } = construction;
+  return {
+    library,
+    construction,
+    holder: around(node),
+    writes: [],
+    state: entry.state ?? [],
+    release: entry.release ?? [],
+  };
+}
+
+/** Code outside all functions makes what the module holds. */
+function around(node: Node): Holder {
+  const owner = enclosingFunction(node);
+  return owner ? { kind: "function", owner } : { kind: "module" };
+}
+
+function ofVariable(identifier: TSESTree.Identifier, file: LintedFile, depth: number): ClientInstance | undefined {
+  const variable = variableOf(identifier, file);
+  if (!variable || variable.defs[0]?.type !== "Variable") return undefined;
+  const writes = variable.references.filter((reference) => reference.isWrite());
+  if (writes.some((write) => isDestructuring(write.identifier))) return undefined;
+  const made = ofValues(
+    writes.map((write) => write.writeExpr as Node | undefined),
+    file,
+    depth,
+  );
+  if (!made) return undefined;
+  return {
+    ...made,
+    holder: longer(made.holder, holderOf(variable)),
+    writes: [...made.writes, ...writes.map((write) => write.identifier as Node)],
+  };
+}
+
+/** Of what made a client and the variable that names it, the one that holds it for longer. */
+function longer(made: Holder, named: Holder): Holder {
+  if (made.kind !== "function") return made;
+  return named.kind === "function" && isWithin(named.owner, made.owner) ? made : named;
+}
+
+function holderOf(variable: Variable): Holder {
+  const block = variable.scope.variableScope.block as Node;
+  return isFunction(block) ? { kind: "function", owner: block } : { kind: "module" };
+}
+
+/** One of two values is remembered, or given from outside, and the other made instead: they are clients of one kind. */
+function either(one: Node, other: Node, file: LintedFile, depth: number): ClientInstance | undefined {
+  return find(one, file, depth + 1) ?? find(other, file, depth + 1);
+}
+
+/** One client from all values that a place is given, those that empty it aside. */
+function ofValues(values: readonly (Node | undefined)[], file: LintedFile, depth: number): ClientInstance | undefined {
+  let found: ClientInstance | undefined;
+  for (const value of values) {
+    if (!value || isEmpty(value)) continue;
+    const client = find(value, file, depth + 1);
+    if (!client || (found && found.library !== client.library)) return undefined;
+    found ??= client;
+  }
+  return found;
+}
+
+function isEmpty(value: Node): boolean {
+  const expression = unwrap(value);
+  return (
+    (expression.type === "Literal" && expression.value === null) ||
+    (expression.type === "Identifier" && expression.name === "undefined")
+  );
+}
+
+function isDestructuring(identifier: Node): boolean {
+  const parent = identifier.parent;
+  return parent?.type === "Property" || parent?.type === "ArrayPattern" || parent?.type === "RestElement";
+}
+
+/** What a function of this file returns, where that is a client. */
+function ofFunction(call: TSESTree.CallExpression, file: LintedFile, depth: number): ClientInstance | undefined {
+  const callee = unwrap(call.callee);
+  const variable = callee.type === "Identifier" ? variableOf(callee, file) : undefined;
+  const definition = variable?.defs[0];
+  const value = definition?.type === "FunctionName" ? (definition.node as Node) : variable && onlyValue(variable);
+  if (!isFunction(value)) return undefined;
+  const client = ofValues(returned(value, file), file, depth);
+  if (!client) return undefined;
+  const isFresh = client.holder.kind === "function" && client.holder.owner === value;
+  return isFresh ? { ...client, holder: around(call) } : client;
+}
+
+function returned(fn: FunctionNode, file: LintedFile): readonly Node[] {
+  if (fn.body.type !== "BlockStatement") return [fn.body];
+  const values: Node[] = [];
+  const visit = (node: Node): void => {
+    if (node.type === "ReturnStatement" && node.argument) values.push(node.argument);
+    if (isFunction(node)) return;
+    for (const child of childrenOf(node, file)) visit(child);
+  };
+  visit(fn.body);
+  return values;
+}
+
+/** `this.client` of an object, `Service.client` of a class, `clients.api` of a literal. */
+function ofField(member: TSESTree.MemberExpression, file: LintedFile, depth: number): ClientInstance | undefined {
+  const name = nameOf(member);
+  const owner = name === undefined ? undefined : ownerOf(member.object, file);
+  if (name === undefined) return undefined;
+  if (!owner) return ofLiteral(member.object, name, file, depth);
+  const values: Node[] = [];
+  const writes: Node[] = [];
+  for (const field of owner.node.body.body) {
+    if (field.type !== "PropertyDefinition" || field.static !== owner.isStatic || nameOf(field) !== name) continue;
+    writes.push(field);
+    if (field.value) values.push(field.value);
+  }
+  for (const written of membersNamed(name, file)) {
+    const assignment = written.parent;
+    if (assignment?.type !== "AssignmentExpression" || assignment.left !== written) continue;
+    const target = ownerOf(written.object, file);
+    if (target?.node !== owner.node || target.isStatic !== owner.isStatic) continue;
+    writes.push(written);
+    values.push(assignment.right);
+  }
+  const made = ofValues(values, file, depth);
+  if (!made) return undefined;
+  const holder: Holder = owner.isStatic ? { kind: "module" } : { kind: "object", owner: owner.node };
+  return { ...made, holder: made.holder.kind === "module" ? made.holder : holder, writes: [...made.writes, ...writes] };
+}
+
+function ofLiteral(object: Node, name: string, file: LintedFile, depth: number): ClientInstance | undefined {
+  const variable = object.type === "Identifier" ? variableOf(object, file) : undefined;
+  const value = variable && onlyValue(variable);
+  const literal = value && unwrap(value);
+  const property = literal?.type === "ObjectExpression" ? literalProperty(literal, name) : undefined;
+  const made = property && find(property.value, file, depth + 1);
+  return variable && made && { ...made, holder: longer(made.holder, holderOf(variable)) };
+}
+
+/** The name of a field, with its `#` where it is private. */
+function nameOf(member: TSESTree.MemberExpression | TSESTree.PropertyDefinition): string | undefined {
+  const key = member.type === "MemberExpression" ? member.property : member.key;
+  return key.type === "PrivateIdentifier" ? `#${key.name}` : propertyName(member);
+}
+
+/** The class that `this` or a class name stands for. */
+function ownerOf(object: Node, file: LintedFile): { readonly node: ClassNode; readonly isStatic: boolean } | undefined {
+  const expression = unwrap(object);
+  if (expression.type === "Identifier") {
+    const definition = variableOf(expression, file)?.defs[0];
+    return definition?.type === "ClassName" ? { node: definition.node, isStatic: true } : undefined;
+  }
+  if (expression.type !== "ThisExpression") return undefined;
+  for (const at of outward(expression)) {
+    if (at.type === "StaticBlock") return { node: at.parent.parent, isStatic: true };
+    const member = at.parent;
+    if (member?.type === "PropertyDefinition" && member.value === at)
+      return { node: member.parent.parent, isStatic: member.static };
+    if (!isFunction(at) || at.type === "ArrowFunctionExpression") continue;
+    return member?.type === "MethodDefinition" ? { node: member.parent.parent, isStatic: member.static } : undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,80 @@
+import type { Because } from "../execution/execution-context.js";
+import { runtimeOf } from "../execution/runtime.js";
+import { endsProcess, sharedInRequest } from "../execution/shared-client.js";
+import { importsLibrary } from "../recognition/catalogue-of.js";
+import { closingCall, closingDeclaration, type ClientClosing } from "../recognition/client-closing.js";
+import { madeWhere } from "../recognition/client-instance.js";
+import { createRule } from "../shared/create-rule.js";
+import { toFix, type Edit } from "../shared/edits.js";
+import { lintedFile, type LintedFile } from "../shared/linted-file.js";
+import { removeCall } from "../shared/remove-statement.js";
+import { isFunction, isWithin, outward } from "../shared/syntax.js";
+
+type MessageId = "closes" | "remove" | "keep";
+
+const AFTERWARDS = {
+  fails: "the next request fails",
+  reconnects: "requests in flight lose their connections, and the next one has to connect again",
+  unknown: "the next request fails or has to connect again",
+} as const;
+
+export default createRule<MessageId, []>("no-closing-shared-client", {
+  meta: {
+    type: "problem",
+    docs: { description: "Disallow closing a client per request when other requests share it", recommended: "error" },
+    hasSuggestions: true,
+    schema: [],
+    messages: {
+      closes:
+        "`{{code}}` closes a client that other requests share ({{made}}) on every request ({{because}}, line {{line}}): {{afterwards}}. Leave it open, and close it at shutdown.",
+      remove: "Remove `{{code}}`.",
+      keep: "Declare it with `const`, which does not close it.",
+    },
+  },
+  create(context) {
+    const file = lintedFile(context);
+    if (!importsLibrary(file, ({ clients, release }) => (clients ?? release) !== undefined)) return {};
+    if (runtimeOf(file) !== "node") return {};
+
+    function check(closing: ClientClosing | undefined): void {
+      const because = closing && sharedInRequest(closing.node, closing.client, file);
+      if (!because || isReplaced(closing) || endsProcess(closing.node, because, file)) return;
+      const data = dataOf(closing, because, file);
+      const [messageId, edits] = repairOf(closing, file);
+      context.report({
+        node: closing.node,
+        messageId: "closes",
+        data,
+        suggest: edits ? [{ messageId, data, fix: toFix(edits) }] : null,
+      });
+    }
+
+    return {
+      CallExpression: (node) => check(closingCall(node, file)),
+      VariableDeclaration: (node) => check(closingDeclaration(node, file)),
+    };
+  },
+});
+
+/** Whether the function goes on to hold another client, or none, in the place of the closed one. */
+function isReplaced({ node, client }: ClientClosing): boolean {
+  const fn = [...outward(node)].findLast(isFunction);
+  return client.writes.some((write) => fn && isWithin(write, fn) && write.range[0] > node.range[1]);
+}
+
+function dataOf({ node, client }: ClientClosing, because: Because, file: LintedFile): Record<string, string> {
+  const code = file.sourceCode.getText(node.type === "CallExpression" ? node : node.declarations[0]);
+  return {
+    code: `${node.type === "CallExpression" ? "" : `${node.kind} `}${code.replaceAll(/\s+/g, " ")}`,
+    made: madeWhere(client),
+    because: [because.label, ...because.chain.map((part) => `\`${part}\``)].join(" → "),
+    line: String(because.node.loc.start.line),
+    afterwards: AFTERWARDS[client.construction?.entry.afterRelease ?? "unknown"],
+  };
+}
+
+function repairOf({ node }: ClientClosing, file: LintedFile): ["remove" | "keep", readonly Edit[] | undefined] {
+  if (node.type === "CallExpression") return ["remove", removeCall(node, file.sourceCode)];
+  const name = node.declarations[0]!.id;
+  return ["keep", [{ range: [node.range[0], name.range[0]], text: "const " }]];
+}

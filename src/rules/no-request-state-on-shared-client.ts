@@ -1,0 +1,72 @@
+import type { Because } from "../execution/execution-context.js";
+import { requestDataIn } from "../execution/request-data.js";
+import { runtimeOf } from "../execution/runtime.js";
+import { isSetOnce, sharedInRequest } from "../execution/shared-client.js";
+import { importsLibrary } from "../recognition/catalogue-of.js";
+import { changeByAssignment, changeByCall, isTakenBack, type ClientChange } from "../recognition/client-change.js";
+import { madeWhere } from "../recognition/client-instance.js";
+import { createRule } from "../shared/create-rule.js";
+import { lintedFile, type LintedFile } from "../shared/linted-file.js";
+
+type MessageId = "leaks" | "accumulates" | "leaksAndAccumulates";
+
+export default createRule<MessageId, []>("no-request-state-on-shared-client", {
+  meta: {
+    type: "problem",
+    docs: {
+      description: "Disallow putting data of one request on a client that other requests share",
+      recommended: "error",
+    },
+    schema: [],
+    messages: {
+      leaks:
+        "`{{code}}` puts data of one request ({{because}}, line {{line}}) into {{changes}} of a client that other requests share ({{made}}), so they are sent with it.{{instead}}",
+      accumulates:
+        "`{{code}}` runs on every request ({{because}}, line {{line}}) and adds to {{changes}} of a client that outlives it ({{made}}), so they pile up. Do it once, where the client is made.",
+      leaksAndAccumulates:
+        "`{{code}}` adds data of one request ({{because}}, line {{line}}) to {{changes}} of a client that other requests share ({{made}}): they pile up, and every later request is sent with it.{{instead}}",
+    },
+  },
+  create(context) {
+    const file = lintedFile(context);
+    if (!importsLibrary(file, ({ clients, state }) => (clients ?? state) !== undefined)) return {};
+    if (runtimeOf(file) !== "node") return {};
+
+    function check(change: ClientChange | undefined): void {
+      const because = change && sharedInRequest(change.node, change.client, file);
+      const messageId = because && harmOf(change, file);
+      if (messageId) context.report({ node: change.node, messageId, data: dataOf(change, because, file) });
+    }
+
+    return {
+      AssignmentExpression: (node) => check(changeByAssignment(node, file)),
+      CallExpression: (node) => check(changeByCall(node, file)),
+    };
+  },
+});
+
+/** What other requests suffer from a change, or undefined when they get what they would have got anyway. */
+function harmOf(change: ClientChange, file: LintedFile): MessageId | undefined {
+  const leaks = !change.member.observes && change.values.some((value) => requestDataIn(value, file) === "yes");
+  const accumulates = change.accumulates && !isSetOnce(change.node, file) && !isTakenBack(change, file);
+  if (leaks) return accumulates ? "leaksAndAccumulates" : "leaks";
+  return accumulates ? "accumulates" : undefined;
+}
+
+function dataOf(
+  { node, client, object, member }: ClientChange,
+  because: Because,
+  file: LintedFile,
+): Record<string, string> {
+  const code = node.type === "CallExpression" ? node.callee : node.left;
+  const name = object && file.sourceCode.getText(object);
+  const perCall = member.perCall?.replaceAll(/\bclient\b/g, name && name.length < 30 ? name : "client");
+  return {
+    code: `${file.sourceCode.getText(code).replaceAll(/\s+/g, " ")}${node.type === "CallExpression" ? "()" : ` ${node.operator}`}`,
+    because: [because.label, ...because.chain.map((part) => `\`${part}\``)].join(" → "),
+    line: String(because.node.loc.start.line),
+    changes: member.changes,
+    made: madeWhere(client),
+    instead: perCall ? ` Pass it per call: \`${perCall}\`.` : "",
+  };
+}

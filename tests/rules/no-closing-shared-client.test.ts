@@ -1,0 +1,139 @@
+import rule from "../../src/rules/no-closing-shared-client.js";
+import { asEslintRule, ruleTester } from "../support/rule-tester.js";
+
+const prelude = `import pg from "pg"; import express from "express"; const app = express();\nconst pool = new pg.Pool();`;
+
+ruleTester().run("no-closing-shared-client", asEslintRule(rule), {
+  valid: [
+    { name: "at shutdown", code: `${prelude}\nprocess.on("SIGTERM", async () => { await pool.end(); });` },
+    {
+      name: "at the end of a script",
+      code: `import pg from "pg"; const pool = new pg.Pool();\nasync function main() { try { await pool.query("select 1"); } finally { await pool.end(); } }\nmain();`,
+    },
+    {
+      name: "after main",
+      code: `import { PrismaClient } from "@prisma/client"; const prisma = new PrismaClient();\nasync function main() { await prisma.user.findMany(); }\nmain().finally(() => prisma.$disconnect());`,
+    },
+    {
+      name: "a client of the request",
+      code: `${prelude}\napp.get("/", async (req, res) => { const own = new pg.Pool(); try { res.json(await own.query("select 1")); } finally { await own.end(); } });`,
+    },
+    {
+      name: "a client of the request that a callback closes",
+      code: `${prelude}\napp.get("/", (req, res) => { const own = new pg.Client(); own.query("select 1", () => { own.end(); }); res.on("close", () => { own.end(); }); });`,
+    },
+    {
+      name: "one pooled connection",
+      code: `${prelude}\napp.get("/", async (req, res) => { const client = await pool.connect(); try { res.json(await client.query("select 1")); } finally { client.release(); } });`,
+    },
+    {
+      name: "a route that ends the process",
+      code: `${prelude}\napp.post("/stop", async (req, res) => { await pool.end(); process.exit(0); });`,
+    },
+    {
+      name: "a client that is replaced",
+      code: `import pg from "pg"; import express from "express"; const app = express();\nlet pool = new pg.Pool();\napp.post("/reload", async (req, res) => { if (pool) { await pool.end(); pool = new pg.Pool({ host: req.body.host }); } });`,
+    },
+    {
+      name: "an exported function of unknown callers",
+      code: `import pg from "pg"; const pool = new pg.Pool(); export async function disconnect() { await pool.end(); }`,
+    },
+    {
+      name: "the client's own listener",
+      code: `import { createClient } from "redis"; const client = createClient();\nclient.on("message", () => { client.quit(); });`,
+    },
+  ],
+  invalid: [
+    {
+      name: "after the query",
+      code: `${prelude}\napp.get("/", async (req, res) => {\n  res.json(await pool.query("select 1"));\n  await pool.end();\n});`,
+      errors: [
+        {
+          messageId: "closes",
+          line: 5,
+          data: {
+            code: "pool.end()",
+            made: "`new pg.Pool()`, line 2",
+            because: 'Express handler `app.get("/")`',
+            line: "3",
+            afterwards: "the next request fails",
+          },
+          suggestions: [
+            {
+              messageId: "remove",
+              data: { code: "pool.end()" },
+              output: `${prelude}\napp.get("/", async (req, res) => {\n  res.json(await pool.query("select 1"));\n});`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "in finally, beside a catch",
+      code: `${prelude}\napp.get("/", async (req, res) => {\n  try {\n    res.json(await pool.query("select 1"));\n  } catch (error) {\n    res.sendStatus(500);\n  } finally {\n    await pool.end();\n  }\n});`,
+      errors: [
+        {
+          messageId: "closes",
+          line: 9,
+          suggestions: [
+            {
+              messageId: "remove",
+              data: { code: "pool.end()" },
+              output: `${prelude}\napp.get("/", async (req, res) => {\n  try {\n    res.json(await pool.query("select 1"));\n  } catch (error) {\n    res.sendStatus(500);\n  }\n});`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "in finally, alone",
+      code: `${prelude}\napp.get("/", async (req, res) => {\n  try {\n    res.json(await pool.query("select 1"));\n  } finally {\n    await pool.end();\n  }\n});`,
+      errors: [
+        {
+          messageId: "closes",
+          line: 7,
+          suggestions: [
+            {
+              messageId: "remove",
+              data: { code: "pool.end()" },
+              output: `${prelude}\napp.get("/", async (req, res) => {\n  res.json(await pool.query("select 1"));\n});`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "in a callback of finally",
+      code: `${prelude}\napp.get("/", (req, res) => {\n  pool.query("select 1").then((rows) => res.json(rows)).finally(() => pool.end());\n});`,
+      errors: [
+        {
+          messageId: "closes",
+          line: 4,
+          suggestions: [
+            {
+              messageId: "remove",
+              data: { code: "pool.end()" },
+              output: `${prelude}\napp.get("/", (req, res) => {\n  pool.query("select 1").then((rows) => res.json(rows));\n});`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "by a declaration",
+      code: `import { Agent } from "undici"; import express from "express"; const app = express();\nconst agent = new Agent();\napp.get("/", async (req, res) => {\n  await using dispatcher = agent;\n  res.json(await fetch("http://localhost", { dispatcher }));\n});`,
+      errors: [
+        {
+          messageId: "closes",
+          line: 4,
+          suggestions: [
+            {
+              messageId: "keep",
+              output: `import { Agent } from "undici"; import express from "express"; const app = express();\nconst agent = new Agent();\napp.get("/", async (req, res) => {\n  const dispatcher = agent;\n  res.json(await fetch("http://localhost", { dispatcher }));\n});`,
+            },
+          ],
+        },
+      ],
+    },
+  ],
+});

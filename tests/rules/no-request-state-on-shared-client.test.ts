@@ -1,0 +1,141 @@
+import rule from "../../src/rules/no-request-state-on-shared-client.js";
+import { asEslintRule, ruleTester } from "../support/rule-tester.js";
+
+const axios = `import axios from "axios"; import express from "express"; const app = express();`;
+
+ruleTester().run("no-request-state-on-shared-client", asEslintRule(rule), {
+  valid: [
+    {
+      name: "at module level",
+      code: `import axios from "axios"; axios.defaults.headers.common.Authorization = process.env.TOKEN; axios.interceptors.request.use((config) => config);`,
+    },
+    {
+      name: "a constant value",
+      code: `${axios} const client = axios.create();\napp.get("/", async (req, res) => { client.defaults.headers.common.Accept = "application/json"; res.json(await client.get("/")); });`,
+    },
+    {
+      name: "a token that the service fetches for itself",
+      code: `${axios} const client = axios.create();\napp.get("/", async (req, res) => { client.defaults.headers.common.Authorization = await serviceToken(); });`,
+    },
+    {
+      name: "a client of the same request",
+      code: `${axios}\napp.get("/", async (req, res) => { const client = axios.create(); client.defaults.headers.common.Authorization = req.headers.authorization; });`,
+    },
+    {
+      name: "a client of the same request, from a factory",
+      code: `${axios}\nfunction make() { return axios.create(); }\napp.get("/", async (req, res) => { const client = make(); client.defaults.headers.common.Authorization = req.headers.authorization; });`,
+    },
+    {
+      name: "a variable of the module that every request gives a client of its own",
+      code: `${axios} let client;\napp.get("/", async (req, res) => { client = axios.create(); client.defaults.headers.common.Authorization = req.headers.authorization; });`,
+    },
+    {
+      name: "an interceptor behind a guard",
+      code: `${axios} const client = axios.create(); let ready = false;\napp.get("/", async (req, res) => { if (!ready) { client.interceptors.request.use((config) => config); ready = true; } });`,
+    },
+    {
+      name: "an interceptor behind an early return",
+      code: `${axios} const client = axios.create(); let ready = false;\nfunction prepare() { if (ready) return; ready = true; client.interceptors.request.use((config) => config); }\napp.get("/", async (req, res) => { prepare(); });`,
+    },
+    {
+      name: "an exported function of unknown callers",
+      code: `import axios from "axios"; export function setToken(token) { axios.defaults.headers.common.Authorization = token; }`,
+    },
+    {
+      name: "a field of objects that nobody knows the life of",
+      code: `import axios from "axios"; export class Api { constructor() { this.client = axios.create(); } setToken(token) { this.client.defaults.headers.common.Authorization = token; } }`,
+    },
+    {
+      name: "a member of the same name on something else",
+      code: `${axios} const store = makeStore();\napp.get("/", (req, res) => { store.defaults.headers.common.Authorization = req.headers.authorization; });`,
+    },
+  ],
+  invalid: [
+    {
+      name: "a header of a client at module level",
+      code: `${axios}\nconst client = axios.create();\napp.get("/", async (req, res) => {\n  client.defaults.headers.common.Authorization = req.headers.authorization;\n});`,
+      errors: [
+        {
+          messageId: "leaks",
+          line: 4,
+          data: {
+            code: "client.defaults.headers.common.Authorization =",
+            because: 'Express handler `app.get("/")`',
+            line: "3",
+            changes: "the defaults of every request",
+            made: "`axios.create()`, line 2",
+            instead: " Pass it per call: `client.get(url, { headers })`.",
+          },
+        },
+      ],
+    },
+    {
+      name: "the library's own instance",
+      code: `${axios}\napp.get("/", async (req, res) => {\n  axios.defaults.headers.common["X-Tenant"] = req.params.tenant;\n});`,
+      errors: [{ messageId: "leaks", line: 3 }],
+    },
+    {
+      name: "a header whose name is of the request",
+      code: `${axios}\napp.get("/", async (req, res) => {\n  axios.defaults.headers.common[req.query.name] = "yes";\n});`,
+      errors: [{ messageId: "leaks", line: 3 }],
+    },
+    {
+      name: "through variables and awaited calls",
+      code: `${axios} const client = axios.create();\napp.get("/", async (req, res) => {\n  const user = req.user;\n  const token = await tokenOf(user);\n  client.defaults.headers.common.Authorization = \`Bearer \${token}\`;\n});`,
+      errors: [{ messageId: "leaks", line: 5 }],
+    },
+    {
+      name: "in a function that the handler calls",
+      code: `${axios} const client = axios.create();\nfunction authorise(token) {\n  client.defaults.headers.common.Authorization = token;\n}\napp.get("/", async (req, res) => {\n  authorise(req.headers.authorization);\n});`,
+      errors: [{ messageId: "leaks", line: 3 }],
+    },
+    {
+      name: "a memoised client",
+      code: `${axios} let cached;\nfunction client() { if (!cached) cached = axios.create(); return cached; }\napp.get("/", async (req, res) => {\n  client().defaults.headers.common.Authorization = req.headers.authorization;\n});`,
+      errors: [{ messageId: "leaks", line: 4 }],
+    },
+    {
+      name: "an alias of the defaults",
+      code: `${axios} const client = axios.create();\napp.get("/", async (req, res) => {\n  const headers = client.defaults.headers;\n  headers.common.Authorization = req.headers.authorization;\n});`,
+      errors: [{ messageId: "leaks", line: 4 }],
+    },
+    {
+      name: "Object.assign",
+      code: `${axios} const client = axios.create();\napp.get("/", async (req, res) => {\n  Object.assign(client.defaults.headers.common, { Authorization: req.headers.authorization });\n});`,
+      errors: [{ messageId: "leaks", line: 3 }],
+    },
+    {
+      name: "a client of the function that registers the handler",
+      code: `import axios from "axios"; import express from "express";\nexport function makeApp() {\n  const app = express(); const client = axios.create();\n  app.get("/", async (req, res) => {\n    client.defaults.headers.common.Authorization = req.headers.authorization;\n  });\n  return app;\n}`,
+      errors: [{ messageId: "leaks", line: 5 }],
+    },
+    {
+      name: "interceptors that pile up",
+      code: `${axios} const client = axios.create();\napp.get("/", async (req, res) => {\n  client.interceptors.request.use((config) => config);\n});`,
+      errors: [{ messageId: "accumulates", line: 3 }],
+    },
+    {
+      name: "interceptors that pile up and carry data",
+      code: `${axios} const client = axios.create();\napp.get("/", async (req, res) => {\n  client.interceptors.request.use((config) => ({ ...config, headers: { user: req.user.id } }));\n});`,
+      errors: [{ messageId: "leaksAndAccumulates", line: 3 }],
+    },
+    {
+      name: "a property of the client",
+      code: `import OpenAI from "openai"; import express from "express"; const app = express();\nconst openai = new OpenAI();\napp.post("/", async (req, res) => {\n  openai.apiKey = req.body.key;\n});`,
+      errors: [
+        {
+          messageId: "leaks",
+          line: 4,
+          data: {
+            code: "openai.apiKey =",
+            because: 'Express handler `app.post("/")`',
+            line: "3",
+            changes: "the API key",
+            made: "`new OpenAI()`, line 2",
+            instead: " Pass it per call: `openai.withOptions({ apiKey })`.",
+          },
+        },
+      ],
+    },
+  ],
+});
