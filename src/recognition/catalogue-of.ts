@@ -2,13 +2,14 @@ import { Catalogue } from "../catalogue/index.js";
 import type { LibraryEntry } from "../catalogue/schema.js";
 import type { LintedFile } from "../shared/linted-file.js";
 import { memoiseByKey } from "../shared/memoise.js";
+import type { Settings } from "../shared/settings.js";
 import { importedModules } from "./imported-modules.js";
 
-const catalogues = memoiseByKey((additional: readonly LibraryEntry[]) => new Catalogue(additional));
+const catalogues = memoiseByKey(({ clients, ignore }: Settings) => new Catalogue(clients, ignore));
 
 /** The catalogue as the settings of a file extend it. */
 export function catalogueOf(file: LintedFile): Catalogue {
-  return catalogues(file.settings.clients);
+  return catalogues(file.settings);
 }
 
 /** Whether a file imports any library that `matters`: decided before any traversal. */

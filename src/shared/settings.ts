@@ -1,5 +1,8 @@
 import type { HostEntry } from "../catalogue/host-schema.js";
 import type { LibraryEntry } from "../catalogue/schema.js";
+import { hostShape, libraryShape } from "./entry-shapes.js";
+import { memoiseByKey } from "./memoise.js";
+import { listOf, object, oneOf, string } from "./shape.js";
 
 /** Where the code runs. `auto` decides per file. */
 export type RuntimeSetting = "auto" | "node" | "workers" | "browser";
@@ -8,15 +11,54 @@ export type RuntimeSetting = "auto" | "node" | "workers" | "browser";
 export interface Settings {
   /** Libraries of one's own, in the catalogue's format; they come before the built-in ones. */
   readonly clients: readonly LibraryEntry[];
+  /** Built-in facts to do without: a package or module, `package#Export` for one export. */
+  readonly ignore: readonly string[];
   /** Hosts of one's own, in the catalogue's format; they come before the built-in ones. */
   readonly entryPoints: readonly HostEntry[];
   readonly runtime: RuntimeSetting;
 }
 
-const DEFAULTS: Settings = { clients: [], entryPoints: [], runtime: "auto" };
+/** The settings as people write them. Every list of libraries takes whole entries, so that a library need not be split. */
+interface WrittenSettings {
+  readonly clients?: readonly LibraryEntry[];
+  readonly responses?: readonly LibraryEntry[];
+  readonly consumers?: readonly LibraryEntry[];
+  readonly ignore?: readonly string[];
+  readonly entryPoints?: readonly HostEntry[];
+  readonly runtime?: RuntimeSetting;
+}
 
-/** Reads the shared settings of an ESLint configuration. */
+const NAME = `settings["connection-reuse"]`;
+const DEFAULTS: Settings = { clients: [], ignore: [], entryPoints: [], runtime: "auto" };
+
+const settingsShape = object<WrittenSettings>(
+  {},
+  {
+    clients: listOf(libraryShape),
+    responses: listOf(libraryShape),
+    consumers: listOf(libraryShape),
+    ignore: listOf(string),
+    entryPoints: listOf(hostShape),
+    runtime: oneOf("auto", "node", "workers", "browser"),
+  },
+);
+
+const parse = memoiseByKey((own: object): Settings => {
+  const problem = settingsShape(own, NAME);
+  if (problem) throw new TypeError(problem);
+  const { clients = [], responses = [], consumers = [], ...others } = own as WrittenSettings;
+  return { ...DEFAULTS, ...others, clients: [...clients, ...responses, ...consumers] };
+});
+
+/**
+ * Reads the shared settings of an ESLint configuration.
+ * @throws where a key is not known or a value is of the wrong type, naming the setting, the value and what was expected
+ */
 export function parseSettings(settings: object): Settings {
   const own = (settings as Record<string, unknown>)["connection-reuse"];
-  return own ? { ...DEFAULTS, ...own } : DEFAULTS;
+  if (own === undefined) return DEFAULTS;
+  if (typeof own !== "object" || own === null) {
+    throw new TypeError(`${NAME} is ${JSON.stringify(own)}: expected an object`);
+  }
+  return parse(own);
 }

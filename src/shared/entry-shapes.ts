@@ -1,0 +1,239 @@
+import type {
+  AssignmentScope,
+  CallScope,
+  ClassScope,
+  DecoratorScope,
+  DirectiveScope,
+  ExportScope,
+  HostEntry,
+  HostScope,
+  MethodScope,
+  ParameterShape,
+  ParameterTypeScope,
+  ParametersScope,
+  PropertyScope,
+  ReceiverShape,
+  ValueTypeScope,
+} from "../catalogue/host-schema.js";
+import type {
+  BodyMembers,
+  ReleaseCode,
+  ReleaseStatement,
+  ResponseEntry,
+  ResponseInterface,
+} from "../catalogue/response-schema.js";
+import type {
+  EveryRequest,
+  KeepsNone,
+  RequestEntry,
+  ReuseSwitch,
+  ServerEntry,
+  ServerResponse,
+} from "../catalogue/reuse-schema.js";
+import type { ClientEntry, LibraryEntry, ReuseOption, StateMember } from "../catalogue/schema.js";
+import { boolean, either, listOf, mapOf, number, object, objectBy, oneOf, string, type Shape } from "./shape.js";
+
+/** The schemas of the catalogue as shapes, by which entries from settings are validated. */
+
+const strings = listOf(string);
+const numbers = listOf(number);
+const yes = oneOf(true);
+const via = oneOf("new", "call", "new-or-call");
+
+const stateMember = object<StateMember>(
+  { path: string, kind: oneOf("call", "write"), changes: string },
+  { perCall: string, accumulates: yes },
+);
+
+const client = object<ClientEntry>(
+  { via, costs: oneOf("connections", "requests", "memory", "construction", "nothing") },
+  {
+    awaited: yes,
+    owns: string,
+    construction: object<NonNullable<ClientEntry["construction"]>>({ microseconds: number, bytes: number }, {}),
+    reuse: object<ReuseOption>(
+      {
+        argument: number,
+        option: string,
+        on: either("true, false or a number", boolean, number),
+        default: oneOf("on", "off"),
+      },
+      { absentIn: oneOf("strict"), unless: strings },
+    ),
+    release: strings,
+    throws: oneOf("never", "on-invalid-url", "without-key", "unknown"),
+    readsEnvironment: yes,
+    connects: yes,
+    state: listOf(stateMember),
+    perRequest: string,
+    identity: yes,
+    pool: string,
+    capped: either(
+      '"always" or an object with "option" and "below"',
+      oneOf("always"),
+      object<Exclude<ClientEntry["capped"], "always" | undefined>>({ option: string, below: number }, {}),
+    ),
+    unshareableOptions: strings,
+    transport: oneOf("socket", "fetch"),
+    docs: string,
+  },
+);
+
+const reuseSwitch = object<ReuseSwitch>(
+  {
+    option: string,
+    off: either(
+      'true, false, a number, "given" or an object with "below"',
+      boolean,
+      number,
+      oneOf("given"),
+      object<{ below: number }>({ below: number }, {}),
+    ),
+    effect: string,
+  },
+  { unless: strings, instead: string },
+);
+
+const request = object<RequestEntry>(
+  { options: numbers },
+  {
+    via: oneOf("new"),
+    headers: string,
+    switches: listOf(reuseSwitch),
+    headerMethods: strings,
+    keepsNone: object<KeepsNone>({ turnOn: string }, { option: string, method: string }),
+  },
+);
+
+const server = object<ServerEntry>(
+  { via },
+  {
+    options: object<NonNullable<ServerEntry["options"]>>({ argument: number, switches: listOf(reuseSwitch) }, {}),
+    properties: listOf(reuseSwitch),
+    handler: number,
+    everyRequest: listOf(object<EveryRequest>({ method: string }, { event: string })),
+    response: object<ServerResponse>(
+      { parameter: number, headerMethods: strings },
+      { headMethod: string, properties: listOf(reuseSwitch) },
+    ),
+  },
+);
+
+const bodyMembers = object<BodyMembers>(
+  { releases: strings, inert: strings },
+  { readers: strings, copies: strings, listeners: strings, flows: strings, chains: strings },
+);
+
+const releaseStatement = object<ReleaseStatement>({ response: string, awaits: boolean }, { body: string });
+
+const response = object<ResponseEntry>(
+  {
+    arrives: oneOf("promise", "callback", "value", "command"),
+    interface: either(
+      "the name of a response interface or the description of one",
+      oneOf("fetch", "node-fetch", "incoming-message", "undici", "axios-stream", "stream", "aws-sdk"),
+      object<ResponseInterface>(
+        {
+          members: bodyMembers,
+          release: object<ReleaseCode>({}, { fix: releaseStatement, read: releaseStatement, cancel: releaseStatement }),
+        },
+        {
+          body: object<NonNullable<ResponseInterface["body"]>>({ property: string, members: bodyMembers }, {}),
+          bodyless: object<NonNullable<ResponseInterface["bodyless"]>>(
+            { methods: strings, statuses: numbers, status: string, nullBody: boolean },
+            {},
+          ),
+        },
+      ),
+    ),
+    unread: string,
+  },
+  {
+    event: string,
+    when: object<NonNullable<ResponseEntry["when"]>>(
+      { option: string, is: either("true, false or a string", boolean, string) },
+      { argument: number },
+    ),
+    type: string,
+  },
+);
+
+const libraryFacts = {
+  modules: strings,
+  versions: string,
+  proof: string,
+  clients: mapOf(client),
+  state: listOf(stateMember),
+  release: strings,
+  requests: mapOf(request),
+  servers: mapOf(server),
+  settings: listOf(reuseSwitch),
+  upgrades: strings,
+  responses: mapOf(response),
+};
+
+/** A library, as the catalogue has it. */
+export const libraryShape: Shape = object<LibraryEntry>({ package: string, docs: string }, libraryFacts);
+
+const parameters = object<ParameterShape>({}, { count: numbers, names: strings });
+const runs = oneOf("perRequest", "perIteration", "once", "inherits");
+const always = { runs, what: string };
+const sometimes = { modules: strings, needsImport: yes, parameters, passes: strings };
+const inArguments = {
+  handlers: either('"all", "last" or an array of indexes', oneOf("all", "last"), numbers),
+  members: strings,
+  first: oneOf("path", "string", "object", "function"),
+  named: strings,
+  count: numbers,
+};
+
+const receiver = object<ReceiverShape>(
+  {},
+  {
+    madeBy: strings,
+    types: strings,
+    names: strings,
+    any: yes,
+    notFrom: strings,
+    through: strings,
+    notThrough: strings,
+  },
+);
+
+const scopes: Readonly<Record<HostScope["match"], Shape>> = {
+  call: object<CallScope>({ ...always, match: string, callees: strings }, { ...sometimes, ...inArguments }),
+  method: object<MethodScope>(
+    { ...always, match: string, methods: strings, receiver },
+    { ...sometimes, ...inArguments },
+  ),
+  assignment: object<AssignmentScope>({ ...always, match: string, properties: strings }, sometimes),
+  export: object<ExportScope>(
+    { ...always, match: string, exports: strings },
+    { ...sometimes, files: strings, notFiles: strings, members: strings, beside: strings, notBeside: strings },
+  ),
+  decorator: object<DecoratorScope>({ ...always, match: string, decorators: strings }, sometimes),
+  class: object<ClassScope>(
+    { ...always, match: string, methods: strings },
+    { ...sometimes, heritage: strings, decorators: strings, decoratorSays: string, files: strings },
+  ),
+  property: object<PropertyScope>(
+    { ...always, match: string, members: strings },
+    { ...sometimes, beside: strings, notBeside: strings },
+  ),
+  parameterType: object<ParameterTypeScope>(
+    { ...always, match: string, types: strings },
+    { ...sometimes, at: numbers },
+  ),
+  valueType: object<ValueTypeScope>({ ...always, match: string, types: strings }, { ...sometimes, members: strings }),
+  parameters: object<ParametersScope>(
+    { ...always, match: string, parameters },
+    { modules: strings, needsImport: yes, passes: strings, argument: oneOf("last") },
+  ),
+  directive: object<DirectiveScope>({ ...always, match: string, directives: strings }, sometimes),
+};
+
+/** A host, as the catalogue has it. */
+export const hostShape: Shape = object<HostEntry>(
+  { host: string, docs: string, scopes: listOf(objectBy("match", scopes)) },
+  { builtin: yes, modules: strings },
+);

@@ -1,0 +1,108 @@
+import { describe, expect, it } from "vitest";
+import { parseSettings } from "../../src/shared/settings.js";
+
+const HTTP = {
+  package: "@acme/http",
+  docs: "https://acme.example/http",
+  clients: { Client: { via: "new", costs: "connections", release: ["close"] } },
+};
+const written = (own: unknown) => parseSettings({ "connection-reuse": own });
+
+describe("parseSettings", () => {
+  it("fills defaults in", () => {
+    const defaults = { clients: [], ignore: [], entryPoints: [], runtime: "auto" };
+    expect(parseSettings({})).toEqual(defaults);
+    expect(parseSettings({ react: { version: "detect" } })).toEqual(defaults);
+    expect(written({})).toEqual(defaults);
+  });
+
+  it("takes entries in the catalogue's format", () => {
+    const entryPoints = [
+      {
+        host: "Acme server",
+        docs: "https://acme.example/server",
+        modules: ["@acme/server"],
+        scopes: [{ match: "call", runs: "perRequest", what: "handler", callees: ["serve"], handlers: [0] }],
+      },
+    ];
+    const settings = written({ clients: [HTTP], ignore: ["pg#Pool"], entryPoints, runtime: "workers" });
+    expect(settings).toEqual({ clients: [HTTP], ignore: ["pg#Pool"], entryPoints, runtime: "workers" });
+  });
+
+  it("takes libraries under whichever name says what they are there for", () => {
+    const responses = {
+      package: "@acme/fetch",
+      docs: "https://acme.example/fetch",
+      responses: { get: { arrives: "promise", interface: "fetch", unread: "its connection stays taken" } },
+    };
+    expect(written({ clients: [HTTP], responses: [responses] }).clients).toEqual([HTTP, responses]);
+  });
+
+  it("parses the same settings once", () => {
+    const own = { clients: [HTTP] };
+    expect(written(own)).toBe(written(own));
+  });
+
+  it.each([
+    ["an object", 5, 'settings["connection-reuse"] is 5: expected an object'],
+    ["a list in place of the object", [], 'settings["connection-reuse"] is []: expected an object'],
+    [
+      "a key",
+      { client: [] },
+      'settings["connection-reuse"].client is not known: expected "clients", "responses", "consumers", "ignore", "entryPoints" or "runtime"',
+    ],
+    [
+      "a list",
+      { clients: HTTP },
+      /^settings\["connection-reuse"\]\.clients is \{"package":"@acme.*…: expected an array$/,
+    ],
+    [
+      "one of several values",
+      { runtime: "deno" },
+      'settings["connection-reuse"].runtime is "deno": expected "auto", "node", "workers" or "browser"',
+    ],
+    ["a string", { ignore: [7] }, 'settings["connection-reuse"].ignore[0] is 7: expected a string that is not empty'],
+    [
+      "a key that must be there",
+      { clients: [{ docs: "https://acme.example" }] },
+      'settings["connection-reuse"].clients[0].package is missing',
+    ],
+    [
+      "a value deep inside an entry",
+      { clients: [{ ...HTTP, clients: { "a.B": { via: "new", costs: "money" } } }] },
+      'settings["connection-reuse"].clients[0].clients["a.B"].costs is "money": expected "connections", "requests", "memory", "construction" or "nothing"',
+    ],
+    [
+      "a flag that is there or not",
+      { clients: [{ ...HTTP, clients: { C: { via: "new", costs: "nothing", connects: false } } }] },
+      'settings["connection-reuse"].clients[0].clients.C.connects is false: expected true',
+    ],
+    [
+      "one of several types",
+      { clients: [{ ...HTTP, clients: { C: { via: "new", costs: "nothing", capped: "never" } } }] },
+      'settings["connection-reuse"].clients[0].clients.C.capped is "never": expected "always" or an object with "option" and "below"',
+    ],
+    [
+      "the kind of a scope",
+      { entryPoints: [{ host: "Acme", docs: "https://acme.example", scopes: [{ match: "calls" }] }] },
+      /scopes\[0\]\.match is "calls": expected "call", "method", /,
+    ],
+    [
+      "a key of that kind of scope",
+      {
+        entryPoints: [
+          {
+            host: "Acme",
+            docs: "https://acme.example",
+            scopes: [{ match: "decorator", runs: "once", what: "hook", decorators: ["Get"], callees: [] }],
+          },
+        ],
+      },
+      /scopes\[0\]\.callees is not known: expected /,
+    ],
+    ["something other than a function", { runtime: () => "node" }, /runtime is a function: expected "auto"/],
+  ])("expects %s", (_what, own, message) => {
+    expect(() => written(own)).toThrow(TypeError);
+    expect(() => written(own)).toThrow(message);
+  });
+});
