@@ -1,4 +1,6 @@
 import type { ShortLivedClient } from "../execution/client-lifetime.js";
+import { unkeptConnections } from "../recognition/client-reuse.js";
+import type { LintedFile } from "../shared/linted-file.js";
 import { shortLivedClientRule } from "./short-lived-client-rule.js";
 
 const LOSSES = {
@@ -7,10 +9,17 @@ const LOSSES = {
   memory: "none of them is ever freed",
 } as const;
 
-function loss({ costs, construction, part }: ShortLivedClient): string {
+function loss(client: ShortLivedClient, file: LintedFile): string {
+  return `${LOSSES[client.costs as keyof typeof LOSSES]}. ${advice(client, file)}`;
+}
+
+function advice({ construction, part, factory }: ShortLivedClient, file: LintedFile): string {
   const owner = part ?? construction;
-  if (owner.entry.identity && owner.entry.pool) return `every one opens its own connection. Take it from a shared \`${owner.entry.pool}\``;
-  return `${LOSSES[costs as keyof typeof LOSSES]}. Create it once, at module scope`;
+  if (owner.entry.pool) return `Share one \`${owner.entry.pool}\` instead`;
+  if (factory) return `Let \`${factory}\` make it once and keep it`;
+  // Sharing an agent that keeps no connection gains nothing by itself.
+  const reuse = unkeptConnections(owner, file)?.reuse;
+  return `Create it once, at module scope${reuse ? `, with \`${reuse.option}: ${reuse.on}\`` : ""}`;
 }
 
 /** Clients whose fresh instance costs connections, requests or memory. */

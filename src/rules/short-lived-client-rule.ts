@@ -7,7 +7,7 @@ import { importsLibrary } from "../recognition/catalogue-of.js";
 import { exportName, type QualifiedName } from "../recognition/qualified-name.js";
 import { createRule, type Rule, type RuleDocs } from "../shared/create-rule.js";
 import { offer, type RepairMode } from "../shared/offer.js";
-import { lintedFile } from "../shared/linted-file.js";
+import { lintedFile, type LintedFile } from "../shared/linted-file.js";
 import type { CallOrNew } from "../shared/syntax.js";
 
 type Frequency = ShortLivedClient["frequency"];
@@ -39,7 +39,7 @@ export interface ShortLivedClientRule {
   /** The costs that the rule speaks about. */
   readonly costs: ReadonlySet<Cost>;
   /** What a fresh instance loses, for the message: ", so no request reuses its connections". */
-  readonly loss: (client: ShortLivedClient) => string;
+  readonly loss: (client: ShortLivedClient, file: LintedFile) => string;
   readonly messages: Record<Frequency, string>;
 }
 
@@ -65,7 +65,7 @@ export function shortLivedClientRule(name: string, variant: ShortLivedClientRule
         for (const client of shortLivedClients(node, file)) {
           if (reported.has(client.node) || !costs.has(client.costs) || (client.confidence === "wide" && scope === "precise")) continue;
           reported.add(client.node);
-          context.report({ ...describe(client, variant), ...offer(repairPlan(client.construction, file), hoist) });
+          context.report({ ...describe(client, variant, file), ...offer(repairPlan(client.construction, file), hoist) });
         }
       };
       return { NewExpression: check, CallExpression: check };
@@ -73,7 +73,7 @@ export function shortLivedClientRule(name: string, variant: ShortLivedClientRule
   });
 }
 
-function describe(client: ShortLivedClient, variant: ShortLivedClientRule): TSESLint.ReportDescriptor<MessageId> {
+function describe(client: ShortLivedClient, variant: ShortLivedClientRule, file: LintedFile): TSESLint.ReportDescriptor<MessageId> {
   const { because, construction, part } = client;
   return {
     node: client.node,
@@ -83,7 +83,7 @@ function describe(client: ShortLivedClient, variant: ShortLivedClientRule): TSES
       via: client.factory ? ` by \`${client.factory}()\`` : part ? ` for \`${construction.name}\`` : "",
       because: [because.label, ...because.chain.map((name) => `\`${name}\``)].join(" → "),
       line: String(because.node.loc.start.line),
-      loss: variant.loss(client),
+      loss: variant.loss(client, file),
       // For tools that group reports; the messages name the whole chain.
       entryPoint: because.label,
       client: exportedAs((part ?? construction).origin),
