@@ -42,13 +42,17 @@ const via = oneOf("new", "call", "new-or-call");
 
 const stateMember = object<StateMember>(
   { path: string, kind: oneOf("call", "write"), changes: string },
-  { perCall: string, accumulates: yes },
+  { perCall: string, accumulates: yes, undoneBy: strings, observes: yes },
 );
 
+const costs = oneOf("connections", "requests", "memory", "construction", "nothing");
+
 const client = object<ClientEntry>(
-  { via, costs: oneOf("connections", "requests", "memory", "construction", "nothing") },
+  { via, costs },
   {
     awaited: yes,
+    costsWithoutArguments: costs,
+    connectionsFrom: strings,
     owns: string,
     construction: object<NonNullable<ClientEntry["construction"]>>({ microseconds: number, bytes: number }, {}),
     reuse: object<ReuseOption>(
@@ -61,6 +65,7 @@ const client = object<ClientEntry>(
       { absentIn: oneOf("strict"), unless: strings },
     ),
     release: strings,
+    afterRelease: oneOf("fails", "reconnects"),
     throws: oneOf("never", "on-invalid-url", "without-key", "unknown"),
     readsEnvironment: yes,
     connects: yes,
@@ -74,7 +79,7 @@ const client = object<ClientEntry>(
       object<Exclude<ClientEntry["capped"], "always" | undefined>>({ option: string, below: number }, {}),
     ),
     unshareableOptions: strings,
-    transport: oneOf("socket", "fetch"),
+    transport: oneOf("socket", "fetch", "platform"),
     docs: string,
   },
 );
@@ -83,10 +88,10 @@ const reuseSwitch = object<ReuseSwitch>(
   {
     option: string,
     off: either(
-      'true, false, a number, "given" or an object with "below"',
+      'true, false, a number, "close", "given" or an object with "below"',
       boolean,
       number,
-      oneOf("given"),
+      oneOf("close", "given"),
       object<{ below: number }>({ below: number }, {}),
     ),
     effect: string,
@@ -101,17 +106,18 @@ const request = object<RequestEntry>(
     headers: string,
     switches: listOf(reuseSwitch),
     headerMethods: strings,
-    keepsNone: object<KeepsNone>({ turnOn: string }, { option: string, method: string }),
+    keepsNone: object<KeepsNone>({ code: string }, { option: string, method: string, environment: string }),
   },
 );
 
 const server = object<ServerEntry>(
-  { via },
+  {},
   {
     options: object<NonNullable<ServerEntry["options"]>>({ argument: number, switches: listOf(reuseSwitch) }, {}),
     properties: listOf(reuseSwitch),
-    handler: number,
-    everyRequest: listOf(object<EveryRequest>({ method: string }, { event: string })),
+    gives: strings,
+    handlers: numbers,
+    everyRequest: listOf(object<EveryRequest>({ method: string }, { event: string, failuresFrom: number })),
     response: object<ServerResponse>(
       { parameter: number, headerMethods: strings },
       { headMethod: string, properties: listOf(reuseSwitch) },
