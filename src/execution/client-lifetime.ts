@@ -6,6 +6,7 @@ import type { LintedFile } from "../shared/linted-file.js";
 import { memoiseByNode } from "../shared/memoise.js";
 import { enclosingFunction, isFunction, outward, variableOf, wrapped, type CallOrNew, type FunctionNode, type Node } from "../shared/syntax.js";
 import { functionFacts } from "./call-graph.js";
+import { entryPointOf } from "./entry-points.js";
 import { executionOf, functionExecution, type Because, type Execution } from "./execution-context.js";
 import { isMemoised } from "./memoisation.js";
 import { runtimeOf } from "./runtime.js";
@@ -62,7 +63,7 @@ function judge(candidate: Candidate, file: LintedFile, depth: number): readonly 
 /** A factory's clients live as long as its callers let them. */
 function judgeCallers(candidate: Candidate, escape: Escape, file: LintedFile, depth: number): readonly ShortLivedClient[] {
   const maker = enclosingFunction(candidate.node);
-  if (!maker) return [];
+  if (!maker || entryPointOf(maker, file)?.runs === "once") return [];
   const facts = functionFacts(maker, file);
   if (facts.name === undefined || facts.referenced) return [];
   const factory = candidate.factory ?? facts.name;

@@ -4,7 +4,7 @@ import { clientConstruction } from "../recognition/client-construction.js";
 import { GLOBAL, qualifiedNameOf } from "../recognition/qualified-name.js";
 import type { LintedFile } from "../shared/linted-file.js";
 import { memoiseByNode } from "../shared/memoise.js";
-import { enclosingFunction, isFunction, onlyValue, propertyName, unwrap, variableOf, wrapped, type CallOrNew, type Node, type Variable } from "../shared/syntax.js";
+import { enclosingFunction, isFunction, onlyValue, outward, propertyName, unwrap, variableOf, wrapped, type CallOrNew, type Node, type Variable } from "../shared/syntax.js";
 
 /**
  * What becomes of a value, by its strongest use:
@@ -54,22 +54,25 @@ const KEEPS = /^(?:set|add|push|unshift|put|register|decorate|provide|bind|attac
 const GLOBAL_REQUESTS = new Set(["fetch"]);
 
 /** What becomes of the value that an expression makes. */
-export const escapeOf = memoiseByNode((node: Node, file: LintedFile): Escape => new Tracer(file, enclosingFunction(node)).trace(node, []));
+export const escapeOf = memoiseByNode((node: Node, file: LintedFile): Escape => new Tracer(file, node).trace(node, []));
 
 /** What becomes of a value that an expression holds under some member: the client in the result of a factory. */
-export const escapeOfHeld = memoiseByNode((node: Node, file: LintedFile): Escape => new Tracer(file, enclosingFunction(node)).trace(node, ["*"]));
+export const escapeOfHeld = memoiseByNode((node: Node, file: LintedFile): Escape => new Tracer(file, node).trace(node, ["*"]));
 
 class Tracer {
   readonly #file: LintedFile;
+  readonly #function: Node | undefined;
+  /** What ends when the value's life is over: the function, or at module level the loop, that makes it. */
   readonly #home: Node | undefined;
   readonly #uses: Use[] = [];
   readonly #sinks: Sink[] = [];
   readonly #followed = new Set<Variable>();
   #fate: Fate = "dropped";
 
-  constructor(file: LintedFile, home: Node | undefined) {
+  constructor(file: LintedFile, made: Node) {
     this.#file = file;
-    this.#home = home;
+    this.#function = enclosingFunction(made);
+    this.#home = this.#function ?? outermostLoop(made);
   }
 
   trace(node: Node, path: readonly string[]): Escape {
@@ -143,7 +146,7 @@ class Tracer {
   /** A callback hands what it returns to the call that it is an argument of: `connect().then(() => client)`. */
   #return(node: Node, path: readonly string[]): void {
     const returning = isFunction(node) ? node : enclosingFunction(node);
-    if (!returning || returning === this.#home) return this.#sink("returned", node, path);
+    if (!returning || returning === this.#function) return this.#sink("returned", node, path);
     const call = wrapped(returning).parent;
     if (call?.type === "CallExpression") this.#follow(call, path);
     else this.#sink("unknown", node, path);
@@ -171,20 +174,14 @@ class Tracer {
   }
 
   #isLocal(variable: Variable): boolean {
-    if (!this.#home) return false;
-    const owner = variable.scope.variableScope.block as Node;
-    return owner === this.#home || this.#isInside(owner);
-  }
-
-  #isInside(node: Node): boolean {
-    for (let at = node.parent; at; at = at.parent) if (at === this.#home) return true;
+    for (let at: Node | undefined = variable.scope.block as Node; at; at = at.parent) if (at === this.#home) return true;
     return false;
   }
 
   #followVariable(variable: Variable, path: readonly string[]): void {
     if (this.#followed.has(variable)) return;
     this.#followed.add(variable);
-    if (!this.#home) return this.#sink("kept", variable.identifiers[0] as Node);
+    if (!this.#home || !this.#isLocal(variable)) return this.#sink("kept", variable.identifiers[0] as Node);
     const writes = variable.references.filter((reference) => reference.isWrite());
     if (writes.length > 1) this.#use("rebind", path, writes[1]!.identifier);
     for (const reference of variable.references) {
@@ -266,7 +263,7 @@ class Tracer {
   }
 
   #use(kind: Use["kind"], path: readonly string[], node: Node): void {
-    const captured = enclosingFunction(node) !== this.#home;
+    const captured = enclosingFunction(node) !== this.#function;
     if (!this.#uses.some((use) => use.node === node && use.kind === kind)) this.#uses.push({ kind, path, node, captured });
   }
 
@@ -274,6 +271,12 @@ class Tracer {
     this.#sinks.push({ fate, node, path });
     if (STRENGTH.indexOf(fate) > STRENGTH.indexOf(this.#fate)) this.#fate = fate;
   }
+}
+
+function outermostLoop(node: Node): Node | undefined {
+  let loop: Node | undefined;
+  for (const at of outward(node)) if (/^(?:For|While|DoWhile)\w*Statement$/.test(at.type)) loop = at;
+  return loop;
 }
 
 function longestPath(member: TSESTree.MemberExpression): { node: Node; path: string[] } {
