@@ -1,0 +1,50 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire, isBuiltin } from "node:module";
+import path from "node:path";
+import type { ConstructionCost } from "./construction-cost.js";
+
+/** One row of `docs/evidence.md`: one way of making one client. */
+export interface EvidenceRow {
+  readonly proof: string;
+  readonly library: string;
+  readonly version: string;
+  readonly node: string;
+  readonly client: string;
+  /** How it was constructed, as a person would write it. */
+  readonly made: string;
+  /** How many requests each column below was measured over. */
+  readonly requests: number;
+  /** Connections with an instance for each request. */
+  readonly fresh: number;
+  /** Connections with one instance for all. */
+  readonly shared: number;
+  /** Requests that the server saw, beyond those asked for: tokens, keys, discovery. */
+  readonly extraRequestsFresh: number;
+  readonly extraRequestsShared: number;
+  /** Connections still open after the fresh instances were abandoned. */
+  readonly left: number;
+  readonly construction?: ConstructionCost;
+}
+
+const FOLDER = new URL("../../../.cache/evidence/", import.meta.url);
+
+/** Puts the rows of one proof file where `npm run evidence` collects them. */
+export function record(proof: string, rows: readonly EvidenceRow[]): void {
+  mkdirSync(FOLDER, { recursive: true });
+  writeFileSync(new URL(`${proof}.json`, FOLDER), `${JSON.stringify(rows, undefined, 2)}\n`);
+}
+
+/** The version of a package as a proof file resolves it. Node's own modules have Node's. */
+export function installedVersion(library: string, from: string): string {
+  if (isBuiltin(library)) return process.versions.node;
+  const require = createRequire(from);
+  for (const folder of require.resolve.paths(library) ?? []) {
+    try {
+      return (JSON.parse(readFileSync(path.join(folder, library, "package.json"), "utf8")) as { version: string })
+        .version;
+    } catch {
+      // Not in this folder: the next one up.
+    }
+  }
+  throw new Error(`${library} is not installed for ${from}`);
+}

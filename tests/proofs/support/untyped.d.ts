@@ -1,0 +1,3 @@
+declare module "needle";
+declare module "superagent";
+declare module "tunnel";
