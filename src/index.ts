@@ -21,7 +21,9 @@ const base: ESLint.Plugin = {
 };
 
 /** The plugin: its rules, and the flat configurations `recommended` and `strict`. */
-const plugin = Object.assign(base, { configs: configsOf(base) });
+const plugin: ESLint.Plugin & { readonly configs: ReturnType<typeof configsOf> } = Object.assign(base, {
+  configs: configsOf(base),
+});
 
 export default plugin;
 // `require()` of this module gives the plugin itself.
