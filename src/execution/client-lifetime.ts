@@ -4,7 +4,7 @@ import { escapeOf, escapeOfHeld, type Escape } from "../flow/escape.js";
 import { clientConstruction, type ClientConstruction } from "../recognition/client-construction.js";
 import type { LintedFile } from "../shared/linted-file.js";
 import { memoiseByNode } from "../shared/memoise.js";
-import { enclosingFunction, isFunction, outward, variableOf, wrapped, type CallOrNew, type FunctionNode, type Node } from "../shared/syntax.js";
+import { enclosingFunction, isFunction, outward, resolve, variableOf, wrapped, type CallOrNew, type FunctionNode, type Node } from "../shared/syntax.js";
 import { functionFacts } from "./call-graph.js";
 import { entryPointOf } from "./entry-points.js";
 import { executionOf, functionExecution, type Because, type Execution } from "./execution-context.js";
@@ -79,7 +79,9 @@ function classify(candidate: Candidate, execution: Execution, file: LintedFile):
   const { construction, dependence } = candidate;
   const part = costliestPart(construction, file);
   const own = ownCost(construction);
-  const isPartCostlier = part !== undefined && COSTS.indexOf(part.entry.costs) > COSTS.indexOf(own);
+  // A client around one that is made beside it costs what that one costs, and is reported there.
+  if (linkedParts(construction, file).some((linked) => isCostlier(linked, own))) return undefined;
+  const isPartCostlier = part !== undefined && isCostlier(part, own);
   if (dependence === "caller" || dependence === "unknown") return undefined;
   const isPrecise = isPreciseEnough(execution.frequency, execution.because, dependence);
   return {
@@ -121,6 +123,21 @@ function costliestPart(construction: ClientConstruction, file: LintedFile): Clie
     if (!costliest || COSTS.indexOf(part.entry.costs) > COSTS.indexOf(costliest.entry.costs)) costliest = part;
   }
   return costliest;
+}
+
+function isCostlier(client: ClientConstruction, than: Cost): boolean {
+  return COSTS.indexOf(ownCost(client)) > COSTS.indexOf(than);
+}
+
+/** Clients that the same function makes and passes by name: `const db = new Db(); const wrapper = wrap(db);`. */
+function linkedParts(construction: ClientConstruction, file: LintedFile): readonly ClientConstruction[] {
+  const maker = enclosingFunction(construction.node);
+  return construction.arguments.flatMap((argument) => {
+    const value = argument.type === "Identifier" ? resolve(argument, file) : undefined;
+    const isCall = value?.type === "NewExpression" || value?.type === "CallExpression";
+    const made = isCall && enclosingFunction(value) === maker ? clientConstruction(value, file) : undefined;
+    return made ? [made] : [];
+  });
 }
 
 /** Clients made inside expressions, not counting those in functions among them. */

@@ -21,6 +21,7 @@ describe("stays silent on", () => {
     ["an SDK with an agent of its own: the other rule speaks", `app.get("/a", async (req, res) => { const openai = new OpenAI({ httpAgent: new https.Agent({ keepAlive: true }) }); res.json(await openai.models.list()); });`],
     ["derived instances", `app.get("/a", async (req, res) => { res.json(await axios.create({ baseURL: "http://a/" }).get("/")); });`],
     ["a key of the caller", `app.get("/a", async (req, res) => { const openai = new OpenAI({ apiKey: req.headers.key }); res.json(await openai.models.list()); });`],
+    ["a client around one that the other rule reports", `import { DynamoDBClient } from "@aws-sdk/client-dynamodb"; import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb"; app.get("/a", async (req, res) => { const db = new DynamoDBClient({}); const doc = DynamoDBDocumentClient.from(db); res.json(await doc.send(1)); });`],
     ["module level", `const openai = new OpenAI(); app.get("/a", async (req, res) => res.json(await openai.models.list()));`],
   ])("%s", (_case, code) => {
     expectMarked(RULE, `${IMPORTS}\n${code}`);
