@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
 import type { ESLint } from "eslint";
 import { configsOf } from "./configs.js";
+import noClosingSharedClient from "./rules/no-closing-shared-client.js";
 import noPerRequestClient from "./rules/no-per-request-client.js";
+import noRequestStateOnSharedClient from "./rules/no-request-state-on-shared-client.js";
+import noSharedClientInWorkers from "./rules/no-shared-client-in-workers.js";
 import preferSharedClient from "./rules/prefer-shared-client.js";
 
 const { name, version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
@@ -12,6 +15,9 @@ const { name, version } = JSON.parse(readFileSync(new URL("../package.json", imp
 const rules = {
   "no-per-request-client": noPerRequestClient,
   "prefer-shared-client": preferSharedClient,
+  "no-request-state-on-shared-client": noRequestStateOnSharedClient,
+  "no-closing-shared-client": noClosingSharedClient,
+  "no-shared-client-in-workers": noSharedClientInWorkers,
 };
 
 const base: ESLint.Plugin = {

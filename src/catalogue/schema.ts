@@ -31,6 +31,8 @@ export type Throws =
 
 /** One constructible client. The key in `LibraryEntry.clients` is its qualified name inside the package. */
 export interface ClientEntry {
+  /** The versions that have it, as a semver range, where not all versions of the library do. */
+  readonly versions?: string;
   /** How it is made: `new X()`, `x()` (also static and namespace methods), or both. */
   readonly via: "new" | "call" | "new-or-call";
   /** The call returns a promise of the client. */
@@ -71,11 +73,15 @@ export interface ClientEntry {
   readonly pool?: string;
   /** It serves one request at a time, or few: sharing it serialises requests, so no fix moves it. */
   readonly capped?: "always" | { readonly option: string; readonly below: number };
+  /** Members that are true once it can serve no more: what keeps one for later callers has to look at them. */
+  readonly deadWhen?: readonly string[];
+  /** By convention it is kept on `globalThis`, because development servers load its module again and again. */
+  readonly survivesReload?: true;
   /** Options that tie an instance to one caller: with any of them it must not be shared. */
   readonly unshareableOptions?: readonly string[];
   /**
-   * How it talks. `fetch` clients hold no socket of their own, so isolates may share them; `platform` ones do
-   * so where the platform has no sockets. Default `socket`.
+   * How it talks: `socket` clients hold sockets, which isolates forbid to share between requests; `fetch`
+   * clients hold none; `platform` clients do what the platform offers. Absent: not known.
    */
   readonly transport?: "socket" | "fetch" | "platform";
   /** An address of the documentation for this very client, where the library's is too general. */
@@ -122,6 +128,8 @@ export interface LibraryEntry {
   readonly package: string;
   /** Import specifiers that lead to its exports, `*` allowed. Default: the package itself. */
   readonly modules?: readonly string[];
+  /** Modules for which the patterns in `package` and `modules` stand: the check of exports tries these. */
+  readonly examples?: readonly string[];
   /** The versions that the facts hold for, as a semver range. */
   readonly versions?: string;
   /** Address of the documentation that the facts without a proof come from. */
@@ -147,4 +155,6 @@ export interface LibraryEntry {
   readonly upgrades?: readonly string[];
   /** Calls that obtain a response whose body has to be consumed, by qualified name. */
   readonly responses?: Readonly<Record<string, ResponseEntry>>;
+  /** Functions that look at what they are given and let go of it, so that a response stays unread: loggers, `String`. `*` as in `clients`. */
+  readonly inert?: readonly string[];
 }

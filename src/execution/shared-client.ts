@@ -151,7 +151,7 @@ function remembers(test: Node, fn: FunctionNode, file: LintedFile): boolean {
 }
 
 /** The conditions inside a function under which a place is reached: those around it, and earlier ways out. */
-function guardsOf(node: Node, within: FunctionNode): readonly Node[] {
+export function guardsOf(node: Node, within: FunctionNode): readonly Node[] {
   const tests: Node[] = [];
   let child = node;
   for (const at of outward(node)) {

@@ -1,13 +1,13 @@
 import type { Because } from "../execution/execution-context.js";
 import { runtimeOf } from "../execution/runtime.js";
 import { endsProcess, sharedInRequest } from "../execution/shared-client.js";
+import { removeClosing } from "../hoist/remove-closing.js";
 import { importsLibrary } from "../recognition/catalogue-of.js";
 import { closingCall, closingDeclaration, type ClientClosing } from "../recognition/client-closing.js";
 import { madeWhere } from "../recognition/client-instance.js";
 import { createRule } from "../shared/create-rule.js";
 import { toFix, type Edit } from "../shared/edits.js";
 import { lintedFile, type LintedFile } from "../shared/linted-file.js";
-import { removeCall } from "../shared/remove-statement.js";
 import { isFunction, isWithin, outward } from "../shared/syntax.js";
 
 type MessageId = "closes" | "remove" | "keep";
@@ -74,7 +74,7 @@ function dataOf({ node, client }: ClientClosing, because: Because, file: LintedF
 }
 
 function repairOf({ node }: ClientClosing, file: LintedFile): ["remove" | "keep", readonly Edit[] | undefined] {
-  if (node.type === "CallExpression") return ["remove", removeCall(node, file.sourceCode)];
+  if (node.type === "CallExpression") return ["remove", removeClosing(node, file)];
   const name = node.declarations[0]!.id;
   return ["keep", [{ range: [node.range[0], name.range[0]], text: "const " }]];
 }

@@ -120,6 +120,50 @@ ruleTester().run("no-closing-shared-client", asEslintRule(rule), {
       ],
     },
     {
+      name: "behind a condition",
+      code: `${prelude}\napp.get("/", async (req, res) => {\n  res.json(await pool.query("select 1"));\n  if (pool) {\n    await pool.end();\n  }\n});`,
+      errors: [
+        {
+          messageId: "closes",
+          line: 6,
+          suggestions: [
+            {
+              messageId: "remove",
+              data: { code: "pool.end()" },
+              output: `${prelude}\napp.get("/", async (req, res) => {\n  res.json(await pool.query("select 1"));\n});`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "in a try of its own",
+      code: `${prelude}\napp.get("/", async (req, res) => {\n  res.json(await pool.query("select 1"));\n  try { await pool.end(); } catch { log(); }\n});`,
+      errors: [
+        {
+          messageId: "closes",
+          line: 5,
+          suggestions: [
+            {
+              messageId: "remove",
+              data: { code: "pool.end()" },
+              output: `${prelude}\napp.get("/", async (req, res) => {\n  res.json(await pool.query("select 1"));\n});`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "where the closing has a result that is used",
+      code: `${prelude}\napp.get("/", async (req, res) => {\n  res.json(await pool.end());\n});`,
+      errors: [{ messageId: "closes", line: 4 }],
+    },
+    {
+      name: "under a condition that does something",
+      code: `${prelude}\napp.get("/", async (req, res) => {\n  if (await finished(req)) pool.end();\n});`,
+      errors: [{ messageId: "closes", line: 4 }],
+    },
+    {
       name: "by a declaration",
       code: `import { Agent } from "undici"; import express from "express"; const app = express();\nconst agent = new Agent();\napp.get("/", async (req, res) => {\n  await using dispatcher = agent;\n  res.json(await fetch("http://localhost", { dispatcher }));\n});`,
       errors: [

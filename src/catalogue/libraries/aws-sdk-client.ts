@@ -3,6 +3,7 @@ import type { ClientEntry, LibraryEntry } from "../schema.js";
 const client = {
   via: "new",
   costs: "connections",
+  transport: "platform",
   owns: "its own HTTP agent, so its own connections",
   construction: { microseconds: 65.89, bytes: 25728 },
   connectionsFrom: ["requestHandler"],
@@ -192,10 +193,27 @@ const AGGREGATED = [
   "XRay",
 ] as const;
 
+const streamed = {
+  interface: "aws-sdk",
+  unread: "its connection stays taken for ever, whatever its size",
+} as const;
+const command = { ...streamed, arrives: "command" } as const;
+
 export default {
   package: "@aws-sdk/client-*",
   versions: ">=3 <4",
   docs: "https://docs.aws.amazon.com/sdk-for-javascript/v3/developer-guide/node-reusing-connections.html",
   proof: "aws-sdk-client.proof.test.ts",
   clients: { "*Client": client, ...Object.fromEntries(AGGREGATED.map((name) => [name, client])) },
+  responses: {
+    GetObjectCommand: command,
+    GetObjectTorrentCommand: command,
+    "S3#getObject": { ...streamed, arrives: "promise" },
+    SynthesizeSpeechCommand: { ...command, body: "AudioStream" },
+    GetPackageVersionAssetCommand: { ...command, body: "asset" },
+    GetSnapshotBlockCommand: { ...command, body: "BlockData" },
+    GetJobOutputCommand: { ...command, body: "body" },
+    GetMediaCommand: { ...command, body: "Payload" },
+    GetClipCommand: { ...command, body: "Payload" },
+  },
 } satisfies LibraryEntry;

@@ -8,6 +8,7 @@ export default {
     Queue: {
       via: "new",
       costs: "connections",
+      transport: "socket",
       owns: "its own connection to Redis",
       release: ["close", "disconnect"],
       connects: true,
@@ -15,6 +16,7 @@ export default {
     QueueEvents: {
       via: "new",
       costs: "connections",
+      transport: "socket",
       owns: "its own connection to Redis",
       release: ["close", "disconnect"],
       connects: true,
@@ -22,6 +24,7 @@ export default {
     FlowProducer: {
       via: "new",
       costs: "connections",
+      transport: "socket",
       owns: "its own connection to Redis",
       release: ["close", "disconnect"],
       connects: true,

@@ -4,6 +4,7 @@ import type { ClientEntry, LibraryEntry } from "../schema.js";
 const redis = {
   via: "new",
   costs: "connections",
+  transport: "socket",
   owns: "its own connection to Redis",
   release: ["quit", "disconnect"],
   afterRelease: "fails",
@@ -19,6 +20,7 @@ const redis = {
 const cluster = {
   via: "new",
   costs: "connections",
+  transport: "socket",
   owns: "its own connections to the cluster",
   release: ["quit", "disconnect"],
   afterRelease: "fails",

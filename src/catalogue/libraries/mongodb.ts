@@ -8,6 +8,7 @@ export default {
     MongoClient: {
       via: "new",
       costs: "connections",
+      transport: "socket",
       owns: "its own connection pool",
       release: ["close"],
       throws: "on-invalid-url",
@@ -16,6 +17,7 @@ export default {
       via: "call",
       awaited: true,
       costs: "connections",
+      transport: "socket",
       owns: "its own connection pool",
       release: ["close"],
       connects: true,

@@ -9,6 +9,7 @@ export default {
     createPool: {
       via: "call",
       costs: "connections",
+      transport: "socket",
       owns: "its own connection pool",
       release: ["end"],
       afterRelease: "fails",
@@ -16,6 +17,7 @@ export default {
     createPoolCluster: {
       via: "call",
       costs: "connections",
+      transport: "socket",
       owns: "its own connection pools",
       release: ["end"],
       afterRelease: "fails",
@@ -24,6 +26,7 @@ export default {
       via: "call",
       awaited: true,
       costs: "connections",
+      transport: "socket",
       owns: "one connection",
       release: ["end", "destroy"],
       afterRelease: "fails",

@@ -8,6 +8,7 @@ export default {
     createPool: {
       via: "call",
       costs: "connections",
+      transport: "socket",
       owns: "its own connection pool",
       release: ["end"],
       afterRelease: "fails",
@@ -15,6 +16,7 @@ export default {
     createPoolCluster: {
       via: "call",
       costs: "connections",
+      transport: "socket",
       owns: "its own connection pools",
       release: ["end"],
       afterRelease: "fails",
@@ -22,6 +24,7 @@ export default {
     createConnection: {
       via: "call",
       costs: "connections",
+      transport: "socket",
       owns: "one connection",
       release: ["end", "destroy"],
       afterRelease: "fails",

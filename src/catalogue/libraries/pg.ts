@@ -9,6 +9,7 @@ export default {
     Pool: {
       via: "new",
       costs: "connections",
+      transport: "socket",
       owns: "its own connection pool",
       release: ["end"],
       afterRelease: "fails",
@@ -18,6 +19,7 @@ export default {
     Client: {
       via: "new",
       costs: "connections",
+      transport: "socket",
       owns: "one connection",
       release: ["end"],
       afterRelease: "fails",

@@ -9,6 +9,7 @@ export default {
     createClient: {
       via: "call",
       costs: "connections",
+      transport: "socket",
       owns: "its own connection to Redis",
       release: ["close", "destroy", "quit", "disconnect"],
       afterRelease: "fails",
@@ -21,6 +22,7 @@ export default {
     createClientPool: {
       via: "call",
       costs: "connections",
+      transport: "socket",
       owns: "its own pool of connections to Redis",
       release: ["close", "destroy"],
       afterRelease: "fails",
@@ -28,6 +30,7 @@ export default {
     createCluster: {
       via: "call",
       costs: "connections",
+      transport: "socket",
       owns: "its own connections to the cluster",
       release: ["close", "destroy", "quit", "disconnect"],
       afterRelease: "fails",
@@ -35,6 +38,7 @@ export default {
     createSentinel: {
       via: "call",
       costs: "connections",
+      transport: "socket",
       owns: "its own connections to the sentinels",
       release: ["close", "destroy"],
       afterRelease: "fails",

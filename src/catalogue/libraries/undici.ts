@@ -5,6 +5,7 @@ import type { ClientEntry, LibraryEntry, ReuseOption, StateMember } from "../sch
 const dispatcher = {
   via: "new",
   costs: "connections",
+  transport: "socket",
   owns: "its own connection pool",
   release: ["close", "destroy"],
   afterRelease: "fails",
@@ -27,6 +28,9 @@ const request = {
 } as const satisfies RequestEntry;
 
 const dispatched = { ...request, options: [0] } as const satisfies RequestEntry;
+
+const unread = "once it outgrows 64 KiB its connection stays taken for ever";
+const answered = { arrives: "promise", interface: "undici", unread } as const;
 
 export default {
   package: "undici",
@@ -93,5 +97,24 @@ export default {
     "*#stream": dispatched,
     "*#pipeline": dispatched,
     "*#dispatch": dispatched,
+  },
+  responses: {
+    fetch: {
+      arrives: "promise",
+      interface: "fetch",
+      type: "Response",
+      unread: "once it outgrows 64 KiB (16 KiB on Node 20) its connection stays taken until garbage collection",
+    },
+    request: answered,
+    "Agent#request": answered,
+    "Client#request": answered,
+    "Pool#request": answered,
+    "BalancedPool#request": answered,
+    "RoundRobinPool#request": answered,
+    "RetryAgent#request": answered,
+    "ProxyAgent#request": answered,
+    "EnvHttpProxyAgent#request": answered,
+    "Dispatcher#request": answered,
+    "getGlobalDispatcher#request": answered,
   },
 } satisfies LibraryEntry;

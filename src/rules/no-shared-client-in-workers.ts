@@ -1,0 +1,48 @@
+import { isolateSharing, type IsolateSharing } from "../execution/isolate-sharing.js";
+import { runtimeOf } from "../execution/runtime.js";
+import { moveIntoFunction } from "../hoist/move-into-function.js";
+import { importsLibrary } from "../recognition/catalogue-of.js";
+import { clientConstruction } from "../recognition/client-construction.js";
+import { createRule } from "../shared/create-rule.js";
+import { toFix } from "../shared/edits.js";
+import { lintedFile } from "../shared/linted-file.js";
+import type { CallOrNew } from "../shared/syntax.js";
+
+type MessageId = IsolateSharing | "move";
+
+export default createRule<MessageId, []>("no-shared-client-in-workers", {
+  meta: {
+    type: "problem",
+    docs: {
+      description: "Disallow sharing clients that hold sockets between the requests of a Worker",
+      recommended: "error",
+    },
+    hasSuggestions: true,
+    schema: [],
+    messages: {
+      module:
+        '`{{name}}` is made at module level, so requests share its sockets. Workers forbid that: a later request fails with "Cannot perform I/O on behalf of a different request". Make it in the handler.',
+      kept: '`{{name}}` is kept for later requests, which share its sockets. Workers forbid that: they fail with "Cannot perform I/O on behalf of a different request". Make it in every request.',
+      move: "Make it in the function that uses it.",
+    },
+  },
+  create(context) {
+    const file = lintedFile(context);
+    if (runtimeOf(file) !== "workers" || !importsLibrary(file, ({ clients }) => clients !== undefined)) return {};
+
+    function check(node: CallOrNew): void {
+      const construction = clientConstruction(node, file);
+      const sharing = construction?.entry.transport === "socket" ? isolateSharing(construction, file) : undefined;
+      if (!construction || !sharing) return;
+      const edits = sharing === "module" ? moveIntoFunction(node, file) : undefined;
+      context.report({
+        node,
+        messageId: sharing,
+        data: { name: construction.name },
+        suggest: edits ? [{ messageId: "move", fix: toFix(edits) }] : null,
+      });
+    }
+
+    return { NewExpression: check, CallExpression: check };
+  },
+});
