@@ -88,7 +88,7 @@ export const runtimeSigns: readonly RuntimeSign[] = [
       `**/*{_,-}{test,tests,spec,e2e,mock,bench,benchmark}.${SCRIPT}`,
       `**/{test,tests,spec,setupTests,vitest.setup,jest.setup,test-utils,testUtils}.${SCRIPT}`,
       "**/{__tests__,__test__,__mocks__,__fixtures__,test,tests,spec,specs,e2e,cypress,fixtures,fixture,mocks,benchmarks,benchmark}/**",
-      "**/{bench,perf,load-test,load-tests,loadtest,testing,test-utils,testutils,integration-tests,.storybook,testdata,test-data}/**",
+      "**/{bench,perf,load-test,load-tests,loadtest,testing,test-utils,testutils,integration-tests,.storybook,testdata,test-data,testProjects,test-projects,type-tests}/**",
     ],
     modules: [
       "vitest",
