@@ -50,6 +50,7 @@ const costs = oneOf("connections", "requests", "memory", "construction", "nothin
 const client = object<ClientEntry>(
   { via, costs },
   {
+    versions: string,
     awaited: yes,
     costsWithoutArguments: costs,
     connectionsFrom: strings,
@@ -78,6 +79,8 @@ const client = object<ClientEntry>(
       oneOf("always"),
       object<Exclude<ClientEntry["capped"], "always" | undefined>>({ option: string, below: number }, {}),
     ),
+    deadWhen: strings,
+    survivesReload: yes,
     unshareableOptions: strings,
     transport: oneOf("socket", "fetch", "platform"),
     docs: string,
@@ -130,7 +133,7 @@ const bodyMembers = object<BodyMembers>(
   { readers: strings, copies: strings, listeners: strings, flows: strings, chains: strings },
 );
 
-const releaseStatement = object<ReleaseStatement>({ response: string, awaits: boolean }, { body: string });
+const releaseStatement = object<ReleaseStatement>({ code: string, awaits: boolean }, {});
 
 const response = object<ResponseEntry>(
   {
@@ -161,11 +164,14 @@ const response = object<ResponseEntry>(
       { argument: number },
     ),
     type: string,
+    body: string,
   },
 );
 
 const libraryFacts = {
+  inert: strings,
   modules: strings,
+  examples: strings,
   versions: string,
   proof: string,
   clients: mapOf(client),

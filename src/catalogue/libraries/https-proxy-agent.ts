@@ -25,6 +25,6 @@ export default {
       ],
     },
     // Up to version 5 the module is the class, and never keeps a connection: sharing it saves nothing.
-    default: { via: "new-or-call", costs: "nothing" },
+    default: { versions: "<6", via: "new-or-call", costs: "nothing" },
   },
 } satisfies LibraryEntry;

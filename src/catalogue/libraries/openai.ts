@@ -31,6 +31,7 @@ export default {
     AzureOpenAI: client,
     // Version 3 sends through axios, so through the process's own agent.
     OpenAIApi: {
+      versions: "<4",
       via: "new",
       costs: "construction",
       throws: "never",

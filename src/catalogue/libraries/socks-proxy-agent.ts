@@ -21,6 +21,6 @@ export default {
       state: [{ path: "proxy", kind: "write", changes: "the proxy" }, ...LISTENERS],
     },
     // Up to version 5 the module is the class, and never keeps a connection: sharing it saves nothing.
-    default: { via: "new-or-call", costs: "nothing" },
+    default: { versions: "<8", via: "new-or-call", costs: "nothing" },
   },
 } satisfies LibraryEntry;

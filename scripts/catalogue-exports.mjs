@@ -1,0 +1,71 @@
+// Whether packages export what the catalogue says: used by the tests on the packages at hand, and by check-catalogue-exports.mjs on all.
+import { createRequire } from "node:module";
+import { pathToFileURL } from "node:url";
+
+/** The module specifiers by which the exports of a library are tried: patterns stand for their examples. */
+export function modulesToTry(library) {
+  const exact = (library.modules ?? [library.package]).filter((module) => !module.includes("*"));
+  return [...exact, ...(library.examples ?? [])];
+}
+
+/** The clients and servers that a version of a library is to export. */
+export function namesOf(library, version) {
+  const entries = Object.entries({ ...library.clients, ...library.servers });
+  return entries.filter(([, entry]) => !version || isIn(version, entry.versions ?? "*")).map(([name]) => name);
+}
+
+/** Whether a version is in a range such as `^7`, `>=5 <8` or `<1`. */
+export function isIn(version, range) {
+  const numbers = (text) => text.split(/[.-]/).map(Number);
+  const [major, minor = 0] = numbers(version);
+  return range.split(" ").every((comparator) => {
+    const [, sign, text] = /^(\D*)(.*)$/.exec(comparator);
+    if (sign === "*") return true;
+    const [otherMajor, otherMinor = 0] = numbers(text);
+    const difference = major - otherMajor || minor - otherMinor;
+    if (sign === "^") return major === otherMajor && (major > 0 || minor === otherMinor);
+    return sign === "<" ? difference < 0 : difference >= 0;
+  });
+}
+
+/** Loads a module as `import` and as `require` do, from a folder: the values in which an export may be found. */
+export async function loadModule(module, folder) {
+  const require = createRequire(pathToFileURL(`${folder}/package.json`));
+  const roots = [];
+  const problems = [];
+  const tries = [
+    () => require(module),
+    async () => import(module.startsWith("node:") ? module : pathToFileURL(require.resolve(module)).href),
+  ];
+  for (const load of tries) {
+    try {
+      roots.push(await load());
+    } catch (error) {
+      problems.push(String(error?.message ?? error).split("\n")[0]);
+    }
+  }
+  return { roots: roots.flatMap((root) => [root, root?.default, root?.default?.default]), problems };
+}
+
+/** Whether one of the values has an export of this name that can be called; a pattern needs one that matches. */
+export function hasExport(roots, name) {
+  const parts = name === "default" ? [] : name.split(".");
+  return roots.some((root) => reach(root, parts).some((value) => typeof value === "function"));
+}
+
+/** Every value at the end of a path of names or patterns. */
+function reach(value, [part, ...rest]) {
+  if (part === undefined) return [value];
+  if (value === null || (typeof value !== "object" && typeof value !== "function")) return [];
+  const expression = new RegExp(`^${part.replaceAll("$", "\\$").replaceAll("*", ".*")}$`);
+  const keys = part.includes("*") ? Object.keys(value).filter((key) => expression.test(key)) : [part];
+  return keys.flatMap((key) => reach(valueOf(value, key), rest));
+}
+
+function valueOf(object, key) {
+  try {
+    return object[key];
+  } catch {
+    return undefined;
+  }
+}

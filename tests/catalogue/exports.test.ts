@@ -1,0 +1,32 @@
+import { readFileSync } from "node:fs";
+import { isBuiltin } from "node:module";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { libraries } from "../../src/catalogue/libraries.generated.js";
+// @ts-expect-error: a script without types
+import { hasExport, loadModule, modulesToTry, namesOf } from "../../scripts/catalogue-exports.mjs";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const manifest = JSON.parse(readFileSync(`${root}package.json`, "utf8")) as { devDependencies: Record<string, string> };
+const packageOf = (module: string) => module.split("/", module.startsWith("@") ? 2 : 1).join("/");
+const isHere = (module: string) => isBuiltin(module) || Object.hasOwn(manifest.devDependencies, packageOf(module));
+const versionOf = (module: string) => manifest.devDependencies[packageOf(module)];
+
+const here = libraries.flatMap((library) => {
+  const modules = (modulesToTry(library) as string[]).filter(isHere);
+  return modules.length > 0 ? [{ library, modules }] : [];
+});
+
+describe("the exports of installed packages", () => {
+  it("includes the packages that the project itself runs", () => {
+    const names = here.map(({ library }) => library.package);
+    expect(names).toEqual(expect.arrayContaining(["node:http", "undici", "axios", "got", "openai"]));
+  });
+
+  it.each(here)("$library.package exports what the catalogue names", async ({ library, modules }) => {
+    const loaded = await Promise.all(modules.map((module) => loadModule(module, root)));
+    const roots = loaded.flatMap((module: { roots: unknown[] }) => module.roots);
+    const names = namesOf(library, versionOf(modules[0]!)) as string[];
+    expect(names.filter((name) => !hasExport(roots, name))).toEqual([]);
+  });
+});
