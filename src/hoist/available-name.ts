@@ -75,7 +75,7 @@ const isGlobalUsed = memoiseByKey((file: LintedFile): ReadonlySet<string> => {
 
 /** What a person would call the client that a construction makes. */
 export function naturalName({ node, origin }: ClientConstruction): string {
-  const { parent } = wrapped(node);
+  const { parent } = wrapped(node).parent?.type === "AwaitExpression" ? wrapped(wrapped(node).parent!) : wrapped(node);
   if (parent?.type === "VariableDeclarator" && parent.id.type === "Identifier") return parent.id.name;
   if (parent?.type === "AssignmentExpression" && parent.left.type === "Identifier") return parent.left.name;
   const property =

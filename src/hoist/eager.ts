@@ -99,7 +99,7 @@ function movedText({ declarator }: MovableVariable, inside: readonly Edit[], nam
   const rename: Edit = { range: nameRange(identifier), text: name };
   if (declaration.declarations.length > 1)
     return `const ${dedentedText(declarator, [...inside, rename], file)}${semicolon}`;
-  const keyword: Edit = { range: file.sourceCode.getFirstToken(declaration)!.range, text: "const" };
+  const keyword: Edit = { range: keywordRange(declaration, file), text: "const" };
   const rest: Edit = { range: [endOf(declaration, file), declaration.range[1]], text: "" };
   const indentation = indentationAt(declaration.range[0], file);
   const above = leadingComments(declaration, file).map(
@@ -107,6 +107,12 @@ function movedText({ declarator }: MovableVariable, inside: readonly Edit[], nam
   );
   const behind = trailingComments(declaration, file).map((comment) => ` ${commentText(comment, file)}`);
   return above.join("") + dedentedText(declaration, [...inside, rename, keyword, rest], file) + behind.join("");
+}
+
+/** `const`, `let`, `var`, `using` or `await using`. */
+function keywordRange(declaration: TSESTree.VariableDeclaration, file: LintedFile): [number, number] {
+  const [start] = declaration.range;
+  return [start, file.sourceCode.getTokenBefore(declaration.declarations[0])!.range[1]];
 }
 
 function commentText(comment: TSESTree.Comment, file: LintedFile): string {

@@ -3,13 +3,11 @@ import type { Edit } from "../shared/edits.js";
 import type { LintedFile } from "../shared/linted-file.js";
 import { memoiseByNode } from "../shared/memoise.js";
 import type { Repair, Suggestion } from "../shared/offer.js";
-import { outward, type CallOrNew } from "../shared/syntax.js";
-import { naturalName } from "./available-name.js";
-import { hoistEdits, type Hoisted } from "./eager.js";
-import { equalClient } from "./equal-client.js";
-import { insertionPoint } from "./insertion-point.js";
+import type { CallOrNew } from "../shared/syntax.js";
+import { alternativesTo } from "./alternatives.js";
+import { eagerEdits, type Attempt } from "./eager-attempt.js";
 import { obstacles } from "./instance-uses.js";
-import { clientsWithin, isCallOrNew, isRefusal, portability, type Reason } from "./obstacles.js";
+import { clientsWithin, isRefusal } from "./obstacles.js";
 import type { RefusalReason, UnsafeReason } from "./reasons.js";
 import { REPAIR_MESSAGES, type RepairKind } from "./suggestions.js";
 
@@ -35,12 +33,14 @@ const planOf = memoiseByNode((node: CallOrNew, file: LintedFile): HoistPlan => {
   const construction = clientConstruction(node, file)!;
   const whole = eagerEdits(construction, file);
   if (whole.edits) return safe("hoist", whole.name, whole.edits);
-  const agents = agentEdits(construction, file);
-  if (agents) return safe("hoistAgent", agents.name, agents.edits);
-  const reasons = whole.reasons;
-  const refusal = reasons.find(isRefusal);
-  if (refusal) return { verdict: "refused", reason: refusal, alternatives: [] };
-  return { verdict: "unsafe", reason: reasons[0] as UnsafeReason, alternatives: [] };
+  const agent = agentEdits(construction, file);
+  if (agent) return safe("hoistAgent", agent.name, agent.edits);
+  const alternatives = alternativesTo(construction, whole.reasons, file);
+  const refusal = whole.reasons.find(isRefusal);
+  const unsafe = whole.reasons.find((reason): reason is UnsafeReason => !isRefusal(reason));
+  if (refusal && (alternatives.length === 0 || !unsafe))
+    return { verdict: "refused", reason: refusal, alternatives: [] };
+  return { verdict: "unsafe", reason: unsafe!, alternatives };
 });
 
 function safe(kind: RepairKind, name: string, edits: readonly Edit[]): HoistPlan {
@@ -48,48 +48,16 @@ function safe(kind: RepairKind, name: string, edits: readonly Edit[]): HoistPlan
   return { verdict: "safe", safe: { kind, data: { name }, edits }, edits, description, alternatives: [] };
 }
 
-type Attempt = Hoisted | { readonly edits?: undefined; readonly reasons: readonly Reason[] };
-
-/** Edits that make the whole client a constant of the module, or what stands against that. */
-function eagerEdits(
-  construction: ClientConstruction,
-  file: LintedFile,
-  tolerated: ReadonlySet<Reason> = new Set(),
-): Attempt {
-  const { reasons, inside, outside, needs } = portability(construction, file);
-  const against = [...reasons, ...obstacles(construction, file).map(({ reason }) => reason)].filter(
-    (reason) => !tolerated.has(reason),
-  );
-  if (against.length > 0) return { reasons: against };
-  const at = insertionPoint(construction.node, needs, file);
-  if (typeof at === "string") return { reasons: [at] };
-  const existing = equalClient(construction, inside, at, file);
-  const { edits, name } = hoistEdits(
-    { node: construction.node, inside, name: naturalName(construction), at, existing },
-    file,
-  );
-  return { edits: [...edits, ...outside], name };
-}
-
-/** Edits that hoist the agents among the arguments of a client that has to stay. */
-function agentEdits(outer: ClientConstruction, file: LintedFile): Hoisted | undefined {
-  const isClosed = outer.entry.release && outer.entry.release.length > 0;
-  const fates = obstacles(outer, file).map(({ reason }) => reason);
-  if (isClosed && fates.length > 0) return undefined;
-  if (fates.includes("closed") || fates.includes("escapes")) return undefined;
+/** Edits that hoist an agent among the arguments of a client that has to stay; another pass takes the next. */
+function agentEdits(outer: ClientConstruction, file: LintedFile): Extract<Attempt, { edits: unknown }> | undefined {
+  const against = obstacles(outer, file).map(({ reason }) => reason);
+  const closesItsAgent = (outer.entry.release?.length ?? 0) > 0;
+  if ((closesItsAgent && against.length > 0) || against.includes("closed") || against.includes("escapes"))
+    return undefined;
   for (const agent of clientsWithin(outer, file)) {
     if (agent.entry.costs === "construction" || agent.entry.costs === "nothing") continue;
     const attempt = eagerEdits(agent, file, new Set(["returned", "kept"]));
     if (attempt.edits) return attempt;
-  }
-  return undefined;
-}
-
-/** The client around an agent, when it is made among the arguments of one. */
-export function outerClient(node: CallOrNew, file: LintedFile): ClientConstruction | undefined {
-  for (const outer of outward(node.parent)) {
-    if (isCallOrNew(outer)) return clientConstruction(outer, file);
-    if (outer.type.endsWith("Statement")) return undefined;
   }
   return undefined;
 }

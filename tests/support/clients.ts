@@ -78,6 +78,33 @@ export const CLIENTS: readonly LibraryEntry[] = [
     },
   },
   {
+    package: "@prisma/client",
+    docs: "https://www.prisma.io/docs",
+    clients: {
+      PrismaClient: {
+        via: "new",
+        costs: "connections",
+        readsEnvironment: true,
+        survivesReload: true,
+        release: ["$disconnect"],
+      },
+    },
+  },
+  {
+    package: "node:http2",
+    docs: "https://nodejs.org/api/http2.html",
+    clients: {
+      connect: {
+        via: "call",
+        costs: "connections",
+        throws: "on-invalid-url",
+        connects: true,
+        deadWhen: ["closed", "destroyed"],
+        release: ["close"],
+      },
+    },
+  },
+  {
     package: "@grpc/grpc-js",
     docs: "https://grpc.io/",
     clients: { "credentials.createSsl": { via: "call", costs: "connections", throws: "never" } },

@@ -12,6 +12,7 @@ export default {
       owns: "a connection that stays open and keeps the process alive",
       // A session is dead for ever once the server drops it, so it cannot become a plain constant.
       connects: true,
+      deadWhen: ["closed", "destroyed"],
       release: ["close", "destroy"],
       afterRelease: "fails",
       throws: "on-invalid-url",

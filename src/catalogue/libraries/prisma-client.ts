@@ -13,6 +13,7 @@ export default {
       release: ["$disconnect"],
       afterRelease: "reconnects",
       readsEnvironment: true,
+      survivesReload: true,
       state: [
         { path: "$use", kind: "call", changes: "the middleware", accumulates: true },
         { path: "$on", kind: "call", changes: "the listeners", accumulates: true, observes: true },

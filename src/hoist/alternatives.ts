@@ -1,0 +1,148 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { escapeOf } from "../flow/escape.js";
+import type { ClientConstruction } from "../recognition/client-construction.js";
+import type { Edit } from "../shared/edits.js";
+import type { LintedFile } from "../shared/linted-file.js";
+import type { Suggestion } from "../shared/offer.js";
+import { dropClosings } from "./closing.js";
+import { eagerEdits } from "./eager-attempt.js";
+import { obstacles } from "./instance-uses.js";
+import { clientType } from "./holder.js";
+import { keyedCache } from "./keyed-cache.js";
+import { lazyInstance } from "./lazy.js";
+import { memoisedFactory } from "./memoised-factory.js";
+import { portability, type Reason } from "./obstacles.js";
+import { isFreeOfConnection, poolEdits, type PoolEdits } from "./pool.js";
+import type { RepairKind } from "./suggestions.js";
+
+type Alternative = Suggestion<RepairKind>;
+
+/** Reasons that a client made at first use answers: it stays where it is, and is made once. */
+const ANSWERED_BY_LAZY: ReadonlySet<Reason> = new Set([
+  "environment",
+  "may-throw",
+  "connects",
+  "awaited",
+  "local-import",
+  "local-constant",
+  "returned",
+]);
+const ANSWERED_BY_CACHE: ReadonlySet<Reason> = new Set(["depends-on-key", "environment", "may-throw", "returned"]);
+const ANSWERED_BY_FACTORY: ReadonlySet<Reason> = new Set([
+  "awaits-arguments",
+  "unpredictable-arguments",
+  "changing-variable",
+  "environment",
+  "may-throw",
+  "returned",
+  "local-constant",
+  "connects",
+]);
+const ANSWERED_BY_POOL: ReadonlySet<Reason> = new Set(["capped", "identity", "closed", "may-throw", "environment"]);
+
+/** The repairs that a person may choose, given what stands against the one that keeps behaviour. */
+export function alternativesTo(
+  construction: ClientConstruction,
+  reasons: readonly Reason[],
+  file: LintedFile,
+): readonly Alternative[] {
+  const areAll = (answered: ReadonlySet<Reason>) => reasons.every((reason) => answered.has(reason));
+  const offered: (Alternative | undefined)[] = [];
+  if (construction.entry.pool !== undefined) offered.push(sharedPool(construction, reasons, file));
+  else if (reasons.includes("closed")) offered.push(keptOpen(construction, reasons, file));
+  else if (reasons.includes("depends-on-key") && areAll(ANSWERED_BY_CACHE)) {
+    const { locals, inside } = portability(construction, file);
+    offered.push(keyedCache(construction, locals, inside, file));
+  } else if (areAll(ANSWERED_BY_LAZY))
+    offered.push(lazyInstance(construction, portability(construction, file).inside, file));
+  else if (reasons.includes("returned") && areAll(ANSWERED_BY_FACTORY))
+    offered.push(memoisedFactory(construction, file));
+  return offered.filter((one) => one !== undefined);
+}
+
+/** At module scope, or at first use, without the statements that close it. */
+function keptOpen(
+  construction: ClientConstruction,
+  reasons: readonly Reason[],
+  file: LintedFile,
+): Alternative | undefined {
+  const closings = obstacles(construction, file).filter(({ reason }) => reason === "closed");
+  const dropped = dropClosings(
+    closings.map(({ node }) => node),
+    file,
+  );
+  if (!dropped) return undefined;
+  const hoisted = eagerEdits(construction, file, new Set(["closed"]));
+  if (hoisted.edits) return { kind: "keepOpen", data: { name: hoisted.name }, edits: combined(hoisted.edits, dropped) };
+  const isDisposed = closings.some(({ node }) => node.type === "VariableDeclaration");
+  if (isDisposed || !reasons.every((reason) => reason === "closed" || ANSWERED_BY_LAZY.has(reason))) return undefined;
+  const lazy = lazyInstance(construction, portability(construction, file).inside, file);
+  return lazy && { ...lazy, edits: combined(lazy.edits, dropped) };
+}
+
+/** A shared pool in the place of a client, where every use of the client means the same on a pool. */
+function sharedPool(
+  construction: ClientConstruction,
+  reasons: readonly Reason[],
+  file: LintedFile,
+): Alternative | undefined {
+  const pool = poolEdits(construction, file);
+  const isSession = construction.entry.identity === true;
+  const connects = isSession ? connectCalls(construction, file) : [];
+  if (
+    !pool ||
+    !connects ||
+    !reasons.every((reason) => ANSWERED_BY_POOL.has(reason) || (isSession && reason === "changed"))
+  )
+    return undefined;
+  const closings = obstacles(construction, file).filter(({ reason }) => reason === "closed");
+  const dropped = dropClosings([...closings.map(({ node }) => node), ...connects], file);
+  if (!dropped) return undefined;
+  const made = poolAttempt(construction, pool, file);
+  return (
+    made && {
+      kind: "sharePool",
+      data: { pool: pool.name },
+      edits: combined([...made, ...(pool.imported ? [pool.imported] : [])], dropped),
+    }
+  );
+}
+
+function poolAttempt(construction: ClientConstruction, pool: PoolEdits, file: LintedFile): readonly Edit[] | undefined {
+  const eager = eagerEdits(construction, file, new Set(["capped", "identity", "closed", "changed"]), [pool.inside]);
+  if (eager.edits) return eager.edits;
+  const lazy = lazyInstance(construction, [...portability(construction, file).inside, pool.inside], file);
+  const type = clientType(construction, file);
+  return lazy?.edits.map(({ range, text }) => ({
+    range,
+    text: type ? text.replace(`client?: ${type} }`, `client?: ${pool.name} }`) : text,
+  }));
+}
+
+/** The calls that connect a client which a pool connects itself; undefined when the client does more than run single queries. */
+function connectCalls(construction: ClientConstruction, file: LintedFile): readonly TSESTree.Node[] | undefined {
+  const connects: TSESTree.Node[] = [];
+  for (const { kind, path, node } of escapeOf(construction.node, file).uses) {
+    const method = path.join(".");
+    if (kind === "dispose" || (kind === "call" && construction.entry.release?.includes(method))) continue;
+    if (kind === "call" && method === "connect" && (node as TSESTree.CallExpression).arguments.length === 0)
+      connects.push(node);
+    else if (kind !== "call" || method !== "query" || !isFreeOfConnection(node as TSESTree.CallExpression))
+      return undefined;
+  }
+  return connects;
+}
+
+/** Edits of two repairs together; a deletion inside another one is part of it. */
+function combined(edits: readonly Edit[], others: readonly Edit[]): readonly Edit[] {
+  const all = [...edits, ...others];
+  const isDeletion = ({ range, text }: Edit) => text === "" && range[1] > range[0];
+  return all.filter(
+    (edit) => !isDeletion(edit) || !all.some((other) => other !== edit && isDeletion(other) && contains(other, edit)),
+  );
+}
+
+function contains(outer: Edit, inner: Edit): boolean {
+  const isLarger = outer.range[1] - outer.range[0] > inner.range[1] - inner.range[0];
+  return isLarger && outer.range[0] <= inner.range[0] && inner.range[1] <= outer.range[1];
+}

@@ -1,0 +1,89 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import type { ClientConstruction } from "../recognition/client-construction.js";
+import type { Edit } from "../shared/edits.js";
+import type { LintedFile } from "../shared/linted-file.js";
+import { unwrap, variableOf, type Node } from "../shared/syntax.js";
+import { availableName, naturalName } from "./available-name.js";
+import { styleOf } from "./construction-text.js";
+import { insertion } from "./eager.js";
+import { freeVariables, isModuleLevel } from "./free-variables.js";
+import { insertionPoint } from "./insertion-point.js";
+
+/** An object at module scope in which functions keep a client that they make later. */
+export interface Holder {
+  readonly name: string;
+  /** Declares it. */
+  readonly declaration: Edit;
+}
+
+/**
+ * An object at module scope for a value to come. It is an object, and not a variable that functions
+ * assign, because common rule sets forbid functions to assign variables of the module.
+ * @param type the type of its member in TypeScript
+ * @param prefix of its name
+ */
+export function holderFor(
+  construction: ClientConstruction,
+  member: string,
+  type: string | undefined,
+  file: LintedFile,
+  prefix = "shared",
+): Holder | undefined {
+  const base = naturalName(construction);
+  const name = base.startsWith(prefix) ? base : `${prefix}${base[0]!.toUpperCase()}${base.slice(1)}`;
+  return declared(construction, name, `${type === undefined ? "" : `: { ${member}?: ${type} }`} = {}`, file);
+}
+
+/** A map at module scope from keys to clients. */
+export function mapFor(
+  construction: ClientConstruction,
+  types: string | undefined,
+  file: LintedFile,
+): Holder | undefined {
+  const base = naturalName(construction);
+  return declared(
+    construction,
+    /[0-9]$/.test(base) ? `${base}Clients` : `${base}s`,
+    ` = new Map${types ?? ""}()`,
+    file,
+  );
+}
+
+function declared(
+  construction: ClientConstruction,
+  preferred: string,
+  rest: string,
+  file: LintedFile,
+): Holder | undefined {
+  const at = insertionPoint(construction.node, [], file);
+  if (typeof at === "string") return undefined;
+  const name = availableName({ preferred, from: [construction.node] }, file);
+  return { name, declaration: insertion(`const ${name}${rest}${styleOf(file).semicolon}`, at, file) };
+}
+
+export function isTypeScript(file: LintedFile): boolean {
+  return /\.[cm]?tsx?$/.test(file.filename);
+}
+
+/** The type of the client as TypeScript code, or undefined where it cannot be named at module scope. */
+export function clientType({ node, entry }: ClientConstruction, file: LintedFile): string | undefined {
+  const callee = unwrap(node.callee);
+  if (!isPath(callee) || !freeVariables(node.callee, file).bound.every(({ variable }) => isModuleLevel(variable)))
+    return undefined;
+  const given = node.typeArguments;
+  if (given && !freeVariables(given, file).bound.every(({ variable }) => isModuleLevel(variable))) return undefined;
+  const path = file.sourceCode.getText(callee);
+  if (node.type === "CallExpression" || entry.awaited) return `ReturnType<typeof ${path}>`;
+  if (isImported(callee, file)) return `${path}${given ? file.sourceCode.getText(given) : ""}`;
+  return `InstanceType<typeof ${path}>`;
+}
+
+function isPath(node: Node): boolean {
+  return node.type === "Identifier" || (node.type === "MemberExpression" && !node.computed && isPath(node.object));
+}
+
+function isImported(callee: Node, file: LintedFile): boolean {
+  let root = callee;
+  while (root.type === "MemberExpression") root = root.object;
+  return variableOf(root as TSESTree.Identifier, file)?.defs[0]?.type === "ImportBinding";
+}
