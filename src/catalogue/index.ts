@@ -1,4 +1,5 @@
 import { libraries } from "./libraries.generated.js";
+import { someNameMatches } from "./patterns.js";
 import type { RequestEntry, ReuseSwitch, ServerEntry } from "./reuse-schema.js";
 import type { ResponseEntry } from "./response-schema.js";
 import type { ClientEntry, LibraryEntry } from "./schema.js";
@@ -71,6 +72,11 @@ export class Catalogue {
     return this.librariesOf(module)
       .flatMap((library) => library.settings ?? [])
       .find(({ option }) => option === path);
+  }
+
+  /** Whether an export of a module looks at what it is given and lets go of it. */
+  isInert(module: string, name: string): boolean {
+    return this.librariesOf(module).some(({ inert }) => inert && someNameMatches(inert, name));
   }
 
   /** Whether an export of a module turns its connection into something else. */

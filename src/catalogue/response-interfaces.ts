@@ -66,19 +66,19 @@ export const RESPONSE_INTERFACES: Readonly<Record<ResponseInterfaceName, Respons
     body: { property: "body", members: WEB_STREAM },
     bodyless: NO_BODY,
     release: {
-      read: { response: "$response.arrayBuffer()", awaits: true },
-      cancel: { response: "$response.body?.cancel()", body: "$body?.cancel()", awaits: true },
+      read: { code: "$response.arrayBuffer()", awaits: true },
+      cancel: { code: "$body?.cancel()", awaits: true },
     },
   },
   "node-fetch": {
     members: { ...WEB_RESPONSE, releases: [...WEB_READS, "buffer", "textConverted"], inert: [...WEB_RESPONSE.inert, "size", "timeout"] },
     body: { property: "body", members: { ...NODE_STREAM, releases: [...NODE_STREAM.releases, "cancel", "pipeTo", "pipeThrough"] } },
     bodyless: NO_BODY,
-    release: { fix: { response: "$response.body?.resume()", body: "$body?.resume()", awaits: false } },
+    release: { fix: { code: "$body?.resume()", awaits: false } },
   },
   "incoming-message": {
     members: INCOMING_MESSAGE,
-    release: { fix: { response: "$response.resume()", awaits: false } },
+    release: { fix: { code: "$response.resume()", awaits: false } },
   },
   undici: {
     members: { releases: [], inert: ["statusCode", "statusText", "headers", "trailers", "opaque", "context"] },
@@ -91,19 +91,19 @@ export const RESPONSE_INTERFACES: Readonly<Record<ResponseInterfaceName, Respons
       },
     },
     bodyless: { methods: ["HEAD"], statuses: [204, 304], status: "statusCode", nullBody: false },
-    release: { fix: { response: "$response.body.dump()", body: "$body.dump()", awaits: true } },
+    release: { fix: { code: "$body.dump()", awaits: true } },
   },
   "axios-stream": {
     members: { releases: [], inert: ["status", "statusText", "headers", "config"] },
     body: { property: "data", members: { ...INCOMING_MESSAGE, releases: [...INCOMING_MESSAGE.releases] } },
-    release: { fix: { response: "$response.data.resume()", body: "$body.resume()", awaits: false } },
+    release: { fix: { code: "$body.resume()", awaits: false } },
   },
   stream: {
     members: {
       ...NODE_STREAM,
       inert: [...NODE_STREAM.inert, "requestUrl", "redirectUrls", "isFromCache", "downloadProgress", "uploadProgress", "timings", "response", "options"],
     },
-    release: { fix: { response: "$response.resume()", awaits: false } },
+    release: { fix: { code: "$response.resume()", awaits: false } },
   },
   "aws-sdk": {
     members: {
@@ -143,12 +143,8 @@ export const RESPONSE_INTERFACES: Readonly<Record<ResponseInterfaceName, Respons
       },
     },
     release: {
-      read: { response: "$response.Body?.transformToByteArray()", body: "$body?.transformToByteArray()", awaits: true },
-      cancel: {
-        response: "$response.Body?.transformToWebStream().cancel()",
-        body: "$body?.transformToWebStream().cancel()",
-        awaits: true,
-      },
+      read: { code: "$body?.transformToByteArray()", awaits: true },
+      cancel: { code: "$body?.transformToWebStream().cancel()", awaits: true },
     },
   },
 };

@@ -52,7 +52,7 @@ export interface ResponseInterface {
   readonly release: ReleaseCode;
 }
 
-/** Statements that release a response; `$response` and `$body` stand for the variables that hold them. */
+/** Statements that release a response. */
 export interface ReleaseCode {
   /** Keeps the connection at a bounded price, so that it is applied as a fix. */
   readonly fix?: ReleaseStatement;
@@ -62,18 +62,18 @@ export interface ReleaseCode {
   readonly cancel?: ReleaseStatement;
 }
 
-/** One way to release a response, by what the code at hand has a variable for. */
+/** One way to release a response. */
 export interface ReleaseStatement {
-  /** The expression, without `await`. */
-  readonly response: string;
-  /** The same, where only the body is at hand. Absent when that cannot be. */
-  readonly body?: string;
+  /** The expression, without `await`: `$response` stands for the response, `$body` for its body. */
+  readonly code: string;
   /** The expression is a promise that has to be awaited. */
   readonly awaits: boolean;
 }
 
-/** A call that obtains a response. The key in `LibraryEntry.responses` is the name of the function:
- * `fetch`, `request`, `got.stream`; `Pool#request` for a method of what `Pool` makes; `create#()` for a call of that itself. */
+/**
+ * A call that obtains a response. The key in `LibraryEntry.responses` is the name of the function: `fetch`,
+ * `got.stream`; `Pool#request` for a method of what `Pool` makes; `create#()` for a call of that itself.
+ */
 export interface ResponseEntry {
   /**
    * How the response arrives: as what the promise settles with, as the parameter of a callback, or as the
@@ -87,6 +87,8 @@ export interface ResponseEntry {
   readonly when?: { readonly argument?: number; readonly option: string; readonly is: string | boolean };
   /** What carries the body: one of the shared interfaces, or a description. */
   readonly interface: ResponseInterfaceName | ResponseInterface;
+  /** The property that is the body, where it is not that of the interface. */
+  readonly body?: string;
   /** The name of the type that the promise settles with, by which abstract methods that return it are recognised. */
   readonly type?: string;
   /** What an unread body does to its connection, as measured, as a clause for the message. */

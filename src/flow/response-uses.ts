@@ -1,6 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { BodyMembers, ResponseInterface } from "../catalogue/response-schema.js";
-import { INERT_FUNCTIONS } from "../catalogue/inert-functions.js";
+import { catalogueOf } from "../recognition/catalogue-of.js";
 import { exportName, GLOBAL, qualifiedNameOf, type QualifiedName } from "../recognition/qualified-name.js";
 import type { LintedFile } from "../shared/linted-file.js";
 import { isFunction, outward, propertyName, unwrap, variableOf, wrapped, type FunctionNode, type Node, type Variable } from "../shared/syntax.js";
@@ -286,7 +286,7 @@ function usesAsArgument(call: TSESTree.CallExpression, argument: Node, carrier: 
 }
 
 function usesInKnown(call: TSESTree.CallExpression, name: QualifiedName, carrier: Carrier, context: UseContext): readonly Use[] {
-  if (isInert(name)) return NOTHING;
+  if (isInert(name, context.file)) return NOTHING;
   const joined = name.module === GLOBAL && name.path[0] === "Promise" ? name.path[1] : undefined;
   const [outer, ...rest] = carrier.wrappers;
   if (joined === "resolve") return usesOf(call, wrap("promise", settled(carrier)), context);
@@ -299,15 +299,11 @@ function usesInKnown(call: TSESTree.CallExpression, name: QualifiedName, carrier
 
 function isInertFunction(node: Node, file: LintedFile): boolean {
   const name = qualifiedNameOf(node, file);
-  return name !== undefined && isInert(name);
+  return name !== undefined && isInert(name, file);
 }
 
-function isInert(name: QualifiedName): boolean {
-  return INERT_FUNCTIONS.some(({ module, names }) => module === name.module && names.some((pattern) => matches(pattern, exportName(name))));
-}
-
-function matches(pattern: string, name: string): boolean {
-  return pattern.endsWith("*") ? name.startsWith(pattern.slice(0, -1)) : pattern === name;
+function isInert(name: QualifiedName, file: LintedFile): boolean {
+  return catalogueOf(file).isInert(name.module, exportName(name));
 }
 
 function usesInLoop(loop: TSESTree.ForOfStatement, carrier: Carrier, context: UseContext): readonly Use[] {

@@ -21,7 +21,8 @@ export interface ResponseAcquisition {
 
 /** The interface of the responses that an entry describes. */
 export function interfaceOf(entry: ResponseEntry): ResponseInterface {
-  return typeof entry.interface === "string" ? RESPONSE_INTERFACES[entry.interface] : entry.interface;
+  const known = typeof entry.interface === "string" ? RESPONSE_INTERFACES[entry.interface] : entry.interface;
+  return entry.body && known.body ? { ...known, body: { ...known.body, property: entry.body } } : known;
 }
 
 /** Whether a file can obtain a response at all: decided from its text and its imports, before any traversal. */

@@ -55,6 +55,22 @@ function requestsOf(instance: string): Readonly<Record<string, RequestEntry>> {
   ]);
 }
 
+/** A response to consume, when the configuration asks for a stream. */
+const streamed = (argument: number) =>
+  ({
+    arrives: "promise",
+    interface: "axios-stream",
+    when: { argument, option: "responseType", is: "stream" },
+    unread: "its connection stays taken for ever, whatever its size",
+  }) as const;
+
+const responsesOf = (owner: string) => ({
+  [`${owner}request`]: streamed(0),
+  ...Object.fromEntries(["get", "delete", "options"].map((method) => [`${owner}${method}`, streamed(1)])),
+  ...Object.fromEntries(["post", "put", "patch"].map((method) => [`${owner}${method}`, streamed(2)])),
+});
+const either = { ...streamed(0), when: { option: "responseType", is: "stream" } } as const;
+
 export default {
   package: "axios",
   versions: ">=0.19 <2",
@@ -66,7 +82,7 @@ export default {
   },
   state,
   requests: {
-    create: configFirst,
+    create: { ...configFirst, defaults: true },
     default: { ...configSecond, options: [0, 1] },
     ...requestsOf(""),
     ...requestsOf("create#"),
@@ -75,5 +91,15 @@ export default {
     ...requestsOf("AxiosStatic#"),
     "create#()": { ...configSecond, options: [0, 1] },
     "AxiosInstance#()": { ...configSecond, options: [0, 1] },
+  },
+  responses: {
+    default: either,
+    "create#()": either,
+    "AxiosInstance#()": either,
+    ...responsesOf(""),
+    ...responsesOf("create#"),
+    ...responsesOf("Axios#"),
+    ...responsesOf("AxiosInstance#"),
+    ...responsesOf("AxiosStatic#"),
   },
 } satisfies LibraryEntry;

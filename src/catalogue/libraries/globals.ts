@@ -4,6 +4,16 @@ export default {
   package: "globalThis",
   docs: "https://undici.nodejs.org/#/?id=garbage-collection",
   proof: "bodies.proof.test.ts",
+  inert: [
+    "console.*",
+    "String",
+    "Boolean",
+    "Number",
+    "JSON.stringify",
+    "Object.keys",
+    "Object.entries",
+    "Object.getOwnPropertyNames",
+  ],
   responses: {
     fetch: {
       arrives: "promise",

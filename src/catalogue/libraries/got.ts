@@ -53,9 +53,16 @@ function requestsOf(instance: string): Readonly<Record<string, RequestEntry>> {
   const methods = ["get", "post", "put", "patch", "head", "delete", "stream", "paginate"];
   return Object.fromEntries([
     ...methods.map((method) => [instance + method, optionsSecond] as const),
-    [`${instance}extend`, { ...optionsSecond, options: [0] }],
+    [`${instance}extend`, { ...optionsSecond, options: [0], defaults: true }],
   ]);
 }
+
+const stream = {
+  arrives: "value",
+  interface: "stream",
+  unread: "its connection stays taken for ever, whatever its size",
+} as const;
+const asked = { ...stream, when: { option: "isStream", is: true } } as const;
 
 export default {
   package: "got",
@@ -72,5 +79,19 @@ export default {
     got: { ...optionsSecond, options: [0, 1] },
     "extend#()": { ...optionsSecond, options: [0, 1] },
     "got.extend#()": { ...optionsSecond, options: [0, 1] },
+  },
+  responses: {
+    default: asked,
+    got: asked,
+    "extend#()": asked,
+    "got.extend#()": asked,
+    ...Object.fromEntries(
+      ["stream", "stream.get", "stream.post", "stream.put", "stream.patch", "stream.delete"].flatMap((name) => [
+        [name, stream],
+        [`got.${name}`, stream],
+      ]),
+    ),
+    "extend#stream": stream,
+    "got.extend#stream": stream,
   },
 } satisfies LibraryEntry;

@@ -17,9 +17,17 @@ function requestsOf(instance: string): Readonly<Record<string, RequestEntry>> {
   const methods = ["get", "post", "put", "patch", "head", "delete"];
   return Object.fromEntries([
     ...methods.map((method) => [instance + method, sent] as const),
-    ...["create", "extend"].map((maker) => [instance + maker, { ...sent, options: [0] }] as const),
+    ...["create", "extend"].map((maker) => [instance + maker, { ...sent, options: [0], defaults: true }] as const),
   ]);
 }
+
+const answered = {
+  arrives: "promise",
+  interface: "fetch",
+  unread: "once it outgrows 64 KiB (16 KiB on Node 20) its connection stays taken until garbage collection",
+} as const;
+const answers = (owner: string) =>
+  Object.fromEntries(["get", "post", "put", "patch", "delete"].map((method) => [`${owner}${method}`, answered]));
 
 export default {
   package: "ky",
@@ -34,5 +42,13 @@ export default {
     default: sent,
     "create#()": sent,
     "extend#()": sent,
+  },
+  responses: {
+    default: answered,
+    "create#()": answered,
+    "extend#()": answered,
+    ...answers(""),
+    ...answers("create#"),
+    ...answers("extend#"),
   },
 } satisfies LibraryEntry;

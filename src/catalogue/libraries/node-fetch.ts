@@ -9,4 +9,12 @@ export default {
     default: { options: [1], headers: "headers" },
     Request: { via: "new", options: [1], headers: "headers" },
   },
+  responses: {
+    default: {
+      arrives: "promise",
+      interface: "node-fetch",
+      type: "Response",
+      unread: "once it outgrows 128 KiB (17 KiB on Node 20) its connection stays taken for ever",
+    },
+  },
 } satisfies LibraryEntry;

@@ -53,6 +53,13 @@ const server: ServerEntry = {
   },
 };
 
+const answered = {
+  arrives: "callback",
+  event: "response",
+  interface: "incoming-message",
+  unread: "its connection stays taken for ever, whatever its size",
+} as const;
+
 export default {
   package: "node:http",
   docs: "https://nodejs.org/api/http.html#class-httpagent",
@@ -100,4 +107,5 @@ export default {
       effect: "makes every request of the process open a connection of its own",
     },
   ],
+  responses: { request: answered, get: answered },
 } satisfies LibraryEntry;

@@ -60,6 +60,13 @@ const server: ServerEntry = {
   },
 };
 
+const answered = {
+  arrives: "callback",
+  event: "response",
+  interface: "incoming-message",
+  unread: "its connection stays taken for ever, whatever its size",
+} as const;
+
 export default {
   package: "node:https",
   docs: "https://nodejs.org/api/https.html#class-httpsagent",
@@ -106,4 +113,5 @@ export default {
       effect: "makes every request of the process open a connection of its own",
     },
   ],
+  responses: { request: answered, get: answered },
 } satisfies LibraryEntry;

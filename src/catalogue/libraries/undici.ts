@@ -38,10 +38,15 @@ export default {
   docs: "https://undici.nodejs.org/",
   proof: "undici.proof.test.ts",
   clients: {
-    Agent: { ...pool, throws: "never", construction: { microseconds: 1.02, bytes: 1147 } },
-    Pool: { ...pool, construction: { microseconds: 5.11, bytes: 18837 } },
-    RoundRobinPool: pool,
-    BalancedPool: { ...pool, construction: { microseconds: 11.37, bytes: 38145 } },
+    Agent: {
+      ...pool,
+      reuse: { ...pipelining, argument: 0 },
+      throws: "never",
+      construction: { microseconds: 1.02, bytes: 1147 },
+    },
+    Pool: { ...pool, reuse: pipelining, construction: { microseconds: 5.11, bytes: 18837 } },
+    RoundRobinPool: { ...pool, reuse: pipelining },
+    BalancedPool: { ...pool, reuse: pipelining, construction: { microseconds: 11.37, bytes: 38145 } },
     Client: {
       ...dispatcher,
       reuse: pipelining,
@@ -117,4 +122,5 @@ export default {
     "Dispatcher#request": answered,
     "getGlobalDispatcher#request": answered,
   },
+  upgrades: ["WebSocket", "WebSocketStream"],
 } satisfies LibraryEntry;

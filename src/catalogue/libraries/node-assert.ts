@@ -1,0 +1,8 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "node:assert",
+  modules: ["node:assert", "node:assert/strict"],
+  docs: "https://nodejs.org/api/assert.html",
+  inert: ["default", "ok", "strict", "equal", "notEqual", "strictEqual", "notStrictEqual"],
+} satisfies LibraryEntry;

@@ -1,0 +1,7 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "node:util",
+  docs: "https://nodejs.org/api/util.html",
+  inert: ["inspect", "format", "isDeepStrictEqual", "types.*"],
+} satisfies LibraryEntry;
