@@ -26,6 +26,8 @@ export interface RequestEntry {
   readonly via?: "new";
   /** Indexes of the arguments that may be the options; the first of them that is an object is. */
   readonly options: readonly number[];
+  /** It sends nothing itself: its options hold for later requests. */
+  readonly defaults?: true;
   /** Dotted path of the request headers in the options. */
   readonly headers?: string;
   readonly switches?: readonly ReuseSwitch[];

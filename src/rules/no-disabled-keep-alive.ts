@@ -87,7 +87,8 @@ export default createRule<MessageId, Options>("no-disabled-keep-alive", {
 
     function checkRequest(node: CallOrNew): void {
       const request = requestCall(node, file);
-      if (!request || isReachabilityCheck(node) || executionOf(node, file).frequency === "once") return;
+      if (!request || isReachabilityCheck(node)) return;
+      if (!request.entry.defaults && executionOf(node, file).frequency === "once") return;
       for (const closed of closedByRequest(request, file)) reportRequest(request, closed);
       const code = reportsDefaults ? keepsNone(request, file) : undefined;
       if (code !== undefined) report(node, "keepsNone", { name: request.name, code });

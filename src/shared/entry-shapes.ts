@@ -106,6 +106,7 @@ const request = object<RequestEntry>(
   { options: numbers },
   {
     via: oneOf("new"),
+    defaults: yes,
     headers: string,
     switches: listOf(reuseSwitch),
     headerMethods: strings,

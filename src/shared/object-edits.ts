@@ -19,18 +19,17 @@ export function addProperty(object: TSESTree.ObjectExpression, property: string,
 
 /** Takes one element out of an object or array literal, with its comma, and with its line when it has one of its own. */
 export function removeElement(element: Node, source: SourceCode): Edit {
-  const after = source.getTokenAfter(element)!;
-  const before = source.getTokenBefore(element)!;
-  if (after.value === ",") {
-    const next = source.getTokenAfter(after, { includeComments: true })!;
-    const closes = next.range[0] === element.parent!.range[1] - 1;
-    const end = next.loc.start.line === after.loc.end.line && !closes ? next.range[0] : after.range[1];
-    const ownLine = before.loc.end.line < element.loc.start.line && next.loc.start.line > after.loc.end.line;
-    return { range: [ownLine ? before.range[1] : element.range[0], end], text: "" };
+  const before = source.getTokenBefore(element, { includeComments: true })!;
+  const comma = source.getTokenAfter(element)!;
+  if (comma.value !== ",") {
+    const isFirst = before.value !== ",";
+    return remove(isFirst ? before.range[1] : before.range[0], isFirst ? comma.range[0] : element.range[1]);
   }
-  const start = before.value === "," ? before.range[0] : before.range[1];
-  const end = before.value === "," ? element.range[1] : after.range[0];
-  return { range: [start, end], text: "" };
+  const next = source.getTokenAfter(comma, { includeComments: true })!;
+  const isLastOnLine = next.loc.start.line > comma.loc.end.line;
+  if (isLastOnLine && before.loc.end.line < element.loc.start.line) return remove(before.range[1], comma.range[1]);
+  const closes = next.range[1] === element.parent!.range[1];
+  return remove(element.range[0], isLastOnLine || closes ? comma.range[1] : next.range[0]);
 }
 
 /** Comments that belong to an element: inside it, above it, or behind it on its line. */
@@ -43,6 +42,10 @@ export function hasCommentBeside(element: Node, source: SourceCode): boolean {
     source.getCommentsBefore(element).some((comment) => comment.loc.end.line >= element.loc.start.line - 1) ||
     behind.some((comment) => comment.loc.start.line === element.loc.end.line)
   );
+}
+
+function remove(start: number, end: number): Edit {
+  return { range: [start, end], text: "" };
 }
 
 function insert(at: number, text: string): Edit {

@@ -90,6 +90,7 @@ export default {
     "*": {
       via: "new",
       options: [0],
+      defaults: true,
       keepsNone: {
         option: "httpOptions",
         environment: "AWS_NODEJS_CONNECTION_REUSE_ENABLED",

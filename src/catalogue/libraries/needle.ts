@@ -31,6 +31,6 @@ export default {
     put: request,
     patch: request,
     delete: request,
-    defaults: { ...request, options: [0] },
+    defaults: { ...request, options: [0], defaults: true },
   },
 } satisfies LibraryEntry;

@@ -15,7 +15,7 @@ export default {
   package: "@nestjs/axios",
   docs: "https://docs.nestjs.com/techniques/http-module",
   requests: {
-    "HttpModule.register": { ...configSecond, options: [0] },
+    "HttpModule.register": { ...configSecond, options: [0], defaults: true },
     "HttpService#request": { ...configSecond, options: [0] },
     "HttpService#get": configSecond,
     "HttpService#delete": configSecond,

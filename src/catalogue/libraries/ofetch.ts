@@ -2,7 +2,7 @@ import type { RequestEntry } from "../reuse-schema.js";
 import type { LibraryEntry } from "../schema.js";
 
 const sent = { options: [1], headers: "headers" } as const satisfies RequestEntry;
-const defaults = { options: [0], headers: "headers" } as const satisfies RequestEntry;
+const defaults = { options: [0], defaults: true, headers: "headers" } as const satisfies RequestEntry;
 
 export default {
   package: "ofetch",

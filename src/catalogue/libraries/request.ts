@@ -17,7 +17,10 @@ export default {
   modules: ["request", "request-promise", "request-promise-native"],
   versions: ">=2 <6",
   docs: "https://github.com/request/request#requestoptions-callback",
-  requests: Object.fromEntries(
-    ["default", "get", "post", "put", "patch", "head", "delete", "del", "defaults"].map((method) => [method, request]),
-  ),
+  requests: {
+    ...Object.fromEntries(
+      ["default", "get", "post", "put", "patch", "head", "delete", "del"].map((method) => [method, request]),
+    ),
+    defaults: { ...request, defaults: true },
+  },
 } satisfies LibraryEntry;

@@ -27,6 +27,7 @@ export default {
     NodeHttpHandler: {
       via: "new",
       options: [0],
+      defaults: true,
       switches: [
         { option: "httpAgent.keepAlive", off: false, effect: "opens a connection for every request" },
         { option: "httpsAgent.keepAlive", off: false, effect: "opens a connection for every request" },
