@@ -56,6 +56,18 @@ export class HostCatalogue {
   }
 }
 
+/** How much a scope leaves open: of two that hold, the closer one names the host. */
+function generality(scope: HostScope): number {
+  const conditions = [
+    scope.parameters?.names,
+    "files" in scope && scope.files,
+    "beside" in scope && scope.beside,
+    scope.needsImport,
+  ];
+  const isOpen = scope.match === "method" && scope.receiver.any === true;
+  return (isOpen ? 1 : 0) - conditions.filter(Boolean).length;
+}
+
 function factsOf(entries: readonly HostEntry[]): HostFact[] {
   return entries.flatMap((host) => host.scopes.map((scope) => ({ host, scope })));
 }

@@ -26,7 +26,7 @@ export interface HostEntry {
   readonly docs: string;
   /** Part of the language or of the platform: messages leave its name out, and its shapes are proof by themselves. */
   readonly builtin?: true;
-  /** Import specifiers that lead to its exports; `globalThis` for globals. */
+  /** Import specifiers that lead to its exports; `globalThis` for globals, `.` for functions of the file itself. */
   readonly modules?: readonly string[];
   /** The shapes by which it takes functions. Within one place, `once` and `inherits` are tried before the others. */
   readonly scopes: readonly HostScope[];
@@ -152,11 +152,11 @@ export interface ClassScope extends ScopeFacts {
 /** A member of an object literal whose fate is not seen: resolvers, option objects. */
 export interface PropertyScope extends ScopeFacts {
   readonly match: "property";
-  /** Dotted paths of the function in the outermost literal; the path may start further out. */
+  /** Dotted paths from an object literal to the function, whatever is around the literal. */
   readonly members: readonly string[];
-  /** Names of which all must stand beside the innermost member, or around it. */
+  /** Names that must all stand in that literal. */
   readonly beside?: readonly string[];
-  /** Names that must not stand beside it. */
+  /** Names that must not stand in it. */
   readonly notBeside?: readonly string[];
 }
 

@@ -7,7 +7,7 @@ import { memoiseByKey, memoiseByNode } from "../shared/memoise.js";
 import type { FunctionNode, Node } from "../shared/syntax.js";
 import { trailsOf, type Trail } from "./function-uses.js";
 import { labelOf } from "./host-labels.js";
-import { matchesOfFunction, matchOfUse, type HostMatch, type Subject } from "./host-matching.js";
+import { matchesOfFunction, matchOfUse, STRENGTH, strongest, type HostMatch, type Subject } from "./host-matching.js";
 
 /**
  * What an entry point was recognised by, strongest first. The measured precision of each is in
@@ -28,7 +28,6 @@ export interface EntryPoint {
   readonly host: string;
 }
 
-const STRENGTH: readonly Evidence[] = ["import", "type", "file", "receiver", "parameters"];
 const COLDNESS: readonly Runs[] = ["once", "inherits", "perIteration", "perRequest"];
 
 const catalogues = memoiseByKey((additional: readonly HostEntry[]) => new HostCatalogue(additional));
@@ -86,12 +85,9 @@ const matchesOf = (fn: FunctionNode, file: LintedFile): readonly HostMatch[] => 
 
 const trails = memoiseByNode((fn: FunctionNode, file: LintedFile): readonly Trail[] => trailsOf(fn, file));
 
+/** The most telling use on one way outward; of equals the innermost, so that `once(fn)` counts before what takes its result. */
 function matchOfTrail(trail: Trail, subject: Subject): HostMatch | undefined {
-  for (const use of trail) {
-    const match = matchOfUse(use, subject);
-    if (match) return match;
-  }
-  return undefined;
+  return strongest(trail.flatMap((use) => matchOfUse(use, subject) ?? []));
 }
 
 /** What a callback is handed to decides before its parameters do, when that is not a handler. */

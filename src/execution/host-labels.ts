@@ -1,10 +1,10 @@
-import type { TSESTree } from "@typescript-eslint/utils";
 import type { LintedFile } from "../shared/linted-file.js";
 import { propertyName, unwrap, type CallOrNew, type FunctionNode, type Node } from "../shared/syntax.js";
 import type { HostMatch } from "./host-matching.js";
 import { staticText } from "./host-matching.js";
 
 const MAX_CALLEE = 40;
+const WRAPPERS = new Set(["TSSatisfiesExpression", "TSAsExpression", "TSNonNullExpression"]);
 
 /** How a message names an entry point, and the place it points at. */
 export function labelOf(match: HostMatch, fn: FunctionNode, file: LintedFile): { label: string; node: Node } {
@@ -45,10 +45,16 @@ function describeCallee(callee: Node, file: LintedFile): string {
   return callee.type === "MemberExpression" ? `.${propertyName(callee) ?? ""}` : "…";
 }
 
+/** The name of a function, or of what it is assigned to through wrappers; else its parameters. */
 function functionName(fn: FunctionNode, file: LintedFile): string {
   if (fn.id) return fn.id.name;
-  const parent = fn.parent as TSESTree.Node;
-  if (parent.type === "VariableDeclarator" && parent.id.type === "Identifier") return parent.id.name;
-  if (parent.type === "MethodDefinition" || parent.type === "Property") return propertyName(parent) ?? "";
+  for (let at: Node = fn; at.parent; at = at.parent) {
+    const parent: Node = at.parent;
+    if (parent.type === "VariableDeclarator" && parent.id.type === "Identifier") return parent.id.name;
+    if (parent.type === "MethodDefinition" || parent.type === "PropertyDefinition" || parent.type === "Property") {
+      return propertyName(parent) ?? "";
+    }
+    if (!WRAPPERS.has(parent.type)) break;
+  }
   return `(${fn.params.map((parameter) => file.sourceCode.getText(parameter).replace(/[\s:=?][\s\S]*$/, "")).join(", ")})`;
 }

@@ -38,9 +38,12 @@ export interface Subject {
   readonly passed: (parameter: NonNullable<ReceiverOrigin["parameter"]>) => readonly QualifiedName[];
 }
 
+/** Kinds of evidence, strongest first. */
+export const STRENGTH: readonly Evidence[] = ["import", "type", "file", "receiver", "parameters"];
+
 type UseOf<Kind extends Use["kind"]> = Extract<Use, { kind: Kind }>;
 
-/** The first scope that holds for a function at one place where it is used. */
+/** The scope that holds for a function at one place where it is used, by the strongest evidence. */
 export function matchOfUse(use: Use, subject: Subject): HostMatch | undefined {
   switch (use.kind) {
     case "argument":
@@ -50,14 +53,14 @@ export function matchOfUse(use: Use, subject: Subject): HostMatch | undefined {
     case "member":
       return matchOfMember(use, subject);
     case "property":
-      return firstMatch(subject.hosts.ofKind("property"), use, subject, (fact) =>
+      return bestMatch(subject.hosts.ofKind("property"), use, subject, (fact) =>
         propertyHolds(fact.scope, use) ? (imports(fact, subject.file) ? "import" : "receiver") : undefined,
       );
     case "type":
       return matchOfType(use, subject);
     case "assignment": {
       const name = propertyName(use.target);
-      return firstMatch(subject.hosts.ofKind("assignment"), use, subject, ({ scope }) =>
+      return bestMatch(subject.hosts.ofKind("assignment"), use, subject, ({ scope }) =>
         name !== undefined && use.path.length === 0 && scope.properties.includes(name) ? "receiver" : undefined,
       );
     }
@@ -88,17 +91,23 @@ export function* matchesOfFunction(subject: Subject): Generator<HostMatch> {
   }
 }
 
-function firstMatch<Scope extends HostScope>(
+function bestMatch<Scope extends HostScope>(
   facts: readonly HostFact<Scope>[],
   use: Use,
   subject: Subject,
   evidenceFor: (fact: HostFact<Scope>) => Evidence | undefined,
 ): HostMatch | undefined {
+  const matches: HostMatch[] = [];
   for (const fact of facts) {
     const evidence = evidenceFor(fact);
-    if (evidence && commonHolds(fact, subject)) return { fact, evidence, use };
+    if (evidence && commonHolds(fact, subject)) matches.push({ fact, evidence, use });
   }
-  return undefined;
+  return strongest(matches);
+}
+
+/** The match with the strongest evidence; the first of equals. */
+export function strongest(matches: readonly HostMatch[]): HostMatch | undefined {
+  return matches.toSorted((one, other) => STRENGTH.indexOf(one.evidence) - STRENGTH.indexOf(other.evidence))[0];
 }
 
 /** The conditions that every kind of scope may have. */
@@ -152,22 +161,27 @@ function hasDirective(body: readonly TSESTree.ProgramStatement[], directives: re
 function matchOfArgument(use: UseOf<"argument">, subject: Subject): HostMatch | undefined {
   const { hosts, file } = subject;
   const callee = unwrap(use.call.callee);
-  const name = qualifiedNameOf(callee, file);
+  const name = qualifiedNameOf(callee, file) ?? ownFunction(callee);
   if (name) {
     const called = exportName(name);
     const facts = hosts.ofModule("call", name.module).filter(({ scope }) => someNameMatches(scope.callees, called));
-    const match = firstMatch(facts, use, subject, ({ scope }) =>
+    const match = bestMatch(facts, use, subject, ({ scope }) =>
       argumentHolds(scope, use, file) ? "import" : undefined,
     );
     if (match) return match;
   }
   const method = callee.type === "MemberExpression" ? propertyName(callee) : undefined;
   if (callee.type !== "MemberExpression" || method === undefined) return undefined;
-  return firstMatch(hosts.ofMethod(method), use, subject, (fact) =>
+  return bestMatch(hosts.ofMethod(method), use, subject, (fact) =>
     argumentHolds(fact.scope, use, file)
       ? receiverEvidence(fact, receiverOrigin(callee.object, file), subject)
       : undefined,
   );
+}
+
+/** The name of a function that the file itself declares, in the module `.`. */
+function ownFunction(callee: Node): QualifiedName | undefined {
+  return callee.type === "Identifier" ? { module: ".", path: [callee.name] } : undefined;
 }
 
 /** Whether the place of the function among the arguments, and the arguments before it, are as a scope says. */
@@ -188,7 +202,12 @@ function placeHolds(scope: CallScope | MethodScope, use: UseOf<"argument">): boo
 }
 
 function membersHold(members: readonly string[] | undefined, path: readonly string[]): boolean {
-  return members !== undefined && someNameMatches(members, path.join("."));
+  return members !== undefined && someNameMatches(members, dotted(path));
+}
+
+/** A path as one name; a dot inside a name must not look like a step. */
+function dotted(path: readonly string[]): string {
+  return path.map((name) => name.replaceAll(".", "_")).join(".");
 }
 
 function firstHolds(shape: NonNullable<MethodScope["first"]>, first: Node, file: LintedFile): boolean {
@@ -250,13 +269,14 @@ function receiverEvidence(fact: HostFact<MethodScope>, origin: ReceiverOrigin, s
 }
 
 /** Whether a name says nothing about the thing behind it: the user's own module, or a global that nothing declares. */
-function isOwn({ module }: QualifiedName, { how }: ReceiverOrigin): boolean {
-  return module === GLOBAL ? how === "import" : /^(?:[.#~/]|@\/)/.test(module);
+function isOwn({ module, path }: QualifiedName, { how }: ReceiverOrigin): boolean {
+  return module === GLOBAL ? how === "import" || /^[a-z]/.test(path[0] ?? "") : /^(?:[.#~/]|@\/)/.test(module);
 }
 
 function throughHolds({ through, notThrough }: ReceiverShape, origin: ReceiverOrigin): boolean {
-  if (through && !origin.through.some((step) => someNameMatches(through, step))) return false;
-  return !(notThrough && origin.through.some((step) => someNameMatches(notThrough, step)));
+  const steps = [...(origin.names[0]?.path ?? []), ...origin.through];
+  if (through && !steps.some((step) => someNameMatches(through, step))) return false;
+  return !(notThrough && steps.some((step) => someNameMatches(notThrough, step)));
 }
 
 // Exports, members, properties, types
@@ -265,10 +285,10 @@ function matchOfExport(use: UseOf<"export">, subject: Subject): HostMatch | unde
   const { hosts, file } = subject;
   const declared = use.path.length === 0 ? hosts.ofKind("directive") : [];
   return (
-    firstMatch(hosts.ofKind("export"), use, subject, ({ scope }) =>
+    bestMatch(hosts.ofKind("export"), use, subject, ({ scope }) =>
       exportHolds(scope, use, subject) ? "file" : undefined,
     ) ??
-    firstMatch(declared, use, subject, ({ scope }) =>
+    bestMatch(declared, use, subject, ({ scope }) =>
       hasDirective(file.sourceCode.ast.body, scope.directives) ? "import" : undefined,
     )
   );
@@ -291,12 +311,12 @@ function matchOfMember(use: UseOf<"member">, subject: Subject): HostMatch | unde
     const facts = hosts
       .ofModule("decorator", name.module)
       .filter(({ scope }) => someNameMatches(scope.decorators, exportName(name)));
-    const match = firstMatch(facts, use, subject, () => "import");
+    const match = bestMatch(facts, use, subject, () => "import");
     if (match) return match;
   }
   const method = propertyName(use.member);
   if (method === undefined) return undefined;
-  return firstMatch(hosts.ofKind("class"), use, subject, (fact) =>
+  return bestMatch(hosts.ofKind("class"), use, subject, (fact) =>
     nameMatchesAny(fact, method) ? classEvidence(fact, use, file) : undefined,
   );
 }
@@ -329,7 +349,7 @@ function decoratorName({ expression }: TSESTree.Decorator, file: LintedFile): Qu
 }
 
 function propertyHolds(scope: PropertyScope, use: UseOf<"property">): boolean {
-  const path = use.path.join(".");
+  const path = dotted(use.path);
   if (!scope.members.some((members) => nameMatches(members, path))) return false;
   const siblings = new Set(
     use.object.properties.map((property) => (property.type === "Property" ? propertyName(property) : undefined)),
@@ -343,7 +363,7 @@ function matchOfType(use: UseOf<"type">, subject: Subject): HostMatch | undefine
     const facts = subject.hosts
       .ofModule("valueType", name.module)
       .filter(({ scope }) => someNameMatches(scope.types, exportName(name)));
-    const match = firstMatch(facts, use, subject, ({ scope }) =>
+    const match = bestMatch(facts, use, subject, ({ scope }) =>
       (scope.members ? membersHold(scope.members, use.path) : use.path.length === 0) ? "type" : undefined,
     );
     if (match) return match;

@@ -23,7 +23,7 @@ export interface ReceiverOrigin {
   readonly names: readonly QualifiedName[];
   /** The parameter that it is, when no annotation tells its type. */
   readonly parameter?: { readonly of: FunctionNode; readonly index: number };
-  /** Methods and members between the root and the object: `["route"]` for `app.route("/")`. */
+  /** Methods and members between what the names say and the object: `["route"]` for `app.route("/")`. */
   readonly through: readonly string[];
   /** The identifier or property that the expression starts from. */
   readonly root?: string;
@@ -108,7 +108,10 @@ function originOfMember(node: TSESTree.MemberExpression, file: LintedFile): Rece
 function originOfCall(node: TSESTree.CallExpression | TSESTree.NewExpression, file: LintedFile): ReceiverOrigin {
   const callee = unwrap(node.callee);
   const maker = qualifiedNameOf(callee, file);
-  if (maker) return { how: "made", names: [maker], through: [] };
+  if (maker) {
+    const root = callee.type === "MemberExpression" ? receiverOrigin(callee.object, file).root : undefined;
+    return { how: "made", names: [maker], through: [], ...(root === undefined ? {} : { root }) };
+  }
   if (callee.type === "MemberExpression") {
     const base = receiverOrigin(callee.object, file);
     const property = propertyName(callee);

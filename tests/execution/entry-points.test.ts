@@ -136,7 +136,7 @@ describe("entryPointOf: receivers", () => {
 
   it.each([
     ["no path", `app.get("view", () => { here(); });`],
-    ["another name", `cache.get("/orders", () => { here(); });`],
+    ["another name", `store.get("/orders", () => { here(); });`],
     [
       "made by another package",
       `import { setupServer } from "msw/node"; const server = setupServer(); server.get("/x", () => { here(); });`,
@@ -166,8 +166,10 @@ describe("entryPointOf: exports", () => {
     expect(entryAt(code)).toBe("perRequest file: Lambda handler `handler`");
   });
 
-  it("is silent beside the exports of a command", () => {
-    expect(entryAt(`exports.command = "go"; exports.handler = async (argv) => { here(); };`)).toBeUndefined();
+  it("takes the handler of a command for what it is", () => {
+    expect(entryAt(`exports.command = "go"; exports.handler = async (argv) => { here(); };`)).toBe(
+      "once file: command line command `handler`",
+    );
   });
 });
 

@@ -13,7 +13,7 @@ export default {
       what: "handler",
       exports: ["handler", "lambdaHandler", "lambda_handler"],
       notBeside: COMMAND_LINE,
-      parameters: { count: [0, 3], names: [] },
+      parameters: { count: [0, 3] },
     },
     { match: "valueType", runs: "perRequest", what: "handler", types: ["*Handler", "Handler", "*HandlerV2"] },
     {

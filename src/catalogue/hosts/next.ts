@@ -25,7 +25,7 @@ export default {
       runs: "perRequest",
       what: "route handler",
       exports: VERB_EXPORTS,
-      files: ["**/route.{js,jsx,ts,tsx,mjs,mts}"],
+      files: ["**/app/**/route.{js,jsx,ts,tsx,mjs,mts}"],
     },
     {
       match: "export",

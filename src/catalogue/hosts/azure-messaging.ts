@@ -1,0 +1,22 @@
+import type { HostEntry } from "../host-schema.js";
+
+export default {
+  host: "Azure messaging",
+  docs: "https://learn.microsoft.com/javascript/api/@azure/service-bus/servicebusreceiver",
+  modules: ["@azure/service-bus", "@azure/event-hubs"],
+  scopes: [
+    {
+      match: "property",
+      runs: "perRequest",
+      what: "message handler",
+      members: ["processMessage", "processEvents", "processError"],
+    },
+    {
+      match: "parameterType",
+      runs: "perRequest",
+      what: "message handler",
+      types: ["ServiceBusReceivedMessage", "ReceivedEventData"],
+      at: [0],
+    },
+  ],
+} as const satisfies HostEntry;

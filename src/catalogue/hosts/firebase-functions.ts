@@ -1,0 +1,57 @@
+import type { HostEntry } from "../host-schema.js";
+
+export default {
+  host: "Firebase",
+  docs: "https://firebase.google.com/docs/functions",
+  modules: ["firebase-functions", "firebase-functions/**"],
+  scopes: [
+    { match: "call", runs: "once", what: "initialiser", callees: ["onInit", "*.onInit"], handlers: [0] },
+    {
+      match: "call",
+      runs: "perRequest",
+      what: "function",
+      callees: [
+        "on*",
+        "*.on*",
+        "*.*.on*",
+        "beforeUserCreated",
+        "beforeUserSignedIn",
+        "before*",
+        "*.before*",
+        "afterUser*",
+      ],
+      handlers: "last",
+    },
+    {
+      match: "method",
+      runs: "perRequest",
+      what: "function",
+      methods: [
+        "onRequest",
+        "onCall",
+        "onCreate",
+        "onUpdate",
+        "onDelete",
+        "onWrite",
+        "onPublish",
+        "onRun",
+        "onFinalize",
+        "onArchive",
+        "onMetadataUpdate",
+        "onDispatch",
+        "onComplete",
+        "onLog",
+        "beforeCreate",
+        "beforeSignIn",
+      ],
+      receiver: { madeBy: ["*", "*.*", "*.*.*", "*.*.*.*"] },
+      handlers: "last",
+    },
+    {
+      match: "parameterType",
+      runs: "perRequest",
+      what: "function",
+      types: ["CallableRequest", "CallableContext", "EventContext", "https.CallableContext", "https.Request"],
+    },
+  ],
+} as const satisfies HostEntry;

@@ -1,0 +1,68 @@
+import type { HostEntry } from "../host-schema.js";
+import { VERBS } from "../host-words.js";
+
+export default {
+  host: "h3",
+  docs: "https://h3.dev/guide/basics/handler",
+  modules: ["h3", "nitropack", "nitropack/**", "nitro", "nitro/**", "#imports", "nuxt/app", "globalThis"],
+  scopes: [
+    {
+      match: "call",
+      runs: "once",
+      what: "lazy handler",
+      callees: ["defineLazyEventHandler", "lazyEventHandler"],
+      handlers: [0],
+    },
+    {
+      match: "call",
+      runs: "perRequest",
+      what: "event handler",
+      callees: [
+        "defineEventHandler",
+        "eventHandler",
+        "defineHandler",
+        "defineCachedEventHandler",
+        "cachedEventHandler",
+        "defineCachedHandler",
+        "defineRenderHandler",
+        "defineWebSocketHandler",
+        "defineValidatedHandler",
+        "dynamicEventHandler",
+        "fromNodeMiddleware",
+        "defineNodeHandler",
+        "defineNodeMiddleware",
+        "defineAuthenticatedEventHandler",
+        "defineProtectedEventHandler",
+      ],
+      handlers: [0],
+      members: [
+        "handler",
+        "onRequest",
+        "onBeforeResponse",
+        "open",
+        "message",
+        "close",
+        "upgrade",
+        "error",
+        "middleware",
+      ],
+    },
+    {
+      match: "method",
+      runs: "perRequest",
+      what: "event handler",
+      modules: ["h3"],
+      methods: ["use", "on", ...VERBS],
+      receiver: { madeBy: ["H3", "createApp", "createRouter"], types: ["H3", "App", "Router"] },
+    },
+    {
+      match: "parameterType",
+      runs: "perRequest",
+      what: "event handler",
+      modules: ["h3", "#imports"],
+      types: ["H3Event"],
+      at: [0],
+    },
+    { match: "valueType", runs: "perRequest", what: "event handler", modules: ["h3"], types: ["EventHandler"] },
+  ],
+} as const satisfies HostEntry;

@@ -1,0 +1,18 @@
+import type { HostEntry } from "../host-schema.js";
+
+export default {
+  host: "Inngest",
+  docs: "https://www.inngest.com/docs/learn/inngest-functions",
+  modules: ["inngest"],
+  scopes: [
+    {
+      match: "method",
+      runs: "perRequest",
+      what: "function",
+      methods: ["createFunction"],
+      receiver: { madeBy: ["Inngest"], types: ["Inngest"], names: ["inngest", "*Inngest"] },
+      handlers: "last",
+      count: [2, 3],
+    },
+  ],
+} as const satisfies HostEntry;

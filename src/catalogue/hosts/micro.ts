@@ -1,0 +1,17 @@
+import type { HostEntry } from "../host-schema.js";
+
+export default {
+  host: "micro",
+  docs: "https://github.com/vercel/micro",
+  modules: ["micro"],
+  scopes: [
+    {
+      match: "call",
+      runs: "perRequest",
+      what: "request handler",
+      callees: ["default", "micro", "serve"],
+      handlers: [0],
+    },
+    { match: "valueType", runs: "perRequest", what: "request handler", types: ["RequestHandler"] },
+  ],
+} as const satisfies HostEntry;

@@ -1,0 +1,17 @@
+import type { HostEntry } from "../host-schema.js";
+
+export default {
+  host: "MQTT",
+  docs: "https://github.com/mqttjs/MQTT.js",
+  modules: ["mqtt", "async-mqtt"],
+  scopes: [
+    {
+      match: "method",
+      runs: "perRequest",
+      what: "message listener",
+      methods: ["on"],
+      receiver: { madeBy: ["connect", "connectAsync"], types: ["MqttClient"] },
+      named: ["message", "packetreceive"],
+    },
+  ],
+} as const satisfies HostEntry;

@@ -1,0 +1,36 @@
+import type { HostEntry } from "../host-schema.js";
+
+export default {
+  host: "Netlify",
+  docs: "https://docs.netlify.com/functions/get-started/",
+  modules: ["@netlify/functions", "@netlify/edge-functions"],
+  scopes: [
+    {
+      match: "export",
+      runs: "perRequest",
+      what: "function",
+      exports: ["default", "handler"],
+      files: ["**/netlify/{functions,edge-functions}/**"],
+    },
+    {
+      match: "valueType",
+      runs: "perRequest",
+      what: "function",
+      types: ["Handler", "BackgroundHandler", "BuilderHandler", "StreamingHandler"],
+    },
+    {
+      match: "parameterType",
+      runs: "perRequest",
+      what: "function",
+      types: ["Context", "HandlerEvent", "HandlerContext"],
+      at: [0, 1],
+    },
+    {
+      match: "call",
+      runs: "perRequest",
+      what: "function",
+      callees: ["schedule", "builder", "stream"],
+      handlers: "last",
+    },
+  ],
+} as const satisfies HostEntry;

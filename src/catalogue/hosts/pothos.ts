@@ -1,0 +1,65 @@
+import type { HostEntry } from "../host-schema.js";
+
+const RESOLVERS = ["resolve", "subscribe", "load", "nodes.resolve"] as const;
+
+export default {
+  host: "Pothos",
+  docs: "https://pothos-graphql.dev/docs/guide/fields",
+  modules: ["@pothos/core", "nexus"],
+  scopes: [
+    {
+      match: "method",
+      runs: "once",
+      what: "schema builder",
+      methods: [
+        "queryField",
+        "mutationField",
+        "subscriptionField",
+        "queryFields",
+        "mutationFields",
+        "queryType",
+        "mutationType",
+        "objectType",
+        "objectField",
+        "objectFields",
+        "prismaObject",
+      ],
+      receiver: { madeBy: ["default", "SchemaBuilder"], names: ["builder", "*Builder"] },
+      passes: ["FieldBuilder"],
+    },
+    {
+      match: "method",
+      runs: "perRequest",
+      what: "resolver",
+      methods: [
+        "field",
+        "string",
+        "int",
+        "float",
+        "boolean",
+        "id",
+        "list",
+        "stringList",
+        "intList",
+        "connection",
+        "prismaField",
+        "prismaConnection",
+        "relation",
+        "loadable",
+        "nonNull",
+        "fieldWithInput",
+        "node",
+      ],
+      receiver: { types: ["FieldBuilder"], names: ["t"] },
+      members: RESOLVERS,
+    },
+    {
+      match: "call",
+      runs: "perRequest",
+      what: "resolver",
+      modules: ["nexus"],
+      callees: ["queryField", "mutationField", "subscriptionField", "fieldType"],
+      members: RESOLVERS,
+    },
+  ],
+} as const satisfies HostEntry;

@@ -1,0 +1,29 @@
+import type { HostEntry } from "../host-schema.js";
+
+export default {
+  host: "Redis",
+  docs: "https://redis.io/docs/latest/develop/clients/nodejs/",
+  modules: ["redis", "ioredis", "@redis/client"],
+  scopes: [
+    {
+      match: "method",
+      runs: "perRequest",
+      what: "subscription",
+      methods: ["subscribe", "pSubscribe", "sSubscribe"],
+      receiver: {
+        madeBy: ["createClient", "default", "Redis"],
+        types: ["RedisClientType", "default", "Redis"],
+        names: ["sub", "subscriber", "redis*", "*Subscriber"],
+      },
+      handlers: [1],
+    },
+    {
+      match: "method",
+      runs: "perRequest",
+      what: "message listener",
+      methods: ["on"],
+      receiver: { any: true },
+      named: ["pmessage", "messageBuffer", "pmessageBuffer"],
+    },
+  ],
+} as const satisfies HostEntry;

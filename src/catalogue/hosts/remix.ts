@@ -1,0 +1,76 @@
+import type { HostEntry } from "../host-schema.js";
+
+export default {
+  host: "React Router",
+  docs: "https://reactrouter.com/start/framework/data-loading",
+  modules: [
+    "react-router",
+    "@react-router/**",
+    "@remix-run/node",
+    "@remix-run/server-runtime",
+    "@remix-run/cloudflare",
+    "@remix-run/deno",
+    "@remix-run/**",
+    "./+types/**",
+    "../+types/**",
+    "@shopify/remix-oxygen",
+  ],
+  scopes: [
+    {
+      match: "export",
+      runs: "perRequest",
+      what: "route function",
+      exports: ["loader", "action", "unstable_middleware"],
+      files: [
+        "**/{app,src}/**/{routes,route,pages,modules,features}/**/*.{js,jsx,ts,tsx}",
+        "**/{app,src}/root.{jsx,tsx}",
+        "**/routes/**/*.{jsx,tsx,ts}",
+        "**/route.{ts,tsx,jsx}",
+      ],
+    },
+    {
+      match: "export",
+      runs: "perRequest",
+      what: "server entry",
+      exports: ["default", "handleDataRequest", "handleRequest"],
+      files: ["**/entry.server.{js,jsx,ts,tsx}"],
+    },
+    {
+      match: "parameterType",
+      runs: "perRequest",
+      what: "route function",
+      types: [
+        "LoaderFunctionArgs",
+        "ActionFunctionArgs",
+        "LoaderArgs",
+        "ActionArgs",
+        "DataFunctionArgs",
+        "Route.LoaderArgs",
+        "Route.ActionArgs",
+        "Route.MiddlewareArgs",
+      ],
+      at: [0],
+    },
+    {
+      match: "valueType",
+      runs: "perRequest",
+      what: "route function",
+      types: ["LoaderFunction", "ActionFunction", "MiddlewareFunction", "Route.MiddlewareFunction"],
+    },
+    {
+      match: "call",
+      runs: "perRequest",
+      what: "load context",
+      modules: [
+        "@remix-run/express",
+        "@react-router/express",
+        "@react-router/architect",
+        "@remix-run/**",
+        "react-router-hono-server/**",
+        "remix-hono/handler",
+      ],
+      callees: ["createRequestHandler", "createHonoServer", "createRequestListener"],
+      members: ["getLoadContext"],
+    },
+  ],
+} as const satisfies HostEntry;

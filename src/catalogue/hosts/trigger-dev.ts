@@ -1,0 +1,26 @@
+import type { HostEntry } from "../host-schema.js";
+
+const RUNS = ["run", "init", "onStart", "onSuccess", "onFailure", "handleError", "middleware", "catchError"] as const;
+
+export default {
+  host: "Trigger.dev",
+  docs: "https://trigger.dev/docs/tasks/overview",
+  modules: ["@trigger.dev/sdk", "@trigger.dev/sdk/**"],
+  scopes: [
+    {
+      match: "call",
+      runs: "perRequest",
+      what: "task",
+      callees: ["task", "schemaTask", "createTask", "toolTask", "schedules.task"],
+      members: RUNS,
+    },
+    {
+      match: "method",
+      runs: "perRequest",
+      what: "job",
+      methods: ["defineJob"],
+      receiver: { madeBy: ["TriggerClient"], names: ["client", "trigger"] },
+      members: ["run"],
+    },
+  ],
+} as const satisfies HostEntry;

@@ -1,0 +1,71 @@
+import type { HostEntry } from "../host-schema.js";
+
+export default {
+  host: "tRPC",
+  docs: "https://trpc.io/docs/server/procedures",
+  modules: ["@trpc/server", "@trpc/server/**"],
+  scopes: [
+    {
+      match: "method",
+      runs: "perRequest",
+      what: "procedure",
+      methods: ["query", "mutation", "subscription", "use"],
+      receiver: { madeBy: ["initTRPC", "initTRPC.*"], names: ["*rocedure", "t", "trpc"] },
+      first: "function",
+      handlers: [0],
+    },
+    {
+      match: "method",
+      runs: "perRequest",
+      what: "procedure",
+      methods: ["query", "mutation", "subscription"],
+      receiver: { any: true, through: ["input", "output"], notThrough: ["from", "select", "into"] },
+      first: "function",
+      handlers: [0],
+    },
+    {
+      match: "method",
+      runs: "perRequest",
+      what: "middleware",
+      methods: ["middleware"],
+      receiver: { madeBy: ["initTRPC.*"], names: ["t", "trpc"] },
+      handlers: [0],
+    },
+    {
+      match: "call",
+      runs: "perRequest",
+      what: "context",
+      callees: [
+        "createExpressMiddleware",
+        "createNextApiHandler",
+        "fetchRequestHandler",
+        "createHTTPServer",
+        "createHTTPHandler",
+        "fastifyTRPCPlugin",
+        "awsLambdaRequestHandler",
+      ],
+      members: ["createContext"],
+    },
+    {
+      match: "export",
+      runs: "perRequest",
+      what: "context",
+      exports: ["createTRPCContext", "createInnerTRPCContext", "createContextInner"],
+    },
+    { match: "export", runs: "perRequest", what: "context", exports: ["createContext"], needsImport: true },
+    {
+      match: "parameterType",
+      runs: "perRequest",
+      what: "context",
+      types: [
+        "Create*ContextOptions",
+        "FetchCreateContextFnOptions",
+        "CreateNextContextOptions",
+        "CreateExpressContextOptions",
+        "CreateFastifyContextOptions",
+        "CreateHTTPContextOptions",
+      ],
+      at: [0],
+    },
+  ],
+} as const satisfies HostEntry;

@@ -1,0 +1,25 @@
+import type { HostEntry } from "../host-schema.js";
+
+export default {
+  host: "VS Code",
+  docs: "https://code.visualstudio.com/api/references/vscode-api",
+  modules: ["vscode"],
+  scopes: [
+    { match: "export", runs: "once", what: "activation", exports: ["activate", "deactivate"], needsImport: true },
+    {
+      match: "call",
+      runs: "perRequest",
+      what: "command",
+      callees: ["commands.registerCommand", "commands.registerTextEditorCommand"],
+      handlers: [1],
+    },
+    { match: "call", runs: "perRequest", what: "listener", callees: ["*.onDid*", "*.onWill*"], handlers: [0] },
+    {
+      match: "call",
+      runs: "perRequest",
+      what: "language provider",
+      callees: ["languages.register*"],
+      members: ["provide*", "resolve*"],
+    },
+  ],
+} as const satisfies HostEntry;
