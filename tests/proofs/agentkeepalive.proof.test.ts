@@ -7,6 +7,7 @@ import { prove } from "./support/prove.js";
 prove({
   library: "agentkeepalive",
   client: "default",
+  made: (options) => `new KeepAliveAgent(${options})`,
   create: ({ options }) => new KeepAliveAgent(options),
   send: (agent, { url }) => get(http, url, { agent }),
   close: (agent) => agent.destroy(),

@@ -5,6 +5,7 @@ import { prove } from "./support/prove.js";
 prove({
   library: "got",
   client: "extend",
+  made: () => "got.extend()",
   create: ({ url }) => got.extend({ prefixUrl: url, mutableDefaults: true }),
   send: (client) => client("").text(),
   failing: () => got.extend({ noSuchOption: true } as object),
@@ -12,6 +13,7 @@ prove({
 prove({
   library: "got",
   client: "got.extend",
+  made: () => "namedGot.extend()",
   create: ({ url }) => named.extend({ prefixUrl: url, mutableDefaults: true }),
   send: (client) => client("").text(),
 });
@@ -19,7 +21,7 @@ prove({
   library: "got",
   client: "Agent",
   entryOf: "node:http",
-  made: "got(url, { agent: { http: new http.Agent() } })",
+  made: (options) => `got(url, { agent: { http: new http.Agent(${options}) } })`,
   create: ({ options }) => new http.Agent(options),
   send: (agent, { url }) => got(url, { agent: { http: agent } }).text(),
   close: (agent) => agent.destroy(),

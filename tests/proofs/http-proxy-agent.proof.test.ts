@@ -6,6 +6,7 @@ import { prove } from "./support/prove.js";
 prove({
   library: "http-proxy-agent",
   client: "HttpProxyAgent",
+  made: (options) => `new HttpProxyAgent(url${options && `, ${options}`})`,
   protocol: "http-proxy",
   create: ({ url, options }) => new HttpProxyAgent(url, options),
   send: (agent, { target }) => get(http, target, { agent }),

@@ -6,6 +6,7 @@ import { prove } from "./support/prove.js";
 prove({
   library: "https-proxy-agent",
   client: "HttpsProxyAgent",
+  made: (options) => `new HttpsProxyAgent(url${options && `, ${options}`})`,
   protocol: "connect-proxy",
   create: ({ url, options }) => new HttpsProxyAgent(url, options),
   send: (agent, { target }) => get(https, target, { agent }),

@@ -6,7 +6,7 @@ prove({
   library: "needle",
   client: "Agent",
   entryOf: "node:http",
-  made: 'needle("get", url, { agent: new http.Agent() })',
+  made: (options) => `needle("get", url, { agent: new http.Agent(${options}) })`,
   create: ({ options }) => new http.Agent(options),
   send: (agent, { url }) => needle("get", url, { agent }),
   close: (agent) => agent.destroy(),

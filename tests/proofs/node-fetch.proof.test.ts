@@ -6,7 +6,7 @@ prove({
   library: "node-fetch",
   client: "Agent",
   entryOf: "node:http",
-  made: "fetch(url, { agent: new http.Agent() })",
+  made: (options) => `fetch(url, { agent: new http.Agent(${options}) })`,
   create: ({ options }) => new http.Agent(options),
   send: async (agent, { url }) => (await fetch(url, { agent })).text(),
   close: (agent) => agent.destroy(),

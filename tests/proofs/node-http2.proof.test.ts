@@ -5,6 +5,7 @@ import { prove } from "./support/prove.js";
 prove({
   library: "node:http2",
   client: "connect",
+  made: () => "http2.connect(url)",
   protocol: "http2",
   create: ({ url }) => http2.connect(url),
   send: (session) => text(session.request({ ":path": "/" })),

@@ -6,6 +6,7 @@ const settings = ({ url }: Setting) => ({ apiKey: "key", baseURL: url });
 prove({
   library: "openai",
   client: "default",
+  made: () => "new DefaultOpenAI()",
   create: (setting) => new DefaultOpenAI(settings(setting)),
   send: (client) => client.models.list(),
   failing: () => new DefaultOpenAI(),

@@ -6,6 +6,7 @@ import { prove } from "./support/prove.js";
 prove({
   library: "socks-proxy-agent",
   client: "SocksProxyAgent",
+  made: (options) => `new SocksProxyAgent(url${options && `, ${options}`})`,
   protocol: "socks-proxy",
   create: ({ url, options }) => new SocksProxyAgent(url, options),
   send: (agent, { target }) => get(http, target, { agent }),

@@ -6,6 +6,7 @@ import { prove } from "./support/prove.js";
 prove({
   library: "tunnel",
   client: "httpsOverHttp",
+  made: () => "tunnel.httpsOverHttp({ proxy })",
   protocol: "connect-proxy",
   create: ({ port }) => tunnel.httpsOverHttp({ proxy: { host: "127.0.0.1", port } }) as https.Agent,
   send: (agent, { target }) => get(https, target, { agent }),

@@ -76,7 +76,7 @@ const inner = new Agent();
 prove({
   ...direct,
   client: "RetryAgent",
-  made: "new RetryAgent(sharedAgent)",
+  made: () => "new RetryAgent(sharedAgent)",
   create: () => new RetryAgent(inner),
   close: () => undefined,
 });

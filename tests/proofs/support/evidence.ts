@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire, isBuiltin } from "node:module";
 import path from "node:path";
+import type { Cost } from "../../../src/catalogue/schema.js";
 import type { ConstructionCost } from "./construction-cost.js";
 
 /** One row of `docs/evidence.md`: one way of making one client. */
@@ -10,6 +11,8 @@ export interface EvidenceRow {
   readonly version: string;
   readonly node: string;
   readonly client: string;
+  /** What the catalogue says that a fresh instance costs. */
+  readonly costs: Cost;
   /** How it was constructed, as a person would write it. */
   readonly made: string;
   /** How many requests each column below was measured over. */

@@ -27,8 +27,8 @@ export interface Proof<Client extends object> {
   readonly client: string;
   /** The package whose entry is proven, where `library` only carries another one's client. */
   readonly entryOf?: string;
-  /** Shown in place of the construction derived from the entry. */
-  readonly made?: string;
+  /** The construction as code, `options` among its arguments, where the client's name does not say it. */
+  readonly made?: (options: string) => string;
   readonly protocol?: Protocol;
   /** A server of another kind, in place of `protocol`. */
   readonly start?: () => Promise<CountingServer>;
@@ -83,7 +83,7 @@ export function prove<Client extends object>(proof: Proof<Client>): void {
       const experiment = new Experiment(proof, entry, server);
       const measured = await experiment.run();
       const version = installedVersion(library, pathToFileURL(file).href);
-      const row = { proof: name, library, version, node: process.versions.node, client };
+      const row = { proof: name, library, version, node: process.versions.node, client, costs: entry.costs };
       rows.set(name, [
         ...(rows.get(name) ?? []),
         ...(await experiment.evidence(measured)).map((rest) => ({ ...row, ...rest })),
@@ -93,6 +93,8 @@ export function prove<Client extends object>(proof: Proof<Client>): void {
   });
 }
 
+/** What a row says beyond the client that it is about. */
+type RowOfClient = Omit<EvidenceRow, "proof" | "library" | "version" | "node" | "client" | "costs">;
 type Options = Readonly<Record<string, unknown>>;
 
 /** The measurements of one proof against its server. */
@@ -128,10 +130,7 @@ class Experiment<Client extends object> {
   }
 
   /** The rows of evidence: as made plainly, and with the option that decides reuse. */
-  async evidence({
-    plain,
-    switched,
-  }: Measured): Promise<readonly Omit<EvidenceRow, "proof" | "library" | "version" | "node" | "client">[]> {
+  async evidence({ plain, switched }: Measured): Promise<readonly RowOfClient[]> {
     const { reuse } = this.#entry;
     const cost = await this.#constructionCost();
     return [
@@ -211,9 +210,8 @@ class Experiment<Client extends object> {
   }
 
   #made(options: string): string {
-    const { made, client, library } = this.#proof;
-    const name = client === "default" ? library : client;
-    return made && !options ? made : `${this.#entry.via === "call" ? "" : "new "}${name}(${options})`;
+    const { made, client } = this.#proof;
+    return made?.(options) ?? `${this.#entry.via === "call" ? "" : "new "}${client}(${options})`;
   }
 }
 
@@ -242,11 +240,7 @@ function option(dotted: string, value: unknown): Options {
   return dotted.split(".").reduceRight<unknown>((inner, name) => ({ [name]: inner }), value) as Options;
 }
 
-function row(
-  made: string,
-  { fresh, shared }: Measurement,
-  construction?: EvidenceRow["construction"],
-): Omit<EvidenceRow, "proof" | "library" | "version" | "node" | "client"> {
+function row(made: string, { fresh, shared }: Measurement, construction?: EvidenceRow["construction"]): RowOfClient {
   return {
     made,
     requests: REQUESTS,

@@ -81,10 +81,9 @@ async function startTunnel(protocol: Tunnel, respond: Respond): Promise<Counting
   const tally = new Tally();
   const connect = (socket: net.Socket, greeting: string | Buffer): void => {
     const onward = net.connect(upstream.port, "127.0.0.1", () => socket.write(greeting));
-    tally.track(onward, () => undefined);
     socket.pipe(onward).pipe(socket);
     socket.on("error", () => onward.destroy()).on("close", () => onward.destroy());
-    onward.on("error", () => socket.destroy());
+    onward.on("error", () => socket.destroy()).on("close", () => socket.destroy());
   };
   const proxy =
     protocol !== "socks-proxy"
@@ -127,14 +126,10 @@ class Tally {
   watch<Server extends net.Server>(server: Server): Server {
     server.on("connection", (socket: net.Socket) => {
       this.#connections += 1;
-      this.track(socket, () => socket.destroy());
+      this.#sockets.add(socket);
+      socket.on("close", () => this.#sockets.delete(socket)).on("error", () => socket.destroy());
     });
     return server;
-  }
-
-  track(socket: net.Socket, onError: () => void): void {
-    this.#sockets.add(socket);
-    socket.on("close", () => this.#sockets.delete(socket)).on("error", onError);
   }
 
   answer(respond: Respond): http.RequestListener {

@@ -1,0 +1,18 @@
+// `npm run evidence`: runs the proofs of the core libraries, then writes docs/evidence.md.
+// `npm run proofs:all`: the same with the proofs of the workspace `proofs/`, whose packages it installs.
+import { spawnSync } from "node:child_process";
+import process from "node:process";
+import { build, installIfNeeded, root, runNode } from "./set-up.mjs";
+
+const all = process.argv.includes("--all");
+
+installIfNeeded();
+build();
+runNode(["node_modules/vitest/vitest.mjs", "run", "tests/proofs"]);
+if (all) {
+  const install = ["install", "--no-audit", "--no-fund", "--no-package-lock"];
+  const { status } = spawnSync("npm", install, { cwd: `${root}proofs`, stdio: "inherit" });
+  if (status !== 0) process.exit(status ?? 1);
+  runNode(["node_modules/vitest/vitest.mjs", "run", "--config", "proofs/vitest.config.ts"]);
+}
+runNode(["scripts/write-evidence.mjs"]);

@@ -1,0 +1,53 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { libraries } from "../../src/catalogue/libraries.generated.js";
+import { installedVersion, type EvidenceRow } from "../proofs/support/evidence.js";
+
+const root = new URL("../../", import.meta.url);
+const rows = JSON.parse(readFileSync(new URL("docs/evidence.json", root), "utf8")) as readonly EvidenceRow[];
+const core = proofsIn("tests/proofs/");
+const proofs = new Set([...core, ...proofsIn("proofs/")]);
+
+describe("the evidence", () => {
+  test("is the page that its data render to", () => {
+    const script = fileURLToPath(new URL("scripts/write-evidence.mjs", root));
+    expect(spawnSync(process.execPath, [script, "--check"], { encoding: "utf8" }).stderr).toBe("");
+  });
+
+  test("has a row for every proof", () => {
+    const recorded = new Set(rows.map(({ proof }) => proof));
+    expect([...proofs].filter((proof) => !recorded.has(proof))).toEqual([]);
+  });
+
+  test("is of the versions that are installed", () => {
+    const stale = rows.filter(
+      ({ proof, library, version }) =>
+        core.has(proof) && !library.startsWith("node:") && version !== installedVersion(library, import.meta.url),
+    );
+    expect(stale.map(({ library, version }) => `${library} ${version}`)).toEqual([]);
+  });
+});
+
+describe("a proof", () => {
+  test("is there when an entry names it", () => {
+    const missing = libraries.filter(({ proof }) => proof !== undefined && !proofs.has(nameOf(proof)));
+    expect(missing.map(({ package: name, proof }) => `${name}: ${proof}`)).toEqual([]);
+  });
+
+  test("is named by the entry that it proves", () => {
+    const named = new Set(libraries.flatMap(({ proof }) => (proof === undefined ? [] : [nameOf(proof)])));
+    expect([...proofs].filter((proof) => !named.has(proof))).toEqual([]);
+  });
+});
+
+function proofsIn(folder: string): ReadonlySet<string> {
+  const directory = new URL(folder, root);
+  const files = existsSync(directory) ? readdirSync(directory) : [];
+  return new Set(files.filter((file) => file.endsWith(".proof.test.ts")).map(nameOf));
+}
+
+function nameOf(file: string): string {
+  return file.replace(/\.proof\.test\.ts$/, "");
+}
