@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { ESLint } from "eslint";
 import { configsOf } from "./configs.js";
 import noClosingSharedClient from "./rules/no-closing-shared-client.js";
+import noDisabledKeepAlive from "./rules/no-disabled-keep-alive.js";
 import noPerRequestClient from "./rules/no-per-request-client.js";
 import noRequestStateOnSharedClient from "./rules/no-request-state-on-shared-client.js";
 import noSharedClientInWorkers from "./rules/no-shared-client-in-workers.js";
@@ -15,6 +16,7 @@ const { name, version } = JSON.parse(readFileSync(new URL("../package.json", imp
 const rules = {
   "no-per-request-client": noPerRequestClient,
   "prefer-shared-client": preferSharedClient,
+  "no-disabled-keep-alive": noDisabledKeepAlive,
   "no-request-state-on-shared-client": noRequestStateOnSharedClient,
   "no-closing-shared-client": noClosingSharedClient,
   "no-shared-client-in-workers": noSharedClientInWorkers,
