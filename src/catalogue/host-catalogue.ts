@@ -23,7 +23,9 @@ export class HostCatalogue {
   /** @param additional hosts that come before the built-in ones */
   constructor(additional: readonly HostEntry[]) {
     const builtIn = factsOf(hosts).sort(
-      (one, other) => ORDER.indexOf(one.scope.runs) - ORDER.indexOf(other.scope.runs),
+      (one, other) =>
+        ORDER.indexOf(one.scope.runs) - ORDER.indexOf(other.scope.runs) ||
+        generality(one.scope) - generality(other.scope),
     );
     for (const fact of [...factsOf(additional), ...builtIn]) {
       this.#facts.set(fact.scope.match, [...(this.#facts.get(fact.scope.match) ?? []), fact]);
