@@ -34,8 +34,7 @@ for (const file of readdirSync(join(root, service), { recursive: true, encoding:
 }
 
 title(`Both under the same load: ${load.requests} requests to each endpoint, ${load.concurrency} at a time`);
-const before = await measure(join(root, service), load);
-const after = await measure(join(root, copy), load);
+const [before, after] = await measure([join(root, service), join(root, copy)], load);
 console.log(table(before, after));
 const result = verdict(before, after);
 console.log(
