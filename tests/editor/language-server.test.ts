@@ -1,44 +1,18 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { EditorSession, type Diagnostic } from "./support/language-server.js";
+import { createWorkspace, SOURCE, type Workspace } from "./support/workspace.js";
 
-const CACHE = fileURLToPath(new URL("../../.cache/", import.meta.url));
-const SOURCE = `import express from "express";
-import https from "node:https";
-import axios from "axios";
-import { S3Client } from "@aws-sdk/client-s3";
-
-const app = express();
-
-app.get("/price", async (req, res) => {
-  const agent = new https.Agent({ keepAlive: true });
-  const price = await axios.get("https://upstream/", { httpsAgent: agent });
-  res.json(price.data);
-});
-
-app.get("/object", async (req, res) => {
-  const s3 = new S3Client({ region: process.env.REGION });
-  res.json(await s3.send(req.app.locals.command));
-});
-`;
-
-let workspace: string;
+let workspace: Workspace;
 let session: EditorSession;
 
 beforeAll(async () => {
-  mkdirSync(CACHE, { recursive: true });
-  workspace = mkdtempSync(join(CACHE, "editor-"));
-  writeFileSync(join(workspace, "eslint.config.mjs"), 'import connectionReuse from "../../dist/index.js";\nexport default [connectionReuse.configs.recommended];\n');
-  const file = join(workspace, "service.js");
-  writeFileSync(file, SOURCE);
-  session = await EditorSession.open(file, SOURCE);
+  workspace = createWorkspace();
+  session = await EditorSession.open(workspace.file, SOURCE);
 });
 
 afterAll(async () => {
   await session?.close();
-  rmSync(workspace, { recursive: true, force: true });
+  workspace?.remove();
 });
 
 function textAt({ range }: Diagnostic): string {
