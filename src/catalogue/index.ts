@@ -74,6 +74,13 @@ export class Catalogue {
       .find(({ option }) => option === path);
   }
 
+  /** The response that a type of a module describes, or undefined. */
+  responseOfType(module: string, type: string): ResponseEntry | undefined {
+    return this.librariesOf(module)
+      .flatMap(({ responses }) => Object.values(responses ?? {}))
+      .find((entry) => entry.type === type);
+  }
+
   /** Whether an export of a module looks at what it is given and lets go of it. */
   isInert(module: string, name: string): boolean {
     return this.librariesOf(module).some(({ inert }) => inert && someNameMatches(inert, name));

@@ -57,7 +57,7 @@ const INCOMING_MESSAGE: BodyMembers = {
   chains: [...(NODE_STREAM.chains ?? []), "setTimeout"],
 };
 
-const NO_BODY = { methods: ["HEAD"], statuses: [101, 204, 205, 304], status: "status", nullBody: true } as const;
+const NO_BODY = { methods: ["HEAD"], statuses: [101, 204, 205, 304], status: "status" } as const;
 
 /** The interfaces that the responses of the known libraries have. */
 export const RESPONSE_INTERFACES: Readonly<Record<ResponseInterfaceName, ResponseInterface>> = {
@@ -90,7 +90,7 @@ export const RESPONSE_INTERFACES: Readonly<Record<ResponseInterfaceName, Respons
         inert: [...NODE_STREAM.inert, "bodyUsed"],
       },
     },
-    bodyless: { methods: ["HEAD"], statuses: [204, 304], status: "statusCode", nullBody: false },
+    bodyless: { methods: ["HEAD"], statuses: [204, 304], status: "statusCode" },
     release: { fix: { code: "$body.dump()", awaits: true } },
   },
   "axios-stream": {

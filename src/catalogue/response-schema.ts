@@ -45,8 +45,6 @@ export interface ResponseInterface {
     readonly statuses: readonly number[];
     /** The property with the status code. */
     readonly status: string;
-    /** The body property is null then. */
-    readonly nullBody: boolean;
   };
   /** How code releases it. */
   readonly release: ReleaseCode;

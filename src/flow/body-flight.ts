@@ -6,7 +6,7 @@ import { isFunction, unwrap, variableOf, wrapped, type FunctionNode, type Node, 
 import { assume, repeatedConditions, type HeldNames } from "./body-guards.js";
 import { solveBody, type BodySolution, type Effect, type Exit, type Fact, type OpenFact, type Step } from "./body-state.js";
 import type { ControlFlowGraph, Edge, Segment } from "./control-flow.js";
-import { codeOwner } from "./local-function.js";
+import { codeOwner } from "../recognition/local-function.js";
 import { bind, usesOf, type Carrier, type Continuation, type Use, type UseContext } from "./response-uses.js";
 
 /** One stretch of the way of a response: the function that it is in, and how it gets there. */

@@ -1,7 +1,8 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { LintedFile } from "../shared/linted-file.js";
-import { propertyName, unwrap, variableOf, type Node, type Variable } from "../shared/syntax.js";
+import { onlyValue, propertyName, unwrap, variableOf, type FunctionNode, type Node, type Variable } from "../shared/syntax.js";
 import type { OpenFact } from "./body-state.js";
+import { localFunction } from "../recognition/local-function.js";
 import type { Carrier, UseContext } from "./response-uses.js";
 
 /** What the variables of a function have to do with a response. */
@@ -13,137 +14,229 @@ export interface HeldNames {
   readonly repeated: ReadonlySet<string>;
 }
 
+/** Constants and predicates are looked through to this depth. */
+const DEEPEST = 4;
+
 /**
  * What is left of an open response when a condition came out so. Undefined when that cannot be, or when a
  * response for which it came out so has no body: `if (!res)`, `if (res.status === 204)`, `if (!res.body)`.
  */
-export function assume(fact: OpenFact, test: Node, outcome: boolean, names: HeldNames, context: UseContext): OpenFact | undefined {
-  const condition = unwrap(test);
-  if (condition.parent?.type === "SwitchCase") return assumeCase(fact, condition, condition.parent, outcome, names, context);
-  if (condition.type === "UnaryExpression" && condition.operator === "!") {
-    return assume(fact, condition.argument, !outcome, names, context);
-  }
-  if (condition.type === "LogicalExpression" && condition.operator !== "??" && outcome === (condition.operator === "&&")) {
-    const left = assume(fact, condition.left, outcome, names, context);
-    return left && assume(left, condition.right, outcome, names, context);
-  }
-  if (excludes(fact, condition, outcome, names, context)) return undefined;
-  return remember(fact, condition, outcome, names, context.file);
-}
-
-function assumeCase(
+export function assume(
   fact: OpenFact,
   test: Node,
-  owner: TSESTree.SwitchCase,
   outcome: boolean,
   names: HeldNames,
   context: UseContext,
 ): OpenFact | undefined {
-  const { discriminant } = owner.parent as TSESTree.SwitchStatement;
-  return outcome && isBodylessStatus(fact, discriminant, test, names, context) ? undefined : fact;
+  return new Guard(fact, names, context).assume(test, outcome);
 }
 
-function excludes(fact: OpenFact, condition: Node, outcome: boolean, names: HeldNames, context: UseContext): boolean {
-  if (condition.type === "BinaryExpression") return excludesComparison(fact, condition, outcome, names, context);
-  if (condition.type === "CallExpression") return outcome && listsBodylessStatus(fact, condition, names, context);
-  return !outcome && isPresent(fact, condition, names, context);
-}
+class Guard {
+  readonly #fact: OpenFact;
+  readonly #names: HeldNames;
+  readonly #context: UseContext;
+  readonly #depth: number;
 
-function excludesComparison(
-  fact: OpenFact,
-  { operator, left, right }: TSESTree.BinaryExpression,
-  outcome: boolean,
-  names: HeldNames,
-  context: UseContext,
-): boolean {
-  if (!/^[!=]==?$/.test(operator)) return false;
-  const equal = operator.startsWith("=") === outcome;
-  return equal && [[left, right] as const, [right, left] as const].some(
-    ([one, other]) => (isNullish(other) && isPresent(fact, one, names, context)) || isBodylessStatus(fact, one, other, names, context),
-  );
+  constructor(fact: OpenFact, names: HeldNames, context: UseContext, depth = 0) {
+    this.#fact = fact;
+    this.#names = names;
+    this.#context = context;
+    this.#depth = depth;
+  }
+
+  assume(test: Node, outcome: boolean): OpenFact | undefined {
+    if (this.#excludes(test, outcome)) return undefined;
+    return test.parent?.type === "SwitchCase" ? this.#fact : this.#remember(test, outcome);
+  }
+
+  /** Whether the body cannot be open when a condition came out so. */
+  #excludes(test: Node, outcome: boolean): boolean {
+    const condition = unwrap(test);
+    const owner = condition.parent;
+    if (owner?.type === "SwitchCase") {
+      const { discriminant } = owner.parent as TSESTree.SwitchStatement;
+      return outcome && this.#isBodylessStatus(discriminant, condition);
+    }
+    switch (condition.type) {
+      case "UnaryExpression":
+        return condition.operator === "!" && this.#excludes(condition.argument, !outcome);
+      case "LogicalExpression":
+        return this.#excludesLogical(condition, outcome);
+      case "BinaryExpression":
+        return this.#excludesComparison(condition, outcome);
+      case "CallExpression":
+        return this.#excludesCall(condition, outcome);
+      default:
+        return (!outcome && this.#isPresent(condition)) || this.#excludesConstant(condition, outcome);
+    }
+  }
+
+  /** Either side decides alone when both had to come out so; otherwise both have to exclude it. */
+  #excludesLogical({ operator, left, right }: TSESTree.LogicalExpression, outcome: boolean): boolean {
+    if (operator === "??") return false;
+    const sides = [left, right].map((side) => this.#excludes(side, outcome));
+    return outcome === (operator === "&&") ? sides.some(Boolean) : sides.every(Boolean);
+  }
+
+  #excludesComparison({ operator, left, right }: TSESTree.BinaryExpression, outcome: boolean): boolean {
+    if (operator === "instanceof") return !outcome && this.#isPresent(left);
+    if (!/^[!=]==?$/.test(operator) || operator.startsWith("=") !== outcome) return false;
+    const sides = [
+      [left, right],
+      [right, left],
+    ] as const;
+    return sides.some(
+      ([one, other]) =>
+        (isNullish(other) && this.#isPresent(one)) || this.#isBodylessStatus(one, other) || this.#isEmptyLength(one, other),
+    );
+  }
+
+  #excludesCall(call: TSESTree.CallExpression, outcome: boolean): boolean {
+    if (outcome && this.#listsBodylessStatus(call)) return true;
+    const predicate = localFunction(call.callee, this.#context.file);
+    return predicate !== undefined && this.#excludesPredicate(predicate, call, outcome);
+  }
+
+  /** A function of this file that returns one condition on the response it is given. */
+  #excludesPredicate(predicate: FunctionNode, call: TSESTree.CallExpression, outcome: boolean): boolean {
+    const condition = onlyResult(predicate);
+    const index = call.arguments.findIndex((argument) => this.#carrierOf(unwrap(argument)) !== undefined);
+    const parameter = predicate.params[index];
+    if (!condition || parameter?.type !== "Identifier" || this.#depth >= DEEPEST) return false;
+    const variable = variableOf(parameter, this.#context.file);
+    const carrier = this.#carrierOf(unwrap(call.arguments[index]!));
+    if (!variable || !carrier) return false;
+    const fact = { ...this.#fact, holders: new Set([variable]) };
+    const names = { ...this.#names, holders: new Map([[variable, carrier]]) };
+    return new Guard(fact, names, this.#context, this.#depth + 1).#excludes(condition, outcome);
+  }
+
+  /** A constant that holds a condition on the response. */
+  #excludesConstant(condition: Node, outcome: boolean): boolean {
+    const value = condition.type === "Identifier" ? this.#constant(condition) : undefined;
+    if (!value || this.#depth >= DEEPEST) return false;
+    return new Guard(this.#fact, this.#names, this.#context, this.#depth + 1).#excludes(value, outcome);
+  }
+
+  #constant(identifier: TSESTree.Identifier): Node | undefined {
+    const variable = variableOf(identifier, this.#context.file);
+    return variable && !this.#names.holders.has(variable) ? onlyValue(variable) : undefined;
+  }
+
+  /** Whether an expression cannot be null or false while the body is there. */
+  #isPresent(node: Node): boolean {
+    const value = unwrap(node);
+    if (this.#carrierOf(value)) return true;
+    if (value.type !== "MemberExpression") return false;
+    const owner = this.#carrierOf(unwrap(value.object));
+    return owner?.part === "response" && propertyName(value) === this.#context.interface.body?.property;
+  }
+
+  #carrierOf(node: Node): Carrier | undefined {
+    const variable = node.type === "Identifier" ? variableOf(node, this.#context.file) : undefined;
+    if (!variable || !this.#fact.holders.has(variable)) return undefined;
+    const carrier = this.#names.holders.get(variable);
+    return carrier?.wrappers.length === 0 ? carrier : undefined;
+  }
+
+  /** Whether `one` is the status of the response and `other` a code that comes without a body. */
+  #isBodylessStatus(one: Node, other: Node): boolean {
+    const { bodyless } = this.#context.interface;
+    const code = unwrap(other);
+    if (!bodyless || code.type !== "Literal" || typeof code.value !== "number") return false;
+    return bodyless.statuses.includes(code.value) && this.#memberNamed(one) === bodyless.status;
+  }
+
+  /** `[204, 304].includes(res.status)`. */
+  #listsBodylessStatus(call: TSESTree.CallExpression): boolean {
+    const callee = unwrap(call.callee);
+    const [status] = call.arguments;
+    if (callee.type !== "MemberExpression" || propertyName(callee) !== "includes" || !status) return false;
+    const list = unwrap(callee.object);
+    if (list.type !== "ArrayExpression") return false;
+    return list.elements.every((code) => code !== null && this.#isBodylessStatus(status, code));
+  }
+
+  /** `res.headers.get("content-length") === "0"`. */
+  #isEmptyLength(one: Node, other: Node): boolean {
+    const zero = unwrap(other);
+    const call = unwrap(one);
+    if (!this.#context.interface.bodyless || zero.type !== "Literal" || String(zero.value) !== "0") return false;
+    if (call.type !== "CallExpression" || call.callee.type !== "MemberExpression") return false;
+    const header = call.arguments[0];
+    return (
+      this.#memberNamed(call.callee.object) === "headers" &&
+      header?.type === "Literal" &&
+      String(header.value).toLowerCase() === "content-length"
+    );
+  }
+
+  /** The member of the response that an expression is: `res.status`, or a variable that holds it. */
+  #memberNamed(node: Node): string | undefined {
+    const value = unwrap(node);
+    if (value.type === "Identifier") {
+      const variable = variableOf(value, this.#context.file);
+      return variable && this.#names.notes.get(variable);
+    }
+    if (value.type !== "MemberExpression" || !this.#carrierOf(unwrap(value.object))) return undefined;
+    return propertyName(value);
+  }
+
+  /** Keeps how a condition came out, so that asking it again comes out the same; undefined when it came out otherwise before. */
+  #remember(test: Node, outcome: boolean): OpenFact | undefined {
+    const condition = unwrap(test);
+    if (condition.type === "UnaryExpression" && condition.operator === "!") {
+      return this.#remember(condition.argument, !outcome);
+    }
+    if (condition.type === "LogicalExpression" && outcome === (condition.operator === "&&")) {
+      const left = this.#remember(condition.left, outcome);
+      return left && new Guard(left, this.#names, this.#context).#remember(condition.right, outcome);
+    }
+    const text = this.#stableText(condition);
+    if (text === undefined || !this.#names.repeated.has(text)) return this.#fact;
+    const before = this.#fact.known.get(text);
+    if (before !== undefined) return before === outcome ? this.#fact : undefined;
+    return { ...this.#fact, known: new Map(this.#fact.known).set(text, outcome) };
+  }
+
+  /** The text of a condition that comes out the same each time it is asked on one path. */
+  #stableText(condition: Node): string | undefined {
+    const { file } = this.#context;
+    const value = unwrap(condition);
+    switch (value.type) {
+      case "BinaryExpression": {
+        const sides = [this.#stableText(value.left), this.#stableText(value.right)];
+        return sides.includes(undefined) ? undefined : textOf(value, file);
+      }
+      case "Literal":
+        return value.raw;
+      case "Identifier": {
+        const variable = variableOf(value, file);
+        return variable && isConstant(variable) ? value.name : undefined;
+      }
+      default:
+        return this.#memberNamed(value) === undefined ? undefined : textOf(value, file);
+    }
+  }
 }
 
 function isNullish(node: Node): boolean {
   const value = unwrap(node);
-  return (value.type === "Literal" && value.value === null && !("regex" in value)) || (value.type === "Identifier" && value.name === "undefined");
+  if (value.type === "Literal") return value.raw === "null";
+  return value.type === "Identifier" && value.name === "undefined";
 }
 
-/** Whether an expression cannot be null or false while the body is there. */
-function isPresent(fact: OpenFact, node: Node, names: HeldNames, context: UseContext): boolean {
-  const value = unwrap(node);
-  const held = carrierOf(fact, value, names, context.file);
-  if (held) return held.part !== "body" || bodyIsNullable(context);
-  if (value.type !== "MemberExpression") return false;
-  const owner = carrierOf(fact, unwrap(value.object), names, context.file);
-  return owner?.part === "response" && bodyIsNullable(context) && propertyName(value) === context.interface.body?.property;
+/** The expression that a function consists of: `(res) => res.ok`, or a body with nothing but a `return`. */
+function onlyResult({ body }: FunctionNode): Node | undefined {
+  if (body?.type !== "BlockStatement") return body ?? undefined;
+  const [only] = body.body;
+  return body.body.length === 1 && only?.type === "ReturnStatement" ? (only.argument ?? undefined) : undefined;
 }
 
-function bodyIsNullable({ interface: { bodyless } }: UseContext): boolean {
-  return bodyless?.nullBody === true;
-}
-
-function carrierOf(fact: OpenFact, node: Node, names: HeldNames, file: LintedFile): Carrier | undefined {
-  const variable = node.type === "Identifier" ? variableOf(node, file) : undefined;
-  if (!variable || !fact.holders.has(variable)) return undefined;
-  const carrier = names.holders.get(variable);
-  return carrier?.wrappers.length === 0 ? carrier : undefined;
-}
-
-/** Whether `one` is the status of the response and `other` a code that comes without a body. */
-function isBodylessStatus(fact: OpenFact, one: Node, other: Node, names: HeldNames, context: UseContext): boolean {
-  const { bodyless } = context.interface;
-  const code = unwrap(other);
-  if (!bodyless || code.type !== "Literal" || typeof code.value !== "number") return false;
-  return bodyless.statuses.includes(code.value) && factNamed(fact, one, names, context.file) === bodyless.status;
-}
-
-/** `[204, 304].includes(res.status)`. */
-function listsBodylessStatus(fact: OpenFact, call: TSESTree.CallExpression, names: HeldNames, context: UseContext): boolean {
-  const { callee } = call;
-  const [status] = call.arguments;
-  if (callee.type !== "MemberExpression" || callee.object.type !== "ArrayExpression" || propertyName(callee) !== "includes" || !status) return false;
-  return callee.object.elements.every((code) => code !== null && isBodylessStatus(fact, status, code, names, context));
-}
-
-/** The member of the response that an expression is: `res.status`, or a variable that holds it. */
-function factNamed(fact: OpenFact, node: Node, names: HeldNames, file: LintedFile): string | undefined {
-  const value = unwrap(node);
-  if (value.type === "Identifier") {
-    const variable = variableOf(value, file);
-    return variable && names.notes.get(variable);
-  }
-  if (value.type !== "MemberExpression" || !carrierOf(fact, unwrap(value.object), names, file)) return undefined;
-  return propertyName(value);
-}
-
-/** Keeps how a condition came out, so that asking it again comes out the same; undefined when it came out otherwise before. */
-function remember(fact: OpenFact, condition: Node, outcome: boolean, names: HeldNames, file: LintedFile): OpenFact | undefined {
-  const text = stableText(fact, condition, names, file);
-  if (text === undefined || !names.repeated.has(text)) return fact;
-  const before = fact.known.get(text);
-  if (before !== undefined) return before === outcome ? fact : undefined;
-  return { ...fact, known: new Map(fact.known).set(text, outcome) };
-}
-
-/** The text of a condition that comes out the same each time it is asked on one path. */
-function stableText(fact: OpenFact, condition: Node, names: HeldNames, file: LintedFile): string | undefined {
-  if (condition.type === "BinaryExpression") {
-    const left = stableText(fact, condition.left, names, file);
-    const right = stableText(fact, condition.right, names, file);
-    return left === undefined || right === undefined ? undefined : `${left} ${condition.operator} ${right}`;
-  }
-  const value = unwrap(condition);
-  if (value.type === "Literal") return value.raw;
-  if (value.type === "Identifier") {
-    const variable = variableOf(value, file);
-    return variable && isConstant(variable) ? value.name : undefined;
-  }
-  const member = factNamed(fact, value, names, file);
-  return member === undefined ? undefined : file.sourceCode.getText(value);
-}
-
-function isConstant(variable: Variable): boolean {
-  return variable.references.filter((reference) => reference.isWrite()).length <= (variable.defs[0]?.type === "Parameter" ? 0 : 1);
+function isConstant({ defs, references }: Variable): boolean {
+  const definition = defs[0];
+  if (definition?.type === "Parameter") return !references.some((reference) => reference.isWrite());
+  return definition?.type === "Variable" && definition.parent.kind === "const";
 }
 
 /** The texts of conditions that occur more than once among the tests of a function. */

@@ -5,7 +5,7 @@ import { propertyName, unwrap, variableOf, type FunctionNode, type Node, type Va
 import { followFlight, usesOfParameter, type CallSummary, type Flight, type Interprocedure, type Outcome } from "./body-flight.js";
 import type { Exit } from "./body-state.js";
 import type { ControlFlowGraphs } from "./control-flow.js";
-import { codeOwner, localFunction } from "./local-function.js";
+import { codeOwner, localFunction } from "../recognition/local-function.js";
 import {
   continuationOf,
   continued,

@@ -4,7 +4,7 @@ import { catalogueOf } from "../recognition/catalogue-of.js";
 import { exportName, GLOBAL, qualifiedNameOf, type QualifiedName } from "../recognition/qualified-name.js";
 import type { LintedFile } from "../shared/linted-file.js";
 import { isFunction, outward, propertyName, unwrap, variableOf, wrapped, type FunctionNode, type Node, type Variable } from "../shared/syntax.js";
-import { codeOwner, localFunction } from "./local-function.js";
+import { codeOwner, localFunction } from "../recognition/local-function.js";
 
 /** What a response is wrapped in: a promise of it, a list with it, an outcome of `Promise.allSettled`. */
 export type Wrapper = "promise" | "outcome" | { readonly list: "each" | number };

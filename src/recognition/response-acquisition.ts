@@ -1,14 +1,15 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import type { Found } from "../catalogue/index.js";
 import { RESPONSE_INTERFACES } from "../catalogue/response-interfaces.js";
 import type { ResponseEntry, ResponseInterface } from "../catalogue/response-schema.js";
 import type { LintedFile } from "../shared/linted-file.js";
 import { memoiseByKey, memoiseByNode } from "../shared/memoise.js";
 import { onlyValue, propertyName, unwrap, variableOf, type Node } from "../shared/syntax.js";
 import { catalogueOf, importsLibrary } from "./catalogue-of.js";
+import { methodNamed } from "./local-function.js";
 import { optionValue, staticValue } from "./option-value.js";
 import { exportName, GLOBAL, qualifiedNameOf, type QualifiedName } from "./qualified-name.js";
 import { receiverOrigin } from "./receiver-origin.js";
+import { typeNamesOf } from "./type-names.js";
 
 /** A call that obtains a response whose body has to be consumed. */
 export interface ResponseAcquisition {
@@ -36,9 +37,9 @@ export const mayObtainResponses = memoiseByKey((file: LintedFile): boolean => {
 /** The response that a call obtains, or undefined when it obtains none, or none with a body: by bindings only. */
 export const responseAcquisition = memoiseByNode(
   (node: TSESTree.CallExpression, file: LintedFile): ResponseAcquisition | undefined => {
-    const found = entryOf(node, file);
-    if (!found || !hasBody(node, found.entry, file)) return undefined;
-    return { node, name: nameOf(node, file), entry: found.entry, interface: interfaceOf(found.entry) };
+    const entry = entryOf(node, file);
+    if (!entry || !hasBody(node, entry, file)) return undefined;
+    return { node, name: nameOf(node, file), entry, interface: interfaceOf(entry) };
   },
 );
 
@@ -47,13 +48,21 @@ export function nameOf(node: TSESTree.CallExpression, file: LintedFile): string 
   return `${file.sourceCode.getText(unwrap(node.callee)).replaceAll(/\s+/g, "")}()`;
 }
 
-function entryOf(node: TSESTree.CallExpression, file: LintedFile): Found<ResponseEntry> | undefined {
+function entryOf(node: TSESTree.CallExpression, file: LintedFile): ResponseEntry | undefined {
   const callee = unwrap(node.callee);
   for (const name of namesOfCallee(callee, file)) {
-    const found = lookUp(name, "", file);
-    if (found && found.entry.arrives !== "command") return found;
+    const entry = lookUp(name, "", file);
+    if (entry && entry.arrives !== "command") return entry;
   }
-  return commandOf(node, callee, file) ?? methodOf(callee, file);
+  return commandOf(node, callee, file) ?? methodOf(callee, file) ?? abstractMethodOf(callee, file);
+}
+
+/** `this.fetch()`, when an abstract method of the class declares that it returns a response. */
+function abstractMethodOf(callee: Node, file: LintedFile): ResponseEntry | undefined {
+  const method = callee.type === "MemberExpression" ? methodNamed(callee) : undefined;
+  if (method?.type !== "TSAbstractMethodDefinition") return undefined;
+  const [type, ...others] = typeNamesOf(method.value.returnType?.typeAnnotation, file);
+  return type && others.length === 0 ? catalogueOf(file).responseOfType(type.module, exportName(type)) : undefined;
 }
 
 /** The names that a called expression may have: of itself, or of each side of `options.fetch ?? fetch`. */
@@ -70,7 +79,7 @@ function namesOfCallee(callee: Node, file: LintedFile): readonly QualifiedName[]
 }
 
 /** A method of something that the library made: `pool.request()` for `Pool#request`, `api()` for `create#()`. */
-function methodOf(callee: Node, file: LintedFile): Found<ResponseEntry> | undefined {
+function methodOf(callee: Node, file: LintedFile): ResponseEntry | undefined {
   const method = callee.type === "MemberExpression" ? propertyName(callee) : "()";
   const receiver = callee.type === "MemberExpression" ? callee.object : callee;
   if (method === undefined || callee.type === "CallExpression") return undefined;
@@ -84,16 +93,16 @@ function methodOf(callee: Node, file: LintedFile): Found<ResponseEntry> | undefi
 }
 
 /** `client.send(new GetObjectCommand())`. */
-function commandOf(node: TSESTree.CallExpression, callee: Node, file: LintedFile): Found<ResponseEntry> | undefined {
+function commandOf(node: TSESTree.CallExpression, callee: Node, file: LintedFile): ResponseEntry | undefined {
   if (callee.type !== "MemberExpression" || propertyName(callee) !== "send" || !node.arguments[0]) return undefined;
   const origin = receiverOrigin(node.arguments[0], file);
   const name = origin.how === "made" && origin.through.length === 0 ? origin.names[0] : undefined;
   const found = name && lookUp(name, "", file);
-  return found?.entry.arrives === "command" ? found : undefined;
+  return found?.arrives === "command" ? found : undefined;
 }
 
-function lookUp(name: QualifiedName, suffix: string, file: LintedFile): Found<ResponseEntry> | undefined {
-  return catalogueOf(file).response(name.module, `${exportName(name)}${suffix}`);
+function lookUp(name: QualifiedName, suffix: string, file: LintedFile): ResponseEntry | undefined {
+  return catalogueOf(file).response(name.module, `${exportName(name)}${suffix}`)?.entry;
 }
 
 /** Whether the response of this very call has a body that someone has to consume. */

@@ -150,7 +150,7 @@ const response = object<ResponseEntry>(
         {
           body: object<NonNullable<ResponseInterface["body"]>>({ property: string, members: bodyMembers }, {}),
           bodyless: object<NonNullable<ResponseInterface["bodyless"]>>(
-            { methods: strings, statuses: numbers, status: string, nullBody: boolean },
+            { methods: strings, statuses: numbers, status: string },
             {},
           ),
         },

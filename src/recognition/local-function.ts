@@ -30,9 +30,14 @@ export function methodNamed(
     if (candidate.type !== "MethodDefinition" && candidate.type !== "PropertyDefinition" && candidate.type !== "TSAbstractMethodDefinition") {
       continue;
     }
-    if (memberName(candidate.key, propertyName(candidate as TSESTree.MethodDefinition)) === name && hasCode(candidate)) return candidate;
+    if (memberName(candidate.key, keyName(candidate)) === name && hasCode(candidate)) return candidate;
   }
   return undefined;
+}
+
+function keyName(member: TSESTree.MethodDefinition | TSESTree.PropertyDefinition | TSESTree.TSAbstractMethodDefinition): string | undefined {
+  if (member.type !== "TSAbstractMethodDefinition") return propertyName(member);
+  return member.key.type === "Identifier" && !member.computed ? member.key.name : undefined;
 }
 
 function hasCode(member: TSESTree.MethodDefinition | TSESTree.PropertyDefinition | TSESTree.TSAbstractMethodDefinition): boolean {
