@@ -1,3 +1,5 @@
+import { executionOf } from "../execution/execution-context.js";
+import { escapeOf } from "../flow/escape.js";
 import type { ClientConstruction } from "../recognition/client-construction.js";
 import type { UnkeptConnections } from "../recognition/client-reuse.js";
 import type { Edit } from "../shared/edits.js";
@@ -11,14 +13,22 @@ export interface ReuseRepair {
   readonly safe: boolean;
 }
 
-/** Gives a construction the option that keeps connections: a fix where its options are a literal of the call, and nobody explains the value. */
+/**
+ * Gives a construction the option that keeps connections: a fix where its options are a literal of the call, nobody
+ * explains the value, and the client outlives the call. One that does not would keep a connection that nothing uses.
+ */
 export function keepConnections(
   client: ClientConstruction,
   unkept: UnkeptConnections,
   file: LintedFile,
 ): ReuseRepair | undefined {
   const edit = optionEdit(client, unkept, file);
-  return edit && { edits: [edit], safe: isOwnLiteral(client, unkept, file) };
+  return edit && { edits: [edit], safe: isOwnLiteral(client, unkept, file) && outlivesItsCall(client, file) };
+}
+
+/** Whether a client is made once, or stored where it outlives the function that makes it. */
+export function outlivesItsCall({ node }: ClientConstruction, file: LintedFile): boolean {
+  return executionOf(node, file).frequency === "once" || escapeOf(node, file).fate === "kept";
 }
 
 function isOwnLiteral(client: ClientConstruction, { reuse, value }: UnkeptConnections, file: LintedFile): boolean {

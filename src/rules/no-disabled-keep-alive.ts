@@ -1,7 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { executionOf } from "../execution/execution-context.js";
 import { runtimeOf } from "../execution/runtime.js";
-import { keepConnections, removeCloser, type ReuseRepair } from "../hoist/reuse-repair.js";
+import { keepConnections, outlivesItsCall, removeCloser, type ReuseRepair } from "../hoist/reuse-repair.js";
 import { importsLibrary } from "../recognition/catalogue-of.js";
 import { clientConstruction } from "../recognition/client-construction.js";
 import { unkeptConnections } from "../recognition/client-reuse.js";
@@ -16,7 +16,8 @@ import { offer, type Repair } from "../shared/offer.js";
 import type { CallOrNew, Node } from "../shared/syntax.js";
 
 type Finding = "absent" | "off" | "libraryDefault" | "keepsNone" | "switch" | "header" | "serverHeader";
-type MessageId = Finding | "set" | "remove";
+type Remedy = "set" | "setAndShare" | "remove";
+type MessageId = Finding | Remedy;
 type Options = readonly [{ readonly defaults?: boolean }?];
 type Data = Readonly<Record<string, string>>;
 
@@ -51,6 +52,8 @@ export default createRule<MessageId, Options>("no-disabled-keep-alive", {
       serverHeader:
         "`Connection: close` on every response makes every client open a new connection for each request. Leave it out.",
       set: "Set `{{option}}: {{on}}`.",
+      setAndShare:
+        "Set `{{option}}: {{on}}`, and make it once: one for each call would leave its connection open behind it.",
       remove: "Remove it.",
     },
   },
@@ -60,13 +63,7 @@ export default createRule<MessageId, Options>("no-disabled-keep-alive", {
     const reportsDefaults = context.options[0]?.defaults ?? false;
     const reported = new Set<Node>();
 
-    function report(
-      node: Node,
-      messageId: Finding,
-      data: Data,
-      repair?: ReuseRepair,
-      kind: "set" | "remove" = "remove",
-    ): void {
+    function report(node: Node, messageId: Finding, data: Data, repair?: ReuseRepair, kind: Remedy = "remove"): void {
       if (reported.has(node)) return;
       reported.add(node);
       context.report({ node, messageId, data, ...offer(asOffer(repair, kind, data), "fix") });
@@ -82,7 +79,8 @@ export default createRule<MessageId, Options>("no-disabled-keep-alive", {
       const given = value.is === "known" ? String(staticValue(value.node, file)?.value) : "";
       const data = { name: client.name, option: reuse.option, on: String(reuse.on), value: given };
       const finding = value.is === "known" ? "off" : isLibraryDefault ? "libraryDefault" : "absent";
-      report(node, finding, data, keepConnections(client, unkept, file), "set");
+      const kind = outlivesItsCall(client, file) ? "set" : "setAndShare";
+      report(node, finding, data, keepConnections(client, unkept, file), kind);
     }
 
     function checkRequest(node: CallOrNew): void {
@@ -143,7 +141,7 @@ function switchData(at: Node, known: ClosedByServer["known"] & object, file: Lin
   };
 }
 
-function asOffer(repair: ReuseRepair | undefined, kind: "set" | "remove", data: Data): Repair<MessageId> {
+function asOffer(repair: ReuseRepair | undefined, kind: Remedy, data: Data): Repair<MessageId> {
   if (!repair) return { alternatives: [] };
   const suggestion = { kind, data, edits: repair.edits };
   return repair.safe ? { safe: suggestion, alternatives: [] } : { alternatives: [suggestion] };

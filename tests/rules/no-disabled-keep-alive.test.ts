@@ -1,3 +1,7 @@
+import * as parser from "@typescript-eslint/parser";
+import { Linter } from "eslint";
+import { describe, expect, it } from "vitest";
+import plugin from "../../src/index.js";
 import rule from "../../src/rules/no-disabled-keep-alive.js";
 import { asEslintRule, ruleTester } from "../support/rule-tester.js";
 
@@ -233,6 +237,53 @@ tester.run("no-disabled-keep-alive: agents", asEslintRule(rule), {
       code: `${https}import axios from "axios";\nexport const api = axios.create({ httpsAgent: new https.Agent({ rejectUnauthorized: false }) });`,
       output: `${https}import axios from "axios";\nexport const api = axios.create({ httpsAgent: new https.Agent({ keepAlive: true, rejectUnauthorized: false }) });`,
       errors: [{ messageId: "absent", line: 3 }],
+    },
+  ],
+});
+
+/** A report on line 3, in a function, whose repair is only suggested: the connection would outlive the agent. */
+const notShared = (name: string, code: string, output: string) => ({
+  name,
+  code: https + code,
+  output: null,
+  errors: [{ messageId: "absent", line: 3, suggestions: [{ messageId: "setAndShare", output: https + output }] }],
+});
+
+tester.run("no-disabled-keep-alive: how long the agent lives", asEslintRule(rule), {
+  valid: [],
+  invalid: [
+    notShared(
+      "an agent for each call",
+      "export function ask(url) {\n  return https.get(url, { agent: new https.Agent({ ca }) });\n}",
+      "export function ask(url) {\n  return https.get(url, { agent: new https.Agent({ keepAlive: true, ca }) });\n}",
+    ),
+    notShared(
+      "an agent for each call of a factory",
+      "export function makeAgent(ca) {\n  return new https.Agent({ ca });\n}",
+      "export function makeAgent(ca) {\n  return new https.Agent({ keepAlive: true, ca });\n}",
+    ),
+    notShared(
+      "an agent for each round",
+      "for (const url of urls) {\n  await ask(url, new https.Agent());\n}",
+      "for (const url of urls) {\n  await ask(url, new https.Agent({ keepAlive: true }));\n}",
+    ),
+    {
+      name: "an agent in a field",
+      code: `${https}class Api {\n  agent = new https.Agent();\n}`,
+      output: `${https}class Api {\n  agent = new https.Agent({ keepAlive: true });\n}`,
+      errors: [{ messageId: "absent", line: 3 }],
+    },
+    {
+      name: "an agent stored by a constructor",
+      code: `${https}class Api {\n  constructor(ca) {\n    this.agent = new https.Agent({ ca });\n  }\n}`,
+      output: `${https}class Api {\n  constructor(ca) {\n    this.agent = new https.Agent({ keepAlive: true, ca });\n  }\n}`,
+      errors: [{ messageId: "absent", line: 4 }],
+    },
+    {
+      name: "an agent that is made on first use",
+      code: `${https}let agent;\nexport function shared() {\n  agent ??= new https.Agent();\n  return agent;\n}`,
+      output: `${https}let agent;\nexport function shared() {\n  agent ??= new https.Agent({ keepAlive: true });\n  return agent;\n}`,
+      errors: [{ messageId: "absent", line: 4 }],
     },
   ],
 });
@@ -915,4 +966,29 @@ tester.run("no-disabled-keep-alive: what libraries do by default", asEslintRule(
       errors: [{ messageId: "off", line: 2, suggestions: 1 }],
     },
   ],
+});
+
+describe("together with the rule on clients made for each request", () => {
+  const config = [{ files: ["**/*.ts"], languageOptions: { parser } }, plugin.configs.recommended] as Linter.Config[];
+  const fixed = (code: string) => {
+    const { output, messages } = new Linter().verifyAndFix(code, config, { filename: "src/server.ts" });
+    return { output, messages: messages.map(({ ruleId }) => ruleId) };
+  };
+  const server = (options: string) =>
+    `${https}import express from "express";\nimport axios from "axios";\nconst app = express();\napp.get("/", async (request, response) => {\n  const agent = new https.Agent(${options});\n  const { data } = await axios.get("https://prices", { httpsAgent: agent });\n  response.send(data);\n});\n`;
+  const shared = (options: string) =>
+    `${https}import express from "express";\nimport axios from "axios";\n\nconst agent = new https.Agent(${options});\nconst app = express();\napp.get("/", async (request, response) => {\n  const { data } = await axios.get("https://prices", { httpsAgent: agent });\n  response.send(data);\n});\n`;
+  const lines = (code: string) => code.split("\n").filter((line) => line !== "");
+
+  it.each(["", "{}", "{ rejectUnauthorized: false }"])("shares and keeps: new https.Agent(%s)", (options) => {
+    const { output, messages } = fixed(server(options));
+    const kept = options.includes("reject") ? "{ keepAlive: true, rejectUnauthorized: false }" : "{ keepAlive: true }";
+    expect(lines(output)).toEqual(lines(shared(kept)));
+    expect(messages).toEqual([]);
+  });
+
+  it("leaves an agent that cannot be shared as it is, since one that keeps its connection would be worse", () => {
+    const code = server("{ ca: request.tenant.ca }");
+    expect(fixed(code)).toEqual({ output: code, messages: ["connection-reuse/no-disabled-keep-alive"] });
+  });
 });
