@@ -59,14 +59,20 @@ function anyOption(construction: ClientConstruction, path: string, file: LintedF
     if (argument.type === "SpreadElement") return UNKNOWN;
     const value = optionValue(argument, path.split("."), file);
     if (value.state === "known") return value;
-    if (value.state === "unknown") result = isString(argument, file) ? result : UNKNOWN;
+    if (value.state === "unknown" && !isAddress(argument, construction, file)) result = UNKNOWN;
   }
   return result;
 }
 
-function isString(argument: Node, file: LintedFile): boolean {
+/** The address of the server, which is no options object. */
+function isAddress(argument: Node, { entry, arguments: given }: ClientConstruction, file: LintedFile): boolean {
   const value = valueOf(argument, file);
-  return (value.type === "Literal" && typeof value.value === "string") || value.type === "TemplateLiteral";
+  if (value.type === "ObjectExpression") return false;
+  return (
+    value.type === "Literal" ||
+    value.type === "TemplateLiteral" ||
+    (entry.throws === "on-invalid-url" && argument === given[0])
+  );
 }
 
 /** The value of an option in an options argument. */
@@ -123,7 +129,7 @@ function reuseEdits(
   if (argument && reuse.unless?.some((option) => optionValue(argument, option.split("."), file).state !== "absent"))
     return "no-gain";
   if (given.length < reuse.argument) return "unknown-options";
-  return [insertOption(construction, argument, path, String(reuse.on), file)];
+  return insertOption(construction, argument, path, String(reuse.on), file);
 }
 
 function isOn(value: unknown, { on }: ReuseOption): boolean {
@@ -136,11 +142,15 @@ function insertOption(
   path: readonly string[],
   value: string,
   file: LintedFile,
-): Edit {
-  if (!argument) return insertArgument(construction, `{ ${nested(path, value)} }`, file);
+): Edit[] {
+  if (!argument) return [insertArgument(construction, `{ ${nested(path, value)} }`, file)];
   const expression = unwrap(argument);
   if (expression.type !== "ObjectExpression") {
-    return { range: argument.range, text: `{ ...${file.sourceCode.getText(argument)}, ${nested(path, value)} }` };
+    const [start, end] = argument.range;
+    return [
+      { range: [start, start], text: "{ ..." },
+      { range: [end, end], text: `, ${nested(path, value)} }` },
+    ];
   }
   const inner = expression.properties.find(
     (property) => property.type === "Property" && propertyName(property) === path[0],
@@ -149,7 +159,7 @@ function insertOption(
   if (inner?.type === "Property" && rest.length > 0 && unwrap(inner.value).type === "ObjectExpression") {
     return insertOption(construction, inner.value, rest, value, file);
   }
-  return insertProperty(expression, nested(path, value), file);
+  return [insertProperty(expression, nested(path, value), file)];
 }
 
 function nested([name, ...rest]: readonly string[], value: string): string {

@@ -36,6 +36,7 @@ const planOf = memoiseByNode((node: CallOrNew, file: LintedFile): HoistPlan => {
   const agent = agentEdits(construction, file);
   if (agent) return safe("hoistAgent", agent.name, agent.edits);
   const alternatives = alternativesTo(construction, whole.reasons, file);
+  if (whole.reasons.includes("identity")) return { verdict: "unsafe", reason: "identity", alternatives };
   const refusal = whole.reasons.find(isRefusal);
   const unsafe = whole.reasons.find((reason): reason is UnsafeReason => !isRefusal(reason));
   if (refusal && (alternatives.length === 0 || !unsafe))

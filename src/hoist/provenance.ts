@@ -268,7 +268,8 @@ function ofCall(call: TSESTree.CallExpression | TSESTree.NewExpression, file: Li
     return path === "URL" ? given : leastLasting([given, changing("unpredictable-arguments")]);
   if (path !== undefined && PURE_GLOBAL_CALLS.test(path)) return given;
   if (given.settled !== "constant" || !readsConfiguration(call, file)) {
-    return given.settled === "caller" ? changing("request-data") : changing(given.reason ?? "unpredictable-arguments");
+    const isOfCaller = given.settled === "caller" || provenanceOf(rootOf(call.callee), file).settled === "caller";
+    return changing(isOfCaller ? "request-data" : (given.reason ?? "unpredictable-arguments"));
   }
   return { ...given, settled: "environment" };
 }

@@ -15,10 +15,8 @@ export interface Repaired {
 
 /** Plans the repair of the client that `text` makes, and applies what it offers. */
 export function repair(code: string, text: string, options: { filename?: string; nth?: number } = {}): Repaired {
-  const file = parse(code, {
-    filename: options.filename ?? "/project/src/service.ts",
-    settings: { "connection-reuse": { clients: CLIENTS } },
-  });
+  const parsed = parse(code, { settings: { "connection-reuse": { clients: CLIENTS } } });
+  const file = { ...parsed, filename: options.filename ?? parsed.filename };
   const node = nodeAt(file, text, options.nth ?? 0);
   const construction =
     node.type === "NewExpression" || node.type === "CallExpression" ? clientConstruction(node, file) : undefined;

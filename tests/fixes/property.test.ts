@@ -1,0 +1,72 @@
+import process from "node:process";
+import fc from "fast-check";
+import { afterAll, describe, expect, it } from "vitest";
+import { Executor, type Outcome } from "./support/executor.js";
+import { ORIGIN, programSpec, render, type ProgramSpec } from "./support/programs.js";
+import { commentsOf, fix, fixAtOnce, lint, type RuleSet } from "./support/repairing.js";
+
+const RUNS = Number(process.env["FUZZ_RUNS"] ?? 150);
+const SEED = Number(process.env["FUZZ_SEED"] ?? Date.now() % 1_000_000_000);
+
+const executor = new Executor("property");
+afterAll(() => executor.stop());
+
+const counts = {
+  programs: 0,
+  programsWithFixes: 0,
+  fixes: 0,
+  calls: 0,
+  failedCalls: 0,
+  connectionsBefore: 0,
+  connectionsAfter: 0,
+};
+
+/** Names that a program cannot declare twice: such programs say nothing about fixes. */
+function parses(code: string, filename: string): boolean {
+  try {
+    lint(code, filename, "every client");
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+describe("fixes", () => {
+  it(`keep what ${RUNS} generated programs do (seed ${SEED})`, async () => {
+    const origin = await executor.origin;
+    await fc.assert(
+      fc.asyncProperty(programSpec, fc.constantFrom<RuleSet>("every client", "as published"), async (spec, rules) => {
+        const code = render(spec).replaceAll(ORIGIN, origin);
+        const filename = `/project/src/service.${spec.module}`;
+        fc.pre(parses(code, filename));
+        counts.programs += 1;
+        const { output, applied } = fix(code, filename, rules);
+        if (applied === 0) return;
+        counts.programsWithFixes += 1;
+        counts.fixes += applied;
+        expect(commentsOf(output)).toEqual(commentsOf(code));
+        expect(fixAtOnce(fixAtOnce(code, filename, rules), filename, rules)).toBe(fixAtOnce(code, filename, rules));
+        const before = await run(code, spec);
+        const after = await run(output, spec);
+        expect(observed(after), output).toEqual(observed(before));
+        expect(after.connections).toBeLessThanOrEqual(before.connections);
+        counts.calls += before.results.length;
+        counts.failedCalls += before.results.filter((result) => result.startsWith("threw")).length;
+        counts.connectionsBefore += before.connections;
+        counts.connectionsAfter += after.connections;
+      }),
+      { numRuns: RUNS, seed: SEED, endOnFailure: false },
+    );
+    console.log(`fixes: seed ${SEED}, ${JSON.stringify(counts)}`);
+    expect(counts.programsWithFixes).toBeGreaterThan(0);
+  }, 3_600_000);
+});
+
+function run(code: string, spec: ProgramSpec): Promise<Outcome> {
+  return executor.run(code, { extension: spec.module, environment: "changes", calls: 4 });
+}
+
+/** What a caller and the server can see. */
+function observed({ results, early, loadError, requests }: Outcome): object {
+  return { results, early, loadError, requests };
+}

@@ -1,0 +1,119 @@
+import * as parser from "@typescript-eslint/parser";
+import { Linter } from "eslint";
+import type { Rule } from "eslint";
+import { clientConstruction } from "../../../src/recognition/client-construction.js";
+import { isMemoised } from "../../../src/execution/memoisation.js";
+import { repairPlan } from "../../../src/hoist/plan.js";
+import { REPAIR_MESSAGES } from "../../../src/hoist/suggestions.js";
+import noPerRequestClient from "../../../src/rules/no-per-request-client.js";
+import preferSharedClient from "../../../src/rules/prefer-shared-client.js";
+import { lintedFile } from "../../../src/shared/linted-file.js";
+import { offer } from "../../../src/shared/offer.js";
+import { enclosingFunction, type CallOrNew, type Node } from "../../../src/shared/syntax.js";
+
+/**
+ * Reports every client that a function makes, whether or not anything says that the function runs often:
+ * repairs have to be safe for all of them.
+ */
+const everyClient: Rule.RuleModule = {
+  meta: {
+    fixable: "code",
+    hasSuggestions: true,
+    messages: { made: "A client is made in a function.", ...REPAIR_MESSAGES },
+  },
+  create(context) {
+    const file = lintedFile(context as never);
+    const check = (estree: unknown): void => {
+      const node = estree as CallOrNew;
+      const construction = clientConstruction(node, file);
+      if (!construction || !enclosingFunction(node as Node) || isMemoised(node, file)) return;
+      const { fix, suggest } = offer(repairPlan(construction, file), "fix");
+      context.report({ node: estree, messageId: "made", fix, suggest } as never);
+    };
+    return { NewExpression: check, CallExpression: check };
+  },
+};
+
+export type RuleSet = "every client" | "as published";
+
+const RULES = {
+  "every client": { "test/every-client": "error" },
+  "as published": {
+    "test/no-per-request-client": ["error", { scope: "wide" }],
+    "test/prefer-shared-client": ["error", { scope: "wide" }],
+  },
+} as const;
+
+function configFor(rules: RuleSet): Linter.Config[] {
+  return [
+    {
+      files: ["**/*"],
+      languageOptions: { parser, ecmaVersion: "latest" },
+      linterOptions: { reportUnusedDisableDirectives: "off" },
+      plugins: {
+        test: {
+          rules: {
+            "every-client": everyClient,
+            "no-per-request-client": noPerRequestClient as never,
+            "prefer-shared-client": preferSharedClient as never,
+          },
+        },
+      },
+      rules: RULES[rules] as unknown as Linter.RulesRecord,
+    } as Linter.Config,
+  ];
+}
+
+export interface Fixed {
+  readonly output: string;
+  /** Fixes applied, one a report. */
+  readonly applied: number;
+  readonly messages: readonly Linter.LintMessage[];
+}
+
+const linter = new Linter({ cwd: "/project" });
+
+/** Applies one fix after the other until none is left, so that each result is looked at. */
+export function fix(code: string, filename: string, rules: RuleSet): Fixed {
+  let output = code;
+  for (let applied = 0; applied < 20; applied += 1) {
+    const messages = lint(output, filename, rules);
+    const next = messages.find((message) => message.fix)?.fix;
+    if (!next) return { output, applied, messages };
+    output = output.slice(0, next.range[0]) + next.text + output.slice(next.range[1]);
+  }
+  throw new Error(`the fixes do not settle:\n${output}`);
+}
+
+/** What `eslint --fix` makes of a program. */
+export function fixAtOnce(code: string, filename: string, rules: RuleSet): string {
+  return linter.verifyAndFix(code, configFor(rules), { filename }).output;
+}
+
+/** The reports on a program; a fatal one is an error. */
+export function lint(code: string, filename: string, rules: RuleSet): Linter.LintMessage[] {
+  const messages = linter.verify(code, configFor(rules), { filename });
+  const fatal = messages.find((message) => message.fatal);
+  if (fatal) throw new Error(`${fatal.message} on line ${fatal.line} of\n${code}`);
+  return messages;
+}
+
+/** The programs after each suggestion on a program. */
+export function suggested(
+  code: string,
+  filename: string,
+  rules: RuleSet,
+): { readonly kind: string; readonly output: string }[] {
+  return lint(code, filename, rules).flatMap(({ suggestions = [] }) =>
+    suggestions.map(({ messageId, fix: { range, text } }) => ({
+      kind: messageId ?? "",
+      output: code.slice(0, range[0]) + text + code.slice(range[1]),
+    })),
+  );
+}
+
+/** The comments of a program, sorted. */
+export function commentsOf(code: string): string[] {
+  const { ast } = parser.parseForESLint(code, { comment: true, range: true, loc: true, tokens: true });
+  return (ast.comments ?? []).map(({ value }) => value.trim()).toSorted();
+}
