@@ -1,18 +1,52 @@
-/** Why a client is not shared by a fix, while a person may choose another repair. */
+/** Why a client is not shared by a fix, and what a person may choose instead. */
 export const UNSAFE_REASONS = {
-  environment:
-    "The arguments or the constructor read the environment or the configuration, which may not be there yet when the module loads.",
-  "may-throw": "The constructor can throw, and would do so while the module loads instead of inside the request.",
-  connects: "The constructor connects at once, and would do so while the module loads.",
-  awaited: "The client is ready only after an `await`.",
-  "local-import": "The library is imported inside the function, perhaps to load it late on purpose.",
-  "local-constant": "The arguments use an object that the function makes, which is used elsewhere as well.",
-  "depends-on-key": "The arguments depend on a value of the caller, so one client serves one such value only.",
-  returned: "The function hands the client to its callers, which may change or close it.",
-  closed: "The client is closed after use.",
-  capped: "The client serves one request, or few, at a time: shared, it would make requests wait for each other.",
-  identity: "The client is a single connection that may carry a transaction or an identity.",
-  "reuse-switched-off": "An option switches the reuse of connections off on purpose.",
+  environment: {
+    because:
+      "The arguments or the constructor read the environment or the configuration, which may not be there yet when the module loads.",
+    instead: "Create it at first use.",
+  },
+  "may-throw": {
+    because: "The constructor can throw, and would do so while the module loads instead of inside the request.",
+    instead: "Create it at first use.",
+  },
+  connects: {
+    because: "The constructor connects at once, and would do so while the module loads.",
+    instead: "Create it at first use.",
+  },
+  awaited: {
+    because: "The client is ready only after an `await`.",
+    instead: "Keep the promise, and forget it when it rejects.",
+  },
+  "local-import": {
+    because: "The library is imported inside the function, perhaps to load it late on purpose.",
+    instead: "Create it at first use.",
+  },
+  "local-constant": {
+    because: "The arguments use an object that the function makes, and uses elsewhere as well.",
+    instead: "Create it at first use.",
+  },
+  "depends-on-key": {
+    because: "The arguments depend on a value of the caller, so one client serves one such value only.",
+    instead:
+      "Keep one client for each value, where it is a plain key. For credentials the suggestion says what that means.",
+  },
+  returned: {
+    because: "The function hands the client to callers, which may change or close it.",
+    instead: "Let the factory create it once and return the same one to every caller.",
+  },
+  closed: { because: "The client is closed after use.", instead: "Create it once, and do not close it." },
+  capped: {
+    because: "The client serves one request, or few, at a time: shared, it would make requests wait for each other.",
+    instead: "Share the pool of the same library, where it has one.",
+  },
+  identity: {
+    because: "The client is a single connection that may carry a transaction or an identity.",
+    instead: "Share the pool of the same library, where the client only runs single queries.",
+  },
+  "reuse-switched-off": {
+    because: "An option switches the reuse of connections off on purpose.",
+    instead: "None: switch it on first, as `no-disabled-keep-alive` says.",
+  },
 } as const;
 
 /** Why no repair is offered at all. */

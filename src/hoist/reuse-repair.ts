@@ -1,4 +1,5 @@
 import { executionOf } from "../execution/execution-context.js";
+import { dependenceOf } from "../flow/dependence.js";
 import { escapeOf } from "../flow/escape.js";
 import type { ClientConstruction } from "../recognition/client-construction.js";
 import type { UnkeptConnections } from "../recognition/client-reuse.js";
@@ -62,6 +63,12 @@ function addArgument(client: ClientConstruction, text: string, file: LintedFile)
   const closing = file.sourceCode.getLastToken(client.node)!;
   if (closing.value !== ")") return { range: [client.node.range[1], client.node.range[1]], text: `(${text})` };
   return { range: [closing.range[0], closing.range[0]], text };
+}
+
+/** Whether a client is made anew for an address that the caller gives: there is nothing that could use its connection again. */
+export function isForOneAddress(client: ClientConstruction, { reuse }: UnkeptConnections, file: LintedFile): boolean {
+  if (reuse.argument === 0 || outlivesItsCall(client, file)) return false;
+  return client.arguments.slice(0, reuse.argument).some((address) => dependenceOf(address, file) === "caller");
 }
 
 /** Takes what closes connections out: an option, a header, a call that sets one, an assignment. */

@@ -1,6 +1,7 @@
 // Runs programs against a loopback server that counts connections. Started by `executor.ts`, one message a program.
 import http from "node:http";
 import process from "node:process";
+import { setTimeout } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 
 /** What the server saw since it was last asked. */
@@ -18,9 +19,9 @@ const server = http.createServer((request, response) => {
   requests.push(JSON.stringify(seen));
   request.resume();
   response.setHeader("content-type", "application/json");
-  // Longer than any program runs, so that a connection that is not reused stays open.
-  setTimeout(() => response.end(JSON.stringify(seen)), 1);
+  setImmediate(() => response.end(JSON.stringify(seen)));
 });
+// Longer than any program runs, so that a connection that nothing reuses stays open.
 server.keepAliveTimeout = 60_000;
 server.on("connection", () => (connections += 1));
 server.listen(0, "127.0.0.1", () => process.send({ origin: `http://127.0.0.1:${server.address().port}` }));
@@ -55,7 +56,10 @@ process.on("message", async ({ id, file, calls, environment }) => {
   }
   outcome.connections = connections;
   outcome.requests = requests.toSorted();
+  // The next program starts without connections of this one, on either side.
+  http.globalAgent.destroy();
   server.closeAllConnections();
+  await setTimeout(10);
   process.send(outcome);
 });
 
