@@ -1,6 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { LintedFile } from "../shared/linted-file.js";
-import { onlyValue, propertyName, unwrap, variableOf, type FunctionNode, type Node, type Variable } from "../shared/syntax.js";
+import { onlyValue, propertyName, unwrap, variableOf, wrapped, type FunctionNode, type Node, type Variable } from "../shared/syntax.js";
 import type { OpenFact } from "./body-state.js";
 import { localFunction } from "../recognition/local-function.js";
 import type { Carrier, UseContext } from "./response-uses.js";
@@ -45,7 +45,7 @@ class Guard {
   }
 
   assume(test: Node, outcome: boolean): OpenFact | undefined {
-    if (this.#excludes(test, outcome)) return undefined;
+    if (this.#excludes(test, outcome) || (outcome && this.#isAlternativeToEmpty(test))) return undefined;
     return test.parent?.type === "SwitchCase" ? this.#fact : this.#remember(test, outcome);
   }
 
@@ -69,6 +69,26 @@ class Guard {
       default:
         return (!outcome && this.#isPresent(condition)) || this.#excludesConstant(condition, outcome);
     }
+  }
+
+  /**
+   * `method === "DELETE" || res.status === 204`: whoever asks for an empty response in one breath with
+   * something else says that this has no body either.
+   */
+  #isAlternativeToEmpty(test: Node): boolean {
+    let at = wrapped(test);
+    while (at.parent?.type === "LogicalExpression" && at.parent.operator === "||") at = wrapped(at.parent);
+    return at !== wrapped(test) && this.#asksForEmpty(at);
+  }
+
+  #asksForEmpty(node: Node): boolean {
+    const condition = unwrap(node);
+    if (condition.type === "LogicalExpression" && condition.operator === "||") {
+      return this.#asksForEmpty(condition.left) || this.#asksForEmpty(condition.right);
+    }
+    if (condition.type !== "BinaryExpression" || !/^===?$/.test(condition.operator)) return false;
+    const { left, right } = condition;
+    return [this.#isBodylessStatus(left, right), this.#isBodylessStatus(right, left), this.#isEmptyLength(left, right)].some(Boolean);
   }
 
   /** Either side decides alone when both had to come out so; otherwise both have to exclude it. */
@@ -97,18 +117,23 @@ class Guard {
     return predicate !== undefined && this.#excludesPredicate(predicate, call, outcome);
   }
 
-  /** A function of this file that returns one condition on the response it is given. */
+  /** A function of this file that answers one question on the response it is given. */
   #excludesPredicate(predicate: FunctionNode, call: TSESTree.CallExpression, outcome: boolean): boolean {
-    const condition = onlyResult(predicate);
+    const answers = answersOf(predicate);
     const index = call.arguments.findIndex((argument) => this.#carrierOf(unwrap(argument)) !== undefined);
     const parameter = predicate.params[index];
-    if (!condition || parameter?.type !== "Identifier" || this.#depth >= DEEPEST) return false;
+    if (!answers || parameter?.type !== "Identifier" || this.#depth >= DEEPEST) return false;
     const variable = variableOf(parameter, this.#context.file);
     const carrier = this.#carrierOf(unwrap(call.arguments[index]!));
     if (!variable || !carrier) return false;
     const fact = { ...this.#fact, holders: new Set([variable]) };
     const names = { ...this.#names, holders: new Map([[variable, carrier]]) };
-    return new Guard(fact, names, this.#context, this.#depth + 1).#excludes(condition, outcome);
+    const inside = new Guard(fact, names, this.#context, this.#depth + 1);
+    return answers.every(({ when, value }) => {
+      const known = value.type === "Literal" ? Boolean(value.value) : undefined;
+      if (known === !outcome) return true;
+      return (when !== undefined && inside.#excludes(when, true)) || (known === undefined && inside.#excludes(value, outcome));
+    });
   }
 
   /** A constant that holds a condition on the response. */
@@ -226,11 +251,29 @@ function isNullish(node: Node): boolean {
   return value.type === "Identifier" && value.name === "undefined";
 }
 
-/** The expression that a function consists of: `(res) => res.ok`, or a body with nothing but a `return`. */
-function onlyResult({ body }: FunctionNode): Node | undefined {
-  if (body?.type !== "BlockStatement") return body ?? undefined;
-  const [only] = body.body;
-  return body.body.length === 1 && only?.type === "ReturnStatement" ? (only.argument ?? undefined) : undefined;
+/** An answer of a predicate, and the condition under which it gives it. */
+interface Answer {
+  readonly when?: Node;
+  readonly value: Node;
+}
+
+/** What a function answers that is an expression, or `if`s that return and a last `return`. Undefined when it does more. */
+function answersOf({ body }: FunctionNode): readonly Answer[] | undefined {
+  if (!body) return undefined;
+  if (body.type !== "BlockStatement") return [{ value: body }];
+  const answers: Answer[] = [];
+  for (const statement of body.body) {
+    const when = statement.type === "IfStatement" && !statement.alternate ? statement.test : undefined;
+    const value = returnedBy(when && statement.type === "IfStatement" ? statement.consequent : statement);
+    if (!value) return undefined;
+    answers.push(when ? { when, value } : { value });
+  }
+  return answers;
+}
+
+function returnedBy(statement: TSESTree.Statement): Node | undefined {
+  const only = statement.type === "BlockStatement" && statement.body.length === 1 ? statement.body[0] : statement;
+  return only?.type === "ReturnStatement" ? (only.argument ?? undefined) : undefined;
 }
 
 function isConstant({ defs, references }: Variable): boolean {

@@ -108,7 +108,9 @@ export function bind(pattern: Node, carrier: Carrier, at: Node, context: UseCont
   switch (pattern.type) {
     case "Identifier": {
       const variable = variableOf(pattern, context.file);
-      return variable ? [{ kind: "bind", variable, carrier, at }] : ESCAPE;
+      if (!variable) return ESCAPE;
+      if (carrier.part === "reader" && isDrained(variable, carrier, context)) return RELEASE;
+      return [{ kind: "bind", variable, carrier, at }];
     }
     case "AssignmentPattern":
       return bind(pattern.left, carrier, at, context);
@@ -240,6 +242,15 @@ function usesOfKnown(
 function usesOfInert(member: TSESTree.MemberExpression, name: string, context: UseContext): readonly Use[] {
   const value = wrapped(member);
   return value.parent?.type === "VariableDeclarator" && value.parent.init === value ? note(value.parent.id, name, context) : NOTHING;
+}
+
+/** A reader that a loop reads, or that goes elsewhere, counts as read to its end from the start. */
+function isDrained(reader: Variable, carrier: Carrier, context: UseContext): boolean {
+  return reader.references.some(
+    (reference) =>
+      reference.isRead() &&
+      usesOf(reference.identifier as Node, carrier, context).some(({ kind }) => kind === "release" || kind === "escape"),
+  );
 }
 
 /** `reader.read()` once is not enough: only a loop gets to the end. */
