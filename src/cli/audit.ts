@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { ESLint, type Linter } from "eslint";
-import { commonDirectory, SOURCES } from "./files.js";
+import { SOURCES } from "./files.js";
 import type { Options } from "./options.js";
 import { PREFIX } from "./rule-selection.js";
 import { recordingPlugin, type RecordingPlugin, type Subject } from "./recording.js";
@@ -38,15 +38,19 @@ export interface Audit {
   readonly broken: boolean;
 }
 
-/** Lints the files batch by batch, repairing them if asked, and calls `progress` with the number done after each. */
+/**
+ * Lints the files of a directory batch by batch, repairing them if asked, and calls `progress` with the number
+ * done after each.
+ */
 export async function audit(
   paths: readonly string[],
+  directory: string,
   { rules, fix }: Pick<Options, "rules" | "fix">,
   progress: (done: number) => void = () => {},
 ): Promise<Audit> {
   const recording = recordingPlugin();
   const eslint = new ESLint({
-    cwd: commonDirectory(paths),
+    cwd: directory,
     overrideConfigFile: true,
     overrideConfig: await configuration(recording.plugin, rules),
     fix: fix === "no" ? false : isOurs,

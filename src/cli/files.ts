@@ -1,7 +1,8 @@
-import { statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { dirname, join, resolve, sep } from "node:path";
 import { globby, type Options as GlobOptions } from "globby";
 import { Failure } from "./failure.js";
+import { isInside } from "./shown-path.js";
 
 const EXTENSIONS = ["js", "jsx", "mjs", "cjs", "ts", "tsx", "mts", "cts"];
 /** Every file that can be linted. */
@@ -25,8 +26,23 @@ export async function findFiles(paths: readonly string[], cwd: string): Promise<
   return [...found].sort();
 }
 
-/** The deepest directory that holds all the files: what ESLint takes for the project. */
-export function commonDirectory(files: readonly string[]): string {
+/**
+ * The directory that paths are relative to, which rules look at: the repository that holds all the files, or
+ * else the outermost package, or else the working directory.
+ */
+export function projectDirectory(files: readonly string[], cwd: string): string {
+  const common = commonDirectory(files);
+  const around = [common];
+  while (dirname(around.at(-1)!) !== around.at(-1)) around.push(dirname(around.at(-1)!));
+  return (
+    around.find((directory) => existsSync(join(directory, ".git"))) ??
+    around.findLast((directory) => existsSync(join(directory, "package.json"))) ??
+    (isInside(common, cwd) ? cwd : common)
+  );
+}
+
+/** The deepest directory that holds all the files. */
+function commonDirectory(files: readonly string[]): string {
   const parts = dirname(files[0]!).split(sep);
   for (const file of files) {
     const others = dirname(file).split(sep);

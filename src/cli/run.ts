@@ -1,6 +1,6 @@
 import plugin from "../index.js";
 import { Failure } from "./failure.js";
-import { findFiles } from "./files.js";
+import { findFiles, projectDirectory } from "./files.js";
 import { print } from "./formats.js";
 import { parseOptions, USAGE } from "./options.js";
 import { progressLine } from "./progress.js";
@@ -33,7 +33,7 @@ async function lint(args: readonly string[], { cwd, stdout, stderr, env }: Termi
   // Only now: ESLint and the parser take most of a second to load.
   const { audit } = await import("./audit.js");
   const progress = progressLine(stderr, files.length);
-  const result = await audit(files, options, progress.show);
+  const result = await audit(files, projectDirectory(files, cwd), options, progress.show);
   progress.clear();
   stdout.write(print(result, options.format, { cwd, fix: options.fix, color: hasColor(stdout, env) }));
   if (result.broken) return 2;

@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
 import { project } from "../support/project.js";
 
@@ -26,7 +26,9 @@ vi.mock("../../src/index.js", () => ({
   },
 }));
 
-const { audit } = await import("../../src/cli/audit.js");
+const { audit: auditIn } = await import("../../src/cli/audit.js");
+const audit = (paths: readonly string[], options: Parameters<typeof auditIn>[2], progress?: (done: number) => void) =>
+  auditIn(paths, dirname(paths[0]!), options, progress);
 const rules = { "connection-reuse/fragile": "error" } as const;
 
 function inProject(files: Readonly<Record<string, string>>): string[] {

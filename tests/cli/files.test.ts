@@ -1,6 +1,6 @@
-import { join, relative } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { commonDirectory, findFiles } from "../../src/cli/files.js";
+import { findFiles, projectDirectory } from "../../src/cli/files.js";
 import { project } from "../support/project.js";
 
 async function found(directory: string, paths: readonly string[] = ["."]): Promise<string[]> {
@@ -66,14 +66,38 @@ describe("finding files", () => {
   });
 });
 
-describe("the common directory", () => {
-  it.each([
-    [["/a/b/c.js"], "/a/b"],
-    [["/a/b/c.js", "/a/b/d/e.js"], "/a/b"],
-    [["/a/bc/d.js", "/a/b/e.js"], "/a"],
-    [["/a/x.js", "/b/y.js"], "/"],
-    [["/x.js"], "/"],
-  ])("of %j is %s", (files, directory) => {
-    expect(commonDirectory(files.map((file) => join(file)))).toBe(join(directory));
+describe("the directory of the project", () => {
+  const of = (directory: string, files: readonly string[], cwd = directory): string =>
+    relative(
+      directory,
+      projectDirectory(
+        files.map((file) => join(directory, file)),
+        cwd,
+      ),
+    ).replaceAll("\\", "/");
+
+  it("is the repository that holds all the files", () => {
+    const directory = project({
+      "a/.git/HEAD": "",
+      "a/package.json": "",
+      "a/b/package.json": "",
+      "a/b/c/d.js": "",
+      "package.json": "",
+    });
+    expect(of(directory, ["a/b/c/d.js"])).toBe("a");
+    expect(of(directory, ["a/b/c/d.js", "a/e.js"])).toBe("a");
+    expect(of(directory, ["a/b/c/d.js", "ab/c.js"])).toBe("");
+  });
+
+  it("is the outermost package without a repository, and the working directory without that", () => {
+    const directory = project({ "a/package.json": "", "a/b/package.json": "", "a/b/c.js": "", "d/e/f.js": "" });
+    expect(of(directory, ["a/b/c.js"])).toBe("a");
+    expect(of(directory, ["d/e/f.js"])).toBe("");
+    expect(of(directory, ["d/e/f.js"], join(directory, "a"))).toBe("d/e");
+  });
+
+  it("is the root when the files have nothing else in common", () => {
+    const [one, other] = [resolve("/no-such-directory/a/x.js"), resolve("/no-such-directory-either/y.js")];
+    expect(projectDirectory([one, other], resolve("/no-such-directory/a"))).toBe(resolve("/"));
   });
 });
