@@ -1,7 +1,11 @@
 /** What the catalogue says about reuse of connections, apart from the constructors' own option (`ClientEntry.reuse`). */
 
-/** The value with which a switch turns reuse off; `given` is any function or object, `below` any positive number under it. */
-export type Off = boolean | number | "close" | "given" | { readonly below: number };
+/**
+ * The value with which a switch turns reuse off: `given` is any function or object, `connector` a function that
+ * connects to where its argument says (one that goes elsewhere is a tunnel, or leads to a checked address), `below`
+ * any positive number under it.
+ */
+export type Off = boolean | number | "close" | "given" | "connector" | { readonly below: number };
 
 /** An option, or a property, that switches reuse off. */
 export interface ReuseSwitch {

@@ -1,5 +1,6 @@
+import type { TSESTree } from "@typescript-eslint/utils";
 import type { LintedFile } from "../shared/linted-file.js";
-import { propertyName, unwrap, type CallOrNew } from "../shared/syntax.js";
+import { propertyName, resolve, unwrap, type CallOrNew } from "../shared/syntax.js";
 import { exportName, qualifiedNameOf, type QualifiedName } from "./qualified-name.js";
 import { receiverOrigin } from "./receiver-origin.js";
 
@@ -19,7 +20,22 @@ export function calleeNames(call: CallOrNew, file: LintedFile): readonly CalleeN
   if (direct) return [{ module: direct.module, name: exportName(direct) }];
   if (callee.type !== "MemberExpression") return named(receiverOrigin(callee, file), "()");
   const property = propertyName(callee);
-  return property === undefined ? [] : named(receiverOrigin(callee.object, file), property);
+  if (property === undefined) return [];
+  const either = resolve(callee.object, file);
+  if (either.type === "ConditionalExpression") return eitherExport(either, property, file);
+  return named(receiverOrigin(callee.object, file), property);
+}
+
+/** `(secure ? https : http).get`. */
+function eitherExport(
+  either: TSESTree.ConditionalExpression,
+  property: string,
+  file: LintedFile,
+): readonly CalleeName[] {
+  return [either.consequent, either.alternate].flatMap((branch) => {
+    const name = qualifiedNameOf(branch, file);
+    return name ? [{ module: name.module, name: exportName({ ...name, path: [...name.path, property] }) }] : [];
+  });
 }
 
 interface Origin {

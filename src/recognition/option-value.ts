@@ -29,7 +29,7 @@ export function optionValue(options: Node, path: string, file: LintedFile): Opti
 
 /** The last property of an object whose name `matches`. */
 export function propertyValue(expression: Node, matches: (name: string) => boolean, file: LintedFile): OptionValue {
-  const object = constantOf(expression, file);
+  const object = constantOf(expression, file, matches);
   switch (object?.type) {
     case "ObjectExpression":
       return propertyOfLiteral(object, matches, file);
@@ -79,14 +79,21 @@ export function staticValue(node: Node, file: LintedFile): { readonly value: unk
   return getStaticValue(inner as never, file.sourceCode.getScope(inner) as never) ?? undefined;
 }
 
-/** The expression behind constants of this file whose content nothing changes; undefined when something may. */
-export function constantOf(node: Node, file: LintedFile): Node | undefined {
+/**
+ * The expression behind constants of this file whose content nothing changes; undefined when something may.
+ * @param matters the properties that matter: writing others changes nothing
+ */
+export function constantOf(
+  node: Node,
+  file: LintedFile,
+  matters: (name: string) => boolean = () => true,
+): Node | undefined {
   let at = frozen(unwrap(node), file);
   for (let steps = 0; at.type === "Identifier" && steps < DEEPEST_ALIAS; steps += 1) {
     const variable = variableOf(at, file);
     const value = variable && onlyValue(variable);
     if (!value) return at;
-    if (!keepsItsContent(variable, file)) return undefined;
+    if (!keepsItsContent(variable, file, matters)) return undefined;
     at = frozen(unwrap(value), file);
   }
   return at;
@@ -99,13 +106,19 @@ function frozen(node: Node, file: LintedFile): Node {
   return callee?.module === GLOBAL && callee.path.join(".") === "Object.freeze" ? unwrap(node.arguments[0]!) : node;
 }
 
-function keepsItsContent(variable: Variable, file: LintedFile): boolean {
-  return variable.references.every((reference) => reference.isWrite() || isOnlyRead(reference.identifier, file));
+function keepsItsContent(variable: Variable, file: LintedFile, matters: (name: string) => boolean): boolean {
+  return variable.references.every(
+    (reference) => reference.isWrite() || isOnlyRead(reference.identifier, file, matters),
+  );
 }
 
-function isOnlyRead(identifier: Node, file: LintedFile): boolean {
+function isOnlyRead(identifier: Node, file: LintedFile, matters: (name: string) => boolean): boolean {
   let value = wrapped(identifier);
   let parent = value.parent!;
+  if (parent.type === "MemberExpression" && parent.object === value) {
+    const name = propertyName(parent);
+    if (name !== undefined && !matters(name) && !isCalled(parent)) return true;
+  }
   while (parent.type === "MemberExpression" && parent.object === value) {
     value = wrapped(parent);
     parent = value.parent!;
@@ -122,6 +135,11 @@ function isOnlyRead(identifier: Node, file: LintedFile): boolean {
     default:
       return true;
   }
+}
+
+function isCalled(member: Node): boolean {
+  const value = wrapped(member);
+  return value.parent?.type === "CallExpression" && value.parent.callee === value;
 }
 
 /** Whether a call could write to its argument: functions of the catalogue and of the language do not, save `Object.assign` and its like. */

@@ -1,6 +1,6 @@
 import type { Off, ReuseSwitch } from "../catalogue/reuse-schema.js";
 import type { LintedFile } from "../shared/linted-file.js";
-import { isFunction, variableOf, type Node } from "../shared/syntax.js";
+import { isFunction, variableOf, type FunctionNode, type Node } from "../shared/syntax.js";
 import { constantOf, optionValue, staticValue, type OptionValue } from "./option-value.js";
 
 /** An option that is given and switches reuse off. */
@@ -21,14 +21,32 @@ export function switchedOff(options: Node, switches: readonly ReuseSwitch[], fil
 
 /** Whether an expression is known to be the value that switches reuse off. */
 export function isOffValue(node: Node, off: Off, file: LintedFile): boolean {
-  if (off === "given") return isKnownToBeGiven(node, file);
+  if (off === "given")
+    return constantOf(node, file)?.type === "ObjectExpression" || functionOf(node, file) !== undefined;
+  if (off === "connector") return handsItsParameterOn(functionOf(node, file), file);
   const known = staticValue(node, file)?.value;
   if (typeof off !== "object") return known === off;
   return typeof known === "number" && known > 0 && known < off.below;
 }
 
-function isKnownToBeGiven(node: Node, file: LintedFile): boolean {
+/** The function of this file that an expression is. */
+export function functionOf(node: Node, file: LintedFile): FunctionNode | undefined {
   const value = constantOf(node, file);
-  if (isFunction(value) || value?.type === "ObjectExpression") return true;
-  return value?.type === "Identifier" && variableOf(value, file)?.defs[0]?.type === "FunctionName";
+  if (isFunction(value)) return value;
+  const definition = value?.type === "Identifier" ? variableOf(value, file)?.defs[0] : undefined;
+  return definition?.type === "FunctionName" && isFunction(definition.node) ? definition.node : undefined;
+}
+
+/** Whether a function passes its first parameter to a call, whole or spread into an object. */
+function handsItsParameterOn(fn: FunctionNode | undefined, file: LintedFile): boolean {
+  const parameter = fn?.params[0];
+  const variable = parameter?.type === "Identifier" ? variableOf(parameter, file) : undefined;
+  return variable?.references.some(({ identifier }) => isPassed(identifier)) ?? false;
+}
+
+function isPassed(identifier: Node): boolean {
+  const spread = identifier.parent?.type === "SpreadElement" ? identifier.parent : undefined;
+  const value = spread?.parent?.type === "ObjectExpression" ? spread.parent : identifier;
+  const call = value.parent;
+  return (call?.type === "CallExpression" || call?.type === "NewExpression") && call.callee !== value;
 }

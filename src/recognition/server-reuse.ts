@@ -5,7 +5,6 @@ import {
   enclosingFunction,
   isFunction,
   propertyName,
-  resolve,
   unwrap,
   variableOf,
   type CallOrNew,
@@ -19,7 +18,7 @@ import { staticValue } from "./option-value.js";
 import { isShutdown } from "./purpose.js";
 import { exportName, qualifiedNameOf } from "./qualified-name.js";
 import { receiverOrigin } from "./receiver-origin.js";
-import { isOffValue, switchedOff } from "./reuse-switch.js";
+import { functionOf, isOffValue, switchedOff } from "./reuse-switch.js";
 
 /** What makes a server close the connection behind every response. */
 export interface ClosedByServer {
@@ -143,13 +142,6 @@ function closedByMember(
   const headers = name === response.headMethod && use.arguments.length > 1 ? use.arguments.at(-1)! : undefined;
   const closing = headers && connectionClose(headers, file);
   return closing ? [{ node: closing.element ?? use }] : [];
-}
-
-function functionOf(node: Node, file: LintedFile): FunctionNode | undefined {
-  const value = resolve(node, file);
-  if (isFunction(value)) return value;
-  const definition = value.type === "Identifier" ? variableOf(value, file)?.defs[0] : undefined;
-  return definition?.type === "FunctionName" && isFunction(definition.node) ? definition.node : undefined;
 }
 
 /** Whether a node runs whenever its function does: no condition around it, and no way out before it. */

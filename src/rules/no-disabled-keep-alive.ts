@@ -1,7 +1,13 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { executionOf } from "../execution/execution-context.js";
 import { runtimeOf } from "../execution/runtime.js";
-import { keepConnections, outlivesItsCall, removeCloser, type ReuseRepair } from "../hoist/reuse-repair.js";
+import {
+  isForOneAddress,
+  keepConnections,
+  outlivesItsCall,
+  removeCloser,
+  type ReuseRepair,
+} from "../hoist/reuse-repair.js";
 import { importsLibrary } from "../recognition/catalogue-of.js";
 import { clientConstruction } from "../recognition/client-construction.js";
 import { unkeptConnections } from "../recognition/client-reuse.js";
@@ -72,7 +78,7 @@ export default createRule<MessageId, Options>("no-disabled-keep-alive", {
     function checkConstruction(node: CallOrNew): void {
       const client = clientConstruction(node, file);
       const unkept = client && unkeptConnections(client, file);
-      if (!client || !unkept) return;
+      if (!client || !unkept || isForOneAddress(client, unkept, file)) return;
       const { reuse, value } = unkept;
       const isLibraryDefault = value.is === "absent" && reuse.absentIn === "strict";
       if (isLibraryDefault && !reportsDefaults) return;

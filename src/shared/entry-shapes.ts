@@ -30,7 +30,7 @@ import type {
   ServerEntry,
   ServerResponse,
 } from "../catalogue/reuse-schema.js";
-import type { ClientEntry, LibraryEntry, ReuseOption, StateMember } from "../catalogue/schema.js";
+import type { ClientEntry, LibraryEntry, PerCallOption, ReuseOption, StateMember } from "../catalogue/schema.js";
 import { boolean, either, listOf, mapOf, number, object, objectBy, oneOf, string, type Shape } from "./shape.js";
 
 /** The schemas of the catalogue as shapes, by which entries from settings are validated. */
@@ -42,7 +42,13 @@ const via = oneOf("new", "call", "new-or-call");
 
 const stateMember = object<StateMember>(
   { path: string, kind: oneOf("call", "write"), changes: string },
-  { perCall: string, accumulates: yes, undoneBy: strings, observes: yes },
+  {
+    perCall: string,
+    asOption: object<PerCallOption>({ options: mapOf(string) }, { derive: string }),
+    accumulates: yes,
+    undoneBy: strings,
+    observes: yes,
+  },
 );
 
 const costs = oneOf("connections", "requests", "memory", "construction", "nothing");
@@ -91,10 +97,10 @@ const reuseSwitch = object<ReuseSwitch>(
   {
     option: string,
     off: either(
-      'true, false, a number, "close", "given" or an object with "below"',
+      'true, false, a number, "close", "given", "connector" or an object with "below"',
       boolean,
       number,
-      oneOf("close", "given"),
+      oneOf("close", "given", "connector"),
       object<{ below: number }>({ below: number }, {}),
     ),
     effect: string,

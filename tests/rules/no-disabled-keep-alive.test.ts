@@ -80,6 +80,14 @@ tester.run("no-disabled-keep-alive: agents", asEslintRule(rule), {
       name: "an agent for one use, destroyed in the same function",
       code: `${https}export async function once(url) {\n  const agent = new https.Agent({ rejectUnauthorized: false });\n  try {\n    return await ask(url, agent);\n  } finally {\n    agent.destroy();\n  }\n}`,
     },
+    {
+      name: "a proxy agent for the address that the caller gives",
+      code: 'import { HttpsProxyAgent } from "https-proxy-agent";\nexport const check = (proxy) => ask(new HttpsProxyAgent(`http://${proxy}`));',
+    },
+    {
+      name: "an agent that makes each connection checkable",
+      code: `${https}export const agent = new https.Agent({ maxCachedSessions: 0 });`,
+    },
     { name: "a class of the user's own with the name", code: "class Agent {}\nconst agent = new Agent();" },
     { name: "an unknown https", code: "const agent = new https.Agent();" },
     { name: "another package's Agent", code: 'import { Agent } from "agents";\nconst agent = new Agent({});' },
@@ -196,6 +204,13 @@ tester.run("no-disabled-keep-alive: agents", asEslintRule(rule), {
       "const options = { rejectUnauthorized: false };\nexport const agent = new https.Agent(options);",
       "const options = { keepAlive: true, rejectUnauthorized: false };\nexport const agent = new https.Agent(options);",
       3,
+    ),
+    suggested(
+      "a constant in which something else is changed",
+      "absent",
+      "const options = { rejectUnauthorized: false };\nif (ca) options.ca = ca;\nexport const agent = new https.Agent(options);",
+      "const options = { keepAlive: true, rejectUnauthorized: false };\nif (ca) options.ca = ca;\nexport const agent = new https.Agent(options);",
+      4,
     ),
     suggested(
       "a frozen constant",
@@ -347,6 +362,26 @@ tester.run("no-disabled-keep-alive: requests", asEslintRule(rule), {
       code: https + called("  return https.get(url, { agent, createConnection: () => open(url) });"),
     },
     {
+      name: "a connection that leads elsewhere: a tunnel",
+      code: https + called("  return https.get(url, { createConnection: () => tunnel });"),
+    },
+    {
+      name: "a request that goes to one checked address",
+      code:
+        https +
+        called(
+          "  return https.get({ hostname: address, servername: url.hostname, agent: false, checkServerIdentity: () => {} });",
+        ),
+    },
+    {
+      name: "a lookup that gives one checked address",
+      code: http + called("  return http.get(url, { lookup: () => address, agent: false });"),
+    },
+    {
+      name: "an undici agent that is pinned to one address",
+      code: `${undici}export const pin = (lookup) => new undici.Agent({ pipelining: 0, connect: { lookup } });`,
+    },
+    {
       name: "createConnection that may be undefined",
       code: https + called("  return https.get(url, { createConnection: url.tls ? open : undefined });"),
     },
@@ -397,6 +432,14 @@ tester.run("no-disabled-keep-alive: requests", asEslintRule(rule), {
         },
       ],
     },
+    removed(
+      "either module",
+      "switch",
+      `${http}${https}`,
+      "  const transport = url.secure ? https : http;\n  transport.get(url, { agent: false });",
+      "  const transport = url.secure ? https : http;\n  transport.get(url, {});",
+      5,
+    ),
     removed(
       "on a line of its own",
       "switch",
@@ -454,12 +497,12 @@ tester.run("no-disabled-keep-alive: requests", asEslintRule(rule), {
     },
     {
       name: "createConnection for one request",
-      code: https + called("  return https.get(url, { createConnection: () => open(url) });"),
+      code: https + called("  return https.get(url, { createConnection: (options) => open(options) });"),
       output: null,
       errors: [
         {
           message:
-            "`createConnection: () => open(url)` opens a connection for this request alone. Give it to a shared agent with `keepAlive: true`.",
+            "`createConnection: (options) => open(options)` opens a connection for this request alone. Give it to a shared agent with `keepAlive: true`.",
           line: 3,
         },
       ],

@@ -7,10 +7,15 @@ const request: RequestEntry = {
   headers: "headers",
   headerMethods: ["setHeader"],
   switches: [
-    { option: "agent", off: false, effect: "gives this request an agent of its own, which keeps no connection" },
+    {
+      option: "agent",
+      off: false,
+      unless: ["lookup", "createConnection"],
+      effect: "gives this request an agent of its own, which keeps no connection",
+    },
     {
       option: "createConnection",
-      off: "given",
+      off: "connector",
       unless: ["agent"],
       effect: "opens a connection for this request alone",
       instead: "Give it to a shared agent with `keepAlive: true`",

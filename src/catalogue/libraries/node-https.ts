@@ -7,10 +7,16 @@ const request: RequestEntry = {
   headers: "headers",
   headerMethods: ["setHeader"],
   switches: [
-    { option: "agent", off: false, effect: "gives this request an agent of its own, which keeps no connection" },
+    {
+      option: "agent",
+      off: false,
+      // A name other than the host's: the connection goes to one address, checked beforehand.
+      unless: ["lookup", "createConnection", "servername"],
+      effect: "gives this request an agent of its own, which keeps no connection",
+    },
     {
       option: "createConnection",
-      off: "given",
+      off: "connector",
       unless: ["agent"],
       effect: "opens a connection for this request alone",
       instead: "Give it to a shared agent with `keepAlive: true`",
@@ -18,7 +24,7 @@ const request: RequestEntry = {
     {
       option: "checkServerIdentity",
       off: "given",
-      unless: ["agent"],
+      unless: ["agent", "lookup", "createConnection", "servername"],
       effect: "keeps the connection from being used again since Node 22, even when the function is the same",
       instead: "Give it to a shared agent with `keepAlive: true`",
     },
@@ -77,7 +83,13 @@ export default {
       costs: "connections",
       owns: "its own connection pool and TLS session cache",
       construction: { microseconds: 1.4, bytes: 1689 },
-      reuse: { argument: 0, option: "keepAlive", on: true, default: "off", unless: ["lookup"] },
+      reuse: {
+        argument: 0,
+        option: "keepAlive",
+        on: true,
+        default: "off",
+        unless: ["lookup", "servername", "maxCachedSessions"],
+      },
       release: ["destroy"],
       afterRelease: "reconnects",
       throws: "never",

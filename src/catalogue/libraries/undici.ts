@@ -16,7 +16,13 @@ const dispatcher = {
 
 const pool = { ...dispatcher, capped: { option: "connections", below: 16 } } as const satisfies ClientEntry;
 
-const pipelining = { argument: 1, option: "pipelining", on: 1, default: "on" } as const satisfies ReuseOption;
+const pipelining = {
+  argument: 1,
+  option: "pipelining",
+  on: 1,
+  default: "on",
+  unless: ["connect.lookup"],
+} as const satisfies ReuseOption;
 
 const stream = { via: "new", costs: "nothing", perRequest: "one stream to one peer, opened for one use" } as const;
 const mock = { via: "new", costs: "nothing", perRequest: "a test double, which opens no connection" } as const;
