@@ -8,6 +8,7 @@ export default {
       via: "call",
       costs: "construction",
       throws: "without-key",
+      readsEnvironment: true,
       state: [
         { path: "hook.before", kind: "call", changes: "the hooks", accumulates: true },
         { path: "hook.after", kind: "call", changes: "the hooks", accumulates: true },

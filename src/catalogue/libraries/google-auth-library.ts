@@ -10,6 +10,7 @@ export default {
       costs: "requests",
       owns: "its own cache of credentials and access tokens",
       construction: { microseconds: 1.66, bytes: 249 },
+      throws: "never",
     },
     JWT: {
       via: "new",

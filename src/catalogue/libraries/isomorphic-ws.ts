@@ -1,7 +1,15 @@
-import type { LibraryEntry } from "../schema.js";
+import type { ClientEntry, LibraryEntry } from "../schema.js";
+
+const socket = {
+  via: "new",
+  costs: "connections",
+  connects: true,
+  perRequest: "one conversation per socket",
+} satisfies ClientEntry;
 
 export default {
   package: "isomorphic-ws",
   docs: "https://github.com/heineiuo/isomorphic-ws#usage",
+  clients: { default: socket, WebSocket: socket },
   upgrades: ["default", "WebSocket"],
 } satisfies LibraryEntry;

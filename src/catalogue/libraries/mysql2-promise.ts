@@ -12,6 +12,7 @@ export default {
       transport: "socket",
       owns: "its own connection pool",
       release: ["end"],
+      throws: "on-invalid-url",
       afterRelease: "fails",
     },
     createPoolCluster: {
@@ -20,6 +21,7 @@ export default {
       transport: "socket",
       owns: "its own connection pools",
       release: ["end"],
+      throws: "never",
       afterRelease: "fails",
     },
     createConnection: {

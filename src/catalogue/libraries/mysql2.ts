@@ -11,6 +11,7 @@ export default {
       transport: "socket",
       owns: "its own connection pool",
       release: ["end"],
+      throws: "on-invalid-url",
       afterRelease: "fails",
     },
     createPoolCluster: {
@@ -19,6 +20,7 @@ export default {
       transport: "socket",
       owns: "its own connection pools",
       release: ["end"],
+      throws: "never",
       afterRelease: "fails",
     },
     createConnection: {

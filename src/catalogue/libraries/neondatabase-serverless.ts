@@ -8,6 +8,7 @@ const overWebSocket = {
   release: ["end"],
   afterRelease: "fails",
   throws: "never",
+  perRequest: "on serverless platforms it is to be opened, used and closed within one request",
   state: LISTENERS,
 } as const satisfies Omit<ClientEntry, "owns">;
 

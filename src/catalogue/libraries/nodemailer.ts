@@ -19,6 +19,7 @@ export default {
         unless: ["sendmail", "SES", "jsonTransport", "streamTransport"],
       },
       release: ["close"],
+      throws: "never",
       state: [{ path: "use", kind: "call", changes: "the plugins", accumulates: true }],
     },
   },

@@ -21,6 +21,7 @@ export default {
       costs: "connections",
       transport: "socket",
       owns: "one connection",
+      readsEnvironment: true,
       release: ["end"],
       afterRelease: "fails",
       throws: "never",

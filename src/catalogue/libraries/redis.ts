@@ -13,6 +13,7 @@ export default {
       owns: "its own connection to Redis",
       release: ["close", "destroy", "quit", "disconnect"],
       afterRelease: "fails",
+      throws: "on-invalid-url",
       state: [
         { path: "select", kind: "call", changes: "the selected database" },
         { path: "auth", kind: "call", changes: "the credentials" },

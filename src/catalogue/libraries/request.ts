@@ -17,6 +17,10 @@ export default {
   modules: ["request", "request-promise", "request-promise-native"],
   versions: ">=2 <6",
   docs: "https://github.com/request/request#requestoptions-callback",
+  clients: {
+    defaults: { via: "call", costs: "nothing", construction: { microseconds: 0.57, bytes: 1310 } },
+    jar: { via: "call", costs: "nothing", perRequest: "its cookies are the session of one user" },
+  },
   requests: {
     ...Object.fromEntries(
       ["default", "get", "post", "put", "patch", "head", "delete", "del"].map((method) => [method, request]),

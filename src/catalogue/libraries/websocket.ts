@@ -1,7 +1,10 @@
-import type { LibraryEntry } from "../schema.js";
+import type { ClientEntry, LibraryEntry } from "../schema.js";
+
+const socket = { via: "new", costs: "connections", perRequest: "one conversation per socket" } satisfies ClientEntry;
 
 export default {
   package: "websocket",
   docs: "https://github.com/theturtle32/WebSocket-Node/tree/master/docs",
+  clients: { client: socket, w3cwebsocket: socket },
   upgrades: ["client", "w3cwebsocket"],
 } satisfies LibraryEntry;

@@ -1,7 +1,15 @@
-import type { LibraryEntry } from "../schema.js";
+import type { ClientEntry, LibraryEntry } from "../schema.js";
+
+const socket = {
+  via: "new",
+  costs: "connections",
+  connects: true,
+  perRequest: "one conversation per socket",
+} satisfies ClientEntry;
 
 export default {
   package: "ws",
   docs: "https://github.com/websockets/ws/blob/master/doc/ws.md",
+  clients: { default: socket, WebSocket: socket },
   upgrades: ["default", "WebSocket"],
 } satisfies LibraryEntry;

@@ -1,0 +1,9 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "@a2a-js/sdk",
+  modules: ["@a2a-js/sdk/client"],
+  versions: "^1",
+  docs: "https://github.com/a2aproject/a2a-js#readme",
+  clients: { ClientFactory: { via: "new", costs: "nothing", transport: "fetch" } },
+} satisfies LibraryEntry;

@@ -1,0 +1,8 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "@ai-sdk/*",
+  examples: ["@ai-sdk/openai", "@ai-sdk/google", "@ai-sdk/groq", "@ai-sdk/azure"],
+  docs: "https://ai-sdk.dev/docs/ai-sdk-core/provider-management",
+  clients: { "create*": { via: "call", costs: "nothing", transport: "fetch" } },
+} satisfies LibraryEntry;

@@ -1,0 +1,15 @@
+import type { ClientEntry, LibraryEntry } from "../schema.js";
+
+const createMCPClient = {
+  via: "call",
+  awaited: true,
+  costs: "connections",
+  perRequest: "it is closed when the answer has been streamed",
+} satisfies ClientEntry;
+
+export default {
+  package: "@ai-sdk/mcp",
+  versions: "^1",
+  docs: "https://ai-sdk.dev/docs/ai-sdk-core/mcp-tools",
+  clients: { createMCPClient, experimental_createMCPClient: createMCPClient },
+} satisfies LibraryEntry;

@@ -1,0 +1,19 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "algoliasearch",
+  modules: ["algoliasearch/lite"],
+  versions: ">=4 <6",
+  docs: "https://github.com/algolia/algoliasearch-client-javascript/tree/main/packages/algoliasearch#readme",
+  clients: {
+    default: { versions: "<5", via: "call", costs: "construction" },
+    liteClient: {
+      via: "call",
+      costs: "construction",
+      state: [
+        { path: "setClientApiKey", kind: "call", changes: "the key" },
+        { path: "addAlgoliaAgent", kind: "call", changes: "the user agent", accumulates: true },
+      ],
+    },
+  },
+} satisfies LibraryEntry;

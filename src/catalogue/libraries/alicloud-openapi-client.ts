@@ -1,0 +1,8 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "@alicloud/openapi-client",
+  versions: "^0.4",
+  docs: "https://github.com/aliyun/darabonba-openapi#readme",
+  clients: { default: { via: "new", costs: "nothing" } },
+} satisfies LibraryEntry;

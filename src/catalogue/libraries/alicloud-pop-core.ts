@@ -1,0 +1,10 @@
+import type { ClientEntry, LibraryEntry } from "../schema.js";
+
+const rPCClient = { via: "new", costs: "connections", owns: "its own agent" } satisfies ClientEntry;
+
+export default {
+  package: "@alicloud/pop-core",
+  versions: "^1",
+  docs: "https://github.com/aliyun/openapi-core-nodejs-sdk#readme",
+  clients: { default: rPCClient, RPCClient: rPCClient, ROAClient: rPCClient },
+} satisfies LibraryEntry;

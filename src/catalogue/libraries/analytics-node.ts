@@ -1,0 +1,8 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "analytics-node",
+  versions: "^6",
+  docs: "https://github.com/segmentio/analytics-node#readme",
+  clients: { default: { via: "new", costs: "construction", throws: "without-key" } },
+} satisfies LibraryEntry;

@@ -1,0 +1,23 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "apisauce",
+  versions: "^3",
+  docs: "https://github.com/infinitered/apisauce#readme",
+  clients: {
+    create: {
+      via: "call",
+      costs: "construction",
+      throws: "never",
+      state: [
+        { path: "setHeader", kind: "call", changes: "the default headers" },
+        { path: "setHeaders", kind: "call", changes: "the default headers" },
+        { path: "setBaseURL", kind: "call", changes: "the base address" },
+        { path: "deleteHeader", kind: "call", changes: "the default headers" },
+        { path: "addRequestTransform", kind: "call", changes: "the transforms", accumulates: true },
+        { path: "addResponseTransform", kind: "call", changes: "the transforms", accumulates: true },
+        { path: "addMonitor", kind: "call", changes: "the monitors", accumulates: true },
+      ],
+    },
+  },
+} satisfies LibraryEntry;

@@ -1,0 +1,22 @@
+import type { ClientEntry, LibraryEntry } from "../schema.js";
+
+const apolloClient = {
+  via: "new",
+  costs: "construction",
+  perRequest: "its cache holds the data of one user while a page is rendered",
+} satisfies ClientEntry;
+
+export default {
+  package: "apollo-boost",
+  versions: "^0.4",
+  docs: "https://www.apollographql.com/docs/react/performance/server-side-rendering",
+  clients: {
+    default: apolloClient,
+    ApolloClient: apolloClient,
+    InMemoryCache: {
+      via: "new",
+      costs: "construction",
+      perRequest: "its cache holds the data of one user while a page is rendered",
+    },
+  },
+} satisfies LibraryEntry;

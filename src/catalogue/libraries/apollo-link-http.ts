@@ -1,0 +1,8 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "apollo-link-http",
+  versions: "^1",
+  docs: "https://github.com/apollographql/apollo-link#readme",
+  clients: { createHttpLink: { via: "call", costs: "nothing", transport: "fetch" } },
+} satisfies LibraryEntry;

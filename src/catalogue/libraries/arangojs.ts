@@ -1,0 +1,20 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "arangojs",
+  versions: "^10",
+  docs: "https://github.com/arangodb/arangojs",
+  clients: {
+    Database: {
+      via: "new",
+      costs: "construction",
+      release: ["close"],
+      throws: "on-invalid-url",
+      state: [
+        { path: "login", kind: "call", changes: "the credentials" },
+        { path: "useBearerAuth", kind: "call", changes: "the credentials" },
+        { path: "useBasicAuth", kind: "call", changes: "the credentials" },
+      ],
+    },
+  },
+} satisfies LibraryEntry;

@@ -1,0 +1,8 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "assemblyai",
+  versions: "^4",
+  docs: "https://www.assemblyai.com/docs",
+  clients: { AssemblyAI: { via: "new", costs: "construction", throws: "never", transport: "fetch" } },
+} satisfies LibraryEntry;

@@ -1,0 +1,8 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "@aws-sdk/lib-storage",
+  versions: "^3",
+  docs: "https://github.com/aws/aws-sdk-js-v3/tree/main/lib/lib-storage",
+  clients: { Upload: { via: "new", costs: "construction", perRequest: "it is one upload" } },
+} satisfies LibraryEntry;

@@ -1,0 +1,8 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "aws4fetch",
+  versions: "^1",
+  docs: "https://github.com/mhart/aws4fetch#readme",
+  clients: { AwsClient: { via: "new", costs: "nothing", transport: "fetch" } },
+} satisfies LibraryEntry;

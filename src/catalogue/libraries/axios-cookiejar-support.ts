@@ -1,0 +1,8 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "axios-cookiejar-support",
+  versions: "^6",
+  docs: "https://github.com/3846masa/axios-cookiejar-support#readme",
+  clients: { wrapper: { via: "call", costs: "construction", perRequest: "its cookies are the session of one user" } },
+} satisfies LibraryEntry;

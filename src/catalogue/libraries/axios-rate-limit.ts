@@ -1,0 +1,8 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "axios-rate-limit",
+  versions: "^1",
+  docs: "https://github.com/aishek/axios-rate-limit#readme",
+  clients: { default: { via: "call", costs: "construction" } },
+} satisfies LibraryEntry;

@@ -1,0 +1,8 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "@azure/arm-*",
+  examples: ["@azure/arm-resources", "@azure/arm-compute"],
+  docs: "https://learn.microsoft.com/en-us/javascript/api/overview/azure/",
+  clients: { "*Client": { via: "new", costs: "construction", perRequest: "it is bound to one subscription" } },
+} satisfies LibraryEntry;

@@ -1,0 +1,8 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "azure-devops-node-api",
+  versions: "^17",
+  docs: "https://github.com/Microsoft/azure-devops-node-api#readme",
+  clients: { WebApi: { via: "new", costs: "construction", perRequest: "it holds the token of one user" } },
+} satisfies LibraryEntry;

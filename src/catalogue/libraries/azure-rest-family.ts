@@ -1,0 +1,8 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "@azure-rest/*",
+  examples: ["@azure-rest/ai-inference"],
+  docs: "https://learn.microsoft.com/en-us/azure/developer/javascript/sdk/use-azure-sdk",
+  clients: { default: { via: "call", costs: "construction", throws: "never" } },
+} satisfies LibraryEntry;

@@ -1,0 +1,21 @@
+import type { ClientEntry, LibraryEntry } from "../schema.js";
+
+const createBlobService = {
+  via: "call",
+  costs: "construction",
+  throws: "without-key",
+  readsEnvironment: true,
+  state: [{ path: "setProxy", kind: "call", changes: "the proxy" }],
+} satisfies ClientEntry;
+
+export default {
+  package: "azure-storage",
+  versions: "^2",
+  docs: "https://github.com/Azure/azure-storage-node",
+  clients: {
+    createBlobService,
+    createTableService: createBlobService,
+    createQueueService: createBlobService,
+    createFileService: createBlobService,
+  },
+} satisfies LibraryEntry;

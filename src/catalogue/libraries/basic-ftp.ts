@@ -1,0 +1,14 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "basic-ftp",
+  versions: "^6",
+  docs: "https://github.com/patrickjuchli/basic-ftp#readme",
+  clients: {
+    Client: {
+      via: "new",
+      costs: "connections",
+      perRequest: "it runs one task at a time and keeps a working directory",
+    },
+  },
+} satisfies LibraryEntry;

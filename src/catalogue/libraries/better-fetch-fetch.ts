@@ -1,0 +1,8 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "@better-fetch/fetch",
+  versions: "^1",
+  docs: "https://github.com/better-auth/better-fetch/tree/HEAD/packages/better-fetch#readme",
+  clients: { createFetch: { via: "call", costs: "nothing", transport: "fetch" } },
+} satisfies LibraryEntry;

@@ -1,0 +1,8 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "bitbucket",
+  versions: "^2",
+  docs: "https://github.com/MunifTanjim/node-bitbucket#readme",
+  clients: { Bitbucket: { via: "new", costs: "construction", perRequest: "it holds the token of one user" } },
+} satisfies LibraryEntry;

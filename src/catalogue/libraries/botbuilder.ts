@@ -1,0 +1,14 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "botbuilder",
+  versions: "^4",
+  docs: "https://github.com/Microsoft/botbuilder-js#readme",
+  clients: {
+    CloudAdapter: {
+      via: "new",
+      costs: "nothing",
+      state: [{ path: "use", kind: "call", changes: "the middleware", accumulates: true }],
+    },
+  },
+} satisfies LibraryEntry;

@@ -1,0 +1,8 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "bottleneck",
+  versions: "^2",
+  docs: "https://github.com/SGrondin/bottleneck#readme",
+  clients: { default: { via: "new", costs: "construction", throws: "never" } },
+} satisfies LibraryEntry;

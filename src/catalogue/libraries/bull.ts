@@ -1,0 +1,18 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "bull",
+  versions: "^4",
+  docs: "https://github.com/OptimalBits/bull#readme",
+  clients: {
+    default: {
+      via: "new-or-call",
+      costs: "connections",
+      owns: "its own connection to Redis, three in all",
+      release: ["close"],
+      throws: "never",
+      connects: true,
+      transport: "socket",
+    },
+  },
+} satisfies LibraryEntry;

@@ -1,0 +1,8 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "ccxt",
+  versions: "^4",
+  docs: "https://github.com/ccxt/ccxt#readme",
+  clients: { "*": { via: "new", costs: "construction", perRequest: "the keys and the rate limit of one account" } },
+} satisfies LibraryEntry;

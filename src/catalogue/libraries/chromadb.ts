@@ -1,0 +1,10 @@
+import type { ClientEntry, LibraryEntry } from "../schema.js";
+
+const chromaClient = { via: "new", costs: "construction", throws: "never", transport: "fetch" } satisfies ClientEntry;
+
+export default {
+  package: "chromadb",
+  versions: "^3",
+  docs: "https://www.npmjs.com/package/chromadb",
+  clients: { ChromaClient: chromaClient, CloudClient: chromaClient, AdminClient: chromaClient },
+} satisfies LibraryEntry;

@@ -1,0 +1,8 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "@clerk/backend",
+  versions: "^3",
+  docs: "https://github.com/clerk/javascript/tree/HEAD/packages/backend#readme",
+  clients: { createClerkClient: { via: "call", costs: "construction", throws: "never", transport: "fetch" } },
+} satisfies LibraryEntry;

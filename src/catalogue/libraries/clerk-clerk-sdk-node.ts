@@ -1,0 +1,8 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "@clerk/clerk-sdk-node",
+  versions: "^5",
+  docs: "https://github.com/clerk/javascript/tree/HEAD/packages/sdk-node#readme",
+  clients: { createClerkClient: { via: "call", costs: "construction", throws: "never", transport: "fetch" } },
+} satisfies LibraryEntry;

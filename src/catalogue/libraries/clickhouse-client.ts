@@ -1,0 +1,8 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "@clickhouse/client",
+  versions: "^1",
+  docs: "https://clickhouse.com/docs/integrations/javascript",
+  clients: { createClient: { via: "call", costs: "connections", owns: "its own agent", release: ["close"] } },
+} satisfies LibraryEntry;

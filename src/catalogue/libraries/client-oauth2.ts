@@ -1,0 +1,8 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "client-oauth2",
+  versions: "^4",
+  docs: "https://github.com/mulesoft/js-client-oauth2",
+  clients: { default: { via: "new", costs: "nothing" } },
+} satisfies LibraryEntry;

@@ -1,0 +1,16 @@
+import type { ClientEntry, LibraryEntry } from "../schema.js";
+
+const cloudflare = {
+  via: "new",
+  costs: "construction",
+  throws: "never",
+  readsEnvironment: true,
+  transport: "fetch",
+} satisfies ClientEntry;
+
+export default {
+  package: "cloudflare",
+  versions: "^7",
+  docs: "https://github.com/cloudflare/cloudflare-typescript#readme",
+  clients: { default: cloudflare, Cloudflare: cloudflare },
+} satisfies LibraryEntry;

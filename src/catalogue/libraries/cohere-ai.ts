@@ -1,0 +1,10 @@
+import type { ClientEntry, LibraryEntry } from "../schema.js";
+
+const cohereClient = { via: "new", costs: "construction", throws: "never", transport: "fetch" } satisfies ClientEntry;
+
+export default {
+  package: "cohere-ai",
+  versions: "^8",
+  docs: "https://github.com/cohere-ai/cohere-typescript#readme",
+  clients: { CohereClient: cohereClient, CohereClientV2: cohereClient },
+} satisfies LibraryEntry;

@@ -1,0 +1,8 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "@commercetools/platform-sdk",
+  versions: "^8",
+  docs: "https://github.com/commercetools/commercetools-sdk-typescript",
+  clients: { createApiBuilderFromCtpClient: { via: "call", costs: "nothing" } },
+} satisfies LibraryEntry;

@@ -1,0 +1,8 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "@confluentinc/kafka-javascript",
+  versions: "^1",
+  docs: "https://github.com/confluentinc/confluent-kafka-javascript#readme",
+  clients: { "KafkaJS.Kafka": { via: "new", costs: "nothing" } },
+} satisfies LibraryEntry;

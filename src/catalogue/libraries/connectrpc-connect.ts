@@ -1,0 +1,8 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "@connectrpc/connect",
+  versions: "^2",
+  docs: "https://github.com/connectrpc/connect-es/tree/HEAD/packages/connect#readme",
+  clients: { createClient: { via: "call", costs: "nothing" } },
+} satisfies LibraryEntry;

@@ -1,0 +1,8 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "contentful-management",
+  versions: "^12",
+  docs: "https://www.contentful.com/developers/documentation/content-management-api/",
+  clients: { createClient: { via: "call", costs: "construction", perRequest: "it holds the token of one user" } },
+} satisfies LibraryEntry;

@@ -1,0 +1,8 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "cos-nodejs-sdk-v5",
+  versions: "^3",
+  docs: "https://github.com/tencentyun/cos-nodejs-sdk-v5#readme",
+  clients: { default: { via: "new", costs: "construction", throws: "never" } },
+} satisfies LibraryEntry;

@@ -1,0 +1,10 @@
+import type { ClientEntry, LibraryEntry } from "../schema.js";
+
+const aPIClient = { via: "new", costs: "nothing" } satisfies ClientEntry;
+
+export default {
+  package: "customerio-node",
+  versions: "^4",
+  docs: "https://github.com/customerio/customerio-node",
+  clients: { APIClient: aPIClient, TrackClient: aPIClient },
+} satisfies LibraryEntry;

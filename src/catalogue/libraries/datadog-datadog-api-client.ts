@@ -1,0 +1,10 @@
+import type { ClientEntry, LibraryEntry } from "../schema.js";
+
+const client = { via: "new", costs: "construction" } satisfies ClientEntry;
+
+export default {
+  package: "@datadog/datadog-api-client",
+  versions: "^1",
+  docs: "https://github.com/DataDog/datadog-api-client-typescript#readme",
+  clients: { "v1.*Api": client, "v2.*Api": client },
+} satisfies LibraryEntry;

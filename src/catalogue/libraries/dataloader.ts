@@ -1,0 +1,8 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "dataloader",
+  versions: "^2",
+  docs: "https://github.com/graphql/dataloader#caching-per-request",
+  clients: { default: { via: "new", costs: "construction", perRequest: "it remembers the loads of one request" } },
+} satisfies LibraryEntry;

@@ -1,0 +1,8 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "@datocms/cma-client-node",
+  versions: "^5",
+  docs: "https://github.com/datocms/js-rest-api-clients/tree/main/packages/cma-client-node#readme",
+  clients: { buildClient: { via: "call", costs: "construction", throws: "never" } },
+} satisfies LibraryEntry;

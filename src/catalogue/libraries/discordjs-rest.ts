@@ -1,0 +1,19 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "@discordjs/rest",
+  versions: "^2",
+  docs: "https://github.com/discordjs/discord.js/tree/HEAD/packages/rest#readme",
+  clients: {
+    REST: {
+      via: "new",
+      costs: "memory",
+      owns: "timers that keep it alive for ever",
+      throws: "never",
+      state: [
+        { path: "setToken", kind: "call", changes: "the token" },
+        { path: "setAgent", kind: "call", changes: "the agent" },
+      ],
+    },
+  },
+} satisfies LibraryEntry;

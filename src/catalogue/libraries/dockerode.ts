@@ -1,0 +1,8 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "dockerode",
+  versions: "^5",
+  docs: "https://www.npmjs.com/package/dockerode",
+  clients: { default: { via: "new", costs: "construction", throws: "never", readsEnvironment: true } },
+} satisfies LibraryEntry;

@@ -1,0 +1,8 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "docusign-esign",
+  versions: "^10",
+  docs: "https://github.com/docusign/docusign-node-client#readme",
+  clients: { ApiClient: { via: "new", costs: "construction", perRequest: "it holds the token of one user" } },
+} satisfies LibraryEntry;

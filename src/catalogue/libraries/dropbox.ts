@@ -1,0 +1,8 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "dropbox",
+  versions: "^10",
+  docs: "https://github.com/dropbox/dropbox-sdk-js#readme",
+  clients: { Dropbox: { via: "new", costs: "construction", perRequest: "it holds the token of one user" } },
+} satisfies LibraryEntry;

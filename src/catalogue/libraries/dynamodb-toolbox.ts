@@ -1,0 +1,8 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "dynamodb-toolbox",
+  versions: "^2",
+  docs: "https://github.com/dynamodb-toolbox/dynamodb-toolbox#readme",
+  clients: { Table: { via: "new", costs: "nothing" } },
+} satisfies LibraryEntry;

@@ -1,0 +1,10 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "e2b",
+  versions: "^2",
+  docs: "https://github.com/e2b-dev/e2b/tree/HEAD/packages/js-sdk#readme",
+  clients: {
+    "Sandbox.create": { via: "call", awaited: true, costs: "connections", perRequest: "one sandbox per task" },
+  },
+} satisfies LibraryEntry;

@@ -1,0 +1,8 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "@easypost/api",
+  versions: "^8",
+  docs: "https://github.com/easypost/easypost-node#readme",
+  clients: { default: { via: "new", costs: "construction", throws: "without-key" } },
+} satisfies LibraryEntry;

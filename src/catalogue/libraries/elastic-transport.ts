@@ -1,0 +1,8 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "@elastic/transport",
+  versions: "^9",
+  docs: "https://github.com/elastic/elastic-transport-js#readme",
+  clients: { Transport: { via: "new", costs: "construction" } },
+} satisfies LibraryEntry;

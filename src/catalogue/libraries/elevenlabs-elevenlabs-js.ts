@@ -1,0 +1,8 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "@elevenlabs/elevenlabs-js",
+  versions: "^2",
+  docs: "https://github.com/elevenlabs/elevenlabs-js#readme",
+  clients: { ElevenLabsClient: { via: "new", costs: "construction", throws: "without-key", readsEnvironment: true } },
+} satisfies LibraryEntry;

@@ -1,0 +1,8 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "elevenlabs",
+  versions: "^1",
+  docs: "https://github.com/elevenlabs/elevenlabs-js#readme",
+  clients: { ElevenLabsClient: { via: "new", costs: "nothing" } },
+} satisfies LibraryEntry;

@@ -1,0 +1,8 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "eventsource",
+  versions: "^4",
+  docs: "https://github.com/EventSource/eventsource#readme",
+  clients: { EventSource: { via: "new", costs: "connections", perRequest: "one stream of events per use" } },
+} satisfies LibraryEntry;

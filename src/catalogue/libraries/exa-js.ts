@@ -1,0 +1,10 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "exa-js",
+  versions: "^2",
+  docs: "https://github.com/exa-labs/exa-js#readme",
+  clients: {
+    default: { via: "new", costs: "construction", throws: "without-key", readsEnvironment: true, transport: "fetch" },
+  },
+} satisfies LibraryEntry;

@@ -1,0 +1,10 @@
+import type { ClientEntry, LibraryEntry } from "../schema.js";
+
+const expo = { via: "new", costs: "nothing" } satisfies ClientEntry;
+
+export default {
+  package: "expo-server-sdk",
+  versions: "^6",
+  docs: "https://github.com/expo/expo-server-sdk-node#readme",
+  clients: { Expo: expo, default: expo },
+} satisfies LibraryEntry;

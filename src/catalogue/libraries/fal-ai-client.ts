@@ -1,0 +1,8 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "@fal-ai/client",
+  versions: "^1",
+  docs: "https://github.com/fal-ai/fal-js/tree/HEAD/libs/client#readme",
+  clients: { createFalClient: { via: "call", costs: "nothing", transport: "fetch" } },
+} satisfies LibraryEntry;

@@ -1,0 +1,8 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "fetch-cookie",
+  versions: "^3",
+  docs: "https://github.com/valeriangalliat/fetch-cookie#readme",
+  clients: { default: { via: "call", costs: "construction", perRequest: "its cookies are the session of one user" } },
+} satisfies LibraryEntry;

@@ -1,0 +1,9 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "firebase-admin",
+  modules: ["firebase-admin", "firebase-admin/app"],
+  versions: "^13",
+  docs: "https://firebase.google.com/docs/functions/tips",
+  clients: { initializeApp: { via: "call", costs: "nothing" } },
+} satisfies LibraryEntry;

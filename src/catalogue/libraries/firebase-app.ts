@@ -1,0 +1,11 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "firebase",
+  modules: ["firebase/app"],
+  versions: "^11",
+  docs: "https://github.com/firebase/firebase-js-sdk#readme",
+  clients: {
+    initializeServerApp: { via: "call", costs: "construction", perRequest: "it carries the token of the request" },
+  },
+} satisfies LibraryEntry;

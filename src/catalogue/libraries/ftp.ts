@@ -1,0 +1,14 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "ftp",
+  versions: "^0.3",
+  docs: "https://www.npmjs.com/package/ftp",
+  clients: {
+    default: {
+      via: "new",
+      costs: "connections",
+      perRequest: "it runs one task at a time and keeps a working directory",
+    },
+  },
+} satisfies LibraryEntry;

@@ -1,0 +1,14 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "get-it",
+  versions: "^8",
+  docs: "https://github.com/sanity-io/get-it#readme",
+  clients: {
+    getIt: {
+      via: "call",
+      costs: "nothing",
+      state: [{ path: "use", kind: "call", changes: "the middleware", accumulates: true }],
+    },
+  },
+} satisfies LibraryEntry;

@@ -1,0 +1,8 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "@getbrevo/brevo",
+  versions: "^6",
+  docs: "https://github.com/getbrevo/brevo-node#readme",
+  clients: { BrevoClient: { via: "new", costs: "construction", throws: "never" } },
+} satisfies LibraryEntry;

@@ -1,0 +1,10 @@
+import type { ClientEntry, LibraryEntry } from "../schema.js";
+
+const goCardlessClient = { via: "new", costs: "nothing" } satisfies ClientEntry;
+
+export default {
+  package: "gocardless-nodejs",
+  versions: "^10",
+  docs: "https://github.com/gocardless/gocardless-nodejs#readme",
+  clients: { default: goCardlessClient, GoCardlessClient: goCardlessClient },
+} satisfies LibraryEntry;

@@ -1,0 +1,17 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "@google-cloud/bigquery",
+  versions: "^8",
+  docs: "https://firebase.google.com/docs/functions/tips",
+  clients: {
+    BigQuery: {
+      via: "new",
+      costs: "requests",
+      owns: "its own access token",
+      throws: "never",
+      readsEnvironment: true,
+      state: [{ path: "interceptors.push", kind: "call", changes: "the interceptors", accumulates: true }],
+    },
+  },
+} satisfies LibraryEntry;

@@ -1,0 +1,16 @@
+import type { ClientEntry, LibraryEntry } from "../schema.js";
+
+const firestore = {
+  via: "new",
+  costs: "connections",
+  owns: "its own gRPC channels and access token",
+  release: ["terminate"],
+  readsEnvironment: true,
+} satisfies ClientEntry;
+
+export default {
+  package: "@google-cloud/firestore",
+  versions: "^8",
+  docs: "https://firebase.google.com/docs/functions/tips",
+  clients: { default: firestore, Firestore: firestore },
+} satisfies LibraryEntry;

@@ -1,0 +1,17 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "@google-cloud/pubsub",
+  versions: "^5",
+  docs: "https://firebase.google.com/docs/functions/tips",
+  clients: {
+    PubSub: {
+      via: "new",
+      costs: "connections",
+      owns: "its own gRPC channels and access token",
+      release: ["close"],
+      throws: "never",
+      readsEnvironment: true,
+    },
+  },
+} satisfies LibraryEntry;

@@ -1,0 +1,8 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "@google/genai",
+  versions: "^2",
+  docs: "https://github.com/googleapis/js-genai#readme",
+  clients: { GoogleGenAI: { via: "new", costs: "construction", readsEnvironment: true } },
+} satisfies LibraryEntry;

@@ -1,0 +1,8 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "@google/generative-ai",
+  versions: "^0.24",
+  docs: "https://github.com/google/generative-ai-js#readme",
+  clients: { GoogleGenerativeAI: { via: "new", costs: "nothing", transport: "fetch" } },
+} satisfies LibraryEntry;

@@ -1,0 +1,8 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "google-spreadsheet",
+  versions: "^5",
+  docs: "https://github.com/theoephraim/node-google-spreadsheet#readme",
+  clients: { GoogleSpreadsheet: { via: "new", costs: "construction", perRequest: "it is one document" } },
+} satisfies LibraryEntry;

@@ -1,0 +1,10 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "@googleapis/*",
+  examples: ["@googleapis/drive", "@googleapis/sheets"],
+  docs: "https://github.com/googleapis/google-api-nodejs-client#readme",
+  clients: {
+    "*": { via: "call", costs: "nothing", perRequest: "made for one set of credentials, most often those of a user" },
+  },
+} satisfies LibraryEntry;

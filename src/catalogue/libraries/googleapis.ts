@@ -1,0 +1,17 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "googleapis",
+  versions: "^178",
+  docs: "https://github.com/googleapis/google-api-nodejs-client#readme",
+  clients: {
+    "google.auth.GoogleAuth": { via: "new", costs: "requests", owns: "its own cache of credentials and access tokens" },
+    "google.auth.JWT": { via: "new", costs: "requests", owns: "its own access token" },
+    "google.auth.OAuth2": { via: "new", costs: "construction", perRequest: "it holds the credentials of one user" },
+    "google.*": {
+      via: "call",
+      costs: "nothing",
+      perRequest: "made for one set of credentials, most often those of a user",
+    },
+  },
+} satisfies LibraryEntry;

@@ -1,0 +1,8 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "@googlemaps/google-maps-services-js",
+  versions: "^3",
+  docs: "https://github.com/googlemaps/google-maps-services-js",
+  clients: { Client: { via: "new", costs: "nothing" } },
+} satisfies LibraryEntry;

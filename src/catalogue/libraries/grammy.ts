@@ -1,0 +1,8 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "grammy",
+  versions: "^1",
+  docs: "https://github.com/grammyjs/grammY#readme",
+  clients: { Api: { via: "new", costs: "construction", throws: "never" } },
+} satisfies LibraryEntry;

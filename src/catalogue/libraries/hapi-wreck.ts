@@ -1,0 +1,8 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "@hapi/wreck",
+  versions: "^18",
+  docs: "https://github.com/hapijs/wreck#readme",
+  clients: { defaults: { via: "call", costs: "construction", throws: "never" } },
+} satisfies LibraryEntry;

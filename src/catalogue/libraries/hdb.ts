@@ -1,0 +1,10 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "hdb",
+  versions: "^2",
+  docs: "https://github.com/SAP/node-hdb#readme",
+  clients: {
+    createClient: { via: "call", costs: "connections", perRequest: "one connection that carries a transaction" },
+  },
+} satisfies LibraryEntry;

@@ -1,0 +1,15 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "@hey-api/client-axios",
+  versions: "^0.9",
+  docs: "https://github.com/hey-api/openapi-ts#readme",
+  clients: {
+    createClient: {
+      via: "call",
+      costs: "construction",
+      throws: "never",
+      state: [{ path: "setConfig", kind: "call", changes: "the default options" }],
+    },
+  },
+} satisfies LibraryEntry;

@@ -1,0 +1,8 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "http-call",
+  versions: "^5",
+  docs: "https://github.com/heroku/http-call",
+  clients: { HTTP: { via: "new", costs: "construction", perRequest: "an instance is one request" } },
+} satisfies LibraryEntry;

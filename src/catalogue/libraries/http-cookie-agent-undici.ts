@@ -1,0 +1,9 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "http-cookie-agent",
+  modules: ["http-cookie-agent/undici"],
+  versions: "^7",
+  docs: "https://github.com/3846masa/http-cookie-agent#readme",
+  clients: { CookieAgent: { via: "new", costs: "connections", perRequest: "its cookies are the session of one user" } },
+} satisfies LibraryEntry;

@@ -1,0 +1,8 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "http-proxy-middleware",
+  versions: "^3",
+  docs: "https://github.com/chimurai/http-proxy-middleware#readme",
+  clients: { createProxyMiddleware: { via: "call", costs: "construction" } },
+} satisfies LibraryEntry;

@@ -1,0 +1,8 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "@hubspot/api-client",
+  versions: "^13",
+  docs: "https://github.com/HubSpot/hubspot-api-nodejs#readme",
+  clients: { Client: { via: "new", costs: "construction", perRequest: "it holds the token of one portal" } },
+} satisfies LibraryEntry;

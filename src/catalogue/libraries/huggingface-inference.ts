@@ -1,0 +1,15 @@
+import type { ClientEntry, LibraryEntry } from "../schema.js";
+
+const inferenceClient = {
+  via: "new",
+  costs: "construction",
+  throws: "never",
+  transport: "fetch",
+} satisfies ClientEntry;
+
+export default {
+  package: "@huggingface/inference",
+  versions: "^4",
+  docs: "https://github.com/huggingface/huggingface.js#readme",
+  clients: { InferenceClient: inferenceClient, HfInference: inferenceClient },
+} satisfies LibraryEntry;

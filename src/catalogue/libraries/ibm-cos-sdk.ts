@@ -1,0 +1,16 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "ibm-cos-sdk",
+  versions: "^1",
+  docs: "https://github.com/IBM/ibm-cos-sdk-js",
+  clients: {
+    S3: {
+      via: "new",
+      costs: "requests",
+      owns: "its own access token",
+      readsEnvironment: true,
+      state: [{ path: "setEndpoint", kind: "call", changes: "the address" }],
+    },
+  },
+} satisfies LibraryEntry;

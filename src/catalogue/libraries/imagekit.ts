@@ -1,0 +1,8 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "imagekit",
+  versions: "^6",
+  docs: "https://github.com/imagekit-developer/imagekit-nodejs#readme",
+  clients: { default: { via: "new", costs: "construction" } },
+} satisfies LibraryEntry;

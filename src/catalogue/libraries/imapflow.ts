@@ -1,0 +1,14 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "imapflow",
+  versions: "^2",
+  docs: "https://imapflow.com/docs/getting-started/quick-start",
+  clients: {
+    ImapFlow: {
+      via: "new",
+      costs: "connections",
+      perRequest: "the mailbox of one user, over a connection that cannot be opened again",
+    },
+  },
+} satisfies LibraryEntry;

@@ -1,0 +1,8 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "influx",
+  versions: "^5",
+  docs: "https://github.com/node-influx/node-influx#readme",
+  clients: { InfluxDB: { via: "new", costs: "construction", throws: "never" } },
+} satisfies LibraryEntry;

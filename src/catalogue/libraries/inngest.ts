@@ -1,0 +1,8 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "inngest",
+  versions: "^4",
+  docs: "https://github.com/inngest/inngest-js#readme",
+  clients: { Inngest: { via: "new", costs: "construction" } },
+} satisfies LibraryEntry;

@@ -1,0 +1,11 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "intercom-client",
+  versions: ">=2 <8",
+  docs: "https://github.com/intercom/intercom-node",
+  clients: {
+    IntercomClient: { via: "new", costs: "construction", throws: "never" },
+    Client: { versions: "<7", via: "new", costs: "construction" },
+  },
+} satisfies LibraryEntry;

@@ -1,0 +1,8 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "jira-client",
+  versions: "^8",
+  docs: "https://github.com/jira-node/node-jira-client",
+  clients: { default: { via: "new", costs: "nothing" } },
+} satisfies LibraryEntry;

@@ -1,0 +1,14 @@
+import type { ClientEntry, LibraryEntry } from "../schema.js";
+
+const version3Client = {
+  via: "new",
+  costs: "construction",
+  perRequest: "it holds the token of one user",
+} satisfies ClientEntry;
+
+export default {
+  package: "jira.js",
+  versions: "^5",
+  docs: "https://github.com/MrRefactoring/jira.js#readme",
+  clients: { Version3Client: version3Client, Version2Client: version3Client, AgileClient: version3Client },
+} satisfies LibraryEntry;

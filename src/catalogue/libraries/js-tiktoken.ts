@@ -1,0 +1,10 @@
+import type { ClientEntry, LibraryEntry } from "../schema.js";
+
+const encodingForModel = { via: "call", costs: "construction" } satisfies ClientEntry;
+
+export default {
+  package: "js-tiktoken",
+  versions: "^1",
+  docs: "https://github.com/dqbd/tiktoken#readme",
+  clients: { encodingForModel, getEncoding: encodingForModel },
+} satisfies LibraryEntry;

@@ -1,0 +1,8 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "jsforce",
+  versions: "^3",
+  docs: "https://github.com/jsforce/jsforce",
+  clients: { Connection: { via: "new", costs: "construction", perRequest: "it holds the token of one user" } },
+} satisfies LibraryEntry;

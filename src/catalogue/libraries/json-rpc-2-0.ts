@@ -1,0 +1,8 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "json-rpc-2.0",
+  versions: "^1",
+  docs: "https://github.com/shogowada/json-rpc-2.0#readme",
+  clients: { JSONRPCClient: { via: "new", costs: "nothing" } },
+} satisfies LibraryEntry;

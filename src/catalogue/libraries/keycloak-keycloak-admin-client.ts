@@ -1,0 +1,10 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "@keycloak/keycloak-admin-client",
+  versions: "^26",
+  docs: "https://github.com/keycloak/keycloak/tree/HEAD/js/libs/keycloak-admin-client#readme",
+  clients: {
+    default: { via: "new", costs: "construction", perRequest: "signing in puts the token of one user on it" },
+  },
+} satisfies LibraryEntry;

@@ -1,0 +1,17 @@
+import type { ClientEntry, LibraryEntry } from "../schema.js";
+
+const chatVertexAI = {
+  via: "new",
+  costs: "requests",
+  owns: "its own access token",
+  throws: "never",
+  readsEnvironment: true,
+  unshareableOptions: ["callbacks"],
+} satisfies ClientEntry;
+
+export default {
+  package: "@langchain/google-vertexai",
+  versions: "^2",
+  docs: "https://github.com/langchain-ai/langchainjs/tree/main/libs/providers/langchain-google-vertexai/",
+  clients: { ChatVertexAI: chatVertexAI, VertexAIEmbeddings: chatVertexAI },
+} satisfies LibraryEntry;

@@ -1,0 +1,9 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "@libsql/client",
+  modules: ["@libsql/client", "@libsql/client/node"],
+  versions: "^0.18",
+  docs: "https://github.com/tursodatabase/libsql-client-ts/tree/HEAD/packages/libsql-client#readme",
+  clients: { createClient: { via: "call", costs: "connections", owns: "its own connection", release: ["close"] } },
+} satisfies LibraryEntry;

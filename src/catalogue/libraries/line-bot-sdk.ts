@@ -1,0 +1,14 @@
+import type { ClientEntry, LibraryEntry } from "../schema.js";
+
+const lineBotClient = { via: "new", costs: "nothing", transport: "fetch" } satisfies ClientEntry;
+
+export default {
+  package: "@line/bot-sdk",
+  versions: ">=7 <12",
+  docs: "https://github.com/line/line-bot-sdk-nodejs",
+  clients: {
+    LineBotClient: lineBotClient,
+    "messagingApi.MessagingApiClient": lineBotClient,
+    Client: { versions: "<8", via: "new", costs: "construction" },
+  },
+} satisfies LibraryEntry;

@@ -1,0 +1,15 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "@linear/sdk",
+  versions: "^98",
+  docs: "https://github.com/linear/linear#readme",
+  clients: {
+    LinearClient: {
+      via: "new",
+      costs: "construction",
+      perRequest: "it holds the token of one user",
+      transport: "fetch",
+    },
+  },
+} satisfies LibraryEntry;

@@ -1,0 +1,17 @@
+import type { ClientEntry, LibraryEntry } from "../schema.js";
+
+const roomServiceClient = { via: "new", costs: "nothing", transport: "fetch" } satisfies ClientEntry;
+
+export default {
+  package: "livekit-server-sdk",
+  versions: "^2",
+  docs: "https://github.com/livekit/node-sdks/tree/HEAD/packages/livekit-server-sdk#readme",
+  clients: {
+    RoomServiceClient: roomServiceClient,
+    EgressClient: roomServiceClient,
+    IngressClient: roomServiceClient,
+    SipClient: roomServiceClient,
+    AgentDispatchClient: roomServiceClient,
+    AccessToken: { via: "new", costs: "construction", perRequest: "the token of one user" },
+  },
+} satisfies LibraryEntry;

@@ -1,0 +1,8 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "@logto/node",
+  versions: "^3",
+  docs: "https://github.com/logto-io/js/tree/HEAD/packages/node#readme",
+  clients: { default: { via: "new", costs: "construction", perRequest: "the session of one user" } },
+} satisfies LibraryEntry;

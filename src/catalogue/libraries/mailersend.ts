@@ -1,0 +1,8 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "mailersend",
+  versions: "^3",
+  docs: "https://github.com/mailersend/mailersend-nodejs#readme",
+  clients: { MailerSend: { via: "new", costs: "construction", throws: "never" } },
+} satisfies LibraryEntry;

@@ -1,0 +1,8 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "mailgun-js",
+  versions: "^0.22",
+  docs: "https://github.com/bojand/mailgun-js",
+  clients: { default: { via: "call", costs: "nothing" } },
+} satisfies LibraryEntry;

@@ -1,0 +1,8 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "mailgun.js",
+  versions: "^14",
+  docs: "https://github.com/mailgun/mailgun.js#readme",
+  clients: { default: { via: "new", costs: "nothing" } },
+} satisfies LibraryEntry;

@@ -1,0 +1,10 @@
+import type { ClientEntry, LibraryEntry } from "../schema.js";
+
+const mailSlurp = { via: "new", costs: "construction" } satisfies ClientEntry;
+
+export default {
+  package: "mailslurp-client",
+  versions: "^17",
+  docs: "https://github.com/mailslurp/mailslurp-client#readme",
+  clients: { default: mailSlurp, MailSlurp: mailSlurp },
+} satisfies LibraryEntry;

@@ -1,0 +1,8 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "@mapbox/mapbox-sdk",
+  versions: "^0.16",
+  docs: "https://github.com/mapbox/mapbox-sdk-js#readme",
+  clients: { default: { via: "call", costs: "construction", throws: "without-key" } },
+} satisfies LibraryEntry;

@@ -1,0 +1,8 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "@maxmind/geoip2-node",
+  versions: "^6",
+  docs: "https://github.com/maxmind/GeoIP2-node",
+  clients: { WebServiceClient: { via: "new", costs: "nothing", transport: "fetch" } },
+} satisfies LibraryEntry;

@@ -1,0 +1,11 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "meilisearch",
+  versions: ">=0.50 <0.63",
+  docs: "https://github.com/meilisearch/meilisearch-js#readme",
+  clients: {
+    Meilisearch: { via: "new", costs: "construction", transport: "fetch" },
+    MeiliSearch: { versions: "<0.51", via: "new", costs: "construction", transport: "fetch" },
+  },
+} satisfies LibraryEntry;

@@ -1,0 +1,16 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "memcached",
+  versions: "^2",
+  docs: "https://www.npmjs.com/package/memcached",
+  clients: {
+    default: {
+      via: "new",
+      costs: "connections",
+      owns: "its own connection pool",
+      release: ["end"],
+      transport: "socket",
+    },
+  },
+} satisfies LibraryEntry;

@@ -1,0 +1,8 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "@mendable/firecrawl-js",
+  versions: "^1",
+  docs: "https://github.com/mendableai/firecrawl#readme",
+  clients: { default: { via: "new", costs: "nothing" } },
+} satisfies LibraryEntry;

@@ -1,0 +1,15 @@
+import type { ClientEntry, LibraryEntry } from "../schema.js";
+
+const clientInit = {
+  via: "call",
+  costs: "construction",
+  perRequest: "it holds the user's access token as a rule",
+  transport: "fetch",
+} satisfies ClientEntry;
+
+export default {
+  package: "@microsoft/microsoft-graph-client",
+  versions: "^3",
+  docs: "https://github.com/microsoftgraph/msgraph-sdk-javascript#readme",
+  clients: { "Client.init": clientInit, "Client.initWithMiddleware": clientInit },
+} satisfies LibraryEntry;

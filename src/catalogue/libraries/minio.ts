@@ -1,0 +1,14 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "minio",
+  versions: "^8",
+  docs: "https://github.com/minio/minio-js#readme",
+  clients: {
+    Client: {
+      via: "new",
+      costs: "construction",
+      state: [{ path: "setRequestOptions", kind: "call", changes: "the default options" }],
+    },
+  },
+} satisfies LibraryEntry;

@@ -1,0 +1,10 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "modbus-serial",
+  versions: "^8",
+  docs: "https://github.com/yaacov/node-modbus-serial#readme",
+  clients: {
+    default: { via: "new", costs: "connections", perRequest: "it keeps the address of the device that it talks to" },
+  },
+} satisfies LibraryEntry;

@@ -1,0 +1,11 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "@modelcontextprotocol/sdk",
+  modules: ["@modelcontextprotocol/sdk/client", "@modelcontextprotocol/sdk/client/index.js"],
+  versions: "^1",
+  docs: "https://github.com/modelcontextprotocol/typescript-sdk#readme",
+  clients: {
+    Client: { via: "new", costs: "construction", perRequest: "one session between one client and one server" },
+  },
+} satisfies LibraryEntry;

@@ -1,0 +1,18 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "mongoose",
+  versions: "^9",
+  docs: "https://mongoosejs.com/docs/lambda.html",
+  clients: {
+    createConnection: {
+      via: "call",
+      costs: "connections",
+      owns: "its own connection pool",
+      release: ["close", "destroy"],
+      throws: "never",
+      transport: "socket",
+    },
+    connect: { via: "call", awaited: true, costs: "nothing" },
+  },
+} satisfies LibraryEntry;

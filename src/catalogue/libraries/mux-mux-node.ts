@@ -1,0 +1,16 @@
+import type { ClientEntry, LibraryEntry } from "../schema.js";
+
+const mux = {
+  via: "new",
+  costs: "construction",
+  throws: "never",
+  readsEnvironment: true,
+  transport: "fetch",
+} satisfies ClientEntry;
+
+export default {
+  package: "@mux/mux-node",
+  versions: "^15",
+  docs: "https://github.com/muxinc/mux-ts#readme",
+  clients: { default: mux, Mux: mux },
+} satisfies LibraryEntry;

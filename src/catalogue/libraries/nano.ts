@@ -1,0 +1,14 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "nano",
+  versions: "^11",
+  docs: "https://github.com/apache/couchdb-nano",
+  clients: {
+    default: {
+      via: "call",
+      costs: "construction",
+      state: [{ path: "auth", kind: "call", changes: "the credentials" }],
+    },
+  },
+} satisfies LibraryEntry;

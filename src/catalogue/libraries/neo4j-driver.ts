@@ -1,0 +1,8 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "neo4j-driver",
+  versions: "^6",
+  docs: "https://neo4j.com/docs/javascript-manual/current/connect/",
+  clients: { driver: { via: "call", costs: "connections", owns: "its own connection pool", release: ["close"] } },
+} satisfies LibraryEntry;

@@ -1,0 +1,14 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "net-snmp",
+  versions: "^3",
+  docs: "https://github.com/markabrahams/node-net-snmp#readme",
+  clients: {
+    createSession: {
+      via: "call",
+      costs: "connections",
+      perRequest: "it talks to the one device that its arguments name",
+    },
+  },
+} satisfies LibraryEntry;

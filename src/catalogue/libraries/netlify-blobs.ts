@@ -1,0 +1,14 @@
+import type { ClientEntry, LibraryEntry } from "../schema.js";
+
+const getStore = {
+  via: "call",
+  costs: "nothing",
+  perRequest: "it needs the context of the request",
+} satisfies ClientEntry;
+
+export default {
+  package: "@netlify/blobs",
+  versions: "^10",
+  docs: "https://github.com/netlify/primitives/tree/HEAD/packages/blobs#readme",
+  clients: { getStore, getDeployStore: getStore },
+} satisfies LibraryEntry;

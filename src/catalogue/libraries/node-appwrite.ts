@@ -1,0 +1,15 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "node-appwrite",
+  versions: "^27",
+  docs: "https://github.com/appwrite/sdk-for-node#readme",
+  clients: {
+    Client: {
+      via: "new",
+      costs: "construction",
+      perRequest: "the session of one user is put on it",
+      transport: "fetch",
+    },
+  },
+} satisfies LibraryEntry;

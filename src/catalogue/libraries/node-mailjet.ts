@@ -1,0 +1,8 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "node-mailjet",
+  versions: "^6",
+  docs: "https://github.com/mailjet/mailjet-apiv3-nodejs#readme",
+  clients: { default: { via: "new", costs: "construction" }, apiConnect: { via: "call", costs: "nothing" } },
+} satisfies LibraryEntry;

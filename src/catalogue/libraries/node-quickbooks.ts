@@ -1,0 +1,8 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "node-quickbooks",
+  versions: "^2",
+  docs: "https://github.com/mcohen01/node-quickbooks",
+  clients: { default: { via: "new", costs: "construction", perRequest: "it holds the token of one user" } },
+} satisfies LibraryEntry;

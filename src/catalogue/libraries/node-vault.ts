@@ -1,0 +1,8 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "node-vault",
+  versions: "^0.12",
+  docs: "https://github.com/nodevault/node-vault",
+  clients: { default: { via: "call", costs: "construction", perRequest: "signing in puts the token on it" } },
+} satisfies LibraryEntry;

@@ -1,0 +1,10 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "notifications-node-client",
+  versions: "^8",
+  docs: "https://docs.notifications.service.gov.uk/node.html",
+  clients: {
+    NotifyClient: { via: "new", costs: "nothing", state: [{ path: "setProxy", kind: "call", changes: "the proxy" }] },
+  },
+} satisfies LibraryEntry;

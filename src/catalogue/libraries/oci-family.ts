@@ -1,0 +1,8 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "oci-*",
+  examples: ["oci-objectstorage"],
+  docs: "https://docs.oracle.com/en-us/iaas/Content/API/SDKDocs/typescriptsdk.htm",
+  clients: { "*Client": { via: "new", costs: "construction", release: ["close"] } },
+} satisfies LibraryEntry;

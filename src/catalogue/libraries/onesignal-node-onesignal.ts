@@ -1,0 +1,8 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "@onesignal/node-onesignal",
+  versions: "^5",
+  docs: "https://github.com/OneSignal/onesignal-node-api",
+  clients: { DefaultApi: { via: "new", costs: "nothing" } },
+} satisfies LibraryEntry;

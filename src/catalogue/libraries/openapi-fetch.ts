@@ -1,0 +1,16 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "openapi-fetch",
+  versions: "^0.17",
+  docs: "https://github.com/openapi-ts/openapi-typescript/tree/HEAD/packages/openapi-fetch#readme",
+  clients: {
+    default: {
+      via: "call",
+      costs: "construction",
+      throws: "never",
+      state: [{ path: "use", kind: "call", changes: "the middleware", accumulates: true }],
+      transport: "fetch",
+    },
+  },
+} satisfies LibraryEntry;

@@ -1,0 +1,8 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "@openrouter/ai-sdk-provider",
+  versions: "^2",
+  docs: "https://github.com/OpenRouterTeam/ai-sdk-provider",
+  clients: { createOpenRouter: { via: "call", costs: "nothing", transport: "fetch" } },
+} satisfies LibraryEntry;

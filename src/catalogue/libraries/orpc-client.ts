@@ -1,0 +1,8 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "@orpc/client",
+  versions: "^1",
+  docs: "https://github.com/middleapi/orpc/tree/HEAD/packages/client#readme",
+  clients: { createORPCClient: { via: "call", costs: "nothing", transport: "fetch" } },
+} satisfies LibraryEntry;

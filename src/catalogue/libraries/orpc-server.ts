@@ -1,0 +1,10 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "@orpc/server",
+  versions: "^1",
+  docs: "https://github.com/middleapi/orpc/tree/HEAD/packages/server#readme",
+  clients: {
+    createRouterClient: { via: "call", costs: "nothing", perRequest: "it is bound to the context of one request" },
+  },
+} satisfies LibraryEntry;

@@ -1,0 +1,14 @@
+import type { ClientEntry, LibraryEntry } from "../schema.js";
+
+const partySocket = {
+  via: "new",
+  costs: "connections",
+  perRequest: "one conversation per socket",
+} satisfies ClientEntry;
+
+export default {
+  package: "partysocket",
+  versions: "^1",
+  docs: "https://docs.partykit.io/reference/partysocket-api",
+  clients: { default: partySocket, PartySocket: partySocket },
+} satisfies LibraryEntry;

@@ -1,0 +1,10 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "@paypal/checkout-server-sdk",
+  versions: "^1",
+  docs: "https://github.com/paypal/Checkout-NodeJS-SDK#readme",
+  clients: {
+    "core.PayPalHttpClient": { via: "new", costs: "requests", owns: "its own access token", throws: "never" },
+  },
+} satisfies LibraryEntry;

@@ -1,0 +1,14 @@
+import type { ClientEntry, LibraryEntry } from "../schema.js";
+
+const portkey = {
+  via: "new",
+  costs: "construction",
+  perRequest: "its configuration and metadata are those of one request",
+} satisfies ClientEntry;
+
+export default {
+  package: "portkey-ai",
+  versions: "^3",
+  docs: "https://github.com/Portkey-AI/portkey-node-sdk#readme",
+  clients: { default: portkey, Portkey: portkey },
+} satisfies LibraryEntry;

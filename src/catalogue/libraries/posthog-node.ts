@@ -1,0 +1,10 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "posthog-node",
+  versions: "^5",
+  docs: "https://github.com/PostHog/posthog-js/tree/HEAD/packages/node#readme",
+  clients: {
+    PostHog: { via: "new", costs: "construction", release: ["shutdown"], throws: "never", readsEnvironment: true },
+  },
+} satisfies LibraryEntry;

@@ -1,0 +1,14 @@
+import type { ClientEntry, LibraryEntry } from "../schema.js";
+
+const serverClient = {
+  via: "new",
+  costs: "nothing",
+  state: [{ path: "setClientOptions", kind: "call", changes: "the options" }],
+} satisfies ClientEntry;
+
+export default {
+  package: "postmark",
+  versions: "^5",
+  docs: "https://github.com/ActiveCampaign/postmark.js#readme",
+  clients: { ServerClient: serverClient, AccountClient: serverClient },
+} satisfies LibraryEntry;

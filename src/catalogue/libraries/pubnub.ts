@@ -1,0 +1,20 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "pubnub",
+  versions: "^11",
+  docs: "https://github.com/pubnub/javascript#readme",
+  clients: {
+    default: {
+      via: "new",
+      costs: "connections",
+      owns: "its own connection",
+      release: ["destroy", "stop"],
+      state: [
+        { path: "setToken", kind: "call", changes: "the token" },
+        { path: "setAuthKey", kind: "call", changes: "the key" },
+        { path: "setUserId", kind: "call", changes: "the user" },
+      ],
+    },
+  },
+} satisfies LibraryEntry;

@@ -1,0 +1,8 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "pusher-js",
+  versions: "^8",
+  docs: "https://github.com/pusher/pusher-js",
+  clients: { default: { via: "new", costs: "connections", perRequest: "one subscriber per socket" } },
+} satisfies LibraryEntry;

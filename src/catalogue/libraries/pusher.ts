@@ -1,0 +1,8 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "pusher",
+  versions: "^5",
+  docs: "https://github.com/pusher/pusher-http-node#readme",
+  clients: { default: { via: "new", costs: "nothing" } },
+} satisfies LibraryEntry;

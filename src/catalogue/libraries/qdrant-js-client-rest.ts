@@ -1,0 +1,8 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "@qdrant/js-client-rest",
+  versions: "^1",
+  docs: "https://github.com/qdrant/qdrant-js#readme",
+  clients: { QdrantClient: { via: "new", costs: "connections", owns: "its own connection pool", connects: true } },
+} satisfies LibraryEntry;

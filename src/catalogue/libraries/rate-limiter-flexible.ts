@@ -1,0 +1,10 @@
+import type { ClientEntry, LibraryEntry } from "../schema.js";
+
+const rateLimiterMemory = { via: "new", costs: "construction" } satisfies ClientEntry;
+
+export default {
+  package: "rate-limiter-flexible",
+  versions: "^11",
+  docs: "https://github.com/animir/node-rate-limiter-flexible#readme",
+  clients: { RateLimiterMemory: rateLimiterMemory, RateLimiterRedis: rateLimiterMemory },
+} satisfies LibraryEntry;

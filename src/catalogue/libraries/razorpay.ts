@@ -1,0 +1,8 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "razorpay",
+  versions: "^2",
+  docs: "https://github.com/razorpay/razorpay-node#readme",
+  clients: { default: { via: "new", costs: "construction", throws: "without-key" } },
+} satisfies LibraryEntry;

@@ -1,0 +1,14 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "@reduxjs/toolkit",
+  versions: "^2",
+  docs: "https://redux.js.org/usage/server-rendering",
+  clients: {
+    configureStore: {
+      via: "call",
+      costs: "construction",
+      perRequest: "its state belongs to one user while a page is rendered",
+    },
+  },
+} satisfies LibraryEntry;

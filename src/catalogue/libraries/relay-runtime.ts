@@ -1,0 +1,14 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "relay-runtime",
+  versions: "^21",
+  docs: "https://github.com/facebook/relay/tree/HEAD/packages/relay-runtime#readme",
+  clients: {
+    Environment: {
+      via: "new",
+      costs: "construction",
+      perRequest: "its cache holds the data of one user while a page is rendered",
+    },
+  },
+} satisfies LibraryEntry;

@@ -1,0 +1,10 @@
+import type { ClientEntry, LibraryEntry } from "../schema.js";
+
+const analytics = { via: "new", costs: "construction", release: ["closeAndFlush"] } satisfies ClientEntry;
+
+export default {
+  package: "@segment/analytics-node",
+  versions: "^3",
+  docs: "https://github.com/segmentio/analytics-next/tree/HEAD/packages/node#readme",
+  clients: { Analytics: analytics, default: analytics },
+} satisfies LibraryEntry;

@@ -1,0 +1,19 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "@sendgrid/client",
+  versions: "^8",
+  docs: "https://github.com/sendgrid/sendgrid-nodejs#readme",
+  clients: {
+    Client: {
+      via: "new",
+      costs: "nothing",
+      state: [
+        { path: "setApiKey", kind: "call", changes: "the key" },
+        { path: "setDefaultHeader", kind: "call", changes: "the default headers" },
+        { path: "setDefaultRequest", kind: "call", changes: "the default options" },
+        { path: "setImpersonateSubuser", kind: "call", changes: "the account" },
+      ],
+    },
+  },
+} satisfies LibraryEntry;

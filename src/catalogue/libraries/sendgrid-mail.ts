@@ -1,0 +1,16 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "@sendgrid/mail",
+  versions: "^8",
+  docs: "https://github.com/sendgrid/sendgrid-nodejs#readme",
+  clients: {
+    MailService: {
+      via: "new",
+      costs: "nothing",
+      construction: { microseconds: 0.29, bytes: 626 },
+      throws: "never",
+      state: [{ path: "setApiKey", kind: "call", changes: "the key" }],
+    },
+  },
+} satisfies LibraryEntry;

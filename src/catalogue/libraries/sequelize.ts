@@ -1,0 +1,15 @@
+import type { ClientEntry, LibraryEntry } from "../schema.js";
+
+const sequelize = {
+  via: "new",
+  costs: "connections",
+  owns: "its own connection pool",
+  release: ["close"],
+} satisfies ClientEntry;
+
+export default {
+  package: "sequelize",
+  versions: "^6",
+  docs: "https://sequelize.org/docs/v6/other-topics/connection-pool/",
+  clients: { default: sequelize, Sequelize: sequelize },
+} satisfies LibraryEntry;

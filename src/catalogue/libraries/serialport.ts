@@ -1,0 +1,8 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "serialport",
+  versions: "^13",
+  docs: "https://github.com/serialport/node-serialport#readme",
+  clients: { SerialPort: { via: "new", costs: "connections", perRequest: "one device per port" } },
+} satisfies LibraryEntry;

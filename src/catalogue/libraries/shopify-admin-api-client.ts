@@ -1,0 +1,15 @@
+import type { ClientEntry, LibraryEntry } from "../schema.js";
+
+const createAdminApiClient = {
+  via: "call",
+  costs: "construction",
+  perRequest: "it holds the token of one shop",
+  transport: "fetch",
+} satisfies ClientEntry;
+
+export default {
+  package: "@shopify/admin-api-client",
+  versions: "^2",
+  docs: "https://github.com/Shopify/shopify-app-js/tree/main/packages/api-clients/admin-api-client#readme",
+  clients: { createAdminApiClient, createAdminRestApiClient: createAdminApiClient },
+} satisfies LibraryEntry;

@@ -1,0 +1,8 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "@shopify/shopify-api",
+  versions: "^13",
+  docs: "https://github.com/Shopify/shopify-app-js/tree/main/packages/apps/shopify-api#readme",
+  clients: { shopifyApi: { via: "call", costs: "construction" } },
+} satisfies LibraryEntry;

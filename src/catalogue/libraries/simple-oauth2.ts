@@ -1,0 +1,14 @@
+import type { ClientEntry, LibraryEntry } from "../schema.js";
+
+const clientCredentials = { via: "new", costs: "construction" } satisfies ClientEntry;
+
+export default {
+  package: "simple-oauth2",
+  versions: "^5",
+  docs: "https://github.com/lelylan/simple-oauth2",
+  clients: {
+    ClientCredentials: clientCredentials,
+    AuthorizationCode: clientCredentials,
+    ResourceOwnerPassword: clientCredentials,
+  },
+} satisfies LibraryEntry;

@@ -1,0 +1,14 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "ssh2-sftp-client",
+  versions: "^12",
+  docs: "https://github.com/theophilusx/ssh2-sftp-client#readme",
+  clients: {
+    default: {
+      via: "new",
+      costs: "connections",
+      perRequest: "an instance serves one connection and must not be used again",
+    },
+  },
+} satisfies LibraryEntry;

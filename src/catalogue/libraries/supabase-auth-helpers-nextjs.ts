@@ -1,0 +1,22 @@
+import type { ClientEntry, LibraryEntry } from "../schema.js";
+
+const createRouteHandlerClient = {
+  versions: "<0.15",
+  via: "call",
+  costs: "construction",
+  perRequest: "it carries the request's cookies",
+} satisfies ClientEntry;
+
+export default {
+  package: "@supabase/auth-helpers-nextjs",
+  versions: ">=0.10 <0.16",
+  docs: "https://github.com/supabase/ssr#readme",
+  clients: {
+    createServerClient: { via: "call", costs: "construction", perRequest: "it carries the request's cookies" },
+    createRouteHandlerClient,
+    createServerComponentClient: createRouteHandlerClient,
+    createServerActionClient: createRouteHandlerClient,
+    createMiddlewareClient: createRouteHandlerClient,
+    createPagesServerClient: createRouteHandlerClient,
+  },
+} satisfies LibraryEntry;

@@ -1,0 +1,10 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "surrealdb",
+  versions: "^2",
+  docs: "https://github.com/surrealdb/surrealdb.js",
+  clients: {
+    Surreal: { via: "new", costs: "connections", perRequest: "it keeps the signed-in user and the database in use" },
+  },
+} satisfies LibraryEntry;

@@ -1,0 +1,8 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "@tavily/core",
+  versions: "^0.7",
+  docs: "https://github.com/tavily-ai/tavily-js#readme",
+  clients: { tavily: { via: "call", costs: "nothing" } },
+} satisfies LibraryEntry;

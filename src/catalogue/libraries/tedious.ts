@@ -1,0 +1,8 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "tedious",
+  versions: "^19",
+  docs: "https://github.com/tediousjs/tedious",
+  clients: { Connection: { via: "new", costs: "connections", perRequest: "it runs one request at a time" } },
+} satisfies LibraryEntry;

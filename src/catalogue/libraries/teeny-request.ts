@@ -1,0 +1,8 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "teeny-request",
+  versions: "^10",
+  docs: "https://github.com/googleapis/google-cloud-node/tree/main/core/packages/teeny-request",
+  clients: { "teenyRequest.defaults": { via: "call", costs: "nothing" } },
+} satisfies LibraryEntry;

@@ -1,0 +1,8 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "telegraf",
+  versions: "^4",
+  docs: "https://github.com/telegraf/telegraf#readme",
+  clients: { Telegram: { via: "new", costs: "nothing" } },
+} satisfies LibraryEntry;

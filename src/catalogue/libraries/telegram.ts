@@ -1,0 +1,8 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "telegram",
+  versions: "^2",
+  docs: "https://github.com/gram-js/gramjs#readme",
+  clients: { TelegramClient: { via: "new", costs: "connections", perRequest: "the session of one user" } },
+} satisfies LibraryEntry;

@@ -1,0 +1,8 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "telnet-client",
+  versions: "^2",
+  docs: "https://github.com/mkozjak/node-telnet-client#readme",
+  clients: { Telnet: { via: "new", costs: "connections", perRequest: "one session of one user" } },
+} satisfies LibraryEntry;

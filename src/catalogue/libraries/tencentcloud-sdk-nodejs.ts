@@ -1,0 +1,8 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "tencentcloud-sdk-nodejs",
+  versions: "^4",
+  docs: "https://github.com/tencentcloud/tencentcloud-sdk-nodejs#readme",
+  clients: { "*.*.Client": { via: "new", costs: "construction" } },
+} satisfies LibraryEntry;

@@ -1,0 +1,8 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "tough-cookie",
+  versions: "^6",
+  docs: "https://github.com/salesforce/tough-cookie",
+  clients: { CookieJar: { via: "new", costs: "construction", perRequest: "its cookies are the session of one user" } },
+} satisfies LibraryEntry;

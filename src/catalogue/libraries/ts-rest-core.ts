@@ -1,0 +1,8 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "@ts-rest/core",
+  versions: "^3",
+  docs: "https://github.com/ts-rest/ts-rest/tree/HEAD/libs/ts-rest/core#readme",
+  clients: { initClient: { via: "call", costs: "nothing", transport: "fetch" } },
+} satisfies LibraryEntry;

@@ -1,0 +1,14 @@
+import type { ClientEntry, LibraryEntry } from "../schema.js";
+
+const twitterApi = {
+  via: "new",
+  costs: "construction",
+  perRequest: "it holds the token of one user",
+} satisfies ClientEntry;
+
+export default {
+  package: "twitter-api-v2",
+  versions: "^1",
+  docs: "https://github.com/plhery/node-twitter-api-v2#readme",
+  clients: { default: twitterApi, TwitterApi: twitterApi },
+} satisfies LibraryEntry;

@@ -1,0 +1,10 @@
+import type { ClientEntry, LibraryEntry } from "../schema.js";
+
+const client = { via: "new", costs: "construction" } satisfies ClientEntry;
+
+export default {
+  package: "typesense",
+  versions: "^3",
+  docs: "https://github.com/typesense/typesense-js",
+  clients: { Client: client, SearchClient: client },
+} satisfies LibraryEntry;

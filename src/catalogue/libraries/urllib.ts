@@ -1,0 +1,8 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "urllib",
+  versions: "^4",
+  docs: "https://github.com/node-modules/urllib",
+  clients: { HttpClient: { via: "new", costs: "nothing", construction: { microseconds: 0.2, bytes: 275 } } },
+} satisfies LibraryEntry;

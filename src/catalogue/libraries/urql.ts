@@ -1,0 +1,20 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "urql",
+  modules: ["urql", "@urql/core", "@urql/preact", "@urql/svelte", "@urql/vue", "@urql/next"],
+  versions: "^5",
+  docs: "https://formidable.com/open-source/urql/docs/",
+  clients: {
+    Client: {
+      via: "new",
+      costs: "construction",
+      perRequest: "its cache holds the data of one user while a page is rendered",
+    },
+    createClient: {
+      via: "call",
+      costs: "construction",
+      perRequest: "its cache holds the data of one user while a page is rendered",
+    },
+  },
+} satisfies LibraryEntry;

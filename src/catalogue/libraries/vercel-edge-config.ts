@@ -1,0 +1,8 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "@vercel/edge-config",
+  versions: "^1",
+  docs: "https://github.com/vercel/storage/tree/HEAD/packages/edge-config#readme",
+  clients: { createClient: { via: "call", costs: "construction", transport: "fetch" } },
+} satisfies LibraryEntry;

@@ -1,0 +1,8 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "@vercel/kv",
+  versions: "^3",
+  docs: "https://github.com/vercel/storage/tree/HEAD/packages/kv#readme",
+  clients: { createClient: { via: "call", costs: "construction", transport: "fetch" } },
+} satisfies LibraryEntry;

@@ -1,0 +1,8 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "@vonage/server-sdk",
+  versions: "^3",
+  docs: "https://developer.vonage.com",
+  clients: { Vonage: { via: "new", costs: "construction", throws: "never" } },
+} satisfies LibraryEntry;

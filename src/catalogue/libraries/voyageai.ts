@@ -1,0 +1,8 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "voyageai",
+  versions: "^0.4",
+  docs: "https://github.com/voyage-ai/typescript-sdk#readme",
+  clients: { VoyageAIClient: { via: "new", costs: "construction", throws: "never", transport: "fetch" } },
+} satisfies LibraryEntry;

@@ -1,0 +1,10 @@
+import type { ClientEntry, LibraryEntry } from "../schema.js";
+
+const web3 = { via: "new", costs: "connections", owns: "its own provider", throws: "never" } satisfies ClientEntry;
+
+export default {
+  package: "web3",
+  versions: "^4",
+  docs: "https://github.com/ChainSafe/web3.js#readme",
+  clients: { default: web3, Web3: web3 },
+} satisfies LibraryEntry;

@@ -1,0 +1,8 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "webdav",
+  versions: "^5",
+  docs: "https://github.com/perry-mitchell/webdav-client#readme",
+  clients: { createClient: { via: "call", costs: "construction", perRequest: "it holds the credentials of one user" } },
+} satisfies LibraryEntry;

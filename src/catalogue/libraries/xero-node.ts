@@ -1,0 +1,8 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "xero-node",
+  versions: "^20",
+  docs: "https://github.com/XeroAPI/xero-node#readme",
+  clients: { XeroClient: { via: "new", costs: "construction", perRequest: "it holds the token of one user" } },
+} satisfies LibraryEntry;

@@ -1,0 +1,20 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "@zilliz/milvus2-sdk-node",
+  versions: "^3",
+  docs: "https://github.com/milvus-io/milvus-sdk-node#readme",
+  clients: {
+    MilvusClient: {
+      via: "new",
+      costs: "connections",
+      owns: "its own pool of gRPC channels",
+      release: ["closeConnection"],
+      connects: true,
+      state: [
+        { path: "use", kind: "call", changes: "the database in use" },
+        { path: "useDatabase", kind: "call", changes: "the database in use" },
+      ],
+    },
+  },
+} satisfies LibraryEntry;
