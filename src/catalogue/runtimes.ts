@@ -239,6 +239,7 @@ export const runtimeSigns: readonly RuntimeSign[] = [
       "platform!.env.",
       "locals.runtime.env",
       "getRequestContext().env",
+      ".respondWith(",
     ],
     defaultMember: { name: "fetch", second: ["env", "_env", "environment"] },
   },
@@ -250,6 +251,11 @@ export const runtimeSigns: readonly RuntimeSign[] = [
   { runtime: "workers", projectFiles: ["wrangler.toml", "wrangler.json", "wrangler.jsonc"] },
   { runtime: "browser", directives: ["use client"] },
   { runtime: "browser", fragments: ["dangerouslyAllowBrowser: true"] },
+  {
+    runtime: "browser",
+    fragments: ["useEffect(", "useLayoutEffect(", "useState(", "useState<", "useRef(", "useRef<"],
+    notExports: SERVER_EXPORTS,
+  },
   { runtime: "browser", paths: ["**/*.{vue,svelte}", `**/*.client.${SCRIPT}`], notExports: SERVER_EXPORTS },
   {
     runtime: "browser",

@@ -1,10 +1,12 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { GLOBAL, qualifiedNameOf } from "../recognition/qualified-name.js";
 import { exportTarget } from "../recognition/exported-names.js";
 import { membersNamed } from "../recognition/members-by-name.js";
 import type { LintedFile } from "../shared/linted-file.js";
 import {
   isFunction,
   propertyName,
+  unwrap,
   variableOf,
   type CallOrNew,
   type FunctionNode,
@@ -41,6 +43,8 @@ interface Carrier {
   readonly path: readonly string[];
   /** The value is the result of a call that took the function. */
   readonly wrapped: boolean;
+  /** The call was of a method of some object, which may return anything: its result is followed no further into calls. */
+  readonly built?: true;
 }
 
 const RESULT = "()";
@@ -69,7 +73,7 @@ function followDeclaration(fn: FunctionNode, walk: Walk, path: readonly string[]
   else if (parent.type === "ExportNamedDeclaration" && fn.id)
     uses = [...trail, { kind: "export", name: fn.id.name, node: fn, path }];
   const variable = walk.file.sourceCode.getDeclaredVariables!(fn)[0];
-  followReferences(variable, path, uses, walk);
+  followReferences(variable, { path }, uses, walk);
 }
 
 /** Follows a value from a node through the nodes around it. */
@@ -112,11 +116,11 @@ function step(carrier: Carrier, trail: Trail, walk: Walk): Step {
     case "NewExpression":
       return parent.callee === node
         ? stepFromCallee(parent, carrier, trail, end)
-        : stepFromArgument(parent, carrier, trail, end);
+        : stepFromArgument(parent, carrier, trail, walk, end);
     case "MemberExpression":
       return parent.object === node ? stepFromObject(parent, carrier, trail, end) : end();
     case "VariableDeclarator":
-      return parent.init === node ? followDeclarator(parent, path, trail, walk, end) : end();
+      return parent.init === node ? followDeclarator(parent, carrier, trail, walk, end) : end();
     case "AssignmentExpression":
       return parent.right === node ? followAssignment(parent, carrier, trail, walk) : end();
     case "ExportDefaultDeclaration":
@@ -150,11 +154,26 @@ function stepFromCallee(call: CallOrNew, carrier: Carrier, trail: Trail, end: (u
 }
 
 /** The call's own value stands for a function that it takes, as wrappers return one. */
-function stepFromArgument(call: CallOrNew, carrier: Carrier, trail: Trail, end: (uses?: Trail) => Step): Step {
+function stepFromArgument(
+  call: CallOrNew,
+  carrier: Carrier,
+  trail: Trail,
+  walk: Walk,
+  end: (uses?: Trail) => Step,
+): Step {
   const index = call.arguments.indexOf(carrier.node as TSESTree.CallExpressionArgument);
   const uses: Trail = [...trail, { kind: "argument", call, index, path: carrier.path }];
-  if (index < 0 || carrier.path.length > 0 || makesSomethingElse(carrier.node)) return end(uses);
-  return { carrier: { node: call, path: [], wrapped: true }, trail: uses };
+  if (index < 0 || carrier.path.length > 0 || carrier.built || makesSomethingElse(carrier.node)) return end(uses);
+  const next: Carrier = { node: call, path: [], wrapped: true };
+  return { carrier: isWrapper(call, walk.file) ? next : { ...next, built: true }, trail: uses };
+}
+
+/** A function by its name, an export, a method of one's own, or a function that another one made. */
+function isWrapper(call: CallOrNew, file: LintedFile): boolean {
+  const callee = unwrap(call.callee);
+  if (callee.type !== "MemberExpression") return true;
+  const name = qualifiedNameOf(callee, file);
+  return callee.object.type === "ThisExpression" || (name !== undefined && name.module !== GLOBAL);
 }
 
 /** A getter such as `() => config` is what a wrapper asks, not what it wraps. */
@@ -184,19 +203,20 @@ function stepFromObject(
 
 function followDeclarator(
   declarator: TSESTree.VariableDeclarator,
-  path: readonly string[],
+  value: Carrier,
   trail: Trail,
   walk: Walk,
   end: (uses?: Trail) => Step,
 ): Step {
-  const id = declarator.id;
+  const { id } = declarator;
+  const { path } = value;
   if (id.type !== "Identifier") return end();
   const typed: Trail = id.typeAnnotation
     ? [...trail, { kind: "type", type: id.typeAnnotation.typeAnnotation, path }]
     : trail;
   const exported = declarator.parent.parent.type === "ExportNamedDeclaration";
   const uses: Trail = exported ? [...typed, { kind: "export", name: id.name, node: id, path }] : typed;
-  followReferences(variableOf(id, walk.file), path, uses, walk);
+  followReferences(variableOf(id, walk.file), value, uses, walk);
   return undefined;
 }
 
@@ -205,7 +225,7 @@ function followAssignment(assignment: TSESTree.AssignmentExpression, carrier: Ca
   const { path } = carrier;
   const outward: Step = { carrier: { ...carrier, node: assignment }, trail };
   if (left.type === "Identifier") {
-    followReferences(variableOf(left, walk.file), path, trail, walk);
+    followReferences(variableOf(left, walk.file), carrier, trail, walk);
     return outward;
   }
   if (left.type !== "MemberExpression") return outward;
@@ -311,10 +331,13 @@ function followResult(maker: FunctionNode, path: readonly string[], trail: Trail
   return undefined;
 }
 
-function followReferences(variable: Variable | undefined, path: readonly string[], trail: Trail, walk: Walk): void {
+/** What is handed on by name: `wrapped` is about one expression and does not outlive it. */
+type Named = Pick<Carrier, "path" | "built">;
+
+function followReferences(variable: Variable | undefined, value: Named, trail: Trail, walk: Walk): void {
   walk.trails.push(trail);
   for (const reference of variable?.references ?? []) {
     if (reference.identifier.type !== "Identifier" || reference.isWriteOnly()) continue;
-    follow({ node: reference.identifier, path, wrapped: false }, trail, walk);
+    follow({ ...value, node: reference.identifier, wrapped: false }, trail, walk);
   }
 }

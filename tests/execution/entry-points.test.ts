@@ -71,6 +71,10 @@ describe("entryPointOf: from references to its name", () => {
     ).toBeUndefined();
   });
 
+  it("does not take a method's result for the function that the method took", () => {
+    expect(entryAt(`"use server"; const schema = shape.refine((data) => { here(); }); export const save = client.with(schema).run(x);`)).toBeUndefined();
+  });
+
   it("does not take a call for a registration", () => {
     expect(entryAt(`${EXPRESS} function price() { here(); } app.get("/price/:id", price());`)).toBeUndefined();
   });

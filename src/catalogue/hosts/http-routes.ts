@@ -42,6 +42,13 @@ export default {
       parameters: { names: ["req|request|_req|_request|_", "res|response|_res|_response|_"], count: [2, 3] },
     },
     {
+      match: "property",
+      runs: "perRequest",
+      what: "route handler",
+      members: ["handler"],
+      beside: ["path", "method"],
+    },
+    {
       match: "parameters",
       runs: "perRequest",
       what: "handler",

@@ -7,7 +7,7 @@ export default {
   host: "Node.js",
   docs: "https://nodejs.org/api/events.html",
   builtin: true,
-  modules: ["node:events", "events", "eventemitter3", "globalThis"],
+  modules: ["node:events", "events", "eventemitter3", "eventemitter2"],
   scopes: [
     {
       match: "method",
@@ -36,7 +36,7 @@ export default {
     },
     {
       match: "method",
-      runs: "perRequest",
+      runs: "perIteration",
       what: "stream listener",
       methods: ["on"],
       receiver: { any: true },

@@ -32,7 +32,14 @@ export default {
       what: "hook",
       types: ["Collection*Hook", "Global*Hook", "FieldHook", "PayloadHandler", "Access", "FieldAccess", "TaskHandler"],
     },
-    { match: "property", runs: "perRequest", what: "endpoint", members: ["handler"], beside: ["path", "method"] },
+    {
+      match: "property",
+      runs: "perRequest",
+      what: "endpoint",
+      members: ["handler", "endpoints.handler"],
+      beside: ["path", "method"],
+      needsImport: true,
+    },
     { match: "parameterType", runs: "perRequest", what: "handler", types: ["PayloadRequest"], at: [0] },
   ],
 } as const satisfies HostEntry;
