@@ -9,7 +9,6 @@ const measurement = (fresh: number, shared: number): Measurement => ({
 });
 const pooling: Measured = {
   plain: measurement(20, 1),
-  leftBehind: 0,
   awaited: false,
   instance: { close() {}, defaults: { headers: {} }, interceptors: { use() {} } },
 };
@@ -24,7 +23,7 @@ describe("an entry that was measured", () => {
       { ...entry, costs: "requests" },
       { ...pooling, plain: { fresh: counted(1, 40), shared: counted(1, 21) } },
     ],
-    ["costs memory", { ...entry, costs: "memory" }, { ...pooling, leftBehind: 20 }],
+    ["costs memory", { ...entry, costs: "memory" }, { ...pooling, kept: 20 }],
     [
       "keeps connections with an option",
       { ...entry, reuse: { argument: 0, option: "keepAlive", on: true, default: "off" } },
@@ -52,7 +51,7 @@ describe("an entry that was measured", () => {
     ["20 connections for a shared instance", entry, { ...pooling, plain: measurement(20, 20) }],
     ["sharing saves 19 connections", { ...entry, costs: "nothing" }, pooling],
     ["20 requests fresh, 20 shared", { ...entry, costs: "requests" }, pooling],
-    ["0 timers and handles left behind", { ...entry, costs: "memory" }, pooling],
+    ["0 dropped instances kept alive", { ...entry, costs: "memory" }, pooling],
     [
       "with keepAlive off, sharing left 1 connections",
       { ...entry, reuse: { argument: 0, option: "keepAlive", on: true, default: "off" } },

@@ -24,8 +24,8 @@ export interface Measured {
   readonly peak?: number;
   /** The same with the cap of the entry set to one. */
   readonly cappedPeak?: number;
-  /** Timers and handles that twenty abandoned instances left behind. */
-  readonly leftBehind: number;
+  /** How many dropped instances could not be collected, where that is what they cost. */
+  readonly kept?: number;
   /** Whether the construction that the proof expects to fail did. */
   readonly failed?: boolean;
   /** Whether making it gave a promise. */
@@ -50,7 +50,7 @@ function isSafe(entry: ClientEntry): boolean {
   return entry.throws === "never" || entry.throws === "unknown" || entry.throws === undefined;
 }
 
-function contradictedCosts(entry: ClientEntry, { plain, switched, leftBehind }: Measured): readonly string[] {
+function contradictedCosts(entry: ClientEntry, { plain, switched, kept = 0 }: Measured): readonly string[] {
   const keeping = entry.reuse?.default === "off" ? switched : plain;
   const { fresh, shared } = keeping ?? plain;
   switch (entry.costs) {
@@ -62,7 +62,7 @@ function contradictedCosts(entry: ClientEntry, { plain, switched, leftBehind }: 
     case "requests":
       return claim(fresh.requests > shared.requests, `${fresh.requests} requests fresh, ${shared.requests} shared`);
     case "memory":
-      return claim(leftBehind >= REQUESTS / 2, `${leftBehind} timers and handles left behind`);
+      return claim(kept >= REQUESTS / 2, `${kept} dropped instances kept alive`);
     default:
       return [
         ...claim(

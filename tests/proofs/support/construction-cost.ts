@@ -47,7 +47,7 @@ async function batchSize<Client>(make: () => Client, close: (client: Client) => 
 }
 
 /** Twice, since what a finaliser lets go of is only collected by the next round. */
-function collectGarbage(): void {
+export function collectGarbage(): void {
   gc();
   gc();
 }

@@ -6,6 +6,7 @@ import type { ConstructionCost } from "./construction-cost.js";
 
 /** One row of `docs/evidence.md`: one way of making one client. */
 export interface EvidenceRow {
+  /** The proof's file, from the root of the project. */
   readonly proof: string;
   readonly library: string;
   readonly version: string;
@@ -34,7 +35,7 @@ const FOLDER = new URL("../../../.cache/evidence/", import.meta.url);
 /** Puts the rows of one proof file where `npm run evidence` collects them. */
 export function record(proof: string, rows: readonly EvidenceRow[]): void {
   mkdirSync(FOLDER, { recursive: true });
-  writeFileSync(new URL(`${proof}.json`, FOLDER), `${JSON.stringify(rows, undefined, 2)}\n`);
+  writeFileSync(new URL(`${proof.replaceAll("/", "+")}.json`, FOLDER), `${JSON.stringify(rows, undefined, 2)}\n`);
 }
 
 /** The version of a package as a proof file resolves it. Node's own modules have Node's. */
