@@ -114,12 +114,22 @@ export interface StateMember {
   readonly changes: string;
   /** How to pass the same per call, as a short code fragment, where the client can. The instance is called `client` in it. */
   readonly perCall?: string;
+  /** The same as options of one request, for a repair. */
+  readonly asOption?: PerCallOption;
   /** The change adds up with every call (listeners, interceptors). */
   readonly accumulates?: true;
   /** Members that take an accumulating change back: `interceptors.request.eject`. */
   readonly undoneBy?: readonly string[];
   /** It only listens and changes no request: what is wrong is that listeners pile up. */
   readonly observes?: true;
+}
+
+/** How what is written on a client can be given to single requests instead. */
+export interface PerCallOption {
+  /** The option, as a dotted path, by the path on the client that is written; `*` is any one name: `{ "defaults.headers.common.*": "headers.*" }`. */
+  readonly options: Readonly<Record<string, string>>;
+  /** The method of the client that takes these options and gives a client for one use. Absent: the requests themselves take them. */
+  readonly derive?: string;
 }
 
 /** A library: one package, or a family of packages with one shape. */

@@ -106,7 +106,9 @@ function requestsAfter(
     const client = clientInstance(node, file);
     if (client && !isSameClient(client, change.client)) return "skip";
     if (isWithin(node, statement) || isChange(node)) return "skip";
-    if (node.range[0] < statement.range[0] || !isWithin(node, statement.parent!) || !isCalled(node)) isClear = false;
+    const isEarlier = node.range[0] < statement.range[0];
+    if (isEarlier && statement.parent === fn.body) return "skip";
+    if (isEarlier || !isWithin(node, statement.parent!) || !isCalled(node)) isClear = false;
     requests.push(node);
     return "skip";
   });

@@ -119,7 +119,14 @@ function libraryMember(node: Node, file: LintedFile): ClientMember | undefined {
     release: library.release ?? [],
   };
   const exported = name.path[0] === "default" ? name.path.slice(1) : name.path;
-  return { client, object: exported.length === 0 ? at : undefined, path: [...exported, ...path] };
+  return { client, object: rootOf(at, exported.length), path: [...exported, ...path] };
+}
+
+/** The expression below so many members. */
+function rootOf(node: Node, depth: number): Node | undefined {
+  const expression = unwrap(node);
+  if (depth === 0) return expression;
+  return expression.type === "MemberExpression" ? rootOf(expression.object, depth - 1) : undefined;
 }
 
 function find(node: Node, file: LintedFile, depth: number): ClientInstance | undefined {

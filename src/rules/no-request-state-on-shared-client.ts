@@ -2,13 +2,16 @@ import type { Because } from "../execution/execution-context.js";
 import { requestDataIn } from "../execution/request-data.js";
 import { runtimeOf } from "../execution/runtime.js";
 import { isSetOnce, sharedInRequest } from "../execution/shared-client.js";
+import { passPerCall } from "../hoist/per-call-options.js";
 import { importsLibrary } from "../recognition/catalogue-of.js";
 import { changeByAssignment, changeByCall, isTakenBack, type ClientChange } from "../recognition/client-change.js";
 import { madeWhere } from "../recognition/client-instance.js";
 import { createRule } from "../shared/create-rule.js";
+import { toFix } from "../shared/edits.js";
 import { lintedFile, type LintedFile } from "../shared/linted-file.js";
 
-type MessageId = "leaks" | "accumulates" | "leaksAndAccumulates";
+type Harm = "leaks" | "accumulates" | "leaksAndAccumulates";
+type MessageId = Harm | "perCall";
 
 export default createRule<MessageId, []>("no-request-state-on-shared-client", {
   meta: {
@@ -17,6 +20,7 @@ export default createRule<MessageId, []>("no-request-state-on-shared-client", {
       description: "Disallow putting data of one request on a client that other requests share",
       recommended: "error",
     },
+    hasSuggestions: true,
     schema: [],
     messages: {
       leaks:
@@ -25,6 +29,7 @@ export default createRule<MessageId, []>("no-request-state-on-shared-client", {
         "`{{code}}` runs on every request ({{because}}, line {{line}}) and adds to {{changes}} of a client that outlives it ({{made}}), so they pile up. Do it once, where the client is made.",
       leaksAndAccumulates:
         "`{{code}}` adds data of one request ({{because}}, line {{line}}) to {{changes}} of a client that other requests share ({{made}}): they pile up, and every later request is sent with it.{{instead}}",
+      perCall: "Give it to the requests that this function sends.",
     },
   },
   create(context) {
@@ -35,7 +40,14 @@ export default createRule<MessageId, []>("no-request-state-on-shared-client", {
     function check(change: ClientChange | undefined): void {
       const because = change && sharedInRequest(change.node, change.client, file);
       const messageId = because && harmOf(change, file);
-      if (messageId) context.report({ node: change.node, messageId, data: dataOf(change, because, file) });
+      if (!messageId) return;
+      const edits = passPerCall(change, file);
+      context.report({
+        node: change.node,
+        messageId,
+        data: dataOf(change, because, file),
+        suggest: edits ? [{ messageId: "perCall", fix: toFix(edits) }] : null,
+      });
     }
 
     return {
@@ -46,7 +58,7 @@ export default createRule<MessageId, []>("no-request-state-on-shared-client", {
 });
 
 /** What other requests suffer from a change, or undefined when they get what they would have got anyway. */
-function harmOf(change: ClientChange, file: LintedFile): MessageId | undefined {
+function harmOf(change: ClientChange, file: LintedFile): Harm | undefined {
   const leaks = !change.member.observes && change.values.some((value) => requestDataIn(value, file) === "yes");
   const accumulates = change.accumulates && !isSetOnce(change.node, file) && !isTakenBack(change, file);
   if (leaks) return accumulates ? "leaksAndAccumulates" : "leaks";

@@ -137,5 +137,102 @@ ruleTester().run("no-request-state-on-shared-client", asEslintRule(rule), {
         },
       ],
     },
+    {
+      name: "offers the header to each request that follows",
+      code: `${axios}\nconst client = axios.create();\napp.get("/", async (req, res) => {\n  client.defaults.headers.common.Authorization = \`Bearer ${"${req.token}"}\`;\n  await client.post("/audit");\n  await client.post("/audit", { seen: true });\n  res.json((await client.get("/me", { params: { full: true }, headers: { Accept: "text/plain" } })).data);\n});`,
+      errors: [
+        {
+          messageId: "leaks",
+          line: 4,
+          suggestions: [
+            {
+              messageId: "perCall",
+              output: `${axios}\nconst client = axios.create();\napp.get("/", async (req, res) => {\n  await client.post("/audit", undefined, { headers: { Authorization: \`Bearer ${"${req.token}"}\` } });\n  await client.post("/audit", { seen: true }, { headers: { Authorization: \`Bearer ${"${req.token}"}\` } });\n  res.json((await client.get("/me", { params: { full: true }, headers: { Authorization: \`Bearer ${"${req.token}"}\`, Accept: "text/plain" } })).data);\n});`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "offers it with quoted and computed names, and to the library's own instance",
+      code: `${axios}\napp.get("/", async (req, res) => {\n  const { name, value } = req.query;\n  axios.defaults.headers.common[name] = value;\n  res.json((await axios.get("/me")).data);\n});\napp.get("/x", async (req, res) => {\n  axios.defaults.headers.common["X-Tenant"] = req.params.tenant;\n  res.json((await axios("/me", {})).data);\n});`,
+      errors: [
+        {
+          messageId: "leaks",
+          line: 4,
+          suggestions: [
+            {
+              messageId: "perCall",
+              output: `${axios}\napp.get("/", async (req, res) => {\n  const { name, value } = req.query;\n  res.json((await axios.get("/me", { headers: { [name]: value } })).data);\n});\napp.get("/x", async (req, res) => {\n  axios.defaults.headers.common["X-Tenant"] = req.params.tenant;\n  res.json((await axios("/me", {})).data);\n});`,
+            },
+          ],
+        },
+        {
+          messageId: "leaks",
+          line: 8,
+          suggestions: [
+            {
+              messageId: "perCall",
+              output: `${axios}\napp.get("/", async (req, res) => {\n  const { name, value } = req.query;\n  axios.defaults.headers.common[name] = value;\n  res.json((await axios.get("/me")).data);\n});\napp.get("/x", async (req, res) => {\n  res.json((await axios("/me", { headers: { "X-Tenant": req.params.tenant } })).data);\n});`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "offers a derived client",
+      code: `import OpenAI from "openai"; import express from "express"; const app = express();\nconst openai = new OpenAI();\napp.post("/", async (req, res) => {\n  const { apiKey } = req.body;\n  openai.apiKey = apiKey;\n  res.json(await openai.chat.completions.create(req.body));\n});`,
+      errors: [
+        {
+          messageId: "leaks",
+          line: 5,
+          suggestions: [
+            {
+              messageId: "perCall",
+              output: `import OpenAI from "openai"; import express from "express"; const app = express();\nconst openai = new OpenAI();\napp.post("/", async (req, res) => {\n  const { apiKey } = req.body;\n  res.json(await openai.withOptions({ apiKey }).chat.completions.create(req.body));\n});`,
+            },
+          ],
+        },
+      ],
+    },
+    ...[
+      [
+        "the client is given away",
+        `client.defaults.headers.common.Authorization = req.token; await fetchAll(client); await client.get("/");`,
+      ],
+      [
+        "the options are not a literal",
+        `client.defaults.headers.common.Authorization = req.token; await client.get("/", options);`,
+      ],
+      [
+        "the options may already have it",
+        `client.defaults.headers.common.Authorization = req.token; await client.get("/", { ...options });`,
+      ],
+      [
+        "the header is already given",
+        `client.defaults.headers.common.Authorization = req.token; await client.get("/", { headers: { Authorization: "" } });`,
+      ],
+      [
+        "the value cannot be read again",
+        `client.defaults.headers.common.Authorization = sign(req.token); await client.get("/");`,
+      ],
+      [
+        "a request stands outside the condition",
+        `if (req.token) { client.defaults.headers.common.Authorization = req.token; } await client.get("/");`,
+      ],
+      ["no request follows here", `client.defaults.headers.common.Authorization = req.token;`],
+      [
+        "the headers are of one method",
+        `client.defaults.headers.post.Authorization = req.token; await client.post("/");`,
+      ],
+      [
+        "the arguments are spread",
+        `client.defaults.headers.common.Authorization = req.token; await client.get(...args);`,
+      ],
+    ].map(([name, body]) => ({
+      name: `offers nothing where ${name}`,
+      code: `${axios}\nconst client = axios.create();\napp.get("/", async (req, res) => { ${body} });`,
+      errors: [{ messageId: "leaks", line: 3 }],
+    })),
   ],
 });

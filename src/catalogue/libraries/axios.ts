@@ -7,6 +7,15 @@ const state: readonly StateMember[] = [
     kind: "write",
     changes: "the defaults of every request",
     perCall: "client.get(url, { headers })",
+    asOption: {
+      options: {
+        "defaults.headers.common.*": "headers.*",
+        "defaults.headers.*": "headers.*",
+        "defaults.baseURL": "baseURL",
+        "defaults.timeout": "timeout",
+        "defaults.auth": "auth",
+      },
+    },
   },
   {
     path: "interceptors.request.use",

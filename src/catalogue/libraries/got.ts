@@ -13,6 +13,7 @@ const extend = {
       kind: "write",
       changes: "the defaults of every request",
       perCall: "client(url, { headers })",
+      asOption: { options: { "defaults.options.headers.*": "headers.*" } },
     },
     {
       path: "defaults.options.hooks.beforeRequest.push",

@@ -1,12 +1,50 @@
 import type { ClientEntry, LibraryEntry, StateMember } from "../schema.js";
 
+const withOptions = (option: string) => ({ options: { [option]: option }, derive: "withOptions" });
+
 const state: readonly StateMember[] = [
-  { path: "apiKey", kind: "write", changes: "the API key", perCall: "client.withOptions({ apiKey })" },
-  { path: "baseURL", kind: "write", changes: "the base URL", perCall: "client.withOptions({ baseURL })" },
-  { path: "organization", kind: "write", changes: "the organization", perCall: "client.withOptions({ organization })" },
-  { path: "project", kind: "write", changes: "the project", perCall: "client.withOptions({ project })" },
-  { path: "maxRetries", kind: "write", changes: "the number of retries", perCall: "create(body, { maxRetries })" },
-  { path: "timeout", kind: "write", changes: "the timeout", perCall: "create(body, { timeout })" },
+  {
+    path: "apiKey",
+    kind: "write",
+    changes: "the API key",
+    perCall: "client.withOptions({ apiKey })",
+    asOption: withOptions("apiKey"),
+  },
+  {
+    path: "baseURL",
+    kind: "write",
+    changes: "the base URL",
+    perCall: "client.withOptions({ baseURL })",
+    asOption: withOptions("baseURL"),
+  },
+  {
+    path: "organization",
+    kind: "write",
+    changes: "the organization",
+    perCall: "client.withOptions({ organization })",
+    asOption: withOptions("organization"),
+  },
+  {
+    path: "project",
+    kind: "write",
+    changes: "the project",
+    perCall: "client.withOptions({ project })",
+    asOption: withOptions("project"),
+  },
+  {
+    path: "maxRetries",
+    kind: "write",
+    changes: "the number of retries",
+    perCall: "create(body, { maxRetries })",
+    asOption: withOptions("maxRetries"),
+  },
+  {
+    path: "timeout",
+    kind: "write",
+    changes: "the timeout",
+    perCall: "create(body, { timeout })",
+    asOption: withOptions("timeout"),
+  },
 ];
 
 const client = {
