@@ -71,8 +71,15 @@ export const RESPONSE_INTERFACES: Readonly<Record<ResponseInterfaceName, Respons
     },
   },
   "node-fetch": {
-    members: { ...WEB_RESPONSE, releases: [...WEB_READS, "buffer", "textConverted"], inert: [...WEB_RESPONSE.inert, "size", "timeout"] },
-    body: { property: "body", members: { ...NODE_STREAM, releases: [...NODE_STREAM.releases, "cancel", "pipeTo", "pipeThrough"] } },
+    members: {
+      ...WEB_RESPONSE,
+      releases: [...WEB_READS, "buffer", "textConverted"],
+      inert: [...WEB_RESPONSE.inert, "size", "timeout"],
+    },
+    body: {
+      property: "body",
+      members: { ...NODE_STREAM, releases: [...NODE_STREAM.releases, "cancel", "pipeTo", "pipeThrough"] },
+    },
     bodyless: NO_BODY,
     release: { fix: { code: "$body?.resume()", awaits: false } },
   },
@@ -101,7 +108,17 @@ export const RESPONSE_INTERFACES: Readonly<Record<ResponseInterfaceName, Respons
   stream: {
     members: {
       ...NODE_STREAM,
-      inert: [...NODE_STREAM.inert, "requestUrl", "redirectUrls", "isFromCache", "downloadProgress", "uploadProgress", "timings", "response", "options"],
+      inert: [
+        ...NODE_STREAM.inert,
+        "requestUrl",
+        "redirectUrls",
+        "isFromCache",
+        "downloadProgress",
+        "uploadProgress",
+        "timings",
+        "response",
+        "options",
+      ],
     },
     release: { fix: { code: "$response.resume()", awaits: false } },
   },

@@ -2,9 +2,25 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { exportName, GLOBAL, qualifiedNameOf } from "../recognition/qualified-name.js";
 import type { LintedFile } from "../shared/linted-file.js";
 import { memoiseByKey } from "../shared/memoise.js";
-import { isFunction, unwrap, variableOf, wrapped, type FunctionNode, type Node, type Variable } from "../shared/syntax.js";
+import {
+  isFunction,
+  unwrap,
+  variableOf,
+  wrapped,
+  type FunctionNode,
+  type Node,
+  type Variable,
+} from "../shared/syntax.js";
 import { assume, repeatedConditions, type HeldNames } from "./body-guards.js";
-import { solveBody, type BodySolution, type Effect, type Exit, type Fact, type OpenFact, type Step } from "./body-state.js";
+import {
+  solveBody,
+  type BodySolution,
+  type Effect,
+  type Exit,
+  type Fact,
+  type OpenFact,
+  type Step,
+} from "./body-state.js";
 import type { ControlFlowGraph, Edge, Segment } from "./control-flow.js";
 import { codeOwner } from "../recognition/local-function.js";
 import { bind, usesOf, type Carrier, type Continuation, type Use, type UseContext } from "./response-uses.js";
@@ -33,6 +49,8 @@ export interface Outcome {
   /** What reaches other functions. */
   readonly onward: readonly Extract<Use, { kind: "callback" | "return" | "each" }>[];
   readonly names: HeldNames;
+  /** Where each variable comes to hold the response. */
+  readonly bindings: ReadonlyMap<Variable, Node>;
   readonly solution: BodySolution;
 }
 
@@ -72,6 +90,7 @@ class FlightLog {
   readonly #uses = new Map<Node, { readonly variable: Variable; readonly uses: readonly Use[] }>();
   readonly #writes = new Map<Node, Variable[]>();
   readonly #bindings = new Set<Node>();
+  readonly #boundAt = new Map<Variable, Node>();
   readonly #closures = new Map<Node, ClosureUse[]>();
   readonly #aborts = new Set<Node>();
   readonly #summaries = new Map<Use, CallSummary | undefined>();
@@ -106,7 +125,14 @@ class FlightLog {
       ...again.map((fact) => ({ exit: fact.exit ?? loopAround(start!, this.#end()), fact })),
       ...[...this.#thrown].map(([exit, fact]) => ({ exit, fact })),
     ];
-    return { leaks, released: this.#released, onward: [...this.#onward], names: this.#names, solution };
+    return {
+      leaks,
+      released: this.#released,
+      onward: [...this.#onward],
+      names: this.#names,
+      bindings: this.#boundAt,
+      solution,
+    };
   }
 
   #end(): Exit {
@@ -118,7 +144,9 @@ class FlightLog {
     const { start, uses, captured } = this.#flight;
     const open: OpenFact = { is: "open", holders: new Set(captured ? [captured.variable] : []), known: new Map() };
     return this.#apply(open, uses).map((fact) =>
-      fact.is === "open" && fact.holders.size === 0 && start ? { ...fact, exit: { kind: "unused", node: start } } : fact,
+      fact.is === "open" && fact.holders.size === 0 && start
+        ? { ...fact, exit: { kind: "unused", node: start } }
+        : fact,
     );
   }
 
@@ -129,6 +157,7 @@ class FlightLog {
       if (use.kind === "pass") this.#discoverPassed(use);
       if (use.kind !== "bind" || !this.#isOwn(use.variable)) continue;
       this.#bindings.add(use.at);
+      this.#boundAt.set(use.variable, use.at);
       this.#hold(use.variable, use.carrier);
     }
   }
@@ -172,7 +201,8 @@ class FlightLog {
     if (!fn) return;
     for (const { at, called } of this.#placesOf(fn, new Set())) {
       const known = this.#closures.get(at) ?? [];
-      if (!known.some((use) => use.fn === fn && use.variable === variable)) this.#closures.set(at, [...known, { fn, variable, called }]);
+      if (!known.some((use) => use.fn === fn && use.variable === variable))
+        this.#closures.set(at, [...known, { fn, variable, called }]);
     }
   }
 
@@ -190,21 +220,29 @@ class FlightLog {
     const value = wrapped(fn);
     const parent = value.parent;
     if (parent?.type === "CallExpression" && parent.callee === value) return [{ at: fn, called: true }];
-    const name = fn.type === "FunctionDeclaration" ? fn.id : parent?.type === "VariableDeclarator" ? parent.id : undefined;
+    const name =
+      fn.type === "FunctionDeclaration" ? fn.id : parent?.type === "VariableDeclarator" ? parent.id : undefined;
     const variable = name?.type === "Identifier" ? variableOf(name, this.#file) : undefined;
     if (!variable) return [{ at: fn, called: false }];
-    return variable.references.filter((reference) => reference.isRead()).flatMap(({ identifier }) => {
-      const outer = codeOwner(identifier) === this.#flight.graph.owner ? undefined : this.#closureAround(identifier);
-      if (outer) return outer === fn ? [] : this.#placesOf(outer, seen).map(({ at }) => ({ at, called: false }));
-      const use = wrapped(identifier);
-      return [{ at: identifier as Node, called: use.parent?.type === "CallExpression" && use.parent.callee === use }];
-    });
+    return variable.references
+      .filter((reference) => reference.isRead())
+      .flatMap(({ identifier }) => {
+        const outer = codeOwner(identifier) === this.#flight.graph.owner ? undefined : this.#closureAround(identifier);
+        if (outer) return outer === fn ? [] : this.#placesOf(outer, seen).map(({ at }) => ({ at, called: false }));
+        const use = wrapped(identifier);
+        return [{ at: identifier as Node, called: use.parent?.type === "CallExpression" && use.parent.callee === use }];
+      });
   }
 
   #findAborts(variable: Variable, methods: ReadonlySet<string>): void {
     for (const { identifier } of variable.references) {
       const member = identifier.parent;
-      if (member?.type !== "MemberExpression" || member.property.type !== "Identifier" || !methods.has(member.property.name)) continue;
+      if (
+        member?.type !== "MemberExpression" ||
+        member.property.type !== "Identifier" ||
+        !methods.has(member.property.name)
+      )
+        continue;
       if (wrapped(member).parent?.type === "CallExpression") this.#aborts.add(identifier);
     }
   }
@@ -224,7 +262,12 @@ class FlightLog {
     const use = this.#uses.get(event);
     if (use) return (fact) => (fact.holders.has(use.variable) ? this.#apply(fact, use.uses) : [fact]);
     const closures = this.#closures.get(event);
-    if (closures) return (fact) => closures.reduce<readonly Fact[]>((facts, closure) => facts.flatMap((one) => (isOpen(one) ? this.#run(one, closure) : [one])), [fact]);
+    if (closures)
+      return (fact) =>
+        closures.reduce<readonly Fact[]>(
+          (facts, closure) => facts.flatMap((one) => (isOpen(one) ? this.#run(one, closure) : [one])),
+          [fact],
+        );
     const written = this.#bindings.has(event) ? undefined : this.#writes.get(event);
     if (written) return (fact) => [this.#overwrite(fact, written, event)];
     if (isHalt(event, this.#file)) return () => [];
@@ -275,7 +318,9 @@ class FlightLog {
     const kept = summary.open ? [fact] : [];
     return [
       ...kept,
-      ...summary.returned.flatMap((carrier) => this.#apply(fact, usesOf(use.call, carrier, this.#judge.context)) as readonly OpenFact[]),
+      ...summary.returned.flatMap(
+        (carrier) => this.#apply(fact, usesOf(use.call, carrier, this.#judge.context)) as readonly OpenFact[],
+      ),
     ];
   }
 
@@ -376,9 +421,15 @@ const HALTS = new Set(["exit", "abort", "process.exit", "process.abort"]);
 function isHalt(event: Node, file: LintedFile): boolean {
   if (event.type !== "CallExpression") return false;
   const callee = unwrap(event.callee);
-  if (callee.type === "MemberExpression" && (callee.property.type !== "Identifier" || !HALTS.has(callee.property.name))) return false;
+  if (callee.type === "MemberExpression" && (callee.property.type !== "Identifier" || !HALTS.has(callee.property.name)))
+    return false;
   const name = qualifiedNameOf(callee, file);
-  return name !== undefined && (name.module === "node:process" || name.module === GLOBAL) && HALTS.has(exportName(name)) && !(name.module === GLOBAL && name.path.length < 2);
+  return (
+    name !== undefined &&
+    (name.module === "node:process" || name.module === GLOBAL) &&
+    HALTS.has(exportName(name)) &&
+    !(name.module === GLOBAL && name.path.length < 2)
+  );
 }
 
 const repeatedTests = memoiseByKey((graph: ControlFlowGraph) =>
@@ -396,8 +447,14 @@ const repeatedTests = memoiseByKey((graph: ControlFlowGraph) =>
 );
 
 /** The uses of a parameter by the function that has it; undefined when it cannot be told which it is. */
-export function usesOfParameter(fn: FunctionNode, index: number, carrier: Carrier, context: UseContext): readonly Use[] | undefined {
+export function usesOfParameter(
+  fn: FunctionNode,
+  index: number,
+  carrier: Carrier,
+  context: UseContext,
+): readonly Use[] | undefined {
   const parameter = fn.params[index];
-  if (parameter?.type === "RestElement" || fn.params.slice(0, index).some(({ type }) => type === "RestElement")) return undefined;
+  if (parameter?.type === "RestElement" || fn.params.slice(0, index).some(({ type }) => type === "RestElement"))
+    return undefined;
   return parameter ? bind(parameter, carrier, fn, context) : [];
 }

@@ -1,6 +1,15 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { LintedFile } from "../shared/linted-file.js";
-import { onlyValue, propertyName, unwrap, variableOf, wrapped, type FunctionNode, type Node, type Variable } from "../shared/syntax.js";
+import {
+  onlyValue,
+  propertyName,
+  unwrap,
+  variableOf,
+  wrapped,
+  type FunctionNode,
+  type Node,
+  type Variable,
+} from "../shared/syntax.js";
 import type { OpenFact } from "./body-state.js";
 import { localFunction } from "../recognition/local-function.js";
 import type { Carrier, UseContext } from "./response-uses.js";
@@ -88,7 +97,11 @@ class Guard {
     }
     if (condition.type !== "BinaryExpression" || !/^===?$/.test(condition.operator)) return false;
     const { left, right } = condition;
-    return [this.#isBodylessStatus(left, right), this.#isBodylessStatus(right, left), this.#isEmptyLength(left, right)].some(Boolean);
+    return [
+      this.#isBodylessStatus(left, right),
+      this.#isBodylessStatus(right, left),
+      this.#isEmptyLength(left, right),
+    ].some(Boolean);
   }
 
   /** Either side decides alone when both had to come out so; otherwise both have to exclude it. */
@@ -107,7 +120,9 @@ class Guard {
     ] as const;
     return sides.some(
       ([one, other]) =>
-        (isNullish(other) && this.#isPresent(one)) || this.#isBodylessStatus(one, other) || this.#isEmptyLength(one, other),
+        (isNullish(other) && this.#isPresent(one)) ||
+        this.#isBodylessStatus(one, other) ||
+        this.#isEmptyLength(one, other),
     );
   }
 
@@ -132,7 +147,10 @@ class Guard {
     return answers.every(({ when, value }) => {
       const known = value.type === "Literal" ? Boolean(value.value) : undefined;
       if (known === !outcome) return true;
-      return (when !== undefined && inside.#excludes(when, true)) || (known === undefined && inside.#excludes(value, outcome));
+      return (
+        (when !== undefined && inside.#excludes(when, true)) ||
+        (known === undefined && inside.#excludes(value, outcome))
+      );
     });
   }
 

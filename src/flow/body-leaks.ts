@@ -2,7 +2,14 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { nameOf, responseAcquisition, type ResponseAcquisition } from "../recognition/response-acquisition.js";
 import type { LintedFile } from "../shared/linted-file.js";
 import { propertyName, unwrap, variableOf, type FunctionNode, type Node, type Variable } from "../shared/syntax.js";
-import { followFlight, usesOfParameter, type CallSummary, type Flight, type Interprocedure, type Outcome } from "./body-flight.js";
+import {
+  followFlight,
+  usesOfParameter,
+  type CallSummary,
+  type Flight,
+  type Interprocedure,
+  type Outcome,
+} from "./body-flight.js";
 import type { Exit } from "./body-state.js";
 import type { ControlFlowGraphs } from "./control-flow.js";
 import { codeOwner, localFunction } from "../recognition/local-function.js";
@@ -30,7 +37,8 @@ export interface UnconsumedBody {
 export interface Leak {
   readonly exit: Exit;
   readonly flight: Flight;
-  readonly outcome: Outcome;
+  /** The flight again, with the paths on which the body is not open. */
+  readonly inFull: () => Outcome;
 }
 
 /** A function of this file that returns a response with its body open. */
@@ -132,7 +140,10 @@ class Way implements Interprocedure {
     return leaks.every((ofOne) => ofOne.length > 0) ? leaks.flat() : [];
   }
 
-  #usesOfRequest(node: TSESTree.CallExpression): { uses: readonly Use[]; aborters: ReadonlyMap<Variable, ReadonlySet<string>> } {
+  #usesOfRequest(node: TSESTree.CallExpression): {
+    uses: readonly Use[];
+    aborters: ReadonlyMap<Variable, ReadonlySet<string>>;
+  } {
     const request: Carrier = { wrappers: [], part: "request" };
     const uses: Use[] = [...usesOf(node, request, this.context)];
     const aborters = new Map<Variable, ReadonlySet<string>>(this.#aborters);
@@ -151,7 +162,11 @@ class Way implements Interprocedure {
     return graph && { graph, start: event, uses, aborters: this.#aborters };
   }
 
-  #onward(use: Outcome["onward"][number], result: Continuation | undefined, aborters = this.#aborters): Flight | undefined {
+  #onward(
+    use: Outcome["onward"][number],
+    result: Continuation | undefined,
+    aborters = this.#aborters,
+  ): Flight | undefined {
     if (use.kind === "each") return this.#flightAt(use.at, use.uses);
     if (use.kind === "callback") {
       const graph = this.#graphs.get(use.fn);
@@ -160,7 +175,10 @@ class Way implements Interprocedure {
     }
     const continuation = result ?? continuationOf(use.fn, this.context.file);
     if (continuation) {
-      return this.#flightAt(continuation.node, usesOf(continuation.node, continued(use.carrier, continuation), this.context));
+      return this.#flightAt(
+        continuation.node,
+        usesOf(continuation.node, continued(use.carrier, continuation), this.context),
+      );
     }
     this.wrappers.push({ fn: use.fn, carrier: use.carrier, acquisition: this.#acquisition });
     return undefined;
@@ -177,7 +195,8 @@ class Way implements Interprocedure {
       if (seen.has(place)) continue;
       seen.add(place);
       const outcome = followFlight(flight, this);
-      leaks.push(...outcome.leaks.map(({ exit }) => ({ exit, flight, outcome })));
+      const inFull = once(() => followFlight(flight, this, true));
+      leaks.push(...outcome.leaks.map(({ exit }) => ({ exit, flight, inFull })));
       for (const use of outcome.onward) {
         const next = this.#onward(use, flight.result, flight.aborters);
         if (next) pending.push(next);
@@ -195,7 +214,11 @@ class Way implements Interprocedure {
     return this.#summarise(fn, variable.name, { uses: [], captured: { variable, carrier } });
   }
 
-  #summarise(fn: FunctionNode, key: string, flight: Pick<Flight, "uses" | "captured"> | undefined): CallSummary | undefined {
+  #summarise(
+    fn: FunctionNode,
+    key: string,
+    flight: Pick<Flight, "uses" | "captured"> | undefined,
+  ): CallSummary | undefined {
     const graph = this.#graphs.get(fn);
     if (!graph || !flight || fn.generator) return undefined;
     const known = `${fn.range.join("-")} ${key}`;
@@ -214,6 +237,11 @@ class Way implements Interprocedure {
   }
 }
 
+function once<Value>(compute: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: compute() }).value;
+}
+
 /** Variables whose `abort()` ends a request that was given their `signal`. */
 function abortersOf(call: TSESTree.CallExpression, file: LintedFile): ReadonlyMap<Variable, ReadonlySet<string>> {
   const aborters = new Map<Variable, ReadonlySet<string>>();
@@ -221,12 +249,13 @@ function abortersOf(call: TSESTree.CallExpression, file: LintedFile): ReadonlyMa
     const options = unwrap(argument);
     if (options.type !== "ObjectExpression") continue;
     for (const property of options.properties) {
-      const value = property.type === "Property" && propertyName(property) === "signal" ? unwrap(property.value) : undefined;
-      if (value?.type !== "MemberExpression" || value.object.type !== "Identifier" || propertyName(value) !== "signal") continue;
+      const value =
+        property.type === "Property" && propertyName(property) === "signal" ? unwrap(property.value) : undefined;
+      if (value?.type !== "MemberExpression" || value.object.type !== "Identifier" || propertyName(value) !== "signal")
+        continue;
       const controller = variableOf(value.object, file);
       if (controller) aborters.set(controller, new Set(["abort"]));
     }
   }
   return aborters;
 }
-

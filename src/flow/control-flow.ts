@@ -75,6 +75,7 @@ const EVENTS = new Set([
   "ThrowStatement",
   "BreakStatement",
   "ContinueStatement",
+  "BlockStatement",
 ]);
 
 /** The graphs of a file, by the function, program or piece of a class that owns them. */

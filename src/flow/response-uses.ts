@@ -3,7 +3,17 @@ import type { BodyMembers, ResponseInterface } from "../catalogue/response-schem
 import { catalogueOf } from "../recognition/catalogue-of.js";
 import { exportName, GLOBAL, qualifiedNameOf, type QualifiedName } from "../recognition/qualified-name.js";
 import type { LintedFile } from "../shared/linted-file.js";
-import { isFunction, outward, propertyName, unwrap, variableOf, wrapped, type FunctionNode, type Node, type Variable } from "../shared/syntax.js";
+import {
+  isFunction,
+  outward,
+  propertyName,
+  unwrap,
+  variableOf,
+  wrapped,
+  type FunctionNode,
+  type Node,
+  type Variable,
+} from "../shared/syntax.js";
 import { codeOwner, localFunction } from "../recognition/local-function.js";
 
 /** What a response is wrapped in: a promise of it, a list with it, an outcome of `Promise.allSettled`. */
@@ -28,7 +38,13 @@ export type Use =
   /** A variable holds a fact about the response: its status, its `ok`. */
   | { readonly kind: "note"; readonly variable: Variable; readonly member: string }
   /** A function of this file is called with it. */
-  | { readonly kind: "pass"; readonly fn: FunctionNode; readonly index: number; readonly carrier: Carrier; readonly call: TSESTree.CallExpression }
+  | {
+      readonly kind: "pass";
+      readonly fn: FunctionNode;
+      readonly index: number;
+      readonly carrier: Carrier;
+      readonly call: TSESTree.CallExpression;
+    }
   /** A callback gets it; what the callback returns is the value of `result`. */
   | { readonly kind: "callback"; readonly fn: FunctionNode; readonly carrier: Carrier; readonly result?: Continuation }
   /** A loop takes it element by element. */
@@ -117,7 +133,9 @@ export function bind(pattern: Node, carrier: Carrier, at: Node, context: UseCont
     case "TSParameterProperty":
       return ESCAPE;
     case "ObjectPattern":
-      return carrier.wrappers.length > 0 ? bindOutcome(pattern, carrier, at, context) : bindMembers(pattern, carrier, at, context);
+      return carrier.wrappers.length > 0
+        ? bindOutcome(pattern, carrier, at, context)
+        : bindMembers(pattern, carrier, at, context);
     case "ArrayPattern":
       return bindElements(pattern, carrier, at, context);
     default:
@@ -130,7 +148,8 @@ function bindMembers(pattern: TSESTree.ObjectPattern, carrier: Carrier, at: Node
   return pattern.properties.flatMap((property): readonly Use[] => {
     if (property.type === "RestElement") return bind(property.argument, carrier, at, context);
     const name = propertyName(property);
-    if (carrier.part === "response" && body && name === body.property) return bind(property.value, { wrappers: [], part: "body" }, at, context);
+    if (carrier.part === "response" && body && name === body.property)
+      return bind(property.value, { wrappers: [], part: "body" }, at, context);
     const known = carrier.part === "response" ? members : body?.members;
     if (name === undefined || !known?.inert.includes(name)) return ESCAPE;
     return note(property.value, name, context);
@@ -174,7 +193,12 @@ function callOf(member: TSESTree.MemberExpression): TSESTree.CallExpression | un
   return callee.parent?.type === "CallExpression" && callee.parent.callee === callee ? callee.parent : undefined;
 }
 
-function usesOfPromise(member: TSESTree.MemberExpression, name: string, carrier: Carrier, context: UseContext): readonly Use[] {
+function usesOfPromise(
+  member: TSESTree.MemberExpression,
+  name: string,
+  carrier: Carrier,
+  context: UseContext,
+): readonly Use[] {
   const call = callOf(member);
   if (!call) return ESCAPE;
   if (name === "catch" || name === "finally") return usesOf(call, carrier, context);
@@ -200,7 +224,8 @@ function usesOfList(
   context: UseContext,
 ): readonly Use[] {
   if (name === "length") return NOTHING;
-  if (member.computed && position !== "each") return name === String(position) ? usesOf(member, inner(carrier), context) : NOTHING;
+  if (member.computed && position !== "each")
+    return name === String(position) ? usesOf(member, inner(carrier), context) : NOTHING;
   const call = callOf(member);
   if (name !== "map" && name !== "forEach") return ESCAPE;
   const callback = call?.arguments[0];
@@ -210,7 +235,12 @@ function usesOfList(
   return [{ kind: "callback", fn, carrier: inner(carrier), ...(name === "map" ? { result } : {}) }];
 }
 
-function usesOfPart(member: TSESTree.MemberExpression, name: string, carrier: Carrier, context: UseContext): readonly Use[] {
+function usesOfPart(
+  member: TSESTree.MemberExpression,
+  name: string,
+  carrier: Carrier,
+  context: UseContext,
+): readonly Use[] {
   if (carrier.part === "request") return usesOfRequest(member, name, carrier, context);
   if (carrier.part === "reader") return usesOfReader(member, name);
   const { body, members } = context.interface;
@@ -241,7 +271,9 @@ function usesOfKnown(
 
 function usesOfInert(member: TSESTree.MemberExpression, name: string, context: UseContext): readonly Use[] {
   const value = wrapped(member);
-  return value.parent?.type === "VariableDeclarator" && value.parent.init === value ? note(value.parent.id, name, context) : NOTHING;
+  return value.parent?.type === "VariableDeclarator" && value.parent.init === value
+    ? note(value.parent.id, name, context)
+    : NOTHING;
 }
 
 /** A reader that a loop reads, or that goes elsewhere, counts as read to its end from the start. */
@@ -249,7 +281,9 @@ function isDrained(reader: Variable, carrier: Carrier, context: UseContext): boo
   return reader.references.some(
     (reference) =>
       reference.isRead() &&
-      usesOf(reference.identifier as Node, carrier, context).some(({ kind }) => kind === "release" || kind === "escape"),
+      usesOf(reference.identifier as Node, carrier, context).some(
+        ({ kind }) => kind === "release" || kind === "escape",
+      ),
   );
 }
 
@@ -268,7 +302,12 @@ function usesOfReader(member: TSESTree.MemberExpression, name: string): readonly
 const EMITTER_METHODS = new Set(["on", "once", "addListener", "prependListener", "prependOnceListener"]);
 const REQUEST_ENDS = new Set(["destroy", "abort"]);
 
-function usesOfRequest(member: TSESTree.MemberExpression, name: string, carrier: Carrier, context: UseContext): readonly Use[] {
+function usesOfRequest(
+  member: TSESTree.MemberExpression,
+  name: string,
+  carrier: Carrier,
+  context: UseContext,
+): readonly Use[] {
   const call = callOf(member);
   if (!call) return NOTHING;
   if (REQUEST_ENDS.has(name)) return RELEASE;
@@ -286,7 +325,12 @@ function staticText(node: Node | undefined): string | undefined {
   return node?.type === "Literal" && typeof node.value === "string" ? node.value : undefined;
 }
 
-function usesAsArgument(call: TSESTree.CallExpression, argument: Node, carrier: Carrier, context: UseContext): readonly Use[] {
+function usesAsArgument(
+  call: TSESTree.CallExpression,
+  argument: Node,
+  carrier: Carrier,
+  context: UseContext,
+): readonly Use[] {
   const index = call.arguments.indexOf(argument as TSESTree.Expression);
   const name = qualifiedNameOf(call.callee, context.file);
   if (name) return usesInKnown(call, name, carrier, context);
@@ -296,7 +340,12 @@ function usesAsArgument(call: TSESTree.CallExpression, argument: Node, carrier: 
   return [{ kind: "pass", fn, index, carrier, call }];
 }
 
-function usesInKnown(call: TSESTree.CallExpression, name: QualifiedName, carrier: Carrier, context: UseContext): readonly Use[] {
+function usesInKnown(
+  call: TSESTree.CallExpression,
+  name: QualifiedName,
+  carrier: Carrier,
+  context: UseContext,
+): readonly Use[] {
   if (isInert(name, context.file)) return NOTHING;
   const joined = name.module === GLOBAL && name.path[0] === "Promise" ? name.path[1] : undefined;
   const [outer, ...rest] = carrier.wrappers;
@@ -338,7 +387,8 @@ export function continuationOf(fn: FunctionNode, file: LintedFile): Continuation
   if (call?.type !== "CallExpression") return undefined;
   if (call.callee === value) return { node: call, wrapper: undefined };
   const callee = unwrap(call.callee);
-  const method = callee.type === "MemberExpression" && !qualifiedNameOf(callee, file) ? propertyName(callee) : undefined;
+  const method =
+    callee.type === "MemberExpression" && !qualifiedNameOf(callee, file) ? propertyName(callee) : undefined;
   if (call.arguments[0] !== value || method === undefined) return undefined;
   if (method === "then") return { node: call, wrapper: "promise" };
   return PER_ELEMENT.has(method) && method === "map" ? { node: call, wrapper: { list: "each" } } : undefined;

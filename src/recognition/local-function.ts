@@ -1,6 +1,15 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { LintedFile } from "../shared/linted-file.js";
-import { isFunction, onlyValue, outward, propertyName, unwrap, variableOf, type FunctionNode, type Node } from "../shared/syntax.js";
+import {
+  isFunction,
+  onlyValue,
+  outward,
+  propertyName,
+  unwrap,
+  variableOf,
+  type FunctionNode,
+  type Node,
+} from "../shared/syntax.js";
 
 /** The function of this file that an expression is or names: inline, declared, a constant, or a method by `this`. */
 export function localFunction(expression: Node, file: LintedFile): FunctionNode | undefined {
@@ -27,7 +36,11 @@ export function methodNamed(
   const owner = [...outward(member)].find((node) => node.type === "ClassBody");
   if (owner?.type !== "ClassBody" || name === undefined) return undefined;
   for (const candidate of owner.body) {
-    if (candidate.type !== "MethodDefinition" && candidate.type !== "PropertyDefinition" && candidate.type !== "TSAbstractMethodDefinition") {
+    if (
+      candidate.type !== "MethodDefinition" &&
+      candidate.type !== "PropertyDefinition" &&
+      candidate.type !== "TSAbstractMethodDefinition"
+    ) {
       continue;
     }
     if (memberName(candidate.key, keyName(candidate)) === name && hasCode(candidate)) return candidate;
@@ -35,12 +48,16 @@ export function methodNamed(
   return undefined;
 }
 
-function keyName(member: TSESTree.MethodDefinition | TSESTree.PropertyDefinition | TSESTree.TSAbstractMethodDefinition): string | undefined {
+function keyName(
+  member: TSESTree.MethodDefinition | TSESTree.PropertyDefinition | TSESTree.TSAbstractMethodDefinition,
+): string | undefined {
   if (member.type !== "TSAbstractMethodDefinition") return propertyName(member);
   return member.key.type === "Identifier" && !member.computed ? member.key.name : undefined;
 }
 
-function hasCode(member: TSESTree.MethodDefinition | TSESTree.PropertyDefinition | TSESTree.TSAbstractMethodDefinition): boolean {
+function hasCode(
+  member: TSESTree.MethodDefinition | TSESTree.PropertyDefinition | TSESTree.TSAbstractMethodDefinition,
+): boolean {
   if (member.type === "MethodDefinition") return member.kind === "method" && member.value.body !== null;
   return true;
 }

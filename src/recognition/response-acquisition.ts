@@ -28,9 +28,14 @@ export function interfaceOf(entry: ResponseEntry): ResponseInterface {
 
 /** Whether a file can obtain a response at all: decided from its text and its imports, before any traversal. */
 export const mayObtainResponses = memoiseByKey((file: LintedFile): boolean => {
-  const globals = catalogueOf(file).librariesOf(GLOBAL).flatMap(({ responses }) => Object.entries(responses ?? {}));
+  const globals = catalogueOf(file)
+    .librariesOf(GLOBAL)
+    .flatMap(({ responses }) => Object.entries(responses ?? {}));
   const { text } = file.sourceCode;
-  if (globals.some(([name, { type }]) => text.includes(name) || (type !== undefined && text.includes(`Promise<${type}>`)))) return true;
+  if (
+    globals.some(([name, { type }]) => text.includes(name) || (type !== undefined && text.includes(`Promise<${type}>`)))
+  )
+    return true;
   return importsLibrary(file, ({ responses }) => responses !== undefined);
 });
 
