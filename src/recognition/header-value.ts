@@ -31,7 +31,8 @@ export function setsConnectionClose(parameters: readonly Node[], file: LintedFil
   return typeof name === "string" && name.toLowerCase() === "connection" && isClose(second, file);
 }
 
-function isClose(node: Node, file: LintedFile): boolean {
+/** Whether the value of a header is known to be `close`. */
+export function isClose(node: Node, file: LintedFile): boolean {
   const value = staticValue(node, file)?.value;
   return typeof value === "string" && value.trim().toLowerCase() === "close";
 }

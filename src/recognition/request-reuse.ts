@@ -1,6 +1,7 @@
 import type { LintedFile } from "../shared/linted-file.js";
 import { enclosingFunction, propertyName, variableOf, wrapped, type Node } from "../shared/syntax.js";
 import { connectionClose, givesHeader, setsConnectionClose } from "./header-value.js";
+import { closingHeaderWrites } from "./header-writes.js";
 import { optionValue, staticValue } from "./option-value.js";
 import type { RequestCall } from "./request-call.js";
 import { switchedOff, type SwitchedOff } from "./reuse-switch.js";
@@ -10,13 +11,14 @@ export type ClosedByRequest =
   | { readonly how: "option"; readonly switched: SwitchedOff }
   /** The header, where an object, `Headers` or pairs give it. */
   | { readonly how: "header"; readonly element: Node; readonly value: Node }
-  /** A call that sets the header. */
+  /** A call or an assignment that sets the header. */
   | { readonly how: "headerCall"; readonly call: Node };
 
 /** The ways in which a request closes its connection. Empty when none is known, or when it has a reason. */
 export function closedByRequest(request: RequestCall, file: LintedFile): readonly ClosedByRequest[] {
   if (becomesSomethingElse(request, file)) return [];
-  return [...closedByOptions(request, file), ...closedByMethods(request, file)];
+  const written = closingHeaderWrites(request, file).map((call) => ({ how: "headerCall", call }) as const);
+  return [...closedByOptions(request, file), ...written, ...closedByMethods(request, file)];
 }
 
 function closedByOptions({ entry, options }: RequestCall, file: LintedFile): readonly ClosedByRequest[] {

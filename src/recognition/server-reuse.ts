@@ -1,5 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { EveryRequest, ReuseSwitch, ServerEntry, ServerResponse } from "../catalogue/reuse-schema.js";
+import { isConditional } from "../shared/conditional.js";
 import type { LintedFile } from "../shared/linted-file.js";
 import {
   enclosingFunction,
@@ -153,20 +154,3 @@ function isEveryTime(node: Node, fn: FunctionNode): boolean {
 }
 
 const STRAIGHT = new Set<string>(["ExpressionStatement", "VariableDeclaration", "FunctionDeclaration"]);
-const CONDITIONS = new Set<string>([
-  "IfStatement",
-  "ConditionalExpression",
-  "LogicalExpression",
-  "SwitchCase",
-  "CatchClause",
-  "WhileStatement",
-  "DoWhileStatement",
-  "ForStatement",
-  "ForInStatement",
-  "ForOfStatement",
-]);
-
-function isConditional(node: Node): boolean {
-  for (let at = node.parent; at && !isFunction(at); at = at.parent) if (CONDITIONS.has(at.type)) return true;
-  return false;
-}

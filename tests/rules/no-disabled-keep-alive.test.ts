@@ -349,6 +349,18 @@ tester.run("no-disabled-keep-alive: requests", asEslintRule(rule), {
       code: "export const ask = (url, more) => fetch(url, { headers: { Connection: 'close', ...more } });",
     },
     {
+      name: "headers that are written on a condition",
+      code: called(
+        '  const headers = {};\n  if (last) headers.Connection = "close";\n  return fetch(url, { headers });',
+      ),
+    },
+    {
+      name: "headers that are written after the request",
+      code: called(
+        '  const headers = {};\n  await fetch(url, { headers });\n  headers.Connection = "close";\n  return answer(headers);',
+      ),
+    },
+    {
       name: "an upgrade",
       code:
         https +
@@ -673,6 +685,33 @@ tester.run("no-disabled-keep-alive: requests", asEslintRule(rule), {
         },
       ],
     },
+    ...[
+      [
+        "headers in a variable",
+        "  const headers = { Accept: '*/*' };\n",
+        '  headers["Connection"] = "close";\n',
+        "  return fetch(url, { headers });",
+      ],
+      [
+        "headers in the options",
+        "  const options = { headers: {} };\n",
+        '  options.headers.Connection = "close";\n',
+        "  return fetch(url, options);",
+      ],
+      [
+        "Headers",
+        "  const headers = new Headers(given);\n",
+        '  headers.set("connection", "close");\n',
+        "  return fetch(url, { headers });",
+      ],
+    ].map(([name, before, write, after]) => ({
+      name: `written later: ${name}`,
+      code: called(`${before}${write}${after}`),
+      output: null,
+      errors: [
+        { messageId: "header", line: 3, suggestions: [{ messageId: "remove", output: called(`${before}${after}`) }] },
+      ],
+    })),
     {
       name: "superagent's set",
       code:
