@@ -55,8 +55,7 @@ export function alternativesTo(
     offered.push(keyedCache(construction, locals, inside, file));
   } else if (areAll(ANSWERED_BY_LAZY))
     offered.push(lazyInstance(construction, portability(construction, file).inside, file));
-  else if (reasons.includes("returned") && areAll(ANSWERED_BY_FACTORY))
-    offered.push(memoisedFactory(construction, file));
+  else if (areAll(ANSWERED_BY_FACTORY)) offered.push(memoisedFactory(construction, file));
   return offered.filter((one) => one !== undefined);
 }
 

@@ -3,7 +3,8 @@ import type { ReuseOption } from "../catalogue/schema.js";
 import type { ClientConstruction } from "../recognition/client-construction.js";
 import type { Edit } from "../shared/edits.js";
 import type { LintedFile } from "../shared/linted-file.js";
-import { onlyValue, propertyName, unwrap, variableOf, type Node } from "../shared/syntax.js";
+import { onlyValue, propertyName, unwrap, type Node } from "../shared/syntax.js";
+import { referencedVariable } from "./free-variables.js";
 import type { RefusalReason, UnsafeReason } from "./reasons.js";
 
 /** The value of an option as the code writes it. */
@@ -102,7 +103,7 @@ function primitiveOf(node: Node, file: LintedFile): OptionValue {
 /** The expression behind an identifier that holds one value for good. */
 function valueOf(node: Node, file: LintedFile): Node {
   const expression = unwrap(node);
-  const variable = expression.type === "Identifier" ? variableOf(expression, file) : undefined;
+  const variable = expression.type === "Identifier" ? referencedVariable(expression, file) : undefined;
   const value = variable && onlyValue(variable);
   return value ? unwrap(value) : expression;
 }

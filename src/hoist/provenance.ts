@@ -9,12 +9,11 @@ import {
   onlyValue,
   propertyName,
   unwrap,
-  variableOf,
   type FunctionNode,
   type Node,
   type Variable,
 } from "../shared/syntax.js";
-import { dependsOnCall, freeVariables, isModuleLevel } from "./free-variables.js";
+import { dependsOnCall, freeVariables, isModuleLevel, referencedVariable } from "./free-variables.js";
 import { isNeverMutated } from "./mutation.js";
 import type { RefusalReason } from "./reasons.js";
 
@@ -109,7 +108,7 @@ function leastLasting(all: readonly Provenance[]): Provenance {
 }
 
 function ofIdentifier(identifier: TSESTree.Identifier, file: LintedFile): Provenance {
-  const variable = variableOf(identifier, file);
+  const variable = referencedVariable(identifier, file);
   if (!variable) return CONSTANT_GLOBALS.test(identifier.name) ? CONSTANT : changing("changing-variable");
   const value = isModuleLevel(variable) ? ofModuleVariable(variable, file) : ofLocal(variable, file);
   return isModuleLevel(variable) ? value : { ...value, locals: [variable] };
@@ -224,14 +223,14 @@ function rootOf(node: Node): Node {
 }
 
 function literalOf(identifier: TSESTree.Identifier, file: LintedFile): TSESTree.ObjectExpression | undefined {
-  const variable = variableOf(identifier, file);
+  const variable = referencedVariable(identifier, file);
   const value = variable && onlyValue(variable);
   const expression = value && unwrap(value);
   return expression?.type === "ObjectExpression" ? expression : undefined;
 }
 
 function isEnum(node: Node, file: LintedFile): boolean {
-  return node.type === "Identifier" && variableOf(node, file)?.defs[0]?.type === "TSEnumName";
+  return node.type === "Identifier" && referencedVariable(node, file)?.defs[0]?.type === "TSEnumName";
 }
 
 /** Whether an expression reads the environment of the process: `process.env.X`, `import.meta.env.X`. */
@@ -277,7 +276,7 @@ function ofCall(call: TSESTree.CallExpression | TSESTree.NewExpression, file: Li
 /** A call that by all signs reads the configuration or a file of it: `config.get("region")`, `fs.readFileSync(path)`. */
 function readsConfiguration(call: TSESTree.CallExpression, file: LintedFile): boolean {
   const root = rootOf(call.callee);
-  const variable = root.type === "Identifier" ? variableOf(root, file) : undefined;
+  const variable = root.type === "Identifier" ? referencedVariable(root, file) : undefined;
   return variable !== undefined && isModuleLevel(variable) && CONFIGURATION.test(file.sourceCode.getText(call.callee));
 }
 

@@ -15,8 +15,10 @@ export interface Outcome {
 }
 
 export interface RunOptions {
-  /** Calls of each exported function, once in turn and once all together. */
+  /** Calls of each exported function in turn. */
   readonly calls?: number;
+  /** Whether as many calls follow all together. */
+  readonly concurrent?: boolean;
   /** Whether the environment changes between calls. */
   readonly environment?: "changes" | "stays";
   readonly extension?: "mjs" | "cjs";
@@ -60,13 +62,16 @@ export class Executor {
   }
 
   /** Runs a program and tells what came of it. */
-  async run(code: string, { calls = 6, environment = "stays", extension = "mjs" }: RunOptions = {}): Promise<Outcome> {
+  async run(
+    code: string,
+    { calls = 6, concurrent = true, environment = "stays", extension = "mjs" }: RunOptions = {},
+  ): Promise<Outcome> {
     await this.origin;
     const id = (this.#next += 1);
     const file = path.join(this.#directory, `program-${id}.${extension}`);
     writeFileSync(file, code);
     const outcome = new Promise<Outcome>((resolve) => this.#waiting.set(id, resolve));
-    this.#child.send({ id, file, calls, environment });
+    this.#child.send({ id, file, calls, environment, concurrent });
     return outcome;
   }
 

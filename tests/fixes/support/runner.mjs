@@ -28,7 +28,7 @@ server.listen(0, "127.0.0.1", () => process.send({ origin: `http://127.0.0.1:${s
 
 process.on("unhandledRejection", () => {});
 
-process.on("message", async ({ id, file, calls, environment }) => {
+process.on("message", async ({ id, file, calls, environment, concurrent }) => {
   connections = 0;
   requests = [];
   const outcome = { id, results: [], early: null, loadError: null };
@@ -49,6 +49,7 @@ process.on("message", async ({ id, file, calls, environment }) => {
         outcome.results.push(await run(name, call));
       }
       process.env.ADDRESS = "3";
+      if (!concurrent) continue;
       outcome.results.push(...(await Promise.all(Array.from({ length: calls }, (_, call) => run(name, call)))));
     }
   } catch (error) {
