@@ -10,14 +10,7 @@ export default defineConfig(
   connectionReuse.configs.recommended,
   {
     languageOptions: {
-      globals: {
-        Buffer: "readonly",
-        URL: "readonly",
-        console: "readonly",
-        fetch: "readonly",
-        process: "readonly",
-        setTimeout: "readonly",
-      },
+      globals: readonly("Buffer", "URL", "console", "fetch", "performance", "process", "setImmediate", "setTimeout"),
     },
     linterOptions: { reportUnusedDisableDirectives: "error" },
     rules: {
@@ -26,7 +19,11 @@ export default defineConfig(
       "no-console": ["error", { allow: ["error"] }],
     },
   },
-  { files: ["**/*.cjs"], rules: { "@typescript-eslint/no-require-imports": "off" } },
+  {
+    files: ["**/*.cjs"],
+    languageOptions: { sourceType: "commonjs", globals: readonly("module", "require") },
+    rules: { "@typescript-eslint/no-require-imports": "off" },
+  },
   { files: ["scripts/**", "bench/**", "examples/**", "tests/**", "src/cli/**"], rules: { "no-console": "off" } },
   {
     name: "the example service makes the mistakes that the plugin finds, and the proofs measure them",
@@ -34,3 +31,7 @@ export default defineConfig(
     rules: Object.fromEntries(Object.keys(connectionReuse.rules).map((rule) => [`connection-reuse/${rule}`, "off"])),
   },
 );
+
+function readonly(...names) {
+  return Object.fromEntries(names.map((name) => [name, "readonly"]));
+}
