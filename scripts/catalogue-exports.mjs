@@ -8,9 +8,11 @@ export function modulesToTry(library) {
   return [...exact, ...(library.examples ?? [])];
 }
 
-/** The clients and servers that a version of a library is to export. */
+/** The clients and servers that a version of a library is to export: of a family, those that all its packages have. */
 export function namesOf(library, version) {
-  const entries = Object.entries({ ...library.clients, ...library.servers });
+  const isFamily = library.package.includes("*");
+  const all = Object.entries({ ...library.clients, ...library.servers });
+  const entries = isFamily ? all.filter(([name]) => name.includes("*")) : all;
   return entries.filter(([, entry]) => !version || isIn(version, entry.versions ?? "*")).map(([name]) => name);
 }
 

@@ -201,6 +201,7 @@ const command = { ...streamed, arrives: "command" } as const;
 
 export default {
   package: "@aws-sdk/client-*",
+  examples: ["@aws-sdk/client-s3", "@aws-sdk/client-dynamodb", "@aws-sdk/client-sqs"],
   versions: ">=3 <4",
   docs: "https://docs.aws.amazon.com/sdk-for-javascript/v3/developer-guide/node-reusing-connections.html",
   proof: "aws-sdk-client.proof.test.ts",

@@ -18,7 +18,7 @@ export default {
       afterRelease: "reconnects",
       throws: "never",
       // Under any limit it waits for ever once more requests are in hand than the limit allows.
-      capped: { option: "maxSockets", below: Number.POSITIVE_INFINITY },
+      capped: { option: "maxSockets", below: Number.MAX_SAFE_INTEGER },
       unshareableOptions: ["signal", "getProxyForUrl"],
       state: LISTENERS,
     },
