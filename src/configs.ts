@@ -11,6 +11,7 @@ export function configsOf(plugin: ESLint.Plugin): { readonly recommended: Linter
       rules: {
         [`${NAMESPACE}/no-per-request-client`]: "error",
         [`${NAMESPACE}/prefer-shared-client`]: "warn",
+        [`${NAMESPACE}/no-unconsumed-body`]: "error",
         [`${NAMESPACE}/no-disabled-keep-alive`]: "error",
         [`${NAMESPACE}/no-request-state-on-shared-client`]: "error",
         [`${NAMESPACE}/no-closing-shared-client`]: "error",
@@ -23,6 +24,7 @@ export function configsOf(plugin: ESLint.Plugin): { readonly recommended: Linter
       rules: {
         [`${NAMESPACE}/no-per-request-client`]: ["error", { scope: "wide" }],
         [`${NAMESPACE}/prefer-shared-client`]: ["error", { scope: "wide", derived: true }],
+        [`${NAMESPACE}/no-unconsumed-body`]: "error",
         [`${NAMESPACE}/no-disabled-keep-alive`]: ["error", { defaults: true }],
         [`${NAMESPACE}/no-request-state-on-shared-client`]: "error",
         [`${NAMESPACE}/no-closing-shared-client`]: "error",

@@ -6,6 +6,7 @@ import noDisabledKeepAlive from "./rules/no-disabled-keep-alive.js";
 import noPerRequestClient from "./rules/no-per-request-client.js";
 import noRequestStateOnSharedClient from "./rules/no-request-state-on-shared-client.js";
 import noSharedClientInWorkers from "./rules/no-shared-client-in-workers.js";
+import noUnconsumedBody from "./rules/no-unconsumed-body.js";
 import preferSharedClient from "./rules/prefer-shared-client.js";
 
 const { name, version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
@@ -16,6 +17,7 @@ const { name, version } = JSON.parse(readFileSync(new URL("../package.json", imp
 const rules = {
   "no-per-request-client": noPerRequestClient,
   "prefer-shared-client": preferSharedClient,
+  "no-unconsumed-body": noUnconsumedBody,
   "no-disabled-keep-alive": noDisabledKeepAlive,
   "no-request-state-on-shared-client": noRequestStateOnSharedClient,
   "no-closing-shared-client": noClosingSharedClient,

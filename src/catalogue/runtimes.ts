@@ -259,6 +259,17 @@ export const runtimeSigns: readonly RuntimeSign[] = [
   { runtime: "browser", paths: ["**/*.{vue,svelte}", `**/*.client.${SCRIPT}`], notExports: SERVER_EXPORTS },
   {
     runtime: "browser",
+    paths: [
+      `**/use[A-Z]*.${SCRIPT}`,
+      "**/components/**/*.{jsx,tsx}",
+      "**/{frontend,public}/**",
+      `**/{serviceWorker,service-worker,sw}.${SCRIPT}`,
+    ],
+    notExports: SERVER_EXPORTS,
+    notModules: ["node:*", ...SERVERS],
+  },
+  {
+    runtime: "browser",
     modules: [
       "react-dom",
       "react-dom/client",

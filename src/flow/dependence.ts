@@ -84,12 +84,14 @@ class Follower {
       case "Variable": {
         const declarator = definition.node;
         const loop = declarator.parent?.parent;
-        if (loop?.type === "ForOfStatement" || loop?.type === "ForInStatement") return loop.left === declarator.parent ? "caller" : "unknown";
+        if (loop?.type === "ForOfStatement" || loop?.type === "ForInStatement")
+          return loop.left === declarator.parent ? "caller" : "unknown";
         const writes = variable.references.filter((written) => written.isWrite());
         const isModuleLevel = variable.scope.type === "module" || variable.scope.type === "global";
         if (isModuleLevel && writes.every((write) => write.from.variableScope === variable.scope)) return "constant";
         if (writes.length > 1) return this.#branches(writes);
-        if (writes[0] && !writes[0].init) return writes[0].writeExpr ? this.expression(writes[0].writeExpr as Node) : "unknown";
+        if (writes[0] && !writes[0].init)
+          return writes[0].writeExpr ? this.expression(writes[0].writeExpr as Node) : "unknown";
         return declarator.init ? this.expression(declarator.init) : "unknown";
       }
       default:
@@ -99,7 +101,10 @@ class Follower {
 
   /** A variable that is assigned in branches depends on what each of them assigns. */
   #branches(writes: Variable["references"]): Dependence {
-    return writes.reduce<Dependence>((strongest, write) => stronger(strongest, write.writeExpr ? this.expression(write.writeExpr as Node) : "unknown"), "constant");
+    return writes.reduce<Dependence>(
+      (strongest, write) => stronger(strongest, write.writeExpr ? this.expression(write.writeExpr as Node) : "unknown"),
+      "constant",
+    );
   }
 
   #parameter(fn: FunctionNode, name: Node): Dependence {
@@ -126,7 +131,10 @@ const referenceAt = memoiseByNode((node: Node, file: LintedFile) => {
 
 /** Names of members and properties are not references. */
 function isName(node: Node, key: string): boolean {
-  return (key === "property" && node.type === "MemberExpression" && !node.computed) || (key === "key" && "computed" in node && !node.computed);
+  return (
+    (key === "property" && node.type === "MemberExpression" && !node.computed) ||
+    (key === "key" && "computed" in node && !node.computed)
+  );
 }
 
 function contains(outer: Node, inner: Node): boolean {
@@ -135,5 +143,8 @@ function contains(outer: Node, inner: Node): boolean {
 
 /** What the arguments of a client depend on, not counting clients made among them, which are judged by themselves. */
 export function argumentDependence(args: readonly Node[], file: LintedFile, argumentsOf?: ArgumentsOf): Dependence {
-  return args.reduce<Dependence>((strongest, argument) => stronger(strongest, dependenceOf(argument, file, argumentsOf)), "constant");
+  return args.reduce<Dependence>(
+    (strongest, argument) => stronger(strongest, dependenceOf(argument, file, argumentsOf)),
+    "constant",
+  );
 }

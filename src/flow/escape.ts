@@ -4,7 +4,19 @@ import { clientConstruction } from "../recognition/client-construction.js";
 import { GLOBAL, qualifiedNameOf } from "../recognition/qualified-name.js";
 import type { LintedFile } from "../shared/linted-file.js";
 import { memoiseByNode } from "../shared/memoise.js";
-import { enclosingFunction, isFunction, onlyValue, outward, propertyName, unwrap, variableOf, wrapped, type CallOrNew, type Node, type Variable } from "../shared/syntax.js";
+import {
+  enclosingFunction,
+  isFunction,
+  onlyValue,
+  outward,
+  propertyName,
+  unwrap,
+  variableOf,
+  wrapped,
+  type CallOrNew,
+  type Node,
+  type Variable,
+} from "../shared/syntax.js";
 
 /**
  * What becomes of a value, by its strongest use:
@@ -49,7 +61,8 @@ export interface Sink {
 
 const STRENGTH: readonly Fate[] = ["dropped", "passed", "unknown", "returned", "kept"];
 /** Methods that store their argument in the object that they are called on, whatever the class. */
-const KEEPS = /^(?:set|add|push|unshift|put|register|decorate|provide|bind|attach|inject|use|toConstantValue|useValue)(?:[A-Z]|$)/;
+const KEEPS =
+  /^(?:set|add|push|unshift|put|register|decorate|provide|bind|attach|inject|use|toConstantValue|useValue)(?:[A-Z]|$)/;
 /** Globals whose result never holds their arguments. */
 const GLOBAL_REQUESTS = new Set(["fetch"]);
 
@@ -57,7 +70,9 @@ const GLOBAL_REQUESTS = new Set(["fetch"]);
 export const escapeOf = memoiseByNode((node: Node, file: LintedFile): Escape => new Tracer(file, node).trace(node, []));
 
 /** What becomes of a value that an expression holds under some member: the client in the result of a factory. */
-export const escapeOfHeld = memoiseByNode((node: Node, file: LintedFile): Escape => new Tracer(file, node).trace(node, ["*"]));
+export const escapeOfHeld = memoiseByNode((node: Node, file: LintedFile): Escape =>
+  new Tracer(file, node).trace(node, ["*"]),
+);
 
 class Tracer {
   readonly #file: LintedFile;
@@ -129,7 +144,11 @@ class Tracer {
     }
   }
 
-  #followInner(parent: TSESTree.AwaitExpression | TSESTree.ConditionalExpression | TSESTree.LogicalExpression, value: Node, path: readonly string[]): void {
+  #followInner(
+    parent: TSESTree.AwaitExpression | TSESTree.ConditionalExpression | TSESTree.LogicalExpression,
+    value: Node,
+    path: readonly string[],
+  ): void {
     if (parent.type === "ConditionalExpression" && parent.test === value) return this.#use("other", [], parent);
     this.#follow(parent, path);
   }
@@ -139,7 +158,8 @@ class Tracer {
     const variable = variableOf(target, this.#file);
     if (!variable) return this.#sink("unknown", binding);
     const declaration = binding.parent;
-    if (declaration?.type === "VariableDeclaration" && declaration.kind.endsWith("using")) this.#use("dispose", path, declaration);
+    if (declaration?.type === "VariableDeclaration" && declaration.kind.endsWith("using"))
+      this.#use("dispose", path, declaration);
     this.#followVariable(variable, path);
   }
 
@@ -174,7 +194,8 @@ class Tracer {
   }
 
   #isLocal(variable: Variable): boolean {
-    for (let at: Node | undefined = variable.scope.block as Node; at; at = at.parent) if (at === this.#home) return true;
+    for (let at: Node | undefined = variable.scope.block as Node; at; at = at.parent)
+      if (at === this.#home) return true;
     return false;
   }
 
@@ -186,7 +207,8 @@ class Tracer {
     if (writes.length > 1) this.#use("rebind", path, writes[1]!.identifier);
     for (const reference of variable.references) {
       if (!reference.isRead()) continue;
-      if (isCapturedForLater(reference.identifier, this.#home, this.#file)) this.#sink("returned", reference.identifier);
+      if (isCapturedForLater(reference.identifier, this.#home, this.#file))
+        this.#sink("returned", reference.identifier);
       this.#follow(reference.identifier, path);
     }
   }
@@ -207,7 +229,8 @@ class Tracer {
       return this.#derived(parent);
     }
     if (parent?.type === "AssignmentExpression" && parent.left === outer) return this.#use("write", path, parent);
-    if (parent?.type === "UpdateExpression" || (parent?.type === "UnaryExpression" && parent.operator === "delete")) return this.#use("write", path, parent);
+    if (parent?.type === "UpdateExpression" || (parent?.type === "UnaryExpression" && parent.operator === "delete"))
+      return this.#use("write", path, parent);
     this.#use("read", path, node);
     this.#derived(node);
   }
@@ -227,13 +250,15 @@ class Tracer {
     const parent = value.parent;
     if (parent?.type !== "VariableDeclarator" || parent.id.type !== "Identifier") return this.#keepIfStored(value);
     const variable = variableOf(parent.id, this.#file);
-    for (const reference of variable?.references ?? []) if (reference.isRead()) this.#keepIfStored(wrapped(reference.identifier));
+    for (const reference of variable?.references ?? [])
+      if (reference.isRead()) this.#keepIfStored(wrapped(reference.identifier));
   }
 
   /** Whether an expression is assigned to something that outlives the function. */
   #keepIfStored(value: Node): void {
     const assignment = value.parent;
-    if (assignment?.type !== "AssignmentExpression" || assignment.right !== value || assignment.operator === "+=") return;
+    if (assignment?.type !== "AssignmentExpression" || assignment.right !== value || assignment.operator === "+=")
+      return;
     const variable = assignment.left.type === "Identifier" ? variableOf(assignment.left, this.#file) : undefined;
     if (!variable || !this.#isLocal(variable)) this.#sink("kept", assignment);
   }
@@ -246,7 +271,8 @@ class Tracer {
     const callee = wrapped(call.callee);
     const method = call.callee.type === "MemberExpression" ? propertyName(call.callee) : undefined;
     this.#use("argument", path, call);
-    if (call.type === "CallExpression" && method !== undefined && path.length === 0 && KEEPS.test(method)) return this.#sink("kept", callee);
+    if (call.type === "CallExpression" && method !== undefined && path.length === 0 && KEEPS.test(method))
+      return this.#sink("kept", callee);
     if (call.type === "CallExpression" && returnsItsArgument(call, this.#file)) return this.#follow(call, path);
     const isClient = clientConstruction(call, this.#file) !== undefined;
     if (call.type === "NewExpression" || isClient) return this.#follow(call, ["*", ...path]);
@@ -264,7 +290,8 @@ class Tracer {
 
   #use(kind: Use["kind"], path: readonly string[], node: Node): void {
     const captured = enclosingFunction(node) !== this.#function;
-    if (!this.#uses.some((use) => use.node === node && use.kind === kind)) this.#uses.push({ kind, path, node, captured });
+    if (!this.#uses.some((use) => use.node === node && use.kind === kind))
+      this.#uses.push({ kind, path, node, captured });
   }
 
   #sink(fate: Fate, node: Node, path: readonly string[] = []): void {
@@ -282,7 +309,11 @@ function outermostLoop(node: Node): Node | undefined {
 function longestPath(member: TSESTree.MemberExpression): { node: Node; path: string[] } {
   const path = [propertyName(member) ?? "*"];
   let node: Node = member;
-  for (let outer = wrapped(node); outer.parent?.type === "MemberExpression" && outer.parent.object === outer; outer = wrapped(node)) {
+  for (
+    let outer = wrapped(node);
+    outer.parent?.type === "MemberExpression" && outer.parent.object === outer;
+    outer = wrapped(node)
+  ) {
     node = outer.parent;
     path.push(propertyName(outer.parent) ?? "*");
   }
@@ -293,7 +324,9 @@ function longestPath(member: TSESTree.MemberExpression): { node: Node; path: str
 function isRequest(call: CallOrNew, file: LintedFile): boolean {
   const name = qualifiedNameOf(call.callee, file);
   if (!name) return false;
-  return name.module === GLOBAL ? GLOBAL_REQUESTS.has(name.path.join(".")) : catalogueOf(file).librariesOf(name.module).length > 0;
+  return name.module === GLOBAL
+    ? GLOBAL_REQUESTS.has(name.path.join("."))
+    : catalogueOf(file).librariesOf(name.module).length > 0;
 }
 
 function returnsItsArgument(call: TSESTree.CallExpression, file: LintedFile): boolean {
