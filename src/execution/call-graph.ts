@@ -111,7 +111,7 @@ const memberCalls = memoiseByKey((file: LintedFile): ReadonlyMap<string, readonl
     }
     for (const key of file.sourceCode.visitorKeys[node.type] ?? []) {
       const child = (node as unknown as Record<string, Node | (Node | null)[] | null>)[key];
-      if (Array.isArray(child)) for (const item of child) item && visit(item);
+      if (Array.isArray(child)) for (const item of child) if (item) visit(item);
       else if (child) visit(child);
     }
   };

@@ -14,7 +14,7 @@ export interface LintedFile {
   readonly settings: Settings;
 }
 
-const files = memoiseByKey((sourceCode: SourceCode) => new WeakMap<object, LintedFile>());
+const files = memoiseByKey((_sourceCode: SourceCode) => new WeakMap<object, LintedFile>());
 
 /** The file that a rule context is about; one object per source text and settings, so that analyses can be memoised on it. */
 export function lintedFile(context: {
