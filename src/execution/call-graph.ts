@@ -111,8 +111,7 @@ const memberCalls = memoiseByKey((file: LintedFile): ReadonlyMap<string, readonl
     }
     for (const key of file.sourceCode.visitorKeys[node.type] ?? []) {
       const child = (node as unknown as Record<string, Node | (Node | null)[] | null>)[key];
-      if (Array.isArray(child)) for (const item of child) if (item) visit(item);
-      else if (child) visit(child);
+      for (const item of Array.isArray(child) ? child : [child]) if (item) visit(item);
     }
   };
   visit(file.sourceCode.ast);
