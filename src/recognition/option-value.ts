@@ -3,7 +3,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import type { LintedFile } from "../shared/linted-file.js";
 import { onlyValue, propertyName, unwrap, variableOf, wrapped, type Node, type Variable } from "../shared/syntax.js";
 import { catalogueOf } from "./catalogue-of.js";
-import { GLOBAL, qualifiedNameOf } from "./qualified-name.js";
+import { exportName, GLOBAL, qualifiedNameOf } from "./qualified-name.js";
 
 /** What is known of an option. */
 export type OptionValue =
@@ -142,12 +142,20 @@ function isCalled(member: Node): boolean {
   return value.parent?.type === "CallExpression" && value.parent.callee === value;
 }
 
-/** Whether a call could write to its argument: functions of the catalogue and of the language do not, save `Object.assign` and its like. */
+/** Globals that leave their arguments as they are; `Object` and `Reflect` write to the first only. */
+const READERS = new Set(["console", "JSON", "Array", "String", "Boolean", "structuredClone"]);
+const WRITERS = new Set(["Object", "Reflect"]);
+
+/** Whether a call could write to its argument. Functions of the catalogue read their options. */
 function mayChange(call: TSESTree.CallExpression, argument: Node, file: LintedFile): boolean {
   const callee = qualifiedNameOf(call.callee, file);
-  if (callee?.module === GLOBAL)
-    return ["Object", "Reflect"].includes(callee.path[0]!) && call.arguments[0] === argument;
-  return !callee || catalogueOf(file).librariesOf(callee.module).length === 0;
+  if (!callee) return true;
+  const root = callee.module === GLOBAL ? callee.path[0] : undefined;
+  if (root !== undefined && READERS.has(root)) return false;
+  if (root !== undefined && WRITERS.has(root)) return call.arguments[0] === argument;
+  const catalogue = catalogueOf(file);
+  if (callee.module === GLOBAL) return catalogue.request(callee.module, exportName(callee)) === undefined;
+  return catalogue.librariesOf(callee.module).length === 0;
 }
 
 function isNothing(node: Node, file: LintedFile): boolean {

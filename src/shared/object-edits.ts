@@ -26,20 +26,26 @@ export function removeElement(element: Node, source: SourceCode): Edit {
     return remove(isFirst ? before.range[1] : before.range[0], isFirst ? comma.range[0] : element.range[1]);
   }
   const next = source.getTokenAfter(comma, { includeComments: true })!;
+  const isOnly = before.range[0] === element.parent!.range[0] && next.range[1] === element.parent!.range[1];
+  if (isOnly) return remove(before.range[1], next.range[0]);
   const isLastOnLine = next.loc.start.line > comma.loc.end.line;
   if (isLastOnLine && before.loc.end.line < element.loc.start.line) return remove(before.range[1], comma.range[1]);
   const closes = next.range[1] === element.parent!.range[1];
   return remove(element.range[0], isLastOnLine || closes ? comma.range[1] : next.range[0]);
 }
 
-/** Comments that belong to an element: inside it, above it, or behind it on its line. */
+/** Whether comments belong to an element: inside it, above it, or behind it on its line. */
 export function hasCommentBeside(element: Node, source: SourceCode): boolean {
-  const comma = source.getTokenAfter(element);
-  const end = comma?.value === "," ? comma : element;
-  const behind = source.getCommentsAfter(end as Node).concat(comma ? source.getCommentsBefore(comma) : []);
+  const previous = source.getTokenBefore(element)!;
+  const next = source.getTokenAfter(element)!;
+  const behind = [...source.getCommentsAfter(element), ...(next.value === "," ? source.getCommentsAfter(next) : [])];
+  const { line } = element.loc.start;
+  const isAbove = (comment: TSESTree.Comment) =>
+    comment.loc.end.line >= line - 1 &&
+    (comment.loc.start.line > previous.loc.end.line || previous.loc.end.line === line);
   return (
     source.getCommentsInside(element).length > 0 ||
-    source.getCommentsBefore(element).some((comment) => comment.loc.end.line >= element.loc.start.line - 1) ||
+    source.getCommentsBefore(element).some(isAbove) ||
     behind.some((comment) => comment.loc.start.line === element.loc.end.line)
   );
 }
