@@ -8,6 +8,13 @@ const defaultAzureCredential = {
   readsEnvironment: true,
 } satisfies ClientEntry;
 
+const clientSecretCredential = {
+  via: "new",
+  costs: "requests",
+  owns: "its own cache of access tokens",
+  throws: "without-key",
+} satisfies ClientEntry;
+
 export default {
   package: "@azure/identity",
   versions: "^4",
@@ -15,10 +22,16 @@ export default {
   clients: {
     DefaultAzureCredential: defaultAzureCredential,
     ManagedIdentityCredential: defaultAzureCredential,
-    ClientSecretCredential: defaultAzureCredential,
-    ClientCertificateCredential: defaultAzureCredential,
-    WorkloadIdentityCredential: defaultAzureCredential,
-    ClientAssertionCredential: defaultAzureCredential,
+    ClientSecretCredential: clientSecretCredential,
+    ClientCertificateCredential: clientSecretCredential,
+    ClientAssertionCredential: clientSecretCredential,
+    WorkloadIdentityCredential: {
+      via: "new",
+      costs: "requests",
+      owns: "its own cache of access tokens",
+      throws: "without-key",
+      readsEnvironment: true,
+    },
     OnBehalfOfCredential: { via: "new", costs: "construction", perRequest: "it wraps the caller's token" },
   },
 } satisfies LibraryEntry;

@@ -10,7 +10,6 @@ export default {
       costs: "connections",
       owns: "its own handle on the database file",
       release: ["close"],
-      throws: "without-key",
     },
   },
 } satisfies LibraryEntry;

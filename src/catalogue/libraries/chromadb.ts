@@ -6,5 +6,9 @@ export default {
   package: "chromadb",
   versions: "^3",
   docs: "https://www.npmjs.com/package/chromadb",
-  clients: { ChromaClient: chromaClient, CloudClient: chromaClient, AdminClient: chromaClient },
+  clients: {
+    ChromaClient: chromaClient,
+    AdminClient: chromaClient,
+    CloudClient: { via: "new", costs: "construction", throws: "without-key", transport: "fetch" },
+  },
 } satisfies LibraryEntry;

@@ -13,7 +13,7 @@ export default {
   docs: "https://github.com/connectrpc/connect-es/tree/HEAD/packages/connect-node#readme",
   clients: {
     createConnectTransport,
-    createGrpcTransport: createConnectTransport,
     createGrpcWebTransport: createConnectTransport,
+    createGrpcTransport: { via: "call", costs: "connections", owns: "its own HTTP/2 sessions" },
   },
 } satisfies LibraryEntry;

@@ -7,6 +7,13 @@ const expressJwtSecret = {
   throws: "without-key",
 } satisfies ClientEntry;
 
+const hapiJwt2Key = {
+  via: "call",
+  costs: "requests",
+  owns: "its own cache of signing keys",
+  throws: "never",
+} satisfies ClientEntry;
+
 export default {
   package: "jwks-rsa",
   versions: "^4",
@@ -16,8 +23,8 @@ export default {
     JwksClient: { via: "new", costs: "requests", owns: "its own cache of signing keys", throws: "never" },
     expressJwtSecret,
     passportJwtSecret: expressJwtSecret,
-    koaJwtSecret: expressJwtSecret,
-    hapiJwt2Key: expressJwtSecret,
-    hapiJwt2KeyAsync: expressJwtSecret,
+    koaJwtSecret: { via: "call", costs: "requests", owns: "its own cache of signing keys" },
+    hapiJwt2Key,
+    hapiJwt2KeyAsync: hapiJwt2Key,
   },
 } satisfies LibraryEntry;
