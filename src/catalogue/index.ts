@@ -12,6 +12,12 @@ export interface Found<Entry> {
   readonly key: string;
 }
 
+/** A member that only one client has. */
+export interface TellingMember extends Found<ClientEntry> {
+  /** From the client to the member. */
+  readonly path: readonly string[];
+}
+
 /** Looks entries up by module and export. Built once per list of additional libraries. */
 export class Catalogue {
   readonly #exact = new Map<string, LibraryEntry[]>();
@@ -19,6 +25,7 @@ export class Catalogue {
   readonly #known = new Map<string, readonly LibraryEntry[]>();
   readonly #additional: ReadonlySet<LibraryEntry>;
   readonly #ignored: ReadonlySet<string>;
+  #telling: readonly TellingMember[] | undefined;
 
   /**
    * @param additional libraries that come before the built-in ones
@@ -50,6 +57,18 @@ export class Catalogue {
   /** The client that an export of a module is, or undefined. */
   client(module: string, name: string): Found<ClientEntry> | undefined {
     return this.#find(module, name, (library) => library.clients);
+  }
+
+  /** The members by which alone a client is known. */
+  get telling(): readonly TellingMember[] {
+    this.#telling ??= [...new Set([...this.#additional, ...libraries])].flatMap((library) =>
+      Object.entries(library.clients ?? {}).flatMap(([key, entry]) =>
+        this.#ignores(library, library.package, `${library.package}#${key}`)
+          ? []
+          : (entry.telling ?? []).map((member) => ({ library, entry, key, path: member.split(".") })),
+      ),
+    );
+    return this.#telling;
   }
 
   /** The request that an export of a module sends or prepares, or undefined. */

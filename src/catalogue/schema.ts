@@ -65,6 +65,11 @@ export interface ClientEntry {
    * covers everything below it).
    */
   readonly state?: readonly StateMember[];
+  /**
+   * Members that no other library has, by which an instance is known that the file imports from elsewhere in
+   * the project: `$disconnect`. They hold for everything below them.
+   */
+  readonly telling?: readonly string[];
   /** Why a fresh instance per request is right: the client is never reported. */
   readonly perRequest?: string;
   /** One connection that carries a transaction or an identity: reported, never moved. */

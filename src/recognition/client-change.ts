@@ -36,7 +36,7 @@ export function changeByCall(node: TSESTree.CallExpression, file: LintedFile): C
   const found = clientMember(node.callee, file);
   if (found) {
     const { client, object, path } = found;
-    const member = client.state.find((state) => state.kind === "call" && state.path === path.join("."));
+    const member = client.facts.state?.find((state) => state.kind === "call" && state.path === path.join("."));
     if (member)
       return { node, client, object, member, path, values: node.arguments, accumulates: member.accumulates ?? false };
   }
@@ -61,7 +61,7 @@ function changeBelow(
   const found = clientMember(target, file);
   if (!found) return undefined;
   const path = found.path.join(".");
-  const member = found.client.state.find(
+  const member = found.client.facts.state?.find(
     (state) => state.kind === "write" && (path === state.path || path.startsWith(`${state.path}.`)),
   );
   return member && { ...found, node, member, values, accumulates };

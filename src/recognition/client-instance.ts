@@ -1,5 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import type { LibraryEntry, StateMember } from "../catalogue/schema.js";
+import type { Found } from "../catalogue/index.js";
+import type { ClientEntry, LibraryEntry } from "../catalogue/schema.js";
 import type { LintedFile } from "../shared/linted-file.js";
 import { memoiseByNode } from "../shared/memoise.js";
 import {
@@ -17,10 +18,10 @@ import {
   type Node,
   type Variable,
 } from "../shared/syntax.js";
-import { catalogueOf } from "./catalogue-of.js";
+import { catalogueOf, importsLibrary } from "./catalogue-of.js";
 import { clientConstruction, type ClientConstruction } from "./client-construction.js";
 import { membersNamed } from "./members-by-name.js";
-import { qualifiedNameOf } from "./qualified-name.js";
+import { GLOBAL, qualifiedNameOf, type QualifiedName } from "./qualified-name.js";
 
 export type ClassNode = TSESTree.ClassDeclaration | TSESTree.ClassExpression;
 
@@ -36,13 +37,15 @@ export type Holder =
 /** The client that an expression stands for. */
 export interface ClientInstance {
   readonly library: LibraryEntry;
-  /** What made it. Absent for the instance that the library itself exports. */
+  /** What is known of it: the entry of its class, or for the instance that a library itself exports what holds for that. */
+  readonly facts: Pick<ClientEntry, "state" | "release" | "afterRelease">;
+  /** What made it. Absent for the instances that libraries and other files of the project export. */
   readonly construction: ClientConstruction | undefined;
+  /** The export that it is, where the file imports it. */
+  readonly imported: QualifiedName | undefined;
   readonly holder: Holder;
-  /** The variables and `this.` members through which it was found, by the node that names each where it is declared or assigned. */
+  /** The variables and fields that hold it, by the nodes that name them where they are declared or assigned. */
   readonly writes: readonly Node[];
-  readonly state: readonly StateMember[];
-  readonly release: readonly string[];
 }
 
 /** A member of a client. */
@@ -63,7 +66,7 @@ export const clientInstance = memoiseByNode((node: Node, file: LintedFile): Clie
 
 /** The client, and the path of members, that an expression leads to. A client itself has the empty path. */
 export function clientMember(node: Node, file: LintedFile): ClientMember | undefined {
-  const exported = libraryMember(node, file);
+  const exported = importedMember(node, file);
   if (exported) return exported;
   const path: string[] = [];
   for (let at = unwrap(node), steps = 0; steps < 20; steps += 1) {
@@ -82,20 +85,35 @@ export function clientMember(node: Node, file: LintedFile): ClientMember | undef
   return undefined;
 }
 
+/** Whether a file can hold a client that can be changed or closed: decided before any traversal. */
+export function mayHoldClient(file: LintedFile): boolean {
+  if (importsLibrary(file, ({ clients, state, release }) => (clients ?? state ?? release) !== undefined)) return true;
+  return catalogueOf(file).telling.some(
+    ({ path }) => file.sourceCode.text.includes(path.at(-1)!) && file.sourceCode.text.includes(path[0]!),
+  );
+}
+
 /** Whether two expressions stand for one client. */
 export function isSameClient(one: ClientInstance, other: ClientInstance): boolean {
-  return one.library === other.library && one.construction?.node === other.construction?.node;
+  return (
+    one.library === other.library &&
+    one.construction?.node === other.construction?.node &&
+    one.imported?.module === other.imported?.module
+  );
 }
 
-/** Where a client was made, for messages: "`axios.create()`, line 3". */
-export function madeWhere({ construction, library }: ClientInstance): string {
-  return construction
-    ? `\`${construction.name}\`, line ${construction.node.loc.start.line}`
-    : `the instance that \`${library.package}\` exports`;
+/** Where a client comes from, for messages: "`axios.create()`, line 3". */
+export function madeWhere({ construction, imported }: ClientInstance): string {
+  if (construction) return `\`${construction.name}\`, line ${construction.node.loc.start.line}`;
+  return `the one that \`${imported?.module}\` exports`;
 }
 
-/** A member of the instance that a library exports: `axios.defaults`, `import { setGlobalDispatcher } from "undici"`. */
-function libraryMember(node: Node, file: LintedFile): ClientMember | undefined {
+/**
+ * A member of a client that the file imports: of the instance that a library exports (`axios.defaults`,
+ * `import { setGlobalDispatcher } from "undici"`), or of one that another file of the project made, where
+ * the member tells which client it is.
+ */
+function importedMember(node: Node, file: LintedFile): ClientMember | undefined {
   const path: string[] = [];
   let at = unwrap(node);
   let name = qualifiedNameOf(at, file);
@@ -104,22 +122,45 @@ function libraryMember(node: Node, file: LintedFile): ClientMember | undefined {
     at = unwrap(at.object);
     name = qualifiedNameOf(at, file);
   }
-  const library =
-    name &&
-    catalogueOf(file)
-      .librariesOf(name.module)
-      .find(({ state, release }) => state ?? release);
-  if (!name || !library) return undefined;
+  if (!name || name.module === GLOBAL) return undefined;
+  const libraries = catalogueOf(file).librariesOf(name.module);
+  const library = libraries.find(({ state, release }) => state ?? release);
+  const exported = name.path[0] === "default" ? name.path.slice(1) : name.path;
+  if (library) return memberOf({ library, facts: library }, name, [...exported, ...path], exported.length, at);
+  const told = libraries.length === 0 ? toldBy([...name.path, ...path], file) : undefined;
+  if (!told) return undefined;
+  const whole = [...name.path, ...path].slice(told.start);
+  return memberOf({ library: told.library, facts: told.entry }, name, whole, name.path.length - told.start, at);
+}
+
+function memberOf(
+  known: Pick<ClientInstance, "library" | "facts">,
+  imported: QualifiedName,
+  path: readonly string[],
+  depth: number,
+  at: Node,
+): ClientMember {
   const client: ClientInstance = {
-    library,
+    ...known,
     construction: undefined,
+    imported,
     holder: { kind: "module" },
     writes: [],
-    state: library.state ?? [],
-    release: library.release ?? [],
   };
-  const exported = name.path[0] === "default" ? name.path.slice(1) : name.path;
-  return { client, object: rootOf(at, exported.length), path: [...exported, ...path] };
+  return { client, object: rootOf(at, depth), path };
+}
+
+/** The client that alone has the members at the end of a path, and where they start: after the names of the export. */
+function toldBy(
+  path: readonly string[],
+  file: LintedFile,
+): (Found<ClientEntry> & { readonly start: number }) | undefined {
+  for (const told of catalogueOf(file).telling) {
+    for (let start = 0; start < 3; start += 1) {
+      if (told.path.every((part, index) => part === path[start + index])) return { ...told, start };
+    }
+  }
+  return undefined;
 }
 
 /** The expression below so many members. */
@@ -161,14 +202,7 @@ function ofConstruction(
   const construction = clientConstruction(node, file);
   if (!construction) return undefined;
   const { library, entry } = construction;
-  return {
-    library,
-    construction,
-    holder: around(node),
-    writes: [],
-    state: entry.state ?? [],
-    release: entry.release ?? [],
-  };
+  return { library, facts: entry, construction, imported: undefined, holder: around(node), writes: [] };
 }
 
 /** Code outside all functions makes what the module holds. */

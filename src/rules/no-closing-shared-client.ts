@@ -2,9 +2,8 @@ import type { Because } from "../execution/execution-context.js";
 import { runtimeOf } from "../execution/runtime.js";
 import { endsProcess, sharedInRequest } from "../execution/shared-client.js";
 import { removeClosing } from "../hoist/remove-closing.js";
-import { importsLibrary } from "../recognition/catalogue-of.js";
 import { closingCall, closingDeclaration, type ClientClosing } from "../recognition/client-closing.js";
-import { madeWhere } from "../recognition/client-instance.js";
+import { madeWhere, mayHoldClient } from "../recognition/client-instance.js";
 import { createRule } from "../shared/create-rule.js";
 import { toFix, type Edit } from "../shared/edits.js";
 import { lintedFile, type LintedFile } from "../shared/linted-file.js";
@@ -33,7 +32,7 @@ export default createRule<MessageId, []>("no-closing-shared-client", {
   },
   create(context) {
     const file = lintedFile(context);
-    if (!importsLibrary(file, ({ clients, release }) => (clients ?? release) !== undefined)) return {};
+    if (!mayHoldClient(file)) return {};
     if (runtimeOf(file) !== "node") return {};
 
     function check(closing: ClientClosing | undefined): void {
@@ -69,7 +68,7 @@ function dataOf({ node, client }: ClientClosing, because: Because, file: LintedF
     made: madeWhere(client),
     because: [because.label, ...because.chain.map((part) => `\`${part}\``)].join(" → "),
     line: String(because.node.loc.start.line),
-    afterwards: AFTERWARDS[client.construction?.entry.afterRelease ?? "unknown"],
+    afterwards: AFTERWARDS[client.facts.afterRelease ?? "unknown"],
   };
 }
 

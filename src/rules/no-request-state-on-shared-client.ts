@@ -3,9 +3,8 @@ import { requestDataIn } from "../execution/request-data.js";
 import { runtimeOf } from "../execution/runtime.js";
 import { isSetOnce, sharedInRequest } from "../execution/shared-client.js";
 import { passPerCall } from "../hoist/per-call-options.js";
-import { importsLibrary } from "../recognition/catalogue-of.js";
 import { changeByAssignment, changeByCall, isTakenBack, type ClientChange } from "../recognition/client-change.js";
-import { madeWhere } from "../recognition/client-instance.js";
+import { madeWhere, mayHoldClient } from "../recognition/client-instance.js";
 import { createRule } from "../shared/create-rule.js";
 import { toFix } from "../shared/edits.js";
 import { lintedFile, type LintedFile } from "../shared/linted-file.js";
@@ -34,7 +33,7 @@ export default createRule<MessageId, []>("no-request-state-on-shared-client", {
   },
   create(context) {
     const file = lintedFile(context);
-    if (!importsLibrary(file, ({ clients, state }) => (clients ?? state) !== undefined)) return {};
+    if (!mayHoldClient(file)) return {};
     if (runtimeOf(file) !== "node") return {};
 
     function check(change: ClientChange | undefined): void {

@@ -77,6 +77,7 @@ const client = object<ClientEntry>(
     readsEnvironment: yes,
     connects: yes,
     state: listOf(stateMember),
+    telling: strings,
     perRequest: string,
     identity: yes,
     pool: string,

@@ -45,6 +45,24 @@ ruleTester().run("no-closing-shared-client", asEslintRule(rule), {
   ],
   invalid: [
     {
+      name: "a client that another file made, known by a member that no other has",
+      code: `import express from "express"; import prisma from "../db"; const app = express();\napp.get("/", async (req, res) => {\n  res.json(await prisma.user.findMany());\n  await prisma.$disconnect();\n});`,
+      errors: [
+        {
+          messageId: "closes",
+          line: 4,
+          data: {
+            code: "prisma.$disconnect()",
+            made: "the one that `../db` exports",
+            because: 'Express handler `app.get("/")`',
+            line: "2",
+            afterwards: "requests in flight lose their connections, and the next one has to connect again",
+          },
+          suggestions: 1,
+        },
+      ],
+    },
+    {
       name: "after the query",
       code: `${prelude}\napp.get("/", async (req, res) => {\n  res.json(await pool.query("select 1"));\n  await pool.end();\n});`,
       errors: [

@@ -46,11 +46,44 @@ ruleTester().run("no-request-state-on-shared-client", asEslintRule(rule), {
       code: `import axios from "axios"; export class Api { constructor() { this.client = axios.create(); } setToken(token) { this.client.defaults.headers.common.Authorization = token; } }`,
     },
     {
+      name: "something imported whose members do not tell what it is",
+      code: `import express from "express"; import { store } from "../store.js"; const app = express();\napp.get("/", (req, res) => { store.defaults.headers = req.headers; store.apiKey = req.query.key; });`,
+    },
+    {
       name: "a member of the same name on something else",
       code: `${axios} const store = makeStore();\napp.get("/", (req, res) => { store.defaults.headers.common.Authorization = req.headers.authorization; });`,
     },
   ],
   invalid: [
+    {
+      name: "a client that another file made, known by a member that no other has",
+      code: `import express from "express"; import { api } from "../lib/api.js"; const app = express();\napp.get("/", async (req, res) => {\n  api.defaults.headers.common.Authorization = req.headers.authorization;\n  res.json(await api.get("/me"));\n});`,
+      errors: [
+        {
+          messageId: "leaks",
+          line: 3,
+          data: {
+            code: "api.defaults.headers.common.Authorization =",
+            because: 'Express handler `app.get("/")`',
+            line: "2",
+            changes: "the defaults of every request",
+            made: "the one that `../lib/api.js` exports",
+            instead: " Pass it per call: `api.get(url, { headers })`.",
+          },
+          suggestions: [
+            {
+              messageId: "perCall",
+              output: `import express from "express"; import { api } from "../lib/api.js"; const app = express();\napp.get("/", async (req, res) => {\n  res.json(await api.get("/me", { headers: { Authorization: req.headers.authorization } }));\n});`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "such a client in a CommonJS file",
+      code: `const express = require("express"); const { supabase } = require("../supabase"); const app = express();\napp.post("/login", async (req, res) => {\n  const { email, password } = req.body;\n  const { data } = await supabase.auth.signInWithPassword({ email, password });\n  res.json(data);\n});`,
+      errors: [{ messageId: "leaks", line: 4 }],
+    },
     {
       name: "a header of a client at module level",
       code: `${axios}\nconst client = axios.create();\napp.get("/", async (req, res) => {\n  client.defaults.headers.common.Authorization = req.headers.authorization;\n});`,

@@ -42,6 +42,7 @@ const instance = {
   throws: "never",
   unshareableOptions: ["signal", "cancelToken", "jar"],
   state,
+  telling: ["defaults.headers.common", "interceptors.request.use", "interceptors.response.use"],
 } as const satisfies Omit<ClientEntry, "via">;
 
 const ownAgent = "gives this request an agent of its own, which keeps no connection";

@@ -7,7 +7,15 @@ export default {
   clients: {
     "google.auth.GoogleAuth": { via: "new", costs: "requests", owns: "its own cache of credentials and access tokens" },
     "google.auth.JWT": { via: "new", costs: "requests", owns: "its own access token" },
-    "google.auth.OAuth2": { via: "new", costs: "construction", perRequest: "it holds the credentials of one user" },
+    "google.auth.OAuth2": {
+      via: "new",
+      costs: "construction",
+      state: [
+        { path: "setCredentials", kind: "call", changes: "the credentials" },
+        { path: "credentials", kind: "write", changes: "the credentials" },
+      ],
+      perRequest: "it holds the credentials of one user",
+    },
     "google.*": {
       via: "call",
       costs: "nothing",

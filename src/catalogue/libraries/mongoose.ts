@@ -15,4 +15,5 @@ export default {
     },
     connect: { via: "call", awaited: true, costs: "nothing" },
   },
+  release: ["disconnect", "connection.close", "connection.destroy"],
 } satisfies LibraryEntry;

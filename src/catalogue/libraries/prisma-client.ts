@@ -11,6 +11,7 @@ export default {
       costs: "connections",
       owns: "its own query engine and connection pool",
       release: ["$disconnect"],
+      telling: ["$disconnect", "$use"],
       afterRelease: "reconnects",
       readsEnvironment: true,
       survivesReload: true,

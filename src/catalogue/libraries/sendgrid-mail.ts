@@ -4,6 +4,7 @@ export default {
   package: "@sendgrid/mail",
   versions: "^8",
   docs: "https://github.com/sendgrid/sendgrid-nodejs#readme",
+  state: [{ path: "setApiKey", kind: "call", changes: "the key" }],
   clients: {
     MailService: {
       via: "new",

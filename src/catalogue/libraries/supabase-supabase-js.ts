@@ -24,6 +24,7 @@ export default {
         { path: "functions.setAuth", kind: "call", changes: "the credentials" },
         { path: "realtime.setAuth", kind: "call", changes: "the credentials" },
       ],
+      telling: ["auth.signInWithPassword", "auth.signInWithIdToken", "auth.exchangeCodeForSession"],
       unshareableOptions: ["accessToken", "global.headers"],
       transport: "fetch",
     },
