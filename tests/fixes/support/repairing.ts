@@ -15,7 +15,7 @@ import { enclosingFunction, type CallOrNew, type Node } from "../../../src/share
  * Reports every client that a function makes, whether or not anything says that the function runs often:
  * repairs have to be safe for all of them.
  */
-const everyClient: Rule.RuleModule = {
+export const everyClient: Rule.RuleModule = {
   meta: {
     fixable: "code",
     hasSuggestions: true,
