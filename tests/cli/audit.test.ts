@@ -10,11 +10,11 @@ vi.mock("../../src/index.js", () => ({
       fragile: {
         meta: { fixable: "code", schema: [] },
         create: (context: import("eslint").Rule.RuleContext) => ({
-          Identifier(node: import("estree").Identifier) {
+          Identifier(node: import("@typescript-eslint/utils").TSESTree.Identifier) {
             if (node.name === "crash") throw new Error("out of order\nwith details");
             if (node.name !== "good")
               context.report({
-                node,
+                node: node as never,
                 message: "Bad.",
                 fix: (fixer) => fixer.replaceText(node as never, "good"),
                 data: { name: node.name, entryPoint: "start" },
