@@ -1,6 +1,6 @@
 import type { HostEntry, HostScope } from "./host-schema.js";
 import { hosts } from "./hosts.generated.js";
-import { somePathMatches } from "./patterns.js";
+import { someNameMatches, somePathMatches } from "./patterns.js";
 
 /** A scope with the entry it comes from. */
 export interface HostFact<Scope extends HostScope = HostScope> {
@@ -17,8 +17,8 @@ const ORDER = ["once", "inherits", "perIteration", "perRequest"];
 /** Looks scopes up by their shape. Built once per list of additional hosts. */
 export class HostCatalogue {
   readonly #facts = new Map<Match, HostFact[]>();
-  readonly #methods = new Map<string, FactOf<"method">[]>();
   readonly #byModule = new Map<string, readonly HostFact[]>();
+  readonly #byName = new Map<string, readonly HostFact[]>();
 
   /** @param additional hosts that come before the built-in ones */
   constructor(additional: readonly HostEntry[]) {
@@ -29,10 +29,6 @@ export class HostCatalogue {
     );
     for (const fact of [...factsOf(additional), ...builtIn]) {
       this.#facts.set(fact.scope.match, [...(this.#facts.get(fact.scope.match) ?? []), fact]);
-      if (fact.scope.match !== "method") continue;
-      for (const method of fact.scope.methods) {
-        this.#methods.set(method, [...(this.#methods.get(method) ?? []), fact as FactOf<"method">]);
-      }
     }
   }
 
@@ -41,19 +37,25 @@ export class HostCatalogue {
     return (this.#facts.get(kind) ?? []) as unknown as readonly FactOf<Kind>[];
   }
 
-  /** Scopes on calls of a method. */
-  ofMethod(method: string): readonly FactOf<"method">[] {
-    return this.#methods.get(method) ?? [];
+  /** Scopes of one kind whose methods, exports or last members a name is. */
+  ofName<Kind extends "method" | "class" | "export" | "property">(kind: Kind, name: string): readonly FactOf<Kind>[] {
+    return this.#select(this.#byName, kind, name, (fact) => someNameMatches(namesOf(fact.scope), name));
   }
 
   /** Scopes of one kind whose modules an import specifier leads to. */
   ofModule<Kind extends Match>(kind: Kind, module: string): readonly FactOf<Kind>[] {
-    const key = `${kind} ${module}`;
-    let found = this.#byModule.get(key);
-    if (!found) {
-      found = (this.#facts.get(kind) ?? []).filter((fact) => somePathMatches(modulesOf(fact), module));
-      this.#byModule.set(key, found);
-    }
+    return this.#select(this.#byModule, kind, module, (fact) => somePathMatches(modulesOf(fact), module));
+  }
+
+  #select<Kind extends Match>(
+    known: Map<string, readonly HostFact[]>,
+    kind: Kind,
+    text: string,
+    holds: (fact: HostFact) => boolean,
+  ): readonly FactOf<Kind>[] {
+    const key = `${kind} ${text}`;
+    const found = known.get(key) ?? (this.#facts.get(kind) ?? []).filter(holds);
+    known.set(key, found);
     return found as unknown as readonly FactOf<Kind>[];
   }
 }
@@ -68,6 +70,20 @@ function generality(scope: HostScope): number {
   ];
   const isOpen = scope.match === "method" && scope.receiver.any === true;
   return (isOpen ? 1 : 0) - conditions.filter(Boolean).length;
+}
+
+function namesOf(scope: HostScope): readonly string[] {
+  switch (scope.match) {
+    case "method":
+    case "class":
+      return scope.methods;
+    case "export":
+      return scope.exports;
+    case "property":
+      return scope.members.map((path) => path.slice(path.lastIndexOf(".") + 1));
+    default:
+      return [];
+  }
 }
 
 function factsOf(entries: readonly HostEntry[]): HostFact[] {

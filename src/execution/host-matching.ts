@@ -53,7 +53,7 @@ export function matchOfUse(use: Use, subject: Subject): HostMatch | undefined {
     case "member":
       return matchOfMember(use, subject);
     case "property":
-      return bestMatch(subject.hosts.ofKind("property"), use, subject, (fact) =>
+      return bestMatch(subject.hosts.ofName("property", use.path.at(-1)!), use, subject, (fact) =>
         propertyHolds(fact.scope, use) ? (imports(fact, subject.file) ? "import" : "receiver") : undefined,
       );
     case "type":
@@ -76,7 +76,7 @@ export function* matchesOfFunction(subject: Subject): Generator<HostMatch> {
     for (const name of typeNamesOf(annotationOf(parameter), file)) {
       for (const fact of hosts.ofModule("parameterType", name.module)) {
         const counts = fact.scope.at?.includes(index) ?? true;
-        if (counts && fact.scope.types.includes(exportName(name)) && commonHolds(fact, subject))
+        if (counts && someNameMatches(fact.scope.types, exportName(name)) && commonHolds(fact, subject))
           yield { fact, evidence: "type" };
       }
     }
@@ -172,7 +172,7 @@ function matchOfArgument(use: UseOf<"argument">, subject: Subject): HostMatch | 
   }
   const method = callee.type === "MemberExpression" ? propertyName(callee) : undefined;
   if (callee.type !== "MemberExpression" || method === undefined) return undefined;
-  return bestMatch(hosts.ofMethod(method), use, subject, (fact) =>
+  return bestMatch(hosts.ofName("method", method), use, subject, (fact) =>
     argumentHolds(fact.scope, use, file)
       ? receiverEvidence(fact, receiverOrigin(callee.object, file), subject)
       : undefined,
@@ -285,7 +285,7 @@ function matchOfExport(use: UseOf<"export">, subject: Subject): HostMatch | unde
   const { hosts, file } = subject;
   const declared = use.path.length === 0 ? hosts.ofKind("directive") : [];
   return (
-    bestMatch(hosts.ofKind("export"), use, subject, ({ scope }) =>
+    bestMatch(hosts.ofName("export", use.name), use, subject, ({ scope }) =>
       exportHolds(scope, use, subject) ? "file" : undefined,
     ) ??
     bestMatch(declared, use, subject, ({ scope }) =>
@@ -295,7 +295,6 @@ function matchOfExport(use: UseOf<"export">, subject: Subject): HostMatch | unde
 }
 
 function exportHolds(scope: ExportScope, use: UseOf<"export">, { file }: Subject): boolean {
-  if (!scope.exports.some((name) => nameMatches(name, use.name))) return false;
   if (scope.members ? !membersHold(scope.members, use.path) : use.path.length > 0) return false;
   if (scope.files && !somePathMatches(scope.files, file.path)) return false;
   if (scope.notFiles && somePathMatches(scope.notFiles, file.path)) return false;
@@ -316,13 +315,9 @@ function matchOfMember(use: UseOf<"member">, subject: Subject): HostMatch | unde
   }
   const method = propertyName(use.member);
   if (method === undefined) return undefined;
-  return bestMatch(hosts.ofKind("class"), use, subject, (fact) =>
-    nameMatchesAny(fact, method) ? classEvidence(fact, use, file) : undefined,
+  return bestMatch(hosts.ofName("class", method), use, subject, (fact) =>
+    fact.scope.methods.includes("*") && method === "constructor" ? undefined : classEvidence(fact, use, file),
   );
-}
-
-function nameMatchesAny({ scope }: HostFact<ClassScope>, method: string): boolean {
-  return scope.methods.some((pattern) => (pattern === "*" ? method !== "constructor" : pattern === method));
 }
 
 function classEvidence(fact: HostFact<ClassScope>, { owner }: UseOf<"member">, file: LintedFile): Evidence | undefined {

@@ -525,6 +525,21 @@ const cases: readonly Case[] = [
     friends: [[`import { Query } from "@nestjs/common"; class R { async price(@Query() q) { here(); } }`]],
   },
   {
+    host: "class-transformer",
+    calls: [
+      [
+        `import { Transform } from "class-transformer"; class Price { @Transform(({ value }) => { here(); }) amount; }`,
+        "perRequest import: class-transformer value transformer `Transform()`",
+      ],
+    ],
+    friends: [
+      [
+        `import { Type } from "class-transformer"; class Price { @Type(() => { here(); }) amount; }`,
+        "once import: class-transformer type of a property `Type()`",
+      ],
+    ],
+  },
+  {
     host: "routing-controllers",
     calls: [
       [
@@ -605,6 +620,10 @@ const cases: readonly Case[] = [
     ],
     friends: [
       [`exports.command = "x"; exports.handler = (argv) => { here(); };`, "once file: command line command `handler`"],
+      [
+        `import type { CloudFormationCustomResourceEvent } from "aws-lambda"; export const run = async (event: CloudFormationCustomResourceEvent) => { here(); };`,
+        "once type: Lambda deployment hook `run`",
+      ],
       [
         `import serverless from "serverless-http"; export const handler = serverless(app); function boot() { here(); } boot();`,
       ],
@@ -700,7 +719,10 @@ const cases: readonly Case[] = [
         'perRequest import: Workers event handler `addEventListener("fetch")`',
       ],
     ],
-    friends: [[`addEventListener("load", () => { here(); });`]],
+    friends: [
+      [`addEventListener("load", () => { here(); });`],
+      [`export default { fetch: async (id) => { here(); } };`],
+    ],
   },
   {
     host: "Next.js",
@@ -961,11 +983,11 @@ const cases: readonly Case[] = [
     ],
   },
   {
-    host: "OpenWhisk",
+    host: "Serverless",
     calls: [
       [
         `exports.main = async (params) => { here(); };`,
-        "perRequest file: OpenWhisk action `main`",
+        "perRequest file: Serverless function `main`",
         "/p/actions/price.js",
       ],
     ],

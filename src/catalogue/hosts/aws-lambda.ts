@@ -15,6 +15,19 @@ export default {
       notBeside: COMMAND_LINE,
       parameters: { count: [0, 3] },
     },
+    {
+      match: "valueType",
+      runs: "once",
+      what: "deployment hook",
+      types: ["CloudFormationCustomResourceHandler", "CdkCustomResourceHandler", "CdkCustomResourceIsCompleteHandler"],
+    },
+    {
+      match: "parameterType",
+      runs: "once",
+      what: "deployment hook",
+      types: ["CloudFormationCustomResource*Event", "CdkCustomResource*Event"],
+      at: [0],
+    },
     { match: "valueType", runs: "perRequest", what: "handler", types: ["*Handler", "Handler", "*HandlerV2"] },
     {
       match: "parameterType",
@@ -38,8 +51,7 @@ export default {
         "CloudFrontRequestEvent",
         "CloudFrontResponseEvent",
         "CloudWatchLogsEvent",
-        "CloudFormationCustomResourceEvent",
-        "CdkCustomResourceEvent",
+
         "CodePipelineEvent",
         "CustomMessageTriggerEvent",
         "DynamoDBStreamEvent",

@@ -18,7 +18,16 @@ export default {
       runs: "perRequest",
       what: "handler",
       exports: ["default"],
-      members: ["fetch", "scheduled", "queue", "email", "tail", "trace", "tailStream"],
+      members: ["fetch"],
+      parameters: { names: ["req|request|_req|_request|r"], count: [1, 3] },
+    },
+    {
+      match: "export",
+      runs: "perRequest",
+      what: "handler",
+      exports: ["default"],
+      members: ["scheduled", "queue", "email", "tail", "trace", "tailStream"],
+      parameters: { names: ["*", "env|_env|environment"], count: [2, 3] },
     },
     {
       match: "class",
