@@ -1,5 +1,5 @@
 import type { Cost } from "../catalogue/schema.js";
-import { argumentDependence, stronger, type Dependence } from "../flow/dependence.js";
+import { argumentDependence, type Dependence } from "../flow/dependence.js";
 import { escapeOf, escapeOfHeld, type Escape } from "../flow/escape.js";
 import { clientConstruction, type ClientConstruction } from "../recognition/client-construction.js";
 import type { LintedFile } from "../shared/linted-file.js";
@@ -22,6 +22,8 @@ export interface ShortLivedClient {
   readonly costs: Cost;
   readonly frequency: "perRequest" | "perIteration" | "perCall";
   readonly because: Because;
+  /** Its arguments come from the caller, so that one instance serves one set of them. */
+  readonly dependsOnCaller: boolean;
   /** How sure it is, from the measured precision of the evidence: `wide` findings are for `strict`. */
   readonly confidence: "precise" | "wide";
   /** The function that makes and returns it, when `node` is a call of one. */
@@ -29,7 +31,9 @@ export interface ShortLivedClient {
 }
 
 const COSTS: readonly Cost[] = ["nothing", "construction", "memory", "requests", "connections"];
-/** Functions whose names say that they prepare something: an unknown caller runs them once. */
+/** Functions whose names say that they start the program, or are given to a container: an unknown caller runs them once. */
+const STARTS = /^(?:main|boot|bootstrap|start|startup|run|init|initiali[sz]e|setup|worker|launch|listen|seed|migrate|register)$|Factory$/;
+/** Functions whose names say that they prepare something: an unknown caller may well run them once. */
 const PREPARES = /^(?:create|make|build|init|initiali[sz]e|setup|set[A-Z]|connect|reconnect|start|boot|bootstrap|load|register|configure|from|migrate|seed|launch|listen|run|main|worker|open|install|define|mount|on[A-Z]\w*Init|get\w*(?:Client|Connection|Db|Pool|Instance|Provider|Agent|Transporter?|Queue))/;
 
 /** The short-lived clients that a construction makes: itself, or, when a factory returns it, each call of that factory. */
@@ -37,67 +41,86 @@ export const shortLivedClients = memoiseByNode((node: CallOrNew, file: LintedFil
   const construction = clientConstruction(node, file);
   if (!construction || construction.entry.perRequest || runtimeOf(file) !== "node") return [];
   if (isPartOfClient(construction, file)) return [];
-  const dependence = argumentDependence(node.arguments, file, callArguments);
-  return judge({ node, construction, dependence, factory: undefined, isHeld: false }, file, 0);
+  return judge({ node, construction, given: new Map(), factory: undefined, isHeld: false }, file);
 });
 
 interface Candidate {
   readonly node: CallOrNew;
   readonly construction: ClientConstruction;
-  readonly dependence: Dependence;
+  /** The arguments that the factories between the construction and the node are called with. */
+  readonly given: ReadonlyMap<FunctionNode, readonly Node[]>;
   readonly factory: string | undefined;
   /** The client is a member of what the node makes. */
   readonly isHeld: boolean;
 }
 
-function judge(candidate: Candidate, file: LintedFile, depth: number): readonly ShortLivedClient[] {
+function judge(candidate: Candidate, file: LintedFile): readonly ShortLivedClient[] {
   const { node } = candidate;
   if (isMemoised(node, file)) return [];
   const escape = candidate.isHeld ? escapeOfHeld(node, file) : escapeOf(node, file);
-  if (escape.fate === "returned" && depth < 5) return judgeCallers(candidate, escape, file, depth);
+  if (escape.fate === "returned") return judgeCallers(candidate, escape, file);
   if (!isDropped(escape, file)) return [];
   const finding = classify(candidate, executionOf(node, file), file);
   return finding ? [finding] : [];
 }
 
 /** A factory's clients live as long as its callers let them. */
-function judgeCallers(candidate: Candidate, escape: Escape, file: LintedFile, depth: number): readonly ShortLivedClient[] {
+function judgeCallers(candidate: Candidate, escape: Escape, file: LintedFile): readonly ShortLivedClient[] {
   const maker = enclosingFunction(candidate.node);
-  if (!maker || entryPointOf(maker, file)?.runs === "once") return [];
+  if (!maker || candidate.given.has(maker) || entryPointOf(maker, file)?.runs === "once") return [];
   const facts = functionFacts(maker, file);
   if (facts.name === undefined || facts.referenced) return [];
+  if (facts.calls.length === 0 && facts.visibility === "exported") return judgeOpenFactory(candidate, maker, file);
   const factory = candidate.factory ?? facts.name;
   const isHeld = escape.sinks.some((sink) => sink.fate === "returned" && sink.path.length > 0);
   return facts.calls.flatMap((call) => {
-    const dependence = stronger(candidate.dependence === "caller" ? "constant" : candidate.dependence, argumentDependence(call.arguments, file, callArguments));
-    return judge({ ...candidate, node: call, dependence, factory, isHeld }, file, depth + 1);
+    const given = new Map([...candidate.given, [maker, call.arguments] as const]);
+    return judge({ ...candidate, node: call, given, factory, isHeld }, file);
   });
+}
+
+/** A factory that only other files call makes a client per call, unless they keep what it makes. */
+function judgeOpenFactory(candidate: Candidate, maker: FunctionNode, file: LintedFile): readonly ShortLivedClient[] {
+  const finding = classify(candidate, functionExecution(maker, file), file);
+  return finding?.frequency === "perCall" ? [{ ...finding, confidence: "wide" }] : [];
 }
 
 function classify(candidate: Candidate, execution: Execution, file: LintedFile): ShortLivedClient | undefined {
   if (!("because" in execution)) return undefined;
-  const { construction, dependence } = candidate;
-  const part = costliestPart(construction, file);
+  const { construction, given } = candidate;
   const own = ownCost(construction);
   // A client around one that is made beside it costs what that one costs, and is reported there.
   if (linkedParts(construction, file).some((linked) => isCostlier(linked, own))) return undefined;
+  const dependence = argumentDependence(construction.arguments, file, (fn) => {
+    const known = given.get(fn);
+    return known ? [known] : callArguments(fn, file);
+  });
+  const confidence = confidenceIn(execution, dependence);
+  if (!confidence) return undefined;
+  const dependsOnCaller = dependence === "caller" || dependence === "unknown";
+  // Where the whole depends on the caller, the part that does not is judged by itself.
+  const part = dependsOnCaller ? undefined : costliestPart(construction, file);
   const isPartCostlier = part !== undefined && isCostlier(part, own);
-  if (dependence === "caller" || dependence === "unknown") return undefined;
-  const isPrecise = isPreciseEnough(execution.frequency, execution.because, dependence);
   return {
     ...candidate,
     part: isPartCostlier ? part : undefined,
     costs: isPartCostlier ? part.entry.costs : own,
     frequency: execution.frequency,
     because: execution.because,
-    confidence: isPrecise ? "precise" : "wide",
+    dependsOnCaller,
+    confidence,
   };
 }
 
-function isPreciseEnough(frequency: Execution["frequency"], because: Because, dependence: Dependence): boolean {
-  if (frequency !== "perCall") return true;
+type Hot = Extract<Execution, { readonly because: Because }>;
+
+/** How sure it is that a client made here could be shared. One for each item of a loop could not. */
+function confidenceIn({ frequency, because }: Hot, dependence: Dependence): ShortLivedClient["confidence"] | undefined {
   const name = because.chain.at(-1) ?? /`(.*)`/.exec(because.label)?.[1] ?? "";
-  return dependence === "constant" && !PREPARES.test(name);
+  if (frequency === "perCall" && STARTS.test(name)) return undefined;
+  if (dependence === "caller" || dependence === "unknown") return frequency === "perIteration" ? undefined : "wide";
+  if (frequency !== "perCall") return "precise";
+  return dependence === "constant" && !PREPARES.test(name) ? "precise" : "wide";
 }
 
 /** Whether a client is gone when its function ends. One that hangs on the request itself is gone with the request. */
@@ -161,7 +184,7 @@ function isPartOfClient(construction: ClientConstruction, file: LintedFile): boo
   for (const outer of outward(wrapped(construction.node).parent!)) {
     if (isFunction(outer)) return false;
     if (outer.type !== "CallExpression" && outer.type !== "NewExpression") continue;
-    if (clientConstruction(outer, file) && shortLivedClients(outer, file).length > 0) return true;
+    if (shortLivedClients(outer, file).some((client) => !client.dependsOnCaller)) return true;
   }
   return false;
 }

@@ -13,9 +13,10 @@ function loss(client: ShortLivedClient, file: LintedFile): string {
   return `${LOSSES[client.costs as keyof typeof LOSSES]}. ${advice(client, file)}`;
 }
 
-function advice({ construction, part, factory }: ShortLivedClient, file: LintedFile): string {
+function advice({ construction, part, factory, dependsOnCaller }: ShortLivedClient, file: LintedFile): string {
   const owner = part ?? construction;
   if (owner.entry.pool) return `Share one \`${owner.entry.pool}\` instead`;
+  if (dependsOnCaller) return "Keep one for each set of arguments, where these are few";
   if (factory) return `Let \`${factory}\` make it once and keep it`;
   // Sharing an agent that keeps no connection gains nothing by itself.
   const reuse = unkeptConnections(owner, file)?.reuse;

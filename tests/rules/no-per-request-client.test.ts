@@ -134,10 +134,28 @@ describe("messages", () => {
 });
 
 describe("scope", () => {
-  const code = `export async function connectAndSend() { const s3 = new S3Client({}); await s3.send(1); }`;
+  const wide = { options: { scope: "wide" } };
 
-  it("leaves functions that prepare something to `wide`", () => {
+  it.each<[string, string]>([
+    ["functions that prepare something", `export async function connectAndSend() {\n  const s3 = new S3Client({}); // ! perCall\n  await s3.send(1);\n}`],
+    ["factories that only other files call", `export function client() {\n  return new S3Client({}); // ! perCall\n}`],
+    ["arguments of the caller", `export async function send(region) {\n  const s3 = new S3Client({ region }); // ! perCall\n  await s3.send(1);\n}`],
+    ["arguments that the factory awaits", `async function client() { const token = await login(); return new S3Client({ token }); }\napp.get("/a", async (req, res) => {\n  const s3 = await client(); // ! perRequest\n  res.json(await s3.send(1));\n});`],
+  ])("leaves %s to `wide`", (_case, code) => {
+    check(code, wide);
     expect(lint(RULE, `${IMPORTS}\n${code}`)).toEqual([]);
-    expect(lint(RULE, `${IMPORTS}\n${code}`, { options: { scope: "wide" } }).map((found) => found.messageId)).toEqual(["perCall"]);
+  });
+
+  it.each<[string, string]>([
+    ["functions whose names say that they start the program", `export async function worker() { const r = new Redis(); await r.ping(); }`],
+    ["factories given to a container", `export const useFactory = () => new S3Client({});\nexport function s3Factory() { return new S3Client({}); }`],
+    ["a client for each item of a loop", `for (const region of ["a", "b"]) { const s3 = new S3Client({ region }); await s3.send(1); }`],
+  ])("stays silent even there on %s", (_case, code) => check(code, wide));
+
+  it("does not advise to share what depends on the caller", () => {
+    const [message] = lint(RULE, `${IMPORTS}\nexport async function send(region) { const s3 = new S3Client({ region }); await s3.send(1); }`, wide);
+    expect(message?.message).toBe(
+      "`new S3Client()` is created on every call (exported function `send`, line 2), so no request reuses its connections. Keep one for each set of arguments, where these are few.",
+    );
   });
 });

@@ -1,0 +1,7 @@
+import type { LibraryEntry } from "../schema.js";
+
+// It makes no client. It is here so that a client passed to it counts as used, not as handed on.
+export default {
+  package: "@aws-sdk/s3-request-presigner",
+  docs: "https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/Package/-aws-sdk-s3-request-presigner/",
+} satisfies LibraryEntry;
