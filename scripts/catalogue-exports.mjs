@@ -1,7 +1,4 @@
 // Whether packages export what the catalogue says: used by the tests on the packages at hand, and by check-catalogue-exports.mjs on all.
-import { createRequire } from "node:module";
-import { pathToFileURL } from "node:url";
-
 /** The module specifiers by which the exports of a library are tried: patterns stand for their examples. */
 export function modulesToTry(library) {
   const exact = (library.modules ?? [library.package]).filter((module) => !module.includes("*"));
@@ -30,18 +27,16 @@ export function isIn(version, range) {
   });
 }
 
-/** Loads a module as `import` and as `require` do, from a folder: the values in which an export may be found. */
-export async function loadModule(module, folder) {
-  const require = createRequire(pathToFileURL(`${folder}/package.json`));
+/**
+ * Loads a module as `require` and as `import` do, both given by the place that it is installed in: the values in
+ * which an export may be found.
+ */
+export async function loadModule(module, require, load) {
   const roots = [];
   const problems = [];
-  const tries = [
-    () => require(module),
-    async () => import(module.startsWith("node:") ? module : pathToFileURL(require.resolve(module)).href),
-  ];
-  for (const load of tries) {
+  for (const tried of [require, load]) {
     try {
-      roots.push(await load());
+      roots.push(await tried(module));
     } catch (error) {
       problems.push(String(error?.message ?? error).split("\n")[0]);
     }

@@ -4,11 +4,11 @@
 //   node scripts/check-catalogue-exports.mjs [package …]
 import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { isBuiltin } from "node:module";
+import { createRequire, isBuiltin } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import ts from "typescript";
 import { hasExport, loadModule, modulesToTry, namesOf } from "./catalogue-exports.mjs";
 import { build } from "./set-up.mjs";
@@ -22,11 +22,14 @@ if (process.argv[2] === "--load") {
   const { modules, names, folder } = JSON.parse(process.argv[3]);
   process.on("uncaughtException", () => {});
   process.on("unhandledRejection", () => {});
+  const importer = join(folder, "import.mjs");
+  writeFileSync(importer, "export default (module) => import(module);");
+  const { default: load } = await import(pathToFileURL(importer).href);
   const loaded = [];
-  for (const module of modules) loaded.push(await loadModule(module, folder));
+  for (const module of modules) loaded.push(await loadModule(module, createRequire(importer), load));
   const roots = loaded.flatMap(({ roots }) => roots);
   const exported = names.filter((name) => hasExport(roots, name));
-  const problem = roots.length > 0 ? undefined : loaded[0]?.problems[0];
+  const problem = roots.length > 0 ? undefined : loaded[0]?.problems.at(-1);
   process.stdout.write(`\n${JSON.stringify({ exported, problem })}`, () => process.exit(0));
 } else {
   build();

@@ -1,13 +1,15 @@
 import { readFileSync } from "node:fs";
-import { isBuiltin } from "node:module";
-import { fileURLToPath } from "node:url";
+import { createRequire, isBuiltin } from "node:module";
 import { describe, expect, it } from "vitest";
 import { libraries } from "../../src/catalogue/libraries.generated.js";
 // @ts-expect-error: a script without types
 import { hasExport, loadModule, modulesToTry, namesOf } from "../../scripts/catalogue-exports.mjs";
 
-const root = fileURLToPath(new URL("../../", import.meta.url));
-const manifest = JSON.parse(readFileSync(`${root}package.json`, "utf8")) as { devDependencies: Record<string, string> };
+const require = createRequire(import.meta.url);
+const load = (module: string) => import(module) as Promise<unknown>;
+const manifest = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {
+  devDependencies: Record<string, string>;
+};
 const packageOf = (module: string) => module.split("/", module.startsWith("@") ? 2 : 1).join("/");
 const isHere = (module: string) => isBuiltin(module) || Object.hasOwn(manifest.devDependencies, packageOf(module));
 const versionOf = (module: string) => manifest.devDependencies[packageOf(module)];
@@ -24,7 +26,7 @@ describe("the exports of installed packages", () => {
   });
 
   it.each(here)("$library.package exports what the catalogue names", async ({ library, modules }) => {
-    const loaded = await Promise.all(modules.map((module) => loadModule(module, root)));
+    const loaded = await Promise.all(modules.map((module) => loadModule(module, require, load)));
     const roots = loaded.flatMap((module: { roots: unknown[] }) => module.roots);
     const names = namesOf(library, versionOf(modules[0]!)) as string[];
     expect(names.filter((name) => !hasExport(roots, name))).toEqual([]);
