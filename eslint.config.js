@@ -1,5 +1,6 @@
 import js from "@eslint/js";
 import { defineConfig, globalIgnores } from "eslint/config";
+import eslintPlugin from "eslint-plugin-eslint-plugin";
 import tseslint from "typescript-eslint";
 import connectionReuse from "./dist/index.js";
 
@@ -19,6 +20,7 @@ export default defineConfig(
       "no-console": ["error", { allow: ["error"] }],
     },
   },
+  { files: ["src/rules/**"], extends: [eslintPlugin.configs.recommended] },
   {
     files: ["**/*.cjs"],
     languageOptions: { sourceType: "commonjs", globals: readonly("module", "require") },
