@@ -9,7 +9,7 @@ prove({
   redirect: true,
   create: () => twilio("AC0", "token"),
   send: (client) => client.api.v2010.accounts("AC0").fetch(),
-  failing: () => twilio(undefined, undefined),
+  failing: () => twilio("no SID", "token"),
 });
 prove({
   library: "twilio",
@@ -18,5 +18,5 @@ prove({
   redirect: true,
   create: () => new twilio.Twilio("AC0", "token"),
   send: (client) => client.api.v2010.accounts("AC0").fetch(),
-  failing: () => new twilio.Twilio(undefined, undefined),
+  failing: () => new twilio.Twilio("no SID", "token"),
 });

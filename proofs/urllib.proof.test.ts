@@ -4,7 +4,6 @@ import { prove } from "../tests/proofs/support/prove.js";
 prove({
   library: "urllib",
   client: "HttpClient",
-  made: () => "new HttpClient({ connect })",
-  create: () => new HttpClient({ connect: { timeout: 5_000 } }),
+  create: () => new HttpClient(),
   send: (client, { url }) => client.request(url),
 });

@@ -10,6 +10,8 @@ export default {
       costs: "construction",
       release: ["close"],
       throws: "on-invalid-url",
+      // It sends three requests at a time unless `poolSize` says otherwise.
+      capped: "always",
       state: [
         { path: "login", kind: "call", changes: "the credentials" },
         { path: "useBearerAuth", kind: "call", changes: "the credentials" },

@@ -2,13 +2,17 @@ import type { ClientEntry, LibraryEntry } from "../schema.js";
 
 // Every service sends through one agent of the process, which does not keep connections unless
 // AWS_NODEJS_CONNECTION_REUSE_ENABLED is set: a fresh service costs its construction, shared or not.
-const service = {
+const documentClient = {
   via: "new",
   costs: "construction",
   construction: { microseconds: 17.4, bytes: 3028 },
   throws: "unknown",
   // It copies `AWS.config`, which programs change at start-up.
   readsEnvironment: true,
+} as const satisfies ClientEntry;
+
+const service = {
+  ...documentClient,
   state: [
     { path: "config.update", kind: "call", changes: "the configuration, credentials included" },
     { path: "config", kind: "write", changes: "the configuration, credentials included" },
@@ -69,7 +73,7 @@ export default {
     ...Object.fromEntries(NO_SERVICES.map((name) => [name, { via: "new", costs: "nothing" } as const])),
     default: service,
     "*": service,
-    "DynamoDB.DocumentClient": service,
+    "DynamoDB.DocumentClient": documentClient,
   },
   state: [
     {
@@ -94,7 +98,7 @@ export default {
       keepsNone: {
         option: "httpOptions",
         environment: "AWS_NODEJS_CONNECTION_REUSE_ENABLED",
-        code: "httpOptions: { agent: new https.Agent({ keepAlive: true }) }",
+        code: "AWS_NODEJS_CONNECTION_REUSE_ENABLED=1",
       },
     },
   },

@@ -4,7 +4,6 @@ const client = {
   via: "new",
   costs: "connections",
   owns: "its own agents",
-  release: ["dispose"],
 } as const satisfies ClientEntry;
 
 const reuse = { option: "keepAlive", on: true, default: "off", absentIn: "strict" } as const;
@@ -15,7 +14,7 @@ export default {
   versions: ">=1 <4",
   docs: "https://github.com/microsoft/typed-rest-client#readme",
   clients: {
-    HttpClient: { ...client, reuse: { ...reuse, argument: 2 } },
+    HttpClient: { ...client, release: ["dispose"], reuse: { ...reuse, argument: 2 } },
     RestClient: { ...client, reuse: { ...reuse, argument: 3 } },
   },
 } satisfies LibraryEntry;

@@ -60,7 +60,7 @@ function contradictedCosts(entry: ClientEntry, { plain, switched, kept = 0 }: Me
         ...claim(shared.connections <= FEW, `${shared.connections} connections for a shared instance`),
       ];
     case "requests":
-      return claim(fresh.requests > shared.requests, `${fresh.requests} requests fresh, ${shared.requests} shared`);
+      return claim((fresh.requests ?? 0) > (shared.requests ?? 0), `${fresh.requests} requests fresh, ${shared.requests} shared`);
     case "memory":
       return claim(kept >= REQUESTS / 2, `${kept} dropped instances kept alive`);
     default:

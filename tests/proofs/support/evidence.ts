@@ -22,9 +22,9 @@ export interface EvidenceRow {
   readonly fresh: number;
   /** Connections with one instance for all. */
   readonly shared: number;
-  /** Requests that the server saw, beyond those asked for: tokens, keys, discovery. */
-  readonly extraRequestsFresh: number;
-  readonly extraRequestsShared: number;
+  /** Requests that the server saw beyond those asked for (tokens, keys, discovery), where it can tell. */
+  readonly extraRequestsFresh?: number;
+  readonly extraRequestsShared?: number;
   /** Connections still open after the fresh instances were abandoned. */
   readonly left: number;
   readonly construction?: ConstructionCost;

@@ -202,8 +202,8 @@ function row(made: string, { fresh, shared }: Measurement, construction?: Eviden
     requests: REQUESTS,
     fresh: fresh.connections,
     shared: shared.connections,
-    extraRequestsFresh: fresh.requests - REQUESTS,
-    extraRequestsShared: shared.requests - REQUESTS,
+    ...(fresh.requests !== undefined && { extraRequestsFresh: fresh.requests - REQUESTS }),
+    ...(shared.requests !== undefined && { extraRequestsShared: shared.requests - REQUESTS }),
     left: fresh.open,
     ...(construction && { construction }),
   };

@@ -14,8 +14,8 @@ export interface Counts {
   readonly connections: number;
   /** Connections that are still open. */
   readonly open: number;
-  /** Requests that it answered. */
-  readonly requests: number;
+  /** Requests that it answered, where it can tell. */
+  readonly requests?: number;
   /** The most requests that it had in hand at one time, where it can tell. */
   readonly peak?: number;
 }
@@ -73,6 +73,14 @@ function makeServer(protocol: Protocol, answer: http.RequestListener): net.Serve
     default:
       return http.createServer({ keepAliveTimeout: 30_000 }, answer);
   }
+}
+
+/** Starts a counting server that does with each connection what `serve` does. */
+export async function serveSockets(serve: (socket: net.Socket) => void): Promise<CountingServer> {
+  const tally = new Tally();
+  const server = tally.watch(net.createServer(serve));
+  const port = await listen(server);
+  return tally.server(server, port);
 }
 
 /** A proxy whose tunnels all end at one upstream. It counts its own connections, the upstream the requests. */
@@ -195,8 +203,9 @@ class Gate {
 }
 
 /** Waits until both ends of a socket have seen what the other did. */
-export function settled(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 10));
+export async function settled(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 10));
+  for (let turn = 0; turn < 3; turn += 1) await new Promise(setImmediate);
 }
 
 async function listen(server: net.Server): Promise<number> {
