@@ -1,0 +1,66 @@
+import * as parser from "@typescript-eslint/parser";
+import { Linter } from "eslint";
+import { describe, expect, it } from "vitest";
+import plugin from "../../src/index.js";
+
+const OWN = {
+  package: "@acme/http",
+  docs: "https://acme.example/http",
+  clients: {
+    AcmeClient: {
+      via: "new",
+      costs: "connections",
+      owns: "its own agent",
+      release: ["close"],
+      throws: "never",
+      state: [{ path: "setToken", kind: "call", changes: "the token" }],
+    },
+    connect: { via: "call", costs: "construction" },
+  },
+};
+
+/** The messages of all rules of `recommended`, as `rule:line`. */
+function lint(code: string, settings: object): string[] {
+  const config = [
+    plugin.configs.recommended,
+    { files: ["**/*.ts"], languageOptions: { parser }, settings: { "connection-reuse": settings } },
+  ] as Linter.Config[];
+  return new Linter()
+    .verify(code, config, { filename: "src/app.ts" })
+    .map(({ ruleId, line, message }) => (ruleId ? `${ruleId.replace("connection-reuse/", "")}:${line}` : message));
+}
+
+const handler = (body: string, top = "") => `import express from "express";
+import { AcmeClient, connect } from "@acme/http";
+import { Pool } from "pg";
+const app = express(); ${top}
+app.get("/", async (req, res) => { ${body} });`;
+
+describe("a library of one's own", () => {
+  it("is reported by every rule as a built-in one is", () => {
+    const settings = { clients: [OWN] };
+    expect(lint(handler("res.json(await new AcmeClient().get());"), {})).toEqual([]);
+    expect(lint(handler("res.json(await new AcmeClient().get());"), settings)).toEqual(["no-per-request-client:5"]);
+    expect(lint(handler("res.json(await connect().get());"), settings)).toEqual(["prefer-shared-client:5"]);
+    const shared = "const client = new AcmeClient();";
+    expect(lint(handler("await client.close();", shared), settings)).toEqual(["no-closing-shared-client:5"]);
+    expect(lint(handler("client.setToken(req.headers.token);", shared), settings)).toEqual([
+      "no-request-state-on-shared-client:5",
+    ]);
+  });
+
+  it("takes the place of a built-in one", () => {
+    const cheap = { package: "pg", docs: "https://acme.example", clients: { Pool: { via: "new", costs: "nothing" } } };
+    const code = handler("res.json(await new Pool().query(sql));");
+    expect(lint(code, {})).toEqual(["no-per-request-client:5"]);
+    expect(lint(code, { clients: [cheap] })).toEqual([]);
+    expect(lint(code, { ignore: ["pg"] })).toEqual([]);
+    expect(lint(code, { ignore: ["pg#Client"] })).toEqual(["no-per-request-client:5"]);
+  });
+
+  it("is refused when its entry is wrong", () => {
+    expect(() => lint(handler(""), { clients: [{ ...OWN, costs: "money" }] })).toThrow(
+      'settings["connection-reuse"].clients[0].costs is not known',
+    );
+  });
+});
