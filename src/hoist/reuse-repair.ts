@@ -71,11 +71,15 @@ export function isForOneAddress(client: ClientConstruction, { reuse }: UnkeptCon
   return client.arguments.slice(0, reuse.argument).some((address) => dependenceOf(address, file) === "caller");
 }
 
-/** Takes what closes connections out: an option, a header, a call that sets one, an assignment. */
-export function removeCloser(closer: Node, call: Node, file: LintedFile): ReuseRepair | undefined {
+/**
+ * Takes what closes connections out: an option, a header, a call that sets one, an assignment. A fix where it is
+ * written in the request itself, and nobody explains it.
+ */
+export function removeCloser(closer: Node, request: Node | undefined, file: LintedFile): ReuseRepair | undefined {
   const parent = closer.parent!;
   if (parent.type === "ObjectExpression" || parent.type === "ArrayExpression") {
-    const isPartOfCall = call.range[0] <= closer.range[0] && closer.range[1] <= call.range[1];
+    const isPartOfCall =
+      request !== undefined && request.range[0] <= closer.range[0] && closer.range[1] <= request.range[1];
     return {
       edits: [removeElement(closer, file.sourceCode)],
       safe: isPartOfCall && !hasCommentBeside(closer, file.sourceCode),

@@ -1,5 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { LintedFile } from "../shared/linted-file.js";
+import { memoiseByNode } from "../shared/memoise.js";
 import { propertyName, resolve, unwrap, type CallOrNew } from "../shared/syntax.js";
 import { exportName, qualifiedNameOf, type QualifiedName } from "./qualified-name.js";
 import { receiverOrigin } from "./receiver-origin.js";
@@ -14,7 +15,7 @@ export interface CalleeName {
  * The names of a callee: an export (`get`), a method of what an export makes or of a type (`create#get`), or what
  * an export makes, called itself (`create#()`). Empty when it is none of these.
  */
-export function calleeNames(call: CallOrNew, file: LintedFile): readonly CalleeName[] {
+export const calleeNames = memoiseByNode((call: CallOrNew, file: LintedFile): readonly CalleeName[] => {
   const callee = unwrap(call.callee);
   const direct = qualifiedNameOf(callee, file);
   if (direct) return [{ module: direct.module, name: exportName(direct) }];
@@ -24,7 +25,7 @@ export function calleeNames(call: CallOrNew, file: LintedFile): readonly CalleeN
   const either = resolve(callee.object, file);
   if (either.type === "ConditionalExpression") return eitherExport(either, property, file);
   return named(receiverOrigin(callee.object, file), property);
-}
+});
 
 /** `(secure ? https : http).get`. */
 function eitherExport(

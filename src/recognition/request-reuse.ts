@@ -4,43 +4,34 @@ import { connectionClose, givesHeader, setsConnectionClose } from "./header-valu
 import { closingHeaderWrites } from "./header-writes.js";
 import { optionValue, staticValue } from "./option-value.js";
 import type { RequestCall } from "./request-call.js";
-import { switchedOff, type SwitchedOff } from "./reuse-switch.js";
-
-/** What makes a request close its connection. */
-export type ClosedByRequest =
-  | { readonly how: "option"; readonly switched: SwitchedOff }
-  /** The header, where an object, `Headers` or pairs give it. */
-  | { readonly how: "header"; readonly element: Node; readonly value: Node }
-  /** A call or an assignment that sets the header. */
-  | { readonly how: "headerCall"; readonly call: Node };
+import { switchedOff, type Closer } from "./reuse-switch.js";
 
 /** The ways in which a request closes its connection. Empty when none is known, or when it has a reason. */
-export function closedByRequest(request: RequestCall, file: LintedFile): readonly ClosedByRequest[] {
+export function closedByRequest(request: RequestCall, file: LintedFile): readonly Closer[] {
   if (becomesSomethingElse(request, file)) return [];
-  const written = closingHeaderWrites(request, file).map((call) => ({ how: "headerCall", call }) as const);
+  const written = closingHeaderWrites(request, file).map((node) => ({ node }));
   return [...closedByOptions(request, file), ...written, ...closedByMethods(request, file)];
 }
 
-function closedByOptions({ entry, options }: RequestCall, file: LintedFile): readonly ClosedByRequest[] {
+function closedByOptions({ entry, options }: RequestCall, file: LintedFile): readonly Closer[] {
   if (!options || options === "none") return [];
-  const found: ClosedByRequest[] = switchedOff(options, entry.switches ?? [], file).map((switched) => ({
-    how: "option",
-    switched,
-  }));
+  const switches = switchedOff(options, entry.switches ?? [], file);
   const headers = entry.headers ? optionValue(options, entry.headers, file) : undefined;
   const closing = headers?.is === "known" ? connectionClose(headers.node, file) : undefined;
-  if (closing) found.push({ how: "header", element: closing.element ?? closing.node, value: closing.node });
-  return found;
+  return [
+    ...switches.map(({ known, value }) => ({ node: value.property ?? value.node, known })),
+    ...(closing ? [{ node: closing.element ?? closing.node }] : []),
+  ];
 }
 
 /** `request.setHeader("Connection", "close")`, chained or on the variable, in the function that made the request. */
-function closedByMethods({ node, entry }: RequestCall, file: LintedFile): readonly ClosedByRequest[] {
+function closedByMethods({ node, entry }: RequestCall, file: LintedFile): readonly Closer[] {
   const methods = entry.headerMethods;
   if (!methods) return [];
   return callsOn(node, file)
     .filter(({ call }) => enclosingFunction(call) === enclosingFunction(node))
     .filter(({ method, call }) => methods.includes(method) && setsConnectionClose(call.arguments, file))
-    .map(({ call }) => ({ how: "headerCall", call }));
+    .map(({ call }) => ({ node: call }));
 }
 
 /** Whether a library that keeps no connection by itself is left that way; undefined unless all is known. */

@@ -3,6 +3,14 @@ import type { LintedFile } from "../shared/linted-file.js";
 import { isFunction, variableOf, type FunctionNode, type Node } from "../shared/syntax.js";
 import { constantOf, optionValue, staticValue, type OptionValue } from "./option-value.js";
 
+/** What makes requests or responses close their connection. */
+export interface Closer {
+  /** The option, the header, the call or the assignment. */
+  readonly node: Node;
+  /** The switch; absent for the header. */
+  readonly known?: ReuseSwitch;
+}
+
 /** An option that is given and switches reuse off. */
 export interface SwitchedOff {
   readonly known: ReuseSwitch;

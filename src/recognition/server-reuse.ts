@@ -19,18 +19,10 @@ import { staticValue } from "./option-value.js";
 import { isShutdown } from "./purpose.js";
 import { exportName, qualifiedNameOf } from "./qualified-name.js";
 import { receiverOrigin } from "./receiver-origin.js";
-import { functionOf, isOffValue, switchedOff } from "./reuse-switch.js";
-
-/** What makes a server close the connection behind every response. */
-export interface ClosedByServer {
-  /** The option, the assignment, or the call that sets the header. */
-  readonly node: Node;
-  /** The switch; absent for the header. */
-  readonly known?: ReuseSwitch;
-}
+import { functionOf, isOffValue, switchedOff, type Closer } from "./reuse-switch.js";
 
 /** What a call that makes a server, or registers a function on one, does to the connections of its clients. */
-export function closedByServer(call: CallOrNew, file: LintedFile): readonly ClosedByServer[] {
+export function closedByServer(call: CallOrNew, file: LintedFile): readonly Closer[] {
   const made = serverMadeBy(call, file);
   if (made) {
     const handlers = made.handlers?.flatMap((index) => call.arguments[index] ?? []) ?? [];
@@ -45,7 +37,7 @@ export function closedByServer(call: CallOrNew, file: LintedFile): readonly Clos
 }
 
 /** A property of a server, or of a module, that an assignment switches off for every request. */
-export function closedByAssignment(node: TSESTree.AssignmentExpression, file: LintedFile): ClosedByServer | undefined {
+export function closedByAssignment(node: TSESTree.AssignmentExpression, file: LintedFile): Closer | undefined {
   const target = node.left;
   if (target.type !== "MemberExpression" || node.operator !== "=") return undefined;
   const known = settingOf(target, file);
@@ -67,7 +59,7 @@ function serverMadeBy(call: CallOrNew, file: LintedFile): ServerEntry | undefine
     .find((entry) => entry !== undefined);
 }
 
-function closedByOptions(call: CallOrNew, { options }: ServerEntry, file: LintedFile): readonly ClosedByServer[] {
+function closedByOptions(call: CallOrNew, { options }: ServerEntry, file: LintedFile): readonly Closer[] {
   const given = options && call.arguments[options.argument];
   if (!given || given.type === "SpreadElement") return [];
   return switchedOff(given, options.switches, file).map(({ known, value }) => ({
@@ -113,7 +105,7 @@ function closedByHandler(
   { response }: ServerEntry,
   file: LintedFile,
   how?: EveryRequest,
-): readonly ClosedByServer[] {
+): readonly Closer[] {
   const fn = functionOf(handler, file);
   const parameter = response && fn?.params[response.parameter];
   if (!fn || parameter?.type !== "Identifier") return [];
@@ -130,7 +122,7 @@ function closedByMember(
   member: TSESTree.MemberExpression,
   response: ServerResponse,
   file: LintedFile,
-): readonly ClosedByServer[] {
+): readonly Closer[] {
   const name = propertyName(member);
   const use = member.parent;
   if (name === undefined) return [];

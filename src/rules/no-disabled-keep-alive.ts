@@ -1,4 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import type { ReuseSwitch } from "../catalogue/reuse-schema.js";
+import type { LibraryEntry } from "../catalogue/schema.js";
 import { executionOf } from "../execution/execution-context.js";
 import { runtimeOf } from "../execution/runtime.js";
 import {
@@ -14,8 +16,9 @@ import { unkeptConnections } from "../recognition/client-reuse.js";
 import { staticValue } from "../recognition/option-value.js";
 import { isReachabilityCheck } from "../recognition/purpose.js";
 import { requestCall, type RequestCall } from "../recognition/request-call.js";
-import { closedByRequest, keepsNone, type ClosedByRequest } from "../recognition/request-reuse.js";
-import { closedByAssignment, closedByServer, type ClosedByServer } from "../recognition/server-reuse.js";
+import { closedByRequest, keepsNone } from "../recognition/request-reuse.js";
+import type { Closer } from "../recognition/reuse-switch.js";
+import { closedByAssignment, closedByServer } from "../recognition/server-reuse.js";
 import { createRule } from "../shared/create-rule.js";
 import { lintedFile, type LintedFile } from "../shared/linted-file.js";
 import { offer, type Repair } from "../shared/offer.js";
@@ -66,6 +69,7 @@ export default createRule<MessageId, Options>("no-disabled-keep-alive", {
   create(context) {
     const file = lintedFile(context);
     if (runtimeOf(file) !== "node" || !mayConcern(file)) return {};
+    const hasServers = importsLibrary(file, ({ servers }) => servers !== undefined);
     const reportsDefaults = context.options[0]?.defaults ?? false;
     const reported = new Set<Node>();
 
@@ -93,51 +97,45 @@ export default createRule<MessageId, Options>("no-disabled-keep-alive", {
       const request = requestCall(node, file);
       if (!request || isReachabilityCheck(node)) return;
       if (!request.entry.defaults && executionOf(node, file).frequency === "once") return;
-      for (const closed of closedByRequest(request, file)) reportRequest(request, closed);
+      for (const closer of closedByRequest(request, file)) reportCloser(closer, "header", request);
       const code = reportsDefaults ? keepsNone(request, file) : undefined;
       if (code !== undefined) report(node, "keepsNone", { name: request.name, code });
     }
 
-    function reportRequest({ node, name }: RequestCall, closed: ClosedByRequest): void {
-      if (closed.how === "headerCall")
-        return report(closed.call, "header", { name }, removeCloser(closed.call, node, file));
-      if (closed.how === "header")
-        return report(closed.element, "header", { name }, removeCloser(closed.element, node, file));
-      const { known, value } = closed.switched;
-      const at = value.property ?? value.node;
-      report(at, "switch", switchData(at, known, file), known.instead ? undefined : removeCloser(at, node, file));
-    }
-
-    function reportServer({ node, known }: ClosedByServer): void {
-      const repair = removeCloser(node, node, file);
-      const suggestion = repair && !known?.instead ? { ...repair, safe: false } : undefined;
-      report(node, known ? "switch" : "serverHeader", known ? switchData(node, known, file) : {}, suggestion);
+    function reportCloser({ node, known }: Closer, header: Finding, request?: RequestCall): void {
+      const repair = known?.instead ? undefined : removeCloser(node, request?.node, file);
+      if (known) report(node, "switch", switchData(node, known, file), repair);
+      else report(node, header, request ? { name: request.name } : {}, repair);
     }
 
     function check(node: CallOrNew): void {
       checkConstruction(node);
       checkRequest(node);
-      closedByServer(node, file).forEach(reportServer);
+      if (hasServers) closedByServer(node, file).forEach((closer) => reportCloser(closer, "serverHeader"));
     }
 
     return {
       NewExpression: check,
       CallExpression: check,
       AssignmentExpression(node: TSESTree.AssignmentExpression) {
-        const closed = closedByAssignment(node, file);
-        if (closed) reportServer(closed);
+        const closer = hasServers ? closedByAssignment(node, file) : undefined;
+        if (closer) reportCloser(closer, "serverHeader");
       },
     };
   },
 });
 
-/** Whether a file imports anything that the rule knows, or names the header; decided before any traversal. */
+/** Whether a file imports anything whose options the rule knows, or names the header; decided before any traversal. */
 function mayConcern(file: LintedFile): boolean {
-  if (/\bconnection\b/i.test(file.sourceCode.text)) return true;
-  return importsLibrary(file, ({ clients, requests, servers }) => Boolean(clients ?? requests ?? servers));
+  const { text } = file.sourceCode;
+  return (/connection/i.test(text) && /close/i.test(text)) || importsLibrary(file, hasReuseOptions);
 }
 
-function switchData(at: Node, known: ClosedByServer["known"] & object, file: LintedFile): Data {
+function hasReuseOptions({ clients, requests, servers }: LibraryEntry): boolean {
+  return requests !== undefined || servers !== undefined || Object.values(clients ?? {}).some(({ reuse }) => reuse);
+}
+
+function switchData(at: Node, known: ReuseSwitch, file: LintedFile): Data {
   const text = file.sourceCode.getText(at);
   const isShort = !text.includes("\n") && text.length <= 60;
   return {
