@@ -1,5 +1,5 @@
 import { libraries } from "./libraries.generated.js";
-import { someNameMatches } from "./patterns.js";
+import { pathMatches, someNameMatches } from "./patterns.js";
 import type { RequestEntry, ReuseSwitch, ServerEntry } from "./reuse-schema.js";
 import type { ResponseEntry } from "./response-schema.js";
 import type { ClientEntry, LibraryEntry } from "./schema.js";
@@ -21,7 +21,7 @@ export interface TellingMember extends Found<ClientEntry> {
 /** Looks entries up by module and export. Built once per list of additional libraries. */
 export class Catalogue {
   readonly #exact = new Map<string, LibraryEntry[]>();
-  readonly #families: { readonly matches: RegExp; readonly library: LibraryEntry }[] = [];
+  readonly #families: { readonly module: string; readonly library: LibraryEntry }[] = [];
   readonly #known = new Map<string, readonly LibraryEntry[]>();
   readonly #additional: ReadonlySet<LibraryEntry>;
   readonly #ignored: ReadonlySet<string>;
@@ -36,7 +36,7 @@ export class Catalogue {
     this.#ignored = new Set(ignored);
     for (const library of [...additional, ...libraries]) {
       for (const module of library.modules ?? [library.package]) {
-        if (module.includes("*")) this.#families.push({ matches: wildcard(module), library });
+        if (module.includes("*")) this.#families.push({ module, library });
         else this.#exact.set(module, [...(this.#exact.get(module) ?? []), library]);
       }
     }
@@ -46,7 +46,7 @@ export class Catalogue {
   librariesOf(module: string): readonly LibraryEntry[] {
     let found = this.#known.get(module);
     if (!found) {
-      const families = this.#families.filter(({ matches }) => matches.test(module)).map(({ library }) => library);
+      const families = this.#families.filter((family) => pathMatches(family.module, module)).map(({ library }) => library);
       const all = [...(this.#exact.get(module) ?? []), ...families];
       found = all.filter((library) => !this.#ignores(library, module, library.package));
       this.#known.set(module, found);

@@ -141,7 +141,7 @@ export interface PerCallOption {
 export interface LibraryEntry {
   /** The npm package, a `node:` module, or a pattern with one `*` for a family. */
   readonly package: string;
-  /** Import specifiers that lead to its exports, `*` allowed. Default: the package itself. */
+  /** Import specifiers that lead to its exports, as patterns (see `patterns.ts`). Default: the package itself. */
   readonly modules?: readonly string[];
   /** Modules for which the patterns in `package` and `modules` stand: the check of exports tries these. */
   readonly examples?: readonly string[];

@@ -40,6 +40,14 @@ describe("looking a client up", () => {
     expect(owned(catalogue, "@acme/queues", "v1.QueueClient")).toBeUndefined();
   });
 
+  it("knows a client that a tool generates into the project by its place", () => {
+    const prisma = owned(builtIn, "@prisma/client", "PrismaClient");
+    for (const module of ["@/generated/prisma", "../../generated/prisma/client.js", "../prisma/generated/client"])
+      expect(owned(builtIn, module, "PrismaClient")).toBe(prisma);
+    expect(owned(builtIn, "../generated/prisma/enums", "PrismaClient")).toBeUndefined();
+    expect(owned(builtIn, "../generators/prisma", "PrismaClient")).toBeUndefined();
+  });
+
   it("ignores a package, a module of it, or one export, and never one's own entry", () => {
     expect(owned(new Catalogue([], ["pg"]), "pg", "Pool")).toBeUndefined();
     expect(owned(new Catalogue([], ["mysql2"]), "mysql2/promise", "createPool")).toBeUndefined();

@@ -2,7 +2,15 @@ import type { LibraryEntry } from "../schema.js";
 
 export default {
   package: "@prisma/client",
-  modules: ["@prisma/client", "@prisma/client/edge"],
+  // Since version 6 the client is generated into the project.
+  modules: [
+    "@prisma/client",
+    "@prisma/client/edge",
+    "**/generated/{prisma,client,prisma-client}",
+    "**/generated/prisma/client{,.js,.ts}",
+    "**/generated-prisma-client",
+    "**/.prisma/client",
+  ],
   versions: ">=4 <8",
   docs: "https://www.prisma.io/docs/orm/prisma-client/setup-and-configuration/instantiate-prisma-client",
   clients: {
