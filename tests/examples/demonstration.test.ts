@@ -1,4 +1,6 @@
 import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
 
@@ -19,9 +21,19 @@ const REPAIRED = {
 };
 const CONCURRENCY = 10;
 
+/** The README gives figures for so many requests. */
+const README_REQUESTS = 200;
+const README = readFileSync(join(root, "README.md"), "utf8");
+
 describe("the demonstration", () => {
   let output: string;
   let status: number | null;
+
+  /** Requests, and connections opened before and after. */
+  function figuresOf(endpoint: string): readonly number[] {
+    const line = output.split("\n").find((row) => row.startsWith(`${endpoint} `));
+    return line!.slice(endpoint.length).trim().split(/\s+/).map(Number);
+  }
 
   beforeAll(() => {
     const args = ["examples/demonstrate.mjs", "--requests", String(REQUESTS), "--concurrency", String(CONCURRENCY)];
@@ -49,6 +61,18 @@ describe("the demonstration", () => {
       expect(after).toBeLessThanOrEqual(CONCURRENCY * each * 2);
     },
   );
+
+  it("opens as many connections as the README says", () => {
+    const rows = [...README.matchAll(/^\| `(GET .+?)` +\| .+? \| (\d+) +\| (\d+) +\|/gm)];
+    expect(rows.length).toBeGreaterThan(3);
+    for (const [, name, before, after] of rows) {
+      const [, opened, reopened] = figuresOf(name!);
+      expect(reopened, name).toBeLessThanOrEqual(Number(after));
+      // Where nothing is repaired, both are what the load needs.
+      if (before === after) expect(opened, name).toBeLessThanOrEqual(Number(before));
+      else expect(opened, name).toBe((Number(before) * REQUESTS) / README_REQUESTS);
+    }
+  });
 
   it("finds the answers of both services equal", () => {
     expect(output).toMatch(/^\d+ answers compared, 0 differ, 0 failed\./m);
