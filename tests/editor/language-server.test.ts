@@ -21,7 +21,14 @@ function textAt({ range }: Diagnostic): string {
 
 it("draws a squiggle under exactly the construction, with a link to the rule's page", async () => {
   const diagnostics = await session.diagnostics();
-  expect(diagnostics.map((diagnostic) => [diagnostic.range.start.line + 1, textAt(diagnostic), diagnostic.code, diagnostic.severity])).toEqual([
+  expect(
+    diagnostics.map((diagnostic) => [
+      diagnostic.range.start.line + 1,
+      textAt(diagnostic),
+      diagnostic.code,
+      diagnostic.severity,
+    ]),
+  ).toEqual([
     [9, "new https.Agent({ keepAlive: true })", "connection-reuse/no-per-request-client", 1],
     [15, "new S3Client({ region: process.env.REGION })", "connection-reuse/no-per-request-client", 1],
   ]);
@@ -47,7 +54,9 @@ app.get("/price", async (req, res) => {
 
 it("offers each suggestion", async () => {
   const [, s3] = await session.diagnostics();
-  const suggestions = (await session.actions(s3!)).filter((action) => action.title.startsWith("Create it at first use"));
+  const suggestions = (await session.actions(s3!)).filter((action) =>
+    action.title.startsWith("Create it at first use"),
+  );
   expect(suggestions).toHaveLength(1);
   expect(await session.choose(suggestions[0]!)).toContain("??= new S3Client({ region: process.env.REGION })");
 });

@@ -25,10 +25,19 @@ const rules = plugin.configs.strict.rules!;
 beforeAll(() => {
   // Not below the project: oxlint looks into no folder whose name starts with a dot.
   root = mkdtempSync(join(tmpdir(), "connection-reuse-oxlint-"));
-  for (const name of PACKAGES) copySources(projectFile(`node_modules/${name}`), join(root, "packages", name.replace("/", "-")));
+  for (const name of PACKAGES)
+    copySources(projectFile(`node_modules/${name}`), join(root, "packages", name.replace("/", "-")));
   copySources(projectFile("examples"), join(root, "examples"));
   for (const page of readdirSync(projectFile("docs/rules"))) copyBlocks(page);
-  writeFileSync(join(root, ".oxlintrc.json"), JSON.stringify({ categories: { correctness: "off" }, plugins: [], jsPlugins: [projectFile("dist/index.js")], rules }));
+  writeFileSync(
+    join(root, ".oxlintrc.json"),
+    JSON.stringify({
+      categories: { correctness: "off" },
+      plugins: [],
+      jsPlugins: [projectFile("dist/index.js")],
+      rules,
+    }),
+  );
   files = sources(root);
 }, 120_000);
 
@@ -73,16 +82,29 @@ async function findingsOfEslint(): Promise<Finding[]> {
   const results = await eslint(false).lintFiles(["**/*.{js,mjs,cjs,ts,mts,cts}"]);
   fixable = results.filter((result) => result.fixableErrorCount > 0).map((result) => result.filePath);
   return results.flatMap((result) =>
-    result.messages.flatMap((message) => (message.ruleId ? [finding(result.filePath.slice(root.length + 1), message.line, message.ruleId, message.message)] : [])),
+    result.messages.flatMap((message) =>
+      message.ruleId
+        ? [finding(result.filePath.slice(root.length + 1), message.line, message.ruleId, message.message)]
+        : [],
+    ),
   );
 }
 
 interface OxlintReport {
-  readonly diagnostics: readonly { readonly message: string; readonly code: string; readonly filename: string; readonly labels: readonly { readonly span: { readonly line: number } }[] }[];
+  readonly diagnostics: readonly {
+    readonly message: string;
+    readonly code: string;
+    readonly filename: string;
+    readonly labels: readonly { readonly span: { readonly line: number } }[];
+  }[];
 }
 
 function findingsOfOxlint(): Finding[] {
-  const { stdout } = spawnSync(OXLINT, ["--format", "json", "--no-ignore", "."], { cwd: root, encoding: "utf8", maxBuffer: 2 ** 28 });
+  const { stdout } = spawnSync(OXLINT, ["--format", "json", "--no-ignore", "."], {
+    cwd: root,
+    encoding: "utf8",
+    maxBuffer: 2 ** 28,
+  });
   const report = JSON.parse(stdout) as OxlintReport;
   return report.diagnostics.flatMap(({ message, code, filename, labels }) => {
     const rule = /^eslint-plugin-connection-reuse\((.*)\)$|^connection-reuse\((.*)\)$/.exec(code);

@@ -35,7 +35,14 @@ export function blocksOf(page: string): Block[] {
     const fence = /^```(\S*)/.exec(line);
     if (fence) {
       const end = lines.indexOf("```", index + 1);
-      blocks.push({ language: fence[1]!, text: `${lines.slice(index + 1, end).join("\n")}\n`, file, mark, section, line: index + 1 });
+      blocks.push({
+        language: fence[1]!,
+        text: `${lines.slice(index + 1, end).join("\n")}\n`,
+        file,
+        mark,
+        section,
+        line: index + 1,
+      });
       index = end;
     }
     section = /^#+ (.*)/.exec(line)?.[1] ?? section;

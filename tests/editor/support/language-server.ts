@@ -2,7 +2,12 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { createRequire } from "node:module";
 import { basename, dirname } from "node:path";
 import { pathToFileURL } from "node:url";
-import { createMessageConnection, StreamMessageReader, StreamMessageWriter, type MessageConnection } from "vscode-jsonrpc/node.js";
+import {
+  createMessageConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type MessageConnection,
+} from "vscode-jsonrpc/node.js";
 
 const SERVER = createRequire(import.meta.url).resolve("vscode-langservers-extracted/bin/vscode-eslint-language-server");
 const RUN_ONCE_ALLOWED = 4;
@@ -55,7 +60,10 @@ export class EditorSession {
     this.#uri = pathToFileURL(path).href;
     this.#text = text;
     this.#process = spawn(process.execPath, [SERVER, "--stdio"], { stdio: ["pipe", "pipe", "ignore"] });
-    this.#connection = createMessageConnection(new StreamMessageReader(this.#process.stdout!), new StreamMessageWriter(this.#process.stdin!));
+    this.#connection = createMessageConnection(
+      new StreamMessageReader(this.#process.stdout!),
+      new StreamMessageWriter(this.#process.stdin!),
+    );
   }
 
   /** Starts the server and opens a file of a workspace in it. */
@@ -72,24 +80,36 @@ export class EditorSession {
   async #initialize(root: string): Promise<void> {
     const folder = { uri: pathToFileURL(root).href, name: basename(root) };
     const connection = this.#connection;
-    connection.onRequest("workspace/configuration", ({ items }: { items: unknown[] }) => items.map(() => settings(folder)));
+    connection.onRequest("workspace/configuration", ({ items }: { items: unknown[] }) =>
+      items.map(() => settings(folder)),
+    );
     connection.onRequest("client/registerCapability", () => null);
     connection.onRequest("workspace/diagnostic/refresh", () => null);
     connection.onRequest("eslint/confirmESLintExecution", () => RUN_ONCE_ALLOWED);
-    for (const name of ["noConfig", "noLibrary", "probeFailed", "openDoc"]) connection.onRequest(`eslint/${name}`, () => ({}));
+    for (const name of ["noConfig", "noLibrary", "probeFailed", "openDoc"])
+      connection.onRequest(`eslint/${name}`, () => ({}));
     connection.onRequest("workspace/applyEdit", ({ edit }: { edit: WorkspaceEdit }) => {
       this.#edits.push(edit);
       return { applied: true };
     });
     connection.listen();
-    await connection.sendRequest("initialize", { processId: process.pid, rootUri: folder.uri, workspaceFolders: [folder], capabilities: CAPABILITIES });
+    await connection.sendRequest("initialize", {
+      processId: process.pid,
+      rootUri: folder.uri,
+      workspaceFolders: [folder],
+      capabilities: CAPABILITIES,
+    });
     await connection.sendNotification("initialized", {});
-    await connection.sendNotification("textDocument/didOpen", { textDocument: { uri: this.#uri, languageId: "javascript", version: 1, text: this.#text } });
+    await connection.sendNotification("textDocument/didOpen", {
+      textDocument: { uri: this.#uri, languageId: "javascript", version: 1, text: this.#text },
+    });
   }
 
   /** The squiggles of the file as it stands. */
   async diagnostics(): Promise<Diagnostic[]> {
-    const report = await this.#connection.sendRequest<{ items: Diagnostic[] }>("textDocument/diagnostic", { textDocument: { uri: this.#uri } });
+    const report = await this.#connection.sendRequest<{ items: Diagnostic[] }>("textDocument/diagnostic", {
+      textDocument: { uri: this.#uri },
+    });
     return report.items;
   }
 
@@ -113,7 +133,10 @@ export class EditorSession {
   /** "Fix all auto-fixable problems", as on save. */
   async fixAll(): Promise<string> {
     this.#edits = [];
-    await this.#connection.sendRequest("workspace/executeCommand", { command: "eslint.applyAllFixes", arguments: [{ uri: this.#uri, version: this.#version }] });
+    await this.#connection.sendRequest("workspace/executeCommand", {
+      command: "eslint.applyAllFixes",
+      arguments: [{ uri: this.#uri, version: this.#version }],
+    });
     return this.#applyEdits();
   }
 
@@ -135,10 +158,19 @@ export class EditorSession {
   }
 
   #applyEdits(): string {
-    const edits = this.#edits.flatMap((edit) => edit.changes?.[this.#uri] ?? edit.documentChanges?.flatMap((change) => change.edits) ?? []);
-    const backwards = edits.map((edit) => ({ start: this.#offset(edit.range.start), end: this.#offset(edit.range.end), text: edit.newText }));
+    const edits = this.#edits.flatMap(
+      (edit) => edit.changes?.[this.#uri] ?? edit.documentChanges?.flatMap((change) => change.edits) ?? [],
+    );
+    const backwards = edits.map((edit) => ({
+      start: this.#offset(edit.range.start),
+      end: this.#offset(edit.range.end),
+      text: edit.newText,
+    }));
     backwards.sort((one, other) => other.start - one.start);
-    return backwards.reduce((text, { start, end, text: inserted }) => text.slice(0, start) + inserted + text.slice(end), this.#text);
+    return backwards.reduce(
+      (text, { start, end, text: inserted }) => text.slice(0, start) + inserted + text.slice(end),
+      this.#text,
+    );
   }
 
   #offset({ line, character }: Position): number {
@@ -147,10 +179,20 @@ export class EditorSession {
 }
 
 const CAPABILITIES = {
-  workspace: { configuration: true, workspaceFolders: true, applyEdit: true, workspaceEdit: { documentChanges: true }, diagnostics: { refreshSupport: true } },
+  workspace: {
+    configuration: true,
+    workspaceFolders: true,
+    applyEdit: true,
+    workspaceEdit: { documentChanges: true },
+    diagnostics: { refreshSupport: true },
+  },
   textDocument: {
     publishDiagnostics: { codeDescriptionSupport: true, dataSupport: true },
-    codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ["quickfix", "source.fixAll.eslint"] } }, dataSupport: true, isPreferredSupport: true },
+    codeAction: {
+      codeActionLiteralSupport: { codeActionKind: { valueSet: ["quickfix", "source.fixAll.eslint"] } },
+      dataSupport: true,
+      isPreferredSupport: true,
+    },
   },
 };
 

@@ -36,7 +36,8 @@ export function createWorkspace(): Workspace {
   mkdirSync(CACHE, { recursive: true });
   const root = mkdtempSync(join(CACHE, "editor-"));
   const file = join(root, "service.js");
-  const config = 'import connectionReuse from "../../dist/index.js";\nexport default [connectionReuse.configs.recommended];\n';
+  const config =
+    'import connectionReuse from "../../dist/index.js";\nexport default [connectionReuse.configs.recommended];\n';
   writeFileSync(join(root, "eslint.config.mjs"), config);
   writeFileSync(file, SOURCE);
   return { root, file, remove: () => rmSync(root, { recursive: true, force: true }) };

@@ -1,5 +1,14 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { projectFile } from "../../support/markdown.js";
@@ -26,8 +35,10 @@ export class Repository {
     const modules = join(this.root, "node_modules");
     mkdirSync(join(modules, ".bin"), { recursive: true });
     for (const source of [projectFile("node_modules"), join(TOOLS, "node_modules")]) {
-      for (const name of readdirSync(source)) if (!name.startsWith(".")) this.#link(join(source, name), join(modules, name));
-      for (const name of readdirSync(join(source, ".bin"))) this.#link(join(source, ".bin", name), join(modules, ".bin", name));
+      for (const name of readdirSync(source))
+        if (!name.startsWith(".")) this.#link(join(source, name), join(modules, name));
+      for (const name of readdirSync(join(source, ".bin")))
+        this.#link(join(source, ".bin", name), join(modules, ".bin", name));
     }
     this.#link(projectFile("."), join(modules, "eslint-plugin-connection-reuse"));
     this.write(".gitignore", "node_modules\n");
@@ -56,18 +67,31 @@ export class Repository {
   }
 
   git(...parameters: string[]): string {
-    return execFileSync("git", parameters, { cwd: this.root, encoding: "utf8", env: this.#environment(), stdio: ["ignore", "pipe", "pipe"] });
+    return execFileSync("git", parameters, {
+      cwd: this.root,
+      encoding: "utf8",
+      env: this.#environment(),
+      stdio: ["ignore", "pipe", "pipe"],
+    });
   }
 
   /** Runs a command line, as pasted into a shell. */
   run(command: string): void {
-    const { status, stderr, stdout } = spawnSync("sh", ["-c", command], { cwd: this.root, encoding: "utf8", env: this.#environment() });
+    const { status, stderr, stdout } = spawnSync("sh", ["-c", command], {
+      cwd: this.root,
+      encoding: "utf8",
+      env: this.#environment(),
+    });
     if (status !== 0) throw new Error(`${command} failed:\n${stdout}${stderr}`);
   }
 
   /** Commits what is staged, through the hooks. */
   commit(): CommitResult {
-    const { status, stdout, stderr } = spawnSync("git", ["commit", "--message", "Change the service"], { cwd: this.root, encoding: "utf8", env: this.#environment() });
+    const { status, stdout, stderr } = spawnSync("git", ["commit", "--message", "Change the service"], {
+      cwd: this.root,
+      encoding: "utf8",
+      env: this.#environment(),
+    });
     return { accepted: status === 0, output: stdout + stderr };
   }
 
@@ -78,6 +102,10 @@ export class Repository {
   /** Hook managers stay out of the way where they see a build server. */
   #environment(): NodeJS.ProcessEnv {
     const { CI: _ci, HUSKY: _husky, LEFTHOOK: _lefthook, ...environment } = process.env;
-    return { ...environment, PATH: `${join(this.root, "node_modules/.bin")}:${environment["PATH"]}`, npm_config_offline: "true" };
+    return {
+      ...environment,
+      PATH: `${join(this.root, "node_modules/.bin")}:${environment["PATH"]}`,
+      npm_config_offline: "true",
+    };
   }
 }
