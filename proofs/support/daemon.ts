@@ -11,14 +11,17 @@ const PATIENCE = 20_000;
 /** The connections that a daemon accepted since it started, and those that are open, without our own. */
 export type Read = () => Promise<Pick<Counts, "connections" | "open">>;
 
-/** A server program that a proof starts, on a free port of 127.0.0.1, with a directory that goes with it. */
+/**
+ * A server program that a proof starts, on a free port of 127.0.0.1, with a directory that goes with it. A second
+ * port is for those that tell their counters elsewhere.
+ */
 export interface Daemon {
   readonly program: string;
   /** Commands that prepare the directory. */
   readonly prepare?: (directory: string) => readonly (readonly [program: string, ...parameters: string[]])[];
-  readonly parameters: (port: number, directory: string) => readonly string[];
+  readonly parameters: (port: number, directory: string, second: number) => readonly string[];
   /** How its counters are read, once it answers. */
-  readonly counters: (port: number, log: () => string) => Read | Promise<Read>;
+  readonly counters: (port: number, log: () => string, second: number) => Read | Promise<Read>;
 }
 
 /** Whether a program is on this machine. */
@@ -36,7 +39,8 @@ export async function startDaemon(daemon: Daemon): Promise<CountingServer> {
     if (status !== 0) throw new Error(`${program} failed: ${stderr}`);
   }
   const port = await freePort();
-  const child = spawn(found(daemon.program), daemon.parameters(port, directory), { ...user, cwd: directory });
+  const second = await freePort();
+  const child = spawn(found(daemon.program), daemon.parameters(port, directory, second), { ...user, cwd: directory });
   let log = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (log += chunk.toString()));
   const close = async () => {
@@ -45,7 +49,7 @@ export async function startDaemon(daemon: Daemon): Promise<CountingServer> {
   };
   try {
     await answering(port);
-    return counting(port, await retried(() => daemon.counters(port, () => log)), close);
+    return counting(port, await retried(() => daemon.counters(port, () => log, second)), close);
   } catch (error) {
     await close();
     throw new Error(`${daemon.program} did not start: ${log}`, { cause: error });

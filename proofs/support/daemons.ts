@@ -51,7 +51,13 @@ const redis: Daemon = {
 const mariaDb: Daemon = {
   program: "mariadbd",
   prepare: (directory) => [
-    ["mariadb-install-db", "--no-defaults", `--datadir=${directory}`, "--skip-test-db", "--auth-root-authentication-method=normal"],
+    [
+      "mariadb-install-db",
+      "--no-defaults",
+      `--datadir=${directory}`,
+      "--skip-test-db",
+      "--auth-root-authentication-method=normal",
+    ],
   ],
   parameters: (port, directory) => [
     ...["--no-defaults", `--datadir=${directory}`, `--socket=${directory}/socket`, `--port=${port}`],
@@ -91,9 +97,9 @@ const memcached: Daemon = {
 
 const nats: Daemon = {
   program: "nats-server",
-  parameters: (port) => ["-a", "127.0.0.1", "-p", String(port), "-m", String(port + 1)],
-  counters: async (port) => {
-    const page = `http://127.0.0.1:${port + 1}/varz`;
+  parameters: (port, _directory, monitor) => ["-a", "127.0.0.1", "-p", String(port), "-m", String(monitor)],
+  counters: async (_port, _log, monitor) => {
+    const page = `http://127.0.0.1:${monitor}/varz`;
     await fetch(page);
     return async () => {
       const { total_connections, connections } = (await (await fetch(page)).json()) as Record<string, number>;

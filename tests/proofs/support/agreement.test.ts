@@ -23,7 +23,7 @@ describe("an entry that was measured", () => {
       { ...entry, costs: "requests" },
       { ...pooling, plain: { fresh: counted(1, 40), shared: counted(1, 21) } },
     ],
-    ["costs memory", { ...entry, costs: "memory" }, { ...pooling, kept: 20 }],
+    ["costs memory", { ...entry, costs: "memory" }, { ...pooling, kept: 5000 }],
     [
       "keeps connections with an option",
       { ...entry, reuse: { argument: 0, option: "keepAlive", on: true, default: "off" } },
@@ -51,7 +51,7 @@ describe("an entry that was measured", () => {
     ["20 connections for a shared instance", entry, { ...pooling, plain: measurement(20, 20) }],
     ["sharing saves 19 connections", { ...entry, costs: "nothing" }, pooling],
     ["20 requests fresh, 20 shared", { ...entry, costs: "requests" }, pooling],
-    ["0 dropped instances kept alive", { ...entry, costs: "memory" }, pooling],
+    ["0 bytes left by a dropped instance", { ...entry, costs: "memory" }, pooling],
     [
       "with keepAlive off, sharing left 1 connections",
       { ...entry, reuse: { argument: 0, option: "keepAlive", on: true, default: "off" } },

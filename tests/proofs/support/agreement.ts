@@ -5,6 +5,7 @@ import type { Counts } from "./servers.js";
 export const REQUESTS = 20;
 /** Fetch-like pools open a second or third connection now and then. */
 const FEW = 4;
+const KILOBYTE = 1024;
 /** From how many requests in hand, of ten sent at once, a client counts as serving them side by side. */
 const SIDE_BY_SIDE = 8;
 
@@ -24,7 +25,7 @@ export interface Measured {
   readonly peak?: number;
   /** The same with the cap of the entry set to one. */
   readonly cappedPeak?: number;
-  /** How many dropped instances could not be collected, where that is what they cost. */
+  /** The bytes that each dropped instance leaves on the heap, where memory is what it costs. */
   readonly kept?: number;
   /** Whether the construction that the proof expects to fail did. */
   readonly failed?: boolean;
@@ -60,9 +61,12 @@ function contradictedCosts(entry: ClientEntry, { plain, switched, kept = 0 }: Me
         ...claim(shared.connections <= FEW, `${shared.connections} connections for a shared instance`),
       ];
     case "requests":
-      return claim((fresh.requests ?? 0) > (shared.requests ?? 0), `${fresh.requests} requests fresh, ${shared.requests} shared`);
+      return claim(
+        (fresh.requests ?? 0) > (shared.requests ?? 0),
+        `${fresh.requests} requests fresh, ${shared.requests} shared`,
+      );
     case "memory":
-      return claim(kept >= REQUESTS / 2, `${kept} dropped instances kept alive`);
+      return claim(kept >= KILOBYTE, `${Math.round(kept)} bytes left by a dropped instance`);
     default:
       return [
         ...claim(

@@ -30,16 +30,18 @@ export function prove<Client extends object>(proof: Proof<Client>): void {
   describe(`${library} ${client}${entryOf === library ? "" : ` of ${entryOf}`}`, () => {
     let server: CountingServer;
     beforeAll(async () => {
+      if (proof.when === false) return;
       server = await (proof.start?.() ?? startServer(proof.protocol ?? "http", proof.respond));
       redirectTo(proof.redirect ? server.port : undefined);
     });
     afterAll(async () => {
+      if (proof.when === false) return;
       redirectTo(undefined);
       await server.close();
       record(name, rows.get(name) ?? []);
     });
 
-    test("agrees with its entry", async () => {
+    test.skipIf(proof.when === false)("agrees with its entry", async () => {
       const entry = catalogue.client(entryOf, client)?.entry;
       const experiment = new Experiment(proof, entry ?? { via: "new", costs: "nothing" }, server);
       const measured = await experiment.run();
