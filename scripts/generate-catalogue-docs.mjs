@@ -75,9 +75,10 @@ function madeBy({ via, awaited }) {
   return awaited ? `\`await\` ${form}` : form;
 }
 
-function costOf({ costs, owns, perRequest, identity, pool, construction }) {
+function costOf({ costs, owns, perRequest, deliberate, identity, pool, construction }) {
   if (perRequest) return `per request: ${perRequest}`;
   const facts = [COSTS[costs] + (owns ? `: ${owns}` : "")];
+  if (deliberate) facts.push(`in \`strict\` only: ${deliberate}`);
   if (identity) facts.push(`use ${code(pool)} instead`);
   if (construction) facts.push(`${construction.microseconds} µs, ${construction.bytes} bytes`);
   return facts.join("; ");

@@ -72,6 +72,8 @@ export interface ClientEntry {
   readonly telling?: readonly string[];
   /** Why a fresh instance per request is right: the client is never reported. */
   readonly perRequest?: string;
+  /** Why some make a fresh instance per use on purpose: the client is reported in `strict` only. */
+  readonly deliberate?: string;
   /** One connection that carries a transaction or an identity: reported, never moved. */
   readonly identity?: true;
   /** The export of the same package that pools connections and is to be shared instead. */

@@ -95,8 +95,8 @@ function classify(candidate: Candidate, execution: Execution, file: LintedFile):
     const known = given.get(fn);
     return known ? [known] : callArguments(fn, file);
   });
-  const confidence = confidenceIn(execution, dependence);
-  if (!confidence) return undefined;
+  const evidence = confidenceIn(execution, dependence);
+  if (!evidence) return undefined;
   const dependsOnCaller = dependence === "caller" || dependence === "unknown";
   // Where the whole depends on the caller, the part that does not is judged by itself.
   const part = dependsOnCaller ? undefined : costliestPart(construction, file);
@@ -108,7 +108,7 @@ function classify(candidate: Candidate, execution: Execution, file: LintedFile):
     frequency: execution.frequency,
     because: execution.because,
     dependsOnCaller,
-    confidence,
+    confidence: construction.entry.deliberate ? "wide" : evidence,
   };
 }
 

@@ -79,6 +79,7 @@ const client = object<ClientEntry>(
     state: listOf(stateMember),
     telling: strings,
     perRequest: string,
+    deliberate: string,
     identity: yes,
     pool: string,
     capped: either(
@@ -173,6 +174,7 @@ const response = object<ResponseEntry>(
     ),
     type: string,
     body: string,
+    absoluteUrls: yes,
   },
 );
 

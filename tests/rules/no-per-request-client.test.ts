@@ -140,6 +140,7 @@ describe("scope", () => {
     ["functions that prepare something", `export async function connectAndSend() {\n  const s3 = new S3Client({}); // ! perCall\n  await s3.send(1);\n}`],
     ["factories that only other files call", `export function client() {\n  return new S3Client({}); // ! perCall\n}`],
     ["arguments of the caller", `export async function send(region) {\n  const s3 = new S3Client({ region }); // ! perCall\n  await s3.send(1);\n}`],
+    ["clients that some make afresh on purpose", `import { chromium } from "playwright";\nexport async function print(page) {\n  const browser = await chromium.launch(); // ! perCall\n  await browser.newPage();\n}`],
     ["arguments that the factory awaits", `async function client() { const token = await login(); return new S3Client({ token }); }\napp.get("/a", async (req, res) => {\n  const s3 = await client(); // ! perRequest\n  res.json(await s3.send(1));\n});`],
   ])("leaves %s to `wide`", (_case, code) => {
     check(code, wide);

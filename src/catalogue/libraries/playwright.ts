@@ -7,6 +7,7 @@ const chromiumLaunch = {
   owns: "its own browser process",
   release: ["close"],
   connects: true,
+  deliberate: "a browser of its own keeps one page from another",
 } satisfies ClientEntry;
 
 const chromiumLaunchPersistentContext = {

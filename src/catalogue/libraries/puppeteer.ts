@@ -7,6 +7,7 @@ const launch = {
   owns: "its own browser process",
   release: ["close", "disconnect"],
   connects: true,
+  deliberate: "a browser of its own keeps one page from another",
 } satisfies ClientEntry;
 
 export default {
