@@ -4,6 +4,7 @@ export default {
   package: "ably",
   versions: "^2",
   docs: "https://ably.com/docs/getting-started/javascript",
+  proof: "ably.proof.test.ts",
   clients: {
     Realtime: {
       via: "new",

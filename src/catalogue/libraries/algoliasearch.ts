@@ -4,6 +4,7 @@ export default {
   package: "algoliasearch",
   versions: ">=4 <6",
   docs: "https://github.com/algolia/algoliasearch-client-javascript/tree/main/packages/algoliasearch#readme",
+  proof: "algoliasearch.proof.test.ts",
   clients: {
     default: { versions: "<5", via: "call", costs: "construction" },
     algoliasearch: {

@@ -17,5 +17,6 @@ export default {
   package: "@anthropic-ai/sdk",
   versions: "^1",
   docs: "https://platform.claude.com/docs/en/api/client-sdks",
+  proof: "anthropic-sdk.proof.test.ts",
   clients: { default: anthropic, Anthropic: anthropic },
 } satisfies LibraryEntry;

@@ -5,6 +5,7 @@ export default {
   modules: ["@apollo/client", "@apollo/client/core", "@apollo/client/link/http", "@apollo/client/cache"],
   versions: "^4",
   docs: "https://www.apollographql.com/docs/react/performance/server-side-rendering",
+  proof: "apollo-client.proof.test.ts",
   clients: {
     ApolloClient: {
       via: "new",

@@ -4,6 +4,7 @@ export default {
   package: "arangojs",
   versions: "^10",
   docs: "https://github.com/arangodb/arangojs",
+  proof: "arangojs.proof.test.ts",
   clients: {
     Database: {
       via: "new",

@@ -4,5 +4,6 @@ export default {
   package: "assemblyai",
   versions: "^4",
   docs: "https://www.assemblyai.com/docs",
+  proof: "assemblyai.proof.test.ts",
   clients: { AssemblyAI: { via: "new", costs: "construction", throws: "never", transport: "fetch" } },
 } satisfies LibraryEntry;

@@ -4,6 +4,7 @@ export default {
   package: "auth0",
   versions: ">=3 <8",
   docs: "https://github.com/auth0/node-auth0#readme",
+  proof: "auth0.proof.test.ts",
   clients: {
     ManagementClient: { via: "new", costs: "requests", owns: "its own access token", throws: "never" },
     TokenProvider: { via: "new", costs: "requests", owns: "its own access token", throws: "never" },

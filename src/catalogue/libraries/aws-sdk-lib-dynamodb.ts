@@ -19,5 +19,6 @@ const wrapper = {
 export default {
   package: "@aws-sdk/lib-dynamodb",
   docs: "https://docs.aws.amazon.com/sdk-for-javascript/v3/developer-guide/javascript_dynamodb_code_examples.html",
+  proof: "aws-sdk-client.proof.test.ts",
   clients: { "DynamoDBDocumentClient.from": wrapper, "DynamoDBDocument.from": wrapper },
 } satisfies LibraryEntry;

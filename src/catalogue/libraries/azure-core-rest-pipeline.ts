@@ -4,6 +4,7 @@ export default {
   package: "@azure/core-rest-pipeline",
   versions: "^1",
   docs: "https://github.com/Azure/azure-sdk-for-js/tree/main/sdk/core/core-rest-pipeline/README.md",
+  proof: "azure-core-rest-pipeline.proof.test.ts",
   clients: {
     createDefaultHttpClient: {
       via: "call",

@@ -12,6 +12,7 @@ export default {
   package: "@azure/storage-blob",
   versions: "^12",
   docs: "https://learn.microsoft.com/en-us/azure/azure-functions/manage-connections",
+  proof: "azure-storage-blob.proof.test.ts",
   clients: {
     BlobServiceClient: {
       via: "new",

@@ -4,6 +4,7 @@ export default {
   package: "bullmq",
   versions: ">=3 <7",
   docs: "https://docs.bullmq.io/guide/connections",
+  proof: "bullmq.proof.test.ts",
   clients: {
     Queue: {
       via: "new",

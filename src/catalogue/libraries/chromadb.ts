@@ -6,6 +6,7 @@ export default {
   package: "chromadb",
   versions: "^3",
   docs: "https://www.npmjs.com/package/chromadb",
+  proof: "chromadb.proof.test.ts",
   clients: {
     ChromaClient: chromaClient,
     AdminClient: chromaClient,

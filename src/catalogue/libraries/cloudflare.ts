@@ -12,5 +12,6 @@ export default {
   package: "cloudflare",
   versions: "^7",
   docs: "https://github.com/cloudflare/cloudflare-typescript#readme",
+  proof: "cloudflare.proof.test.ts",
   clients: { default: cloudflare, Cloudflare: cloudflare },
 } satisfies LibraryEntry;

@@ -6,5 +6,6 @@ export default {
   package: "cohere-ai",
   versions: "^8",
   docs: "https://github.com/cohere-ai/cohere-typescript#readme",
+  proof: "cohere-ai.proof.test.ts",
   clients: { CohereClient: cohereClient, CohereClientV2: cohereClient },
 } satisfies LibraryEntry;

@@ -4,6 +4,7 @@ export default {
   package: "consul",
   versions: "^2",
   docs: "https://github.com/silas/node-consul#readme",
+  proof: "consul.proof.test.ts",
   clients: {
     default: {
       via: "new-or-call",

@@ -4,5 +4,6 @@ export default {
   package: "contentful-management",
   versions: "^12",
   docs: "https://www.contentful.com/developers/documentation/content-management-api/",
+  proof: "contentful-management.proof.test.ts",
   clients: { createClient: { via: "call", costs: "construction", perRequest: "it holds the token of one user" } },
 } satisfies LibraryEntry;

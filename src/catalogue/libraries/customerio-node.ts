@@ -6,5 +6,6 @@ export default {
   package: "customerio-node",
   versions: "^4",
   docs: "https://github.com/customerio/customerio-node",
+  proof: "customerio-node.proof.test.ts",
   clients: { APIClient: aPIClient, TrackClient: aPIClient },
 } satisfies LibraryEntry;

@@ -4,6 +4,7 @@ export default {
   package: "@discordjs/rest",
   versions: "^2",
   docs: "https://github.com/discordjs/discord.js/tree/HEAD/packages/rest#readme",
+  proof: "discordjs-rest.proof.test.ts",
   clients: {
     REST: {
       via: "new",

@@ -4,5 +4,6 @@ export default {
   package: "dockerode",
   versions: "^5",
   docs: "https://www.npmjs.com/package/dockerode",
+  proof: "dockerode.proof.test.ts",
   clients: { default: { via: "new", costs: "construction", throws: "never", readsEnvironment: true } },
 } satisfies LibraryEntry;

@@ -4,5 +4,6 @@ export default {
   package: "dropbox",
   versions: "^10",
   docs: "https://github.com/dropbox/dropbox-sdk-js#readme",
+  proof: "dropbox.proof.test.ts",
   clients: { Dropbox: { via: "new", costs: "construction", perRequest: "it holds the token of one user" } },
 } satisfies LibraryEntry;

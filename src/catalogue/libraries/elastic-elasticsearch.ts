@@ -4,6 +4,7 @@ export default {
   package: "@elastic/elasticsearch",
   versions: ">=7 <10",
   docs: "https://www.elastic.co/docs/reference/elasticsearch/clients/javascript/connecting",
+  proof: "elastic-elasticsearch.proof.test.ts",
   clients: {
     Client: {
       via: "new",

@@ -4,5 +4,6 @@ export default {
   package: "@elevenlabs/elevenlabs-js",
   versions: "^2",
   docs: "https://github.com/elevenlabs/elevenlabs-js#readme",
+  proof: "elevenlabs-js.proof.test.ts",
   clients: { ElevenLabsClient: { via: "new", costs: "construction", throws: "without-key", readsEnvironment: true } },
 } satisfies LibraryEntry;

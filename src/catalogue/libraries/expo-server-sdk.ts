@@ -6,5 +6,6 @@ export default {
   package: "expo-server-sdk",
   versions: "^6",
   docs: "https://github.com/expo/expo-server-sdk-node#readme",
+  proof: "expo-server-sdk.proof.test.ts",
   clients: { Expo: expo, default: expo },
 } satisfies LibraryEntry;

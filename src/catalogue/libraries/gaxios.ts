@@ -4,6 +4,7 @@ export default {
   package: "gaxios",
   versions: "^7",
   docs: "https://github.com/googleapis/google-cloud-node/tree/main/core/packages/gaxios",
+  proof: "gaxios.proof.test.ts",
   clients: {
     Gaxios: {
       via: "new",

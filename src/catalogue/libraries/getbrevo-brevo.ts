@@ -4,5 +4,6 @@ export default {
   package: "@getbrevo/brevo",
   versions: "^6",
   docs: "https://github.com/getbrevo/brevo-node#readme",
+  proof: "getbrevo-brevo.proof.test.ts",
   clients: { BrevoClient: { via: "new", costs: "construction", throws: "never" } },
 } satisfies LibraryEntry;

@@ -4,6 +4,7 @@ export default {
   package: "google-auth-library",
   versions: ">=9 <12",
   docs: "https://github.com/googleapis/google-cloud-node-core/tree/main/packages/google-auth-library-nodejs#readme",
+  proof: "google-auth-library.proof.test.ts",
   clients: {
     GoogleAuth: {
       via: "new",

@@ -4,6 +4,7 @@ export default {
   package: "@google-cloud/storage",
   versions: "^7",
   docs: "https://firebase.google.com/docs/functions/tips",
+  proof: "google-cloud-storage.proof.test.ts",
   clients: {
     Storage: {
       via: "new",

@@ -4,5 +4,6 @@ export default {
   package: "@google/genai",
   versions: "^2",
   docs: "https://github.com/googleapis/js-genai#readme",
+  proof: "google-genai.proof.test.ts",
   clients: { GoogleGenAI: { via: "new", costs: "construction", readsEnvironment: true } },
 } satisfies LibraryEntry;

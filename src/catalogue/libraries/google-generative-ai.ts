@@ -4,5 +4,6 @@ export default {
   package: "@google/generative-ai",
   versions: "^0.24",
   docs: "https://github.com/google/generative-ai-js#readme",
+  proof: "google-generative-ai.proof.test.ts",
   clients: { GoogleGenerativeAI: { via: "new", costs: "nothing", transport: "fetch" } },
 } satisfies LibraryEntry;

@@ -4,5 +4,6 @@ export default {
   package: "@googlemaps/google-maps-services-js",
   versions: "^3",
   docs: "https://github.com/googlemaps/google-maps-services-js",
+  proof: "googlemaps-google-maps-services-js.proof.test.ts",
   clients: { Client: { via: "new", costs: "nothing" } },
 } satisfies LibraryEntry;

@@ -4,6 +4,7 @@ export default {
   package: "graphql-request",
   versions: "^7",
   docs: "https://github.com/graffle-js/graffle/tree/graphql-request",
+  proof: "graphql-request.proof.test.ts",
   clients: {
     GraphQLClient: {
       via: "new",

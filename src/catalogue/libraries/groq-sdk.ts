@@ -13,5 +13,6 @@ export default {
   package: "groq-sdk",
   versions: "^1",
   docs: "https://github.com/groq/groq-typescript#readme",
+  proof: "groq-sdk.proof.test.ts",
   clients: { default: groq, Groq: groq },
 } satisfies LibraryEntry;

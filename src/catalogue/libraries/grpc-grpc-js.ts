@@ -11,6 +11,7 @@ export default {
   package: "@grpc/grpc-js",
   versions: "^1",
   docs: "https://grpc.io/docs/guides/performance/",
+  proof: "grpc-grpc-js.proof.test.ts",
   clients: {
     Client: {
       via: "new",

@@ -4,5 +4,6 @@ export default {
   package: "@hubspot/api-client",
   versions: "^13",
   docs: "https://github.com/HubSpot/hubspot-api-nodejs#readme",
+  proof: "hubspot-api-client.proof.test.ts",
   clients: { Client: { via: "new", costs: "construction", perRequest: "it holds the token of one portal" } },
 } satisfies LibraryEntry;

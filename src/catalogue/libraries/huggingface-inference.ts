@@ -11,5 +11,6 @@ export default {
   package: "@huggingface/inference",
   versions: "^4",
   docs: "https://github.com/huggingface/huggingface.js#readme",
+  proof: "huggingface-inference.proof.test.ts",
   clients: { InferenceClient: inferenceClient, HfInference: inferenceClient },
 } satisfies LibraryEntry;

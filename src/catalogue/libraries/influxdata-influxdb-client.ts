@@ -4,5 +4,6 @@ export default {
   package: "@influxdata/influxdb-client",
   versions: "^1",
   docs: "https://github.com/influxdata/influxdb-client-js",
+  proof: "influxdata-influxdb-client.proof.test.ts",
   clients: { InfluxDB: { via: "new", costs: "construction" } },
 } satisfies LibraryEntry;

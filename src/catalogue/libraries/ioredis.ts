@@ -31,5 +31,6 @@ export default {
   package: "ioredis",
   versions: ">=4 <7",
   docs: "https://github.com/redis/ioredis#readme",
+  proof: "ioredis.proof.test.ts",
   clients: { default: redis, Redis: redis, Cluster: cluster, "Redis.Cluster": cluster },
 } satisfies LibraryEntry;

@@ -4,5 +4,6 @@ export default {
   package: "jsforce",
   versions: "^3",
   docs: "https://github.com/jsforce/jsforce",
+  proof: "jsforce.proof.test.ts",
   clients: { Connection: { via: "new", costs: "construction", perRequest: "it holds the token of one user" } },
 } satisfies LibraryEntry;

@@ -12,5 +12,6 @@ export default {
   package: "knex",
   versions: ">=1 <4",
   docs: "https://knexjs.org/guide/#configuration-options",
+  proof: "knex.proof.test.ts",
   clients: { default: knex, knex },
 } satisfies LibraryEntry;

@@ -12,5 +12,6 @@ export default {
   package: "langfuse",
   versions: "^3",
   docs: "https://langfuse.com/docs/observability/sdk/typescript/overview",
+  proof: "langfuse.proof.test.ts",
   clients: { default: langfuse, Langfuse: langfuse },
 } satisfies LibraryEntry;

@@ -6,6 +6,7 @@ export default {
   package: "@line/bot-sdk",
   versions: ">=7 <12",
   docs: "https://github.com/line/line-bot-sdk-nodejs",
+  proof: "line-bot-sdk.proof.test.ts",
   clients: {
     LineBotClient: lineBotClient,
     "messagingApi.MessagingApiClient": lineBotClient,

@@ -4,6 +4,7 @@ export default {
   package: "@linear/sdk",
   versions: "^98",
   docs: "https://github.com/linear/linear#readme",
+  proof: "linear-sdk.proof.test.ts",
   clients: {
     LinearClient: {
       via: "new",

@@ -4,5 +4,6 @@ export default {
   package: "mailgun.js",
   versions: "^14",
   docs: "https://github.com/mailgun/mailgun.js#readme",
+  proof: "mailgun-js.proof.test.ts",
   clients: { default: { via: "new", costs: "nothing" } },
 } satisfies LibraryEntry;

@@ -4,6 +4,7 @@ export default {
   package: "mariadb",
   versions: "^3",
   docs: "https://github.com/mariadb-corporation/mariadb-connector-nodejs#readme",
+  proof: "mariadb.proof.test.ts",
   clients: {
     createPool: {
       via: "call",

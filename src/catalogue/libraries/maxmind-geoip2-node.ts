@@ -4,5 +4,6 @@ export default {
   package: "@maxmind/geoip2-node",
   versions: "^6",
   docs: "https://github.com/maxmind/GeoIP2-node",
+  proof: "maxmind-geoip2-node.proof.test.ts",
   clients: { WebServiceClient: { via: "new", costs: "nothing", transport: "fetch" } },
 } satisfies LibraryEntry;

@@ -4,6 +4,7 @@ export default {
   package: "meilisearch",
   versions: ">=0.50 <0.63",
   docs: "https://github.com/meilisearch/meilisearch-js#readme",
+  proof: "meilisearch.proof.test.ts",
   clients: {
     Meilisearch: { via: "new", costs: "construction", transport: "fetch" },
     MeiliSearch: { versions: "<0.51", via: "new", costs: "construction", transport: "fetch" },

@@ -4,6 +4,7 @@ export default {
   package: "memcached",
   versions: "^2",
   docs: "https://www.npmjs.com/package/memcached",
+  proof: "memcached.proof.test.ts",
   clients: {
     default: {
       via: "new",

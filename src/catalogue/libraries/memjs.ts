@@ -4,6 +4,7 @@ export default {
   package: "memjs",
   versions: "^1",
   docs: "https://github.com/memcachier/memjs",
+  proof: "memjs.proof.test.ts",
   clients: {
     "Client.create": {
       via: "call",

@@ -11,5 +11,6 @@ export default {
   package: "@microsoft/microsoft-graph-client",
   versions: "^3",
   docs: "https://github.com/microsoftgraph/msgraph-sdk-javascript#readme",
+  proof: "microsoft-graph-client.proof.test.ts",
   clients: { "Client.init": clientInit, "Client.initWithMiddleware": clientInit },
 } satisfies LibraryEntry;

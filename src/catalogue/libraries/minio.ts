@@ -4,6 +4,7 @@ export default {
   package: "minio",
   versions: "^8",
   docs: "https://github.com/minio/minio-js#readme",
+  proof: "minio.proof.test.ts",
   clients: {
     Client: {
       via: "new",

@@ -6,5 +6,6 @@ export default {
   package: "@mollie/api-client",
   versions: "^4",
   docs: "https://github.com/mollie/mollie-api-node#readme",
+  proof: "mollie-api-client.proof.test.ts",
   clients: { default: createMollieClient, createMollieClient },
 } satisfies LibraryEntry;

@@ -4,6 +4,7 @@ export default {
   package: "mqtt",
   versions: "^5",
   docs: "https://github.com/mqttjs/MQTT.js#readme",
+  proof: "mqtt.proof.test.ts",
   clients: {
     connect: {
       via: "call",

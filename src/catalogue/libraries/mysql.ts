@@ -4,6 +4,7 @@ export default {
   package: "mysql",
   versions: "^2",
   docs: "https://github.com/mysqljs/mysql#readme",
+  proof: "mysql.proof.test.ts",
   clients: {
     createPool: {
       via: "call",

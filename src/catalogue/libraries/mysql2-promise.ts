@@ -5,6 +5,7 @@ export default {
   modules: ["mysql2/promise", "mysql2/promise.js"],
   versions: ">=2 <4",
   docs: "https://sidorares.github.io/node-mysql2/docs#using-connection-pools",
+  proof: "mysql2.proof.test.ts",
   clients: {
     createPool: {
       via: "call",

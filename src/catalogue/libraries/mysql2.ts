@@ -4,6 +4,7 @@ export default {
   package: "mysql2",
   versions: ">=2 <4",
   docs: "https://sidorares.github.io/node-mysql2/docs#using-connection-pools",
+  proof: "mysql2.proof.test.ts",
   clients: {
     createPool: {
       via: "call",

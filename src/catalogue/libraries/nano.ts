@@ -4,6 +4,7 @@ export default {
   package: "nano",
   versions: "^11",
   docs: "https://github.com/apache/couchdb-nano",
+  proof: "nano.proof.test.ts",
   clients: {
     default: {
       via: "call",

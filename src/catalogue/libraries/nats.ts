@@ -4,6 +4,7 @@ export default {
   package: "nats",
   versions: "^2",
   docs: "https://github.com/nats-io/nats.js#readme",
+  proof: "nats.proof.test.ts",
   clients: {
     connect: {
       via: "call",

@@ -14,6 +14,7 @@ const configSecond = {
 export default {
   package: "@nestjs/axios",
   docs: "https://docs.nestjs.com/techniques/http-module",
+  proof: "nestjs-axios.proof.test.ts",
   clients: { HttpService: { via: "new", costs: "nothing", construction: { microseconds: 0.02, bytes: 36 } } },
   requests: {
     "HttpModule.register": { ...configSecond, options: [0], defaults: true },

@@ -4,6 +4,7 @@ export default {
   package: "node-appwrite",
   versions: "^27",
   docs: "https://github.com/appwrite/sdk-for-node#readme",
+  proof: "node-appwrite.proof.test.ts",
   clients: {
     Client: {
       via: "new",

@@ -4,5 +4,6 @@ export default {
   package: "node-mailjet",
   versions: "^6",
   docs: "https://github.com/mailjet/mailjet-apiv3-nodejs#readme",
+  proof: "node-mailjet.proof.test.ts",
   clients: { default: { via: "new", costs: "construction" }, apiConnect: { via: "call", costs: "nothing" } },
 } satisfies LibraryEntry;

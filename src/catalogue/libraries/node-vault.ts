@@ -4,5 +4,6 @@ export default {
   package: "node-vault",
   versions: "^0.12",
   docs: "https://github.com/nodevault/node-vault",
+  proof: "node-vault.proof.test.ts",
   clients: { default: { via: "call", costs: "construction", perRequest: "signing in puts the token on it" } },
 } satisfies LibraryEntry;

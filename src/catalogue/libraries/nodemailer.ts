@@ -4,6 +4,7 @@ export default {
   package: "nodemailer",
   versions: ">=6 <11",
   docs: "https://nodemailer.com/smtp/pooled/",
+  proof: "nodemailer.proof.test.ts",
   clients: {
     createTransport: {
       via: "call",

@@ -4,6 +4,7 @@ export default {
   package: "@notionhq/client",
   versions: "^5",
   docs: "https://developers.notion.com/docs/getting-started",
+  proof: "notionhq-client.proof.test.ts",
   clients: {
     Client: {
       via: "new",

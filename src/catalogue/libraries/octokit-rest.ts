@@ -3,6 +3,7 @@ import type { LibraryEntry } from "../schema.js";
 export default {
   package: "@octokit/rest",
   docs: "https://octokit.github.io/rest.js/",
+  proof: "octokit.proof.test.ts",
   clients: {
     Octokit: {
       via: "new",

@@ -3,6 +3,7 @@ import type { LibraryEntry } from "../schema.js";
 export default {
   package: "octokit",
   docs: "https://github.com/octokit/octokit.js#readme",
+  proof: "octokit.proof.test.ts",
   clients: {
     Octokit: {
       via: "new",

@@ -14,6 +14,7 @@ const derived = {
 export default {
   package: "ofetch",
   docs: "https://github.com/unjs/ofetch#usage",
+  proof: "ofetch.proof.test.ts",
   clients: {
     "ofetch.create": derived,
     "$fetch.create": derived,

@@ -4,6 +4,7 @@ export default {
   package: "openapi-fetch",
   versions: "^0.17",
   docs: "https://github.com/openapi-ts/openapi-typescript/tree/HEAD/packages/openapi-fetch#readme",
+  proof: "openapi-fetch.proof.test.ts",
   clients: {
     default: {
       via: "call",

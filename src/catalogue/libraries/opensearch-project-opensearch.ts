@@ -4,6 +4,7 @@ export default {
   package: "@opensearch-project/opensearch",
   versions: "^3",
   docs: "https://github.com/opensearch-project/opensearch-js#readme",
+  proof: "opensearch.proof.test.ts",
   clients: {
     Client: {
       via: "new",

@@ -4,6 +4,7 @@ export default {
   package: "pg-pool",
   versions: "^3",
   docs: "https://github.com/brianc/node-postgres/tree/master/packages/pg-pool#readme",
+  proof: "pg-pool.proof.test.ts",
   clients: {
     default: {
       via: "new",

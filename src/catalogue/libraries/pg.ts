@@ -5,6 +5,7 @@ export default {
   package: "pg",
   versions: "^8",
   docs: "https://node-postgres.com/apis/pool",
+  proof: "pg.proof.test.ts",
   clients: {
     Pool: {
       via: "new",

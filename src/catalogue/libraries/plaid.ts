@@ -4,5 +4,6 @@ export default {
   package: "plaid",
   versions: "^47",
   docs: "https://github.com/plaid/plaid-node#readme",
+  proof: "plaid.proof.test.ts",
   clients: { PlaidApi: { via: "new", costs: "nothing" } },
 } satisfies LibraryEntry;

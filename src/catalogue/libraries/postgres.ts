@@ -15,5 +15,6 @@ export default {
   package: "postgres",
   versions: "^3",
   docs: "https://github.com/porsager/postgres#the-connection-pool",
+  proof: "postgres.proof.test.ts",
   clients: { default: sql, postgres: sql },
 } satisfies LibraryEntry;

@@ -4,6 +4,7 @@ export default {
   package: "posthog-node",
   versions: "^5",
   docs: "https://github.com/PostHog/posthog-js/tree/HEAD/packages/node#readme",
+  proof: "posthog-node.proof.test.ts",
   clients: {
     PostHog: { via: "new", costs: "construction", release: ["shutdown"], throws: "never", readsEnvironment: true },
   },

@@ -10,5 +10,6 @@ export default {
   package: "postmark",
   versions: "^5",
   docs: "https://github.com/ActiveCampaign/postmark.js#readme",
+  proof: "postmark.proof.test.ts",
   clients: { ServerClient: serverClient, AccountClient: serverClient },
 } satisfies LibraryEntry;

@@ -4,5 +4,6 @@ export default {
   package: "pusher",
   versions: "^5",
   docs: "https://github.com/pusher/pusher-http-node#readme",
+  proof: "pusher.proof.test.ts",
   clients: { default: { via: "new", costs: "nothing" } },
 } satisfies LibraryEntry;

@@ -4,5 +4,6 @@ export default {
   package: "razorpay",
   versions: "^2",
   docs: "https://github.com/razorpay/razorpay-node#readme",
+  proof: "razorpay.proof.test.ts",
   clients: { default: { via: "new", costs: "construction", throws: "without-key" } },
 } satisfies LibraryEntry;

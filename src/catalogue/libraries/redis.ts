@@ -5,6 +5,7 @@ export default {
   package: "redis",
   versions: ">=3 <7",
   docs: "https://redis.io/docs/latest/develop/clients/nodejs/connect/",
+  proof: "redis.proof.test.ts",
   clients: {
     createClient: {
       via: "call",

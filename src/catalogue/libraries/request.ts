@@ -17,6 +17,7 @@ export default {
   modules: ["request", "request-promise", "request-promise-native"],
   versions: ">=2 <6",
   docs: "https://github.com/request/request#requestoptions-callback",
+  proof: "request.proof.test.ts",
   clients: {
     defaults: { via: "call", costs: "nothing", construction: { microseconds: 0.57, bytes: 1310 } },
     jar: { via: "call", costs: "nothing", perRequest: "its cookies are the session of one user" },

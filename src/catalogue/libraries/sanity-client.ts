@@ -4,5 +4,6 @@ export default {
   package: "@sanity/client",
   versions: "^7",
   docs: "https://github.com/sanity-io/client#readme",
+  proof: "sanity-client.proof.test.ts",
   clients: { createClient: { via: "call", costs: "construction" } },
 } satisfies LibraryEntry;

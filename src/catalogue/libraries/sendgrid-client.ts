@@ -4,6 +4,7 @@ export default {
   package: "@sendgrid/client",
   versions: "^8",
   docs: "https://github.com/sendgrid/sendgrid-nodejs#readme",
+  proof: "sendgrid-client.proof.test.ts",
   clients: {
     Client: {
       via: "new",

@@ -4,6 +4,7 @@ export default {
   package: "@sendgrid/mail",
   versions: "^8",
   docs: "https://github.com/sendgrid/sendgrid-nodejs#readme",
+  proof: "sendgrid-mail.proof.test.ts",
   state: [{ path: "setApiKey", kind: "call", changes: "the key" }],
   clients: {
     MailService: {

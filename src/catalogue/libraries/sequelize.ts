@@ -11,5 +11,6 @@ export default {
   package: "sequelize",
   versions: "^6",
   docs: "https://sequelize.org/docs/v6/other-topics/connection-pool/",
+  proof: "sequelize.proof.test.ts",
   clients: { default: sequelize, Sequelize: sequelize },
 } satisfies LibraryEntry;

@@ -4,6 +4,7 @@ export default {
   package: "@slack/web-api",
   versions: ">=6 <9",
   docs: "https://docs.slack.dev/tools/node-slack-sdk/web-api/",
+  proof: "slack-web-api.proof.test.ts",
   clients: {
     WebClient: {
       via: "new",

@@ -4,6 +4,7 @@ export default {
   package: "soap",
   versions: "^1",
   docs: "https://github.com/vpulim/node-soap#readme",
+  proof: "soap.proof.test.ts",
   clients: {
     createClientAsync: {
       via: "call",

@@ -4,6 +4,7 @@ export default {
   package: "square",
   versions: ">=39 <47",
   docs: "https://github.com/square/square-nodejs-sdk#readme",
+  proof: "square.proof.test.ts",
   clients: {
     SquareClient: {
       via: "new",

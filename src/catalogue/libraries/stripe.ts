@@ -4,6 +4,7 @@ export default {
   package: "stripe",
   versions: ">=12 <24",
   docs: "https://github.com/stripe/stripe-node#readme",
+  proof: "stripe.proof.test.ts",
   clients: {
     default: {
       via: "new-or-call",

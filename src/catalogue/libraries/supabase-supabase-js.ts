@@ -4,6 +4,7 @@ export default {
   package: "@supabase/supabase-js",
   versions: "^2",
   docs: "https://supabase.com/docs/reference/javascript/initializing",
+  proof: "supabase-supabase-js.proof.test.ts",
   clients: {
     createClient: {
       via: "call",

@@ -4,5 +4,6 @@ export default {
   package: "@tavily/core",
   versions: "^0.7",
   docs: "https://github.com/tavily-ai/tavily-js#readme",
+  proof: "tavily-core.proof.test.ts",
   clients: { tavily: { via: "call", costs: "nothing" } },
 } satisfies LibraryEntry;

@@ -4,5 +4,6 @@ export default {
   package: "telegraf",
   versions: "^4",
   docs: "https://github.com/telegraf/telegraf#readme",
+  proof: "telegraf.proof.test.ts",
   clients: { Telegram: { via: "new", costs: "nothing" } },
 } satisfies LibraryEntry;

@@ -13,5 +13,6 @@ export default {
   package: "together-ai",
   versions: "^0.52",
   docs: "https://docs.together.ai/",
+  proof: "together-ai.proof.test.ts",
   clients: { default: together, Together: together },
 } satisfies LibraryEntry;

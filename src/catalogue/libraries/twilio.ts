@@ -4,6 +4,7 @@ export default {
   package: "twilio",
   versions: ">=4 <7",
   docs: "https://www.twilio.com/docs/libraries/reference/twilio-node",
+  proof: "twilio.proof.test.ts",
   clients: {
     default: {
       via: "new-or-call",

@@ -13,6 +13,7 @@ export default {
   modules: ["typed-rest-client", "typed-rest-client/HttpClient", "typed-rest-client/RestClient"],
   versions: ">=1 <4",
   docs: "https://github.com/microsoft/typed-rest-client#readme",
+  proof: "typed-rest-client.proof.test.ts",
   clients: {
     HttpClient: { ...client, release: ["dispose"], reuse: { ...reuse, argument: 2 } },
     RestClient: { ...client, reuse: { ...reuse, argument: 3 } },

@@ -4,6 +4,7 @@ export default {
   package: "typeorm",
   versions: ">=0.3 <2",
   docs: "https://typeorm.io/docs/data-source/data-source",
+  proof: "typeorm.proof.test.ts",
   clients: {
     DataSource: {
       via: "new",

@@ -6,5 +6,6 @@ export default {
   package: "typesense",
   versions: "^3",
   docs: "https://github.com/typesense/typesense-js",
+  proof: "typesense.proof.test.ts",
   clients: { Client: client, SearchClient: client },
 } satisfies LibraryEntry;

@@ -4,5 +4,6 @@ export default {
   package: "urllib",
   versions: "^4",
   docs: "https://github.com/node-modules/urllib",
+  proof: "urllib.proof.test.ts",
   clients: { HttpClient: { via: "new", costs: "nothing", construction: { microseconds: 0.2, bytes: 275 } } },
 } satisfies LibraryEntry;

@@ -5,6 +5,7 @@ export default {
   modules: ["urql", "@urql/core", "@urql/preact", "@urql/svelte", "@urql/vue", "@urql/next"],
   versions: "^5",
   docs: "https://formidable.com/open-source/urql/docs/",
+  proof: "urql-core.proof.test.ts",
   clients: {
     Client: {
       via: "new",

@@ -4,5 +4,6 @@ export default {
   package: "@vercel/kv",
   versions: "^3",
   docs: "https://github.com/vercel/storage/tree/HEAD/packages/kv#readme",
+  proof: "vercel-kv.proof.test.ts",
   clients: { createClient: { via: "call", costs: "construction", transport: "fetch" } },
 } satisfies LibraryEntry;

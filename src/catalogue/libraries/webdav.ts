@@ -4,5 +4,6 @@ export default {
   package: "webdav",
   versions: "^5",
   docs: "https://github.com/perry-mitchell/webdav-client#readme",
+  proof: "webdav.proof.test.ts",
   clients: { createClient: { via: "call", costs: "construction", perRequest: "it holds the credentials of one user" } },
 } satisfies LibraryEntry;
