@@ -4,7 +4,6 @@ import { isConditional } from "../shared/conditional.js";
 import type { LintedFile } from "../shared/linted-file.js";
 import {
   enclosingFunction,
-  isFunction,
   propertyName,
   unwrap,
   variableOf,
