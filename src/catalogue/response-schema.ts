@@ -83,6 +83,8 @@ export interface ResponseEntry {
   readonly body?: string;
   /** The name of the type that the promise settles with, by which abstract methods that return it are recognised. */
   readonly type?: string;
+  /** It takes absolute URLs only: a call with a relative one is code for the browser. */
+  readonly absoluteUrls?: true;
   /** What an unread body does to its connection, as measured, as a clause for the message. */
   readonly unread: string;
 }

@@ -23,6 +23,8 @@ export interface RuntimeSign {
   readonly projectFiles?: readonly string[];
   /** Import specifiers with which the sign does not count. */
   readonly notModules?: readonly string[];
+  /** Paths of files for which the sign does not count. */
+  readonly notPaths?: readonly string[];
   /** Exports with which the sign does not count. */
   readonly notExports?: readonly string[];
   /** Fragments of the source text with which the sign does not count. */
@@ -253,10 +255,27 @@ export const runtimeSigns: readonly RuntimeSign[] = [
   { runtime: "browser", fragments: ["dangerouslyAllowBrowser: true"] },
   {
     runtime: "browser",
-    fragments: ["useEffect(", "useLayoutEffect(", "useState(", "useState<", "useRef(", "useRef<"],
+    fragments: [
+      "useEffect(",
+      "useLayoutEffect(",
+      "useState(",
+      "useState<",
+      "useRef(",
+      "useRef<",
+      "onClick={",
+      "onSubmit={",
+      "onChange={",
+    ],
     notExports: SERVER_EXPORTS,
   },
   { runtime: "browser", paths: ["**/*.{vue,svelte}", `**/*.client.${SCRIPT}`], notExports: SERVER_EXPORTS },
+  {
+    runtime: "browser",
+    projectFiles: ["svelte.config.js", "svelte.config.ts", "angular.json"],
+    notPaths: ["**/server/**", `**/*.server.${SCRIPT}`, `**/+*server.${SCRIPT}`],
+    notExports: SERVER_EXPORTS,
+    notModules: ["node:*", "$env/*/private", ...SERVERS],
+  },
   {
     runtime: "browser",
     paths: [

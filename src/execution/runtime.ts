@@ -44,6 +44,7 @@ function shows(sign: RuntimeSign, file: LintedFile): boolean {
 
 function isContradicted(sign: RuntimeSign, file: LintedFile): boolean {
   return (
+    (sign.notPaths !== undefined && somePathMatches(sign.notPaths, file.path)) ||
     (sign.notModules !== undefined && importsAny(sign.notModules, file)) ||
     sign.notExports?.some((name) => exportedNames(file).has(name)) === true ||
     sign.notFragments?.some((fragment) => file.sourceCode.text.includes(fragment)) === true

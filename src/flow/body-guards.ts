@@ -3,6 +3,7 @@ import type { LintedFile } from "../shared/linted-file.js";
 import {
   onlyValue,
   propertyName,
+  resolve,
   unwrap,
   variableOf,
   wrapped,
@@ -113,6 +114,7 @@ class Guard {
 
   #excludesComparison({ operator, left, right }: TSESTree.BinaryExpression, outcome: boolean): boolean {
     if (operator === "instanceof") return !outcome && this.#isPresent(left);
+    if (this.#excludesOutcome(operator, left, right, outcome)) return true;
     if (!/^[!=]==?$/.test(operator) || operator.startsWith("=") !== outcome) return false;
     const sides = [
       [left, right],
@@ -124,6 +126,19 @@ class Guard {
         this.#isBodylessStatus(one, other) ||
         this.#isEmptyLength(one, other),
     );
+  }
+
+  /** `result.status === "rejected"`: a promise that was rejected brought no response. */
+  #excludesOutcome(operator: string, left: Node, right: Node, outcome: boolean): boolean {
+    const member = unwrap(left);
+    const word = unwrap(right);
+    if (member.type !== "MemberExpression" || propertyName(member) !== "status" || word.type !== "Literal")
+      return false;
+    const variable = member.object.type === "Identifier" ? variableOf(member.object, this.#context.file) : undefined;
+    if (!variable || !this.#fact.holders.has(variable) || this.#names.holders.get(variable)?.wrappers[0] !== "outcome")
+      return false;
+    const equal = operator.startsWith("=") === outcome;
+    return /^[!=]==?$/.test(operator) && (equal ? word.value === "rejected" : word.value === "fulfilled");
   }
 
   #excludesCall(call: TSESTree.CallExpression, outcome: boolean): boolean {
@@ -203,7 +218,7 @@ class Guard {
   /** `res.headers.get("content-length") === "0"`. */
   #isEmptyLength(one: Node, other: Node): boolean {
     const zero = unwrap(other);
-    const call = unwrap(one);
+    const call = resolve(one, this.#context.file);
     if (!this.#context.interface.bodyless || zero.type !== "Literal" || String(zero.value) !== "0") return false;
     if (call.type !== "CallExpression" || call.callee.type !== "MemberExpression") return false;
     const header = call.arguments[0];

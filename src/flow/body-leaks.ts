@@ -1,5 +1,10 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { nameOf, responseAcquisition, type ResponseAcquisition } from "../recognition/response-acquisition.js";
+import {
+  asksForNoBody,
+  nameOf,
+  responseAcquisition,
+  type ResponseAcquisition,
+} from "../recognition/response-acquisition.js";
 import type { LintedFile } from "../shared/linted-file.js";
 import { propertyName, unwrap, variableOf, type FunctionNode, type Node, type Variable } from "../shared/syntax.js";
 import {
@@ -89,6 +94,7 @@ function unconsumedResults(
     if (seen.has(fn)) continue;
     seen.add(fn);
     for (const node of callsOf.get(fn) ?? []) {
+      if (asksForNoBody(node, acquisition.interface, file)) continue;
       const way = new Way(acquisition, graphs, file);
       const leaks = way.fromCall(node, carrier);
       wrappers.push(...way.wrappers);

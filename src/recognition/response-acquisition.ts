@@ -3,7 +3,7 @@ import { RESPONSE_INTERFACES } from "../catalogue/response-interfaces.js";
 import type { ResponseEntry, ResponseInterface } from "../catalogue/response-schema.js";
 import type { LintedFile } from "../shared/linted-file.js";
 import { memoiseByKey, memoiseByNode } from "../shared/memoise.js";
-import { onlyValue, propertyName, unwrap, variableOf, type Node } from "../shared/syntax.js";
+import { onlyValue, propertyName, resolve, unwrap, variableOf, type Node } from "../shared/syntax.js";
 import { catalogueOf, importsLibrary } from "./catalogue-of.js";
 import { methodNamed } from "./local-function.js";
 import { optionValue, staticValue } from "./option-value.js";
@@ -113,13 +113,45 @@ function lookUp(name: QualifiedName, suffix: string, file: LintedFile): Response
 /** Whether the response of this very call has a body that someone has to consume. */
 function hasBody(node: TSESTree.CallExpression, entry: ResponseEntry, file: LintedFile): boolean {
   if (entry.when && !isGiven(node, entry.when, file)) return false;
-  const { bodyless } = interfaceOf(entry);
-  if (!bodyless) return true;
-  return !node.arguments.some((argument) => {
+  if (entry.absoluteUrls && node.arguments[0] && isRelative(node.arguments[0], file)) return false;
+  return !asksForNoBody(node, interfaceOf(entry), file);
+}
+
+/** Whether a call names a method whose responses have no body. */
+export function asksForNoBody(
+  node: TSESTree.CallExpression,
+  { bodyless }: ResponseInterface,
+  file: LintedFile,
+): boolean {
+  if (!bodyless) return false;
+  return node.arguments.some((argument) => {
     const method = optionValue(argument, "method", file);
     const name = method.is === "known" ? staticValue(method.node, file)?.value : undefined;
     return typeof name === "string" && bodyless.methods.includes(name.toUpperCase());
   });
+}
+
+/** Whether an address starts with a slash, or does so where a base is missing: `${base ?? ""}/path`. */
+function isRelative(url: Node, file: LintedFile): boolean {
+  const value = resolve(url, file);
+  switch (value.type) {
+    case "Literal":
+      return typeof value.value === "string" && /^[./]/.test(value.value);
+    case "BinaryExpression":
+      return value.operator === "+" && isRelative(value.left, file);
+    case "TemplateLiteral": {
+      const [start, next] = value.quasis.map(({ value: { raw } }) => raw);
+      if (start !== "") return /^[./]/.test(start!);
+      const base = value.expressions[0] && unwrap(value.expressions[0]);
+      return next?.startsWith("/") === true && base?.type === "LogicalExpression" && isEmptyText(base.right);
+    }
+    default:
+      return false;
+  }
+}
+
+function isEmptyText(node: Node): boolean {
+  return node.type === "Literal" && node.value === "";
 }
 
 function isGiven(node: TSESTree.CallExpression, when: NonNullable<ResponseEntry["when"]>, file: LintedFile): boolean {

@@ -19,6 +19,7 @@ export default {
       arrives: "promise",
       interface: "fetch",
       type: "Response",
+      absoluteUrls: true,
       unread: "once it outgrows 64 KiB (16 KiB on Node 20) its connection stays taken until garbage collection",
     },
   },

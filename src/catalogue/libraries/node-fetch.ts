@@ -14,6 +14,7 @@ export default {
       arrives: "promise",
       interface: "node-fetch",
       type: "Response",
+      absoluteUrls: true,
       unread: "once it outgrows 128 KiB (17 KiB on Node 20) its connection stays taken for ever",
     },
   },
