@@ -25,6 +25,12 @@ export function exportName(name: QualifiedName): string {
   return path.length > 0 ? path.join(".") : "default";
 }
 
+/** An export by its name in its package, whatever the file calls it: "Agent from undici". */
+export function exportedAs(name: QualifiedName): string {
+  const exported = exportName(name);
+  return exported === "default" ? name.module : `${exported} from ${name.module}`;
+}
+
 /**
  * Where the value of an expression comes from, through imports, requires, dynamic imports, aliases,
  * destructuring and members. Undefined when it is made in this file, or when that cannot be told.

@@ -19,6 +19,7 @@ import { requestCall, type RequestCall } from "../recognition/request-call.js";
 import { closedByRequest, keepsNone } from "../recognition/request-reuse.js";
 import type { Closer } from "../recognition/reuse-switch.js";
 import { closedByAssignment, closedByServer } from "../recognition/server-reuse.js";
+import { exportedAs } from "../recognition/qualified-name.js";
 import { createRule } from "../shared/create-rule.js";
 import { lintedFile, type LintedFile } from "../shared/linted-file.js";
 import { offer, type Repair } from "../shared/offer.js";
@@ -68,7 +69,7 @@ export default createRule<MessageId, Options>("no-disabled-keep-alive", {
   },
   create(context) {
     const file = lintedFile(context);
-    if (runtimeOf(file) !== "node" || !mayConcern(file)) return {};
+    if (!mayConcern(file) || runtimeOf(file) !== "node") return {};
     const hasServers = importsLibrary(file, ({ servers }) => servers !== undefined);
     const reportsDefaults = context.options[0]?.defaults ?? false;
     const reported = new Set<Node>();
@@ -87,7 +88,13 @@ export default createRule<MessageId, Options>("no-disabled-keep-alive", {
       const isLibraryDefault = value.is === "absent" && reuse.absentIn === "strict";
       if (isLibraryDefault && !reportsDefaults) return;
       const given = value.is === "known" ? String(staticValue(value.node, file)?.value) : "";
-      const data = { name: client.name, option: reuse.option, on: String(reuse.on), value: given };
+      const data = {
+        name: client.name,
+        client: exportedAs(client.origin),
+        option: reuse.option,
+        on: String(reuse.on),
+        value: given,
+      };
       const finding = value.is === "known" ? "off" : isLibraryDefault ? "libraryDefault" : "absent";
       const kind = outlivesItsCall(client, file) ? "set" : "setAndShare";
       report(node, finding, data, keepConnections(client, unkept, file), kind);

@@ -3,6 +3,7 @@ import { runtimeOf } from "../execution/runtime.js";
 import { moveIntoFunction } from "../hoist/move-into-function.js";
 import { importsLibrary } from "../recognition/catalogue-of.js";
 import { clientConstruction } from "../recognition/client-construction.js";
+import { exportedAs } from "../recognition/qualified-name.js";
 import { createRule } from "../shared/create-rule.js";
 import { toFix } from "../shared/edits.js";
 import { lintedFile } from "../shared/linted-file.js";
@@ -28,7 +29,7 @@ export default createRule<MessageId, []>("no-shared-client-in-workers", {
   },
   create(context) {
     const file = lintedFile(context);
-    if (runtimeOf(file) !== "workers" || !importsLibrary(file, ({ clients }) => clients !== undefined)) return {};
+    if (!importsLibrary(file, ({ clients }) => clients !== undefined) || runtimeOf(file) !== "workers") return {};
 
     function check(node: CallOrNew): void {
       const construction = clientConstruction(node, file);
@@ -38,7 +39,7 @@ export default createRule<MessageId, []>("no-shared-client-in-workers", {
       context.report({
         node,
         messageId: sharing,
-        data: { name: construction.name },
+        data: { name: construction.name, client: exportedAs(construction.origin) },
         suggest: edits ? [{ messageId: "move", fix: toFix(edits) }] : null,
       });
     }

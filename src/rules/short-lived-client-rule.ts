@@ -4,7 +4,7 @@ import { shortLivedClients, type ShortLivedClient } from "../execution/client-li
 import { repairPlan } from "../hoist/plan.js";
 import { REPAIR_MESSAGES, type RepairKind } from "../hoist/suggestions.js";
 import { importsLibrary } from "../recognition/catalogue-of.js";
-import { exportName, type QualifiedName } from "../recognition/qualified-name.js";
+import { exportedAs } from "../recognition/qualified-name.js";
 import { createRule, type Rule, type RuleDocs } from "../shared/create-rule.js";
 import { offer, type RepairMode } from "../shared/offer.js";
 import { lintedFile, type LintedFile } from "../shared/linted-file.js";
@@ -89,10 +89,4 @@ function describe(client: ShortLivedClient, variant: ShortLivedClientRule, file:
       client: exportedAs((part ?? construction).origin),
     },
   };
-}
-
-/** A client by its name in its package, whatever the file calls it. */
-function exportedAs(origin: QualifiedName): string {
-  const name = exportName(origin);
-  return name === "default" ? origin.module : `${name} from ${origin.module}`;
 }
