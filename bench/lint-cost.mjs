@@ -1,7 +1,7 @@
 // What the rules cost: their share of ESLint's time on real TypeScript, and their cost on files that import no
 // client beside that of a rule that does nothing. All ratios within one run, so that the machine does not matter.
 //
-//   npm run bench
+//   npm run bench [-- package…]
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -21,10 +21,11 @@ const EMPTY = "control/empty";
 
 const corpus = fileURLToPath(new URL("../.cache/bench-corpus/", import.meta.url));
 install();
-const files = Object.keys(PACKAGES).flatMap((name) => sourcesOf(join(corpus, "node_modules", name)));
+const chosen = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(PACKAGES);
+const files = chosen.flatMap((name) => sourcesOf(join(corpus, "node_modules", name)));
 const lines = files.reduce((sum, file) => sum + readFileSync(file, "utf8").split("\n").length, 0);
 if (lines < LEAST_LINES) throw new Error(`the corpus has only ${lines} lines`);
-console.log(`${files.length} files, ${lines.toLocaleString("en")} lines of ${Object.keys(PACKAGES).join(", ")}\n`);
+console.log(`${files.length} files, ${lines.toLocaleString("en")} lines of ${chosen.join(", ")}\n`);
 
 const importing = new Set();
 const imports = {
