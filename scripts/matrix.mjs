@@ -1,0 +1,68 @@
+// Runs the rule suite on every supported Node.js, ESLint and parser: `npm run matrix`.
+// Versions may be named to narrow it down: `npm run matrix -- --node 20 --eslint 9.15.0 --parser espree`.
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+
+const NODES = ["20", "22", "24", "26"];
+const ESLINTS = ["9.15.0", "9.39.5", "10.15.0"];
+const PARSERS = ["espree", "typescript", "babel"];
+const SUITE = ["tests/rules", "tests/hoist"];
+
+const root = fileURLToPath(new URL("../", import.meta.url));
+const { values } = parseArgs({
+  options: {
+    node: { type: "string", multiple: true, default: NODES },
+    eslint: { type: "string", multiple: true, default: ESLINTS },
+    parser: { type: "string", multiple: true, default: PARSERS },
+  },
+});
+
+/** Installs packages into a folder of their own below .cache, once, and gives the folder. */
+function install(name, packages) {
+  const folder = join(root, ".cache/matrix", name);
+  if (existsSync(join(folder, "node_modules"))) return folder;
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, "package.json"), '{ "private": true }\n');
+  const { status } = spawnSync("npm", ["install", "--no-audit", "--no-fund", ...packages], { cwd: folder, stdio: "ignore" });
+  if (status !== 0) throw new Error(`could not install ${packages.join(" ")}`);
+  return folder;
+}
+
+function nodeBinary(version) {
+  if (process.versions.node.startsWith(`${version}.`)) return process.execPath;
+  return join(install(`node-${version}`, [`node@${version}`]), "node_modules/node/bin/node");
+}
+
+function run(node, eslint, parser) {
+  const modules = install(`eslint-${eslint}`, [`eslint@${eslint}`, "@babel/eslint-parser@^7", "@babel/core@^7"]);
+  const environment = {
+    ...process.env,
+    MATRIX_ESLINT: join(modules, "node_modules/eslint"),
+    MATRIX_MODULES: modules,
+    ...(parser === "typescript" ? {} : { MATRIX_PARSER: parser }),
+  };
+  const vitest = join(root, "node_modules/vitest/vitest.mjs");
+  const { status, stdout } = spawnSync(nodeBinary(node), [vitest, "run", "--reporter=dot", ...SUITE], {
+    cwd: root,
+    env: environment,
+    encoding: "utf8",
+    maxBuffer: 2 ** 28,
+  });
+  // eslint-disable-next-line no-control-regex -- the colours of the reporter
+  const plain = stdout.replace(/\u001B\[[\d;]*m/g, "");
+  const tests = /Tests\s+(.*)/.exec(plain)?.[1]?.trim() ?? "did not run";
+  console.log(`node ${node} | eslint ${eslint} | ${parser} | ${tests}`);
+  if (status !== 0) console.log(plain.slice(-4000));
+  return status === 0;
+}
+
+let failed = 0;
+for (const node of values.node) {
+  for (const eslint of values.eslint) {
+    for (const parser of values.parser) if (!run(node, eslint, parser)) failed += 1;
+  }
+}
+process.exitCode = failed === 0 ? 0 : 1;
