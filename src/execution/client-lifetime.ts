@@ -116,11 +116,12 @@ type Hot = Extract<Execution, { readonly because: Because }>;
 
 /** How sure it is that a client made here could be shared. One for each item of a loop could not. */
 function confidenceIn({ frequency, because }: Hot, dependence: Dependence): ShortLivedClient["confidence"] | undefined {
-  const name = because.chain.at(-1) ?? /`(.*)`/.exec(because.label)?.[1] ?? "";
-  if (frequency === "perCall" && STARTS.test(name)) return undefined;
+  // The exported function that leads here tells as much as the one that holds the construction.
+  const names = [/`(.*)`/.exec(because.label)?.[1] ?? "", ...because.chain];
+  if (frequency === "perCall" && names.some((name) => STARTS.test(name))) return undefined;
   if (dependence === "caller" || dependence === "unknown") return frequency === "perIteration" ? undefined : "wide";
   if (frequency !== "perCall") return "precise";
-  return dependence === "constant" && !PREPARES.test(name) ? "precise" : "wide";
+  return dependence === "constant" && !names.some((name) => PREPARES.test(name)) ? "precise" : "wide";
 }
 
 /** Whether a client is gone when its function ends. One that hangs on the request itself is gone with the request. */

@@ -138,6 +138,7 @@ describe("scope", () => {
 
   it.each<[string, string]>([
     ["functions that prepare something", `export async function connectAndSend() {\n  const s3 = new S3Client({}); // ! perCall\n  await s3.send(1);\n}`],
+    ["functions that something reaches which prepares", `export async function initialiseStore() { return await version(); }\nasync function version() {\n  const s3 = new S3Client({}); // ! perCall\n  return await s3.send(1);\n}`],
     ["factories that only other files call", `export function client() {\n  return new S3Client({}); // ! perCall\n}`],
     ["arguments of the caller", `export async function send(region) {\n  const s3 = new S3Client({ region }); // ! perCall\n  await s3.send(1);\n}`],
     ["clients that some make afresh on purpose", `import { chromium } from "playwright";\nexport async function print(page) {\n  const browser = await chromium.launch(); // ! perCall\n  await browser.newPage();\n}`],
