@@ -132,13 +132,11 @@ function connectCalls(construction: ClientConstruction, file: LintedFile): reado
   return connects;
 }
 
-/** Edits of two repairs together; a deletion inside another one is part of it. */
+/** Edits of two repairs together; what stands inside a deletion goes with it. */
 function combined(edits: readonly Edit[], others: readonly Edit[]): readonly Edit[] {
   const all = [...edits, ...others];
-  const isDeletion = ({ range, text }: Edit) => text === "" && range[1] > range[0];
-  return all.filter(
-    (edit) => !isDeletion(edit) || !all.some((other) => other !== edit && isDeletion(other) && contains(other, edit)),
-  );
+  const deletions = all.filter(({ range, text }) => text === "" && range[1] > range[0]);
+  return all.filter((edit) => !deletions.some((deletion) => contains(deletion, edit)));
 }
 
 function contains(outer: Edit, inner: Edit): boolean {

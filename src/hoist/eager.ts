@@ -7,13 +7,11 @@ import { dedentEdits, indentationAt, styleOf, textWith } from "./construction-te
 import { freeVariables, isModuleLevel, isWithin } from "./free-variables.js";
 import type { InsertionPoint } from "./insertion-point.js";
 import {
-  bareRange,
   declarationRemoval,
   endOf,
   isShorthand,
   isStatementOfBlock,
   leadingComments,
-  leavesNoHazard,
   lineRange,
   trailingComments,
 } from "./statements.js";

@@ -4,7 +4,6 @@ import { GLOBAL, qualifiedNameOf } from "../recognition/qualified-name.js";
 import type { LintedFile } from "../shared/linted-file.js";
 import { memoiseByNode } from "../shared/memoise.js";
 import {
-  isFunction,
   literalProperty,
   onlyValue,
   propertyName,
@@ -14,6 +13,7 @@ import {
   type Variable,
 } from "../shared/syntax.js";
 import { dependsOnCall, freeVariables, isModuleLevel, referencedVariable } from "./free-variables.js";
+import { globalPath, isEnvironment, isPrimitive } from "./plain-values.js";
 import { isNeverMutated } from "./mutation.js";
 import type { RefusalReason } from "./reasons.js";
 
@@ -31,21 +31,22 @@ export interface Provenance {
   readonly settled: Settled;
   /** Why it is `changing`. */
   readonly reason?: RefusalReason;
-  /** Variables of the surrounding functions that the expression names itself. */
-  readonly locals: readonly Variable[];
 }
 
-const CONSTANT: Provenance = { settled: "constant", locals: [] };
-const ENVIRONMENT: Provenance = { settled: "environment", locals: [] };
+const CONSTANT: Provenance = { settled: "constant" };
+const ENVIRONMENT: Provenance = { settled: "environment" };
+const CALLER: Provenance = { settled: "caller" };
 const ORDER: readonly Settled[] = ["constant", "environment", "caller", "changing"];
 const CONSTANT_GLOBALS =
   /^(?:undefined|NaN|Infinity|Array|BigInt|Boolean|Buffer|Date|Error|Map|Math|Number|Object|Promise|Set|String|URL)$/;
 const PURE_GLOBAL_CALLS =
   /^(?:Number|String|Boolean|parseInt|parseFloat|Object\.freeze|Buffer\.from|Math\.(?!random)\w+)$/;
+/** Specifiers of the program's own modules, whose objects it may fill while it starts. */
+const OWN_MODULE = /^[.#~]|^@?\//;
 const CONFIGURATION = /conf|env|setting|readFileSync/i;
 
 function changing(reason: RefusalReason): Provenance {
-  return { settled: "changing", reason, locals: [] };
+  return { settled: "changing", reason };
 }
 
 /** When and by whom the value of an expression is settled. */
@@ -104,14 +105,13 @@ export function worst(nodes: readonly (Node | null)[], file: LintedFile): Proven
 function leastLasting(all: readonly Provenance[]): Provenance {
   let result = CONSTANT;
   for (const one of all) if (ORDER.indexOf(one.settled) > ORDER.indexOf(result.settled)) result = one;
-  return { ...result, locals: [...new Set(all.flatMap(({ locals }) => locals))] };
+  return result;
 }
 
 function ofIdentifier(identifier: TSESTree.Identifier, file: LintedFile): Provenance {
   const variable = referencedVariable(identifier, file);
   if (!variable) return CONSTANT_GLOBALS.test(identifier.name) ? CONSTANT : changing("changing-variable");
-  const value = isModuleLevel(variable) ? ofModuleVariable(variable, file) : ofLocal(variable, file);
-  return isModuleLevel(variable) ? value : { ...value, locals: [variable] };
+  return isModuleLevel(variable) ? ofModuleVariable(variable, file) : ofLocal(variable, file);
 }
 
 const ofModuleVariable = memoiseByNode((variable: Variable, file: LintedFile): Provenance => {
@@ -141,46 +141,19 @@ function ofModuleDeclaration(
   const isSetOnce = writes.length === 1 && writes[0]!.init === true && declarator.init !== null;
   if (!isSetOnce || declarator.parent.parent.type === "ForStatement") return changing("changing-variable");
   const init = unwrap(declarator.init!);
-  if (qualifiedNameOf(init, file)) return CONSTANT;
+  const name = qualifiedNameOf(init, file);
+  if (name && (name.module !== GLOBAL || isEnvironment(init, file))) return CONSTANT;
   if (isPrimitive(init, file)) return CONSTANT;
   const inside = provenanceOf(init, file);
   if (inside.settled === "constant") return isNeverMutated(variable, file) ? CONSTANT : changing("changing-variable");
   return ENVIRONMENT;
 }
 
-/** Whether an expression can only have a primitive value, which nothing can change behind its variable. */
-export function isPrimitive(node: Node, file: LintedFile): boolean {
-  const expression = unwrap(node);
-  switch (expression.type) {
-    case "Literal":
-      return !("regex" in expression);
-    case "TemplateLiteral":
-    case "BinaryExpression":
-      return true;
-    case "UnaryExpression":
-      return expression.operator !== "delete";
-    case "LogicalExpression":
-      return isPrimitive(expression.left, file) && isPrimitive(expression.right, file);
-    case "ConditionalExpression":
-      return isPrimitive(expression.consequent, file) && isPrimitive(expression.alternate, file);
-    case "MemberExpression":
-      return isEnvironment(expression, file);
-    case "CallExpression":
-      return /^(?:Number|String|Boolean|parseInt|parseFloat|Math\.\w+)$/.test(
-        globalPath(expression.callee, file) ?? "",
-      );
-    default:
-      return false;
-  }
-}
-
 function ofLocal(variable: Variable, file: LintedFile): Provenance {
   const definition = variable.defs[0];
   if (variable.defs.length !== 1 || !definition) return changing("changing-variable");
   if (definition.type === "Parameter") {
-    return variable.references.some((reference) => reference.isWrite())
-      ? changing("changing-variable")
-      : { settled: "caller", locals: [] };
+    return variable.references.some((reference) => reference.isWrite()) ? changing("changing-variable") : CALLER;
   }
   if (definition.type !== "Variable") return changing("local-function");
   const declarator = definition.node as TSESTree.VariableDeclarator;
@@ -188,7 +161,7 @@ function ofLocal(variable: Variable, file: LintedFile): Provenance {
   if (writes.length !== 1) return changing("changing-variable");
   const loop = declarator.parent.parent;
   if ((loop.type === "ForOfStatement" || loop.type === "ForInStatement") && loop.left === declarator.parent)
-    return { settled: "caller", locals: [] };
+    return CALLER;
   const value = onlyValue(variable) ?? declarator.init;
   if (!value || loop.type === "ForStatement") return changing("changing-variable");
   if (qualifiedNameOf(value, file)) return isEnvironment(value, file) ? ENVIRONMENT : CONSTANT;
@@ -201,9 +174,7 @@ function ofMember(member: TSESTree.MemberExpression, file: LintedFile): Provenan
   if (isEnvironment(member, file)) return ENVIRONMENT;
   const name = qualifiedNameOf(member, file);
   if (name && name.module !== GLOBAL)
-    return /^[./~#@]*\/|^\.|^#|^~|^@\//.test(name.module)
-      ? { ...ENVIRONMENT, locals: worst([rootOf(member)], file).locals }
-      : worst([rootOf(member)], file);
+    return OWN_MODULE.test(name.module) ? ENVIRONMENT : provenanceOf(rootOf(member), file);
   if (name) return /^(?:Number|Math)\./.test(name.path.join(".")) ? CONSTANT : changing("changing-variable");
   const property = propertyName(member);
   const object = unwrap(member.object);
@@ -211,9 +182,7 @@ function ofMember(member: TSESTree.MemberExpression, file: LintedFile): Provenan
   const found = literal && property !== undefined ? literalProperty(literal, property) : undefined;
   const whole = worst(member.computed ? [member.object, member.property] : [member.object], file);
   if (found && whole.settled === "constant") return leastLasting([provenanceOf(found.value, file), whole]);
-  return whole.settled === "constant" && !isEnum(object, file) && !literal
-    ? { ...whole, settled: "environment" }
-    : whole;
+  return whole.settled === "constant" && !isEnum(object, file) && !literal ? ENVIRONMENT : whole;
 }
 
 function rootOf(node: Node): Node {
@@ -231,25 +200,6 @@ function literalOf(identifier: TSESTree.Identifier, file: LintedFile): TSESTree.
 
 function isEnum(node: Node, file: LintedFile): boolean {
   return node.type === "Identifier" && referencedVariable(node, file)?.defs[0]?.type === "TSEnumName";
-}
-
-/** Whether an expression reads the environment of the process: `process.env.X`, `import.meta.env.X`. */
-export function isEnvironment(node: Node, file: LintedFile): boolean {
-  const name = qualifiedNameOf(node, file);
-  if (name) {
-    const path = name.module === GLOBAL ? name.path : ["process", ...name.path.filter((part) => part !== "default")];
-    return (name.module === GLOBAL || name.module === "node:process") && path[0] === "process";
-  }
-  const expression = unwrap(node);
-  return (
-    expression.type === "MemberExpression" && (isImportMetaEnv(expression) || isEnvironment(expression.object, file))
-  );
-}
-
-function isImportMetaEnv(member: TSESTree.MemberExpression): boolean {
-  return (
-    member.object.type === "MetaProperty" && member.object.meta.name === "import" && propertyName(member) === "env"
-  );
 }
 
 /** A function is as constant as the names it closes over: those of the module are the same wherever it is made. */
@@ -270,7 +220,7 @@ function ofCall(call: TSESTree.CallExpression | TSESTree.NewExpression, file: Li
     const isOfCaller = given.settled === "caller" || provenanceOf(rootOf(call.callee), file).settled === "caller";
     return changing(isOfCaller ? "request-data" : (given.reason ?? "unpredictable-arguments"));
   }
-  return { ...given, settled: "environment" };
+  return ENVIRONMENT;
 }
 
 /** A call that by all signs reads the configuration or a file of it: `config.get("region")`, `fs.readFileSync(path)`. */
@@ -278,18 +228,4 @@ function readsConfiguration(call: TSESTree.CallExpression, file: LintedFile): bo
   const root = rootOf(call.callee);
   const variable = root.type === "Identifier" ? referencedVariable(root, file) : undefined;
   return variable !== undefined && isModuleLevel(variable) && CONFIGURATION.test(file.sourceCode.getText(call.callee));
-}
-
-function globalPath(callee: Node, file: LintedFile): string | undefined {
-  const name = qualifiedNameOf(callee, file);
-  return name?.module === GLOBAL ? name.path.join(".") : undefined;
-}
-
-/** Whether an argument holds a function of its own, which keeps what it closes over. */
-export function holdsFunction(node: Node): boolean {
-  const expression = unwrap(node);
-  if (isFunction(expression)) return true;
-  if (expression.type === "ObjectExpression")
-    return expression.properties.some((property) => property.type === "Property" && holdsFunction(property.value));
-  return false;
 }

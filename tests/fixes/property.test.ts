@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import { Executor, type Outcome } from "./support/executor.js";
 import { ORIGIN, programSpec, render, type ProgramSpec } from "./support/programs.js";
-import { commentsOf, fix, fixAtOnce, lint, type RuleSet } from "./support/repairing.js";
+import { commentsOf, fix, fixAtOnce, lint, suggested, type RuleSet } from "./support/repairing.js";
 
 const RUNS = Number(process.env["FUZZ_RUNS"] ?? 150);
 const SEED = Number(process.env["FUZZ_SEED"] ?? Date.now() % 1_000_000_000);
@@ -22,9 +22,9 @@ const counts = {
 };
 
 /** Names that a program cannot declare twice: such programs say nothing about fixes. */
-function parses(code: string, filename: string): boolean {
+function parses(code: string): boolean {
   try {
-    lint(code, filename, "every client");
+    commentsOf(code);
     return true;
   } catch {
     return false;
@@ -38,8 +38,14 @@ describe("fixes", () => {
       fc.asyncProperty(programSpec, fc.constantFrom<RuleSet>("every client", "as published"), async (spec, rules) => {
         const code = render(spec).replaceAll(ORIGIN, origin);
         const filename = `/project/src/service.${spec.module}`;
-        fc.pre(parses(code, filename));
+        fc.pre(parses(code));
         counts.programs += 1;
+        for (const { kind, output } of suggested(code, filename, rules)) {
+          counts.suggestions += 1;
+          lint(output, filename, rules);
+          expect(commentsOf(output), kind).toEqual(commentsOf(code));
+          expect(unlessItFailed(await run(output, spec, "stays"), await run(code, spec, "stays")), output).toEqual([]);
+        }
         const { output, applied } = fix(code, filename, rules);
         if (applied === 0) return;
         counts.programsWithFixes += 1;
@@ -62,8 +68,14 @@ describe("fixes", () => {
   }, 3_600_000);
 });
 
-function run(code: string, spec: ProgramSpec): Promise<Outcome> {
-  return executor.run(code, { extension: spec.module, environment: "changes", calls: 4 });
+function run(code: string, spec: ProgramSpec, environment: "changes" | "stays" = "changes"): Promise<Outcome> {
+  return executor.run(code, { extension: spec.module, environment, calls: 4 });
+}
+
+/** Results that a suggestion changed. A call that failed before may succeed: a client that nothing closes serves on. */
+function unlessItFailed(after: Outcome, before: Outcome): string[] {
+  expect(after.loadError).toBe(before.loadError);
+  return before.results.filter((result, index) => result.startsWith("returned") && after.results[index] !== result);
 }
 
 /** What a caller and the server can see. */
