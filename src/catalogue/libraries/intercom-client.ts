@@ -7,6 +7,6 @@ export default {
   proof: "intercom-client.proof.test.ts",
   clients: {
     IntercomClient: { via: "new", costs: "construction", throws: "never" },
-    Client: { versions: "<7", via: "new", costs: "construction" },
+    Client: { versions: "<5", via: "new", costs: "construction" },
   },
 } satisfies LibraryEntry;

@@ -16,5 +16,5 @@ export default {
   versions: "^3",
   docs: "https://github.com/porsager/postgres#the-connection-pool",
   proof: "postgres.proof.test.ts",
-  clients: { default: sql, postgres: sql },
+  clients: { default: sql },
 } satisfies LibraryEntry;

@@ -1,7 +1,7 @@
 import type { ClientEntry, LibraryEntry } from "../schema.js";
 
 const createRouteHandlerClient = {
-  versions: "<0.15",
+  versions: "<0.11",
   via: "call",
   costs: "construction",
   perRequest: "it carries the request's cookies",
