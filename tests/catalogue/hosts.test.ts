@@ -589,6 +589,11 @@ const cases: readonly Case[] = [
     host: "Lambda",
     calls: [
       [
+        `module.exports.hello = async (event) => { here(); };`,
+        "perRequest file: Lambda handler `hello`",
+        "/p/prices/handler.js",
+      ],
+      [
         `import type { APIGatewayProxyEvent } from "aws-lambda"; export const main = async (event: APIGatewayProxyEvent) => { here(); };`,
         "perRequest type: Lambda handler `main`",
       ],
@@ -619,6 +624,8 @@ const cases: readonly Case[] = [
       ],
     ],
     friends: [
+      [`module.exports.hello = async (event) => { here(); };`, undefined, "/p/src/prices.js"],
+      [`module.exports.hello = async (name) => { here(); };`, undefined, "/p/prices/handler.js"],
       [`exports.command = "x"; exports.handler = (argv) => { here(); };`, "once file: command line command `handler`"],
       [
         `import type { CloudFormationCustomResourceEvent } from "aws-lambda"; export const run = async (event: CloudFormationCustomResourceEvent) => { here(); };`,
@@ -728,6 +735,10 @@ const cases: readonly Case[] = [
     host: "Next.js",
     calls: [
       [
+        `Page.getInitialProps = async () => { here(); };`,
+        "perRequest receiver: Next.js data function `Page.getInitialProps`",
+      ],
+      [
         `export async function GET() { here(); }`,
         "perRequest file: Next.js route handler `GET`",
         "/p/src/app/api/price/route.ts",
@@ -768,6 +779,7 @@ const cases: readonly Case[] = [
       ],
     ],
     friends: [
+      [`export async function price() { "use cache"; here(); }`, "inherits import: Next.js cached function `price`"],
       [
         `export async function generateStaticParams() { here(); }`,
         "once file: Next.js build-time function `generateStaticParams`",
@@ -1033,6 +1045,11 @@ const cases: readonly Case[] = [
     host: "GraphQL",
     calls: [
       [
+        `module.exports = async (user) => { here(); };`,
+        "perRequest file: GraphQL resolver `default`",
+        "/p/resolver/Mutation/createUser.js",
+      ],
+      [
         `export const resolvers = { Query: { price: async (parent, args) => { here(); } } };`,
         "perRequest receiver: GraphQL resolver `Query.price`",
       ],
@@ -1148,7 +1165,7 @@ const cases: readonly Case[] = [
     calls: [
       [
         `await consumer.run({ eachMessage: async ({ message }) => { here(); } });`,
-        "perRequest receiver: Kafka consumer `eachMessage`",
+        "perRequest receiver: Kafka consumer `consumer.run()`",
       ],
     ],
   },
@@ -1209,9 +1226,10 @@ const cases: readonly Case[] = [
     calls: [
       [
         `receiver.subscribe({ processMessage: async () => { here(); } });`,
-        "perRequest receiver: Azure messaging message handler `processMessage`",
+        "perRequest receiver: Azure messaging message handler `receiver.subscribe()`",
       ],
     ],
+    friends: [[`const processEvents = (one) => { here(); }; module.exports = { processEvents };`]],
   },
   {
     host: "job queue",

@@ -72,7 +72,11 @@ describe("entryPointOf: from references to its name", () => {
   });
 
   it("does not take a method's result for the function that the method took", () => {
-    expect(entryAt(`"use server"; const schema = shape.refine((data) => { here(); }); export const save = client.with(schema).run(x);`)).toBeUndefined();
+    expect(
+      entryAt(
+        `"use server"; const schema = shape.refine((data) => { here(); }); export const save = client.with(schema).run(x);`,
+      ),
+    ).toBeUndefined();
   });
 
   it("does not take a call for a registration", () => {
@@ -217,5 +221,66 @@ describe("entryPointOf: inheriting and cold places", () => {
   it("points at the place that registers the function", () => {
     const entry = entryPointAt(`${EXPRESS}\nfunction price(req, res) { here(); }\napp.get("/", price);`);
     expect(entry?.node.loc.start.line).toBe(3);
+  });
+});
+
+describe("entryPointOf: hosts of one's own", () => {
+  const settings = {
+    "connection-reuse": {
+      entryPoints: [
+        {
+          host: "Acme",
+          docs: "https://acme.example",
+          modules: ["@acme/web"],
+          scopes: [
+            { match: "call", callees: ["endpoint"], runs: "perRequest", what: "endpoint", members: ["run"] },
+            { match: "call", callees: ["boot"], runs: "once", what: "start-up hook" },
+          ],
+        },
+      ],
+    },
+  };
+
+  it.each([
+    [
+      `import { endpoint } from "@acme/web"; export default endpoint({ run: async () => { here(); } });`,
+      "perRequest import: Acme endpoint `endpoint()`",
+    ],
+    [`import { boot } from "@acme/web"; boot(() => { here(); });`, "once import: Acme start-up hook `boot()`"],
+    [`import { endpoint } from "@other/web"; export default endpoint({ run: async () => { here(); } });`, undefined],
+  ])("%s", (code, expected) => {
+    expect(entryAt(code, { settings })).toBe(expected);
+  });
+});
+
+describe("entryPointOf: what decides when several things do", () => {
+  it.each([
+    [
+      "a handler that is also called at start-up is a handler",
+      `${EXPRESS} function price() { here(); } price(); app.get("/price/:id", price);`,
+      'perRequest import: Express handler `app.get("/price/:id")`',
+    ],
+    [
+      "a memoiser inside a registration decides",
+      `import once from "once"; ${EXPRESS} app.get("/", once(() => { here(); }));`,
+      "once import: memoised function `once()`",
+    ],
+    [
+      "a promise callback with the names of a handler is none",
+      `load().then((req, res) => { here(); });`,
+      "inherits import: promise callback `.then()`",
+    ],
+    [
+      "an import weighs more than a name, and the place is named all the same",
+      `import type { Request } from "express"; export default (app) => { app.get("/", (a: Request) => { here(); }); };`,
+      'perRequest type: HTTP route handler `app.get("/")`',
+    ],
+    [
+      "an iteration in a handler is an iteration",
+      `${EXPRESS} app.get("/", (req, res) => { items.map((item) => { here(); }); });`,
+      "perIteration import: array callback `items.map()`",
+    ],
+  ])("%s", (_title, code, expected) => {
+    expect(entryAt(code)).toBe(expected);
   });
 });

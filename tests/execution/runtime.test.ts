@@ -17,12 +17,32 @@ describe("runtimeOf: Node", () => {
     ["a folder of tools for a model", `export const search = 1;`, "/project/src/tools/search.ts"],
     ["an infrastructure layer", `export const mailer = 1;`, "/project/src/infrastructure/mailer.ts"],
     ["a Prisma service", `export class PrismaService {}`, "/project/src/prisma/prisma.service.ts"],
-    ["a server with a command line", `import { program } from "commander"; import express from "express";`, "/project/src/server.ts"],
-    ["an ExecutionContext that is imported", `import { ExecutionContext } from "@nestjs/common"; export function f(c: ExecutionContext) {}`, "/project/src/guard.ts"],
-    ["a page with data of the server", `import { useState } from "react"; export const getServerSideProps = 1; export default () => useState(1);`, "/project/pages/price.tsx"],
+    [
+      "a server with a command line",
+      `import { program } from "commander"; import express from "express";`,
+      "/project/src/server.ts",
+    ],
+    [
+      "an ExecutionContext that is imported",
+      `import { ExecutionContext } from "@nestjs/common"; export function f(c: ExecutionContext) {}`,
+      "/project/src/guard.ts",
+    ],
+    [
+      "a page with data of the server",
+      `import { useState } from "react"; export const getServerSideProps = 1; export default () => useState(1);`,
+      "/project/pages/price.tsx",
+    ],
     ["a default export with another fetch", `export default { async fetch(id, force) {} };`, "/project/src/api.ts"],
-    ["a browser driven from here", `import puppeteer from "puppeteer"; page.evaluate(() => localStorage.clear());`, "/project/src/shot.ts"],
-    ["a guarded use of a browser's global", `if (typeof window !== "undefined") localStorage.clear();`, "/project/src/shared.ts"],
+    [
+      "a browser driven from here",
+      `import puppeteer from "puppeteer"; page.evaluate(() => localStorage.clear());`,
+      "/project/src/shot.ts",
+    ],
+    [
+      "a guarded use of a browser's global",
+      `if (typeof window !== "undefined") localStorage.clear();`,
+      "/project/src/shared.ts",
+    ],
     ["a module called latest", `export const price = 1;`, "/project/src/latest.ts"],
   ])("%s", (_title, code, filename) => {
     expect(runtime(code, filename)).toBe("node");

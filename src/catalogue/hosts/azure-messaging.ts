@@ -6,9 +6,11 @@ export default {
   modules: ["@azure/service-bus", "@azure/event-hubs"],
   scopes: [
     {
-      match: "property",
+      match: "method",
       runs: "perRequest",
       what: "message handler",
+      methods: ["subscribe"],
+      receiver: { any: true },
       members: ["processMessage", "processEvents", "processError"],
     },
     {

@@ -39,6 +39,13 @@ export default {
       parameters: { count: [0, 4] },
     },
     {
+      match: "export",
+      runs: "perRequest",
+      what: "resolver",
+      exports: ["default"],
+      files: ["**/{resolver,resolvers}/**/{Query,Mutation,Subscription,queries,mutations}/**/*.{js,ts,mjs}"],
+    },
+    {
       match: "call",
       runs: "perRequest",
       what: "resolver",

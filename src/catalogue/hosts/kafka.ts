@@ -5,7 +5,14 @@ export default {
   docs: "https://kafka.js.org/docs/consuming",
   modules: ["kafkajs", "@confluentinc/kafka-javascript", "node-rdkafka"],
   scopes: [
-    { match: "property", runs: "perRequest", what: "consumer", members: ["eachMessage", "eachBatch"] },
+    {
+      match: "method",
+      runs: "perRequest",
+      what: "consumer",
+      methods: ["run"],
+      receiver: { any: true },
+      members: ["eachMessage", "eachBatch"],
+    },
     {
       match: "parameterType",
       runs: "perRequest",

@@ -59,7 +59,15 @@ export default {
       files: ["**/{middleware,proxy}.{js,ts,mjs,mts}"],
       needsImport: true,
     },
-    { match: "directive", runs: "perRequest", what: "server function", directives: ["use server"] },
+    { match: "directive", runs: "inherits", what: "cached function", directives: ["use cache", "use cache: remote"] },
+    {
+      match: "directive",
+      runs: "perRequest",
+      what: "server function",
+      directives: ["use server", "use step", "use workflow"],
+    },
+    { match: "assignment", runs: "perRequest", what: "data function", properties: ["getInitialProps"] },
+    { match: "class", runs: "perRequest", what: "data function", heritage: ["default"], methods: ["getInitialProps"] },
     {
       match: "parameterType",
       runs: "perRequest",
