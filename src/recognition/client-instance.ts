@@ -5,7 +5,6 @@ import type { LintedFile } from "../shared/linted-file.js";
 import { memoiseByNode } from "../shared/memoise.js";
 import {
   childrenOf,
-  enclosingFunction,
   isFunction,
   isWithin,
   literalProperty,
@@ -205,10 +204,13 @@ function ofConstruction(
   return { library, facts: entry, construction, imported: undefined, holder: around(node), writes: [] };
 }
 
-/** Code outside all functions makes what the module holds. */
+/** What holds a value that stands at a place: the function around it, the object whose field it is, or the module. */
 function around(node: Node): Holder {
-  const owner = enclosingFunction(node);
-  return owner ? { kind: "function", owner } : { kind: "module" };
+  for (const at of outward(node.parent ?? node)) {
+    if (isFunction(at)) return { kind: "function", owner: at };
+    if (at.type === "PropertyDefinition" && !at.static) return { kind: "object", owner: at.parent.parent };
+  }
+  return { kind: "module" };
 }
 
 function ofVariable(identifier: TSESTree.Identifier, file: LintedFile, depth: number): ClientInstance | undefined {
