@@ -39,7 +39,19 @@ function reports({ text, language }: Block): string[] {
   return messages.map((message) => message.ruleId ?? message.message);
 }
 
-const programsOf = (page: string): Block[] => blocksOf(page).filter(isProgram);
+/** The configuration with settings that the section of a program shows before it. */
+function settingsAbove(program: Block, page: string): Block | undefined {
+  return blocksOf(page).findLast(
+    (block) =>
+      isConfiguration(block) &&
+      block.text.includes("settings:") &&
+      block.section === program.section &&
+      block.line < program.line,
+  );
+}
+
+const programsOf = (page: string): Block[] =>
+  blocksOf(page).filter((block) => isProgram(block) && settingsAbove(block, page) === undefined);
 
 describe.each(PAGES.filter((page) => programsOf(page).length > 0))("%s", (page) => {
   const programs = programsOf(page);
@@ -72,16 +84,39 @@ describe("configurations", () => {
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+  /** An ESLint that runs with a configuration of the documentation. */
+  function eslintWith(block: Pick<Block, "text" | "line" | "file"> & { readonly page: string }): ESLint {
+    const extension = block.file?.endsWith(".cjs") ? "cjs" : "mjs";
+    const file = join(folder, `${basename(block.page)}-${block.line}.config.${extension}`);
+    writeFileSync(file, block.text);
+    return new ESLint({ cwd: folder, overrideConfigFile: file });
+  }
+
   it("are in the pages", () => {
     expect(configurations.length).toBeGreaterThan(0);
   });
 
-  it.each(configurations)("ESLint loads the one at $page:$line", async ({ text, line, page }) => {
-    const file = join(folder, `${basename(page)}-${line}.config.mjs`);
-    writeFileSync(file, text);
-    const eslint = new ESLint({ cwd: folder, overrideConfigFile: file });
+  it.each(configurations)("ESLint loads the one at $page:$line", async ({ text, line, page, file }) => {
+    const eslint = eslintWith({ text, line, page, file });
     const config = (await eslint.calculateConfigForFile(join(folder, "service.js"))) as Linter.Config;
     const rules = Object.keys(config.rules ?? {}).filter((rule) => rule.startsWith("connection-reuse/"));
     expect(rules.length).toBeGreaterThan(0);
+  });
+
+  const withSettings = PAGES.flatMap((page) =>
+    blocksOf(page).flatMap((program) => {
+      const configuration = isProgram(program) ? settingsAbove(program, page) : undefined;
+      return configuration ? [{ ...program, page, configuration: { ...configuration, page } }] : [];
+    }),
+  );
+
+  it.each(withSettings)("the settings above $page:$line decide whether it is reported", async (program) => {
+    const [result] = await eslintWith(program.configuration).lintText(program.text, {
+      filePath: join(folder, "src/service.js"),
+    });
+    const reported = result!.messages.map((message) => message.ruleId ?? message.message);
+    const isWrong = program.mark === "wrong";
+    expect(reported).toEqual(isWrong ? [expect.stringMatching(/^connection-reuse\//)] : []);
+    expect(reports(program).length > 0, "without the settings").toBe(!isWrong);
   });
 });
