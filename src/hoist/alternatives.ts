@@ -132,14 +132,24 @@ function connectCalls(construction: ClientConstruction, file: LintedFile): reado
   return connects;
 }
 
-/** Edits of two repairs together; what stands inside a deletion goes with it. */
+/** Edits of two repairs together: overlapping deletions become one, and what stands inside a deletion goes with it. */
 function combined(edits: readonly Edit[], others: readonly Edit[]): readonly Edit[] {
   const all = [...edits, ...others];
-  const deletions = all.filter(({ range, text }) => text === "" && range[1] > range[0]);
-  return all.filter((edit) => !deletions.some((deletion) => contains(deletion, edit)));
+  const deletions: Edit[] = [];
+  for (const edit of all.filter(isDeletion).toSorted((one, other) => one.range[0] - other.range[0])) {
+    const last = deletions.at(-1);
+    if (!last || last.range[1] <= edit.range[0]) deletions.push(edit);
+    else deletions[deletions.length - 1] = { range: [last.range[0], Math.max(last.range[1], edit.range[1])], text: "" };
+  }
+  const rest = all.filter((edit) => !isDeletion(edit) && !deletions.some((deletion) => contains(deletion, edit)));
+  return [...deletions, ...rest];
 }
 
-function contains(outer: Edit, inner: Edit): boolean {
-  const isLarger = outer.range[1] - outer.range[0] > inner.range[1] - inner.range[0];
-  return isLarger && outer.range[0] <= inner.range[0] && inner.range[1] <= outer.range[1];
+function isDeletion({ range, text }: Edit): boolean {
+  return text === "" && range[1] > range[0];
+}
+
+/** An insertion at the edge of a deletion is not inside it. */
+function contains({ range: [start, end] }: Edit, { range: [from, to] }: Edit): boolean {
+  return from === to ? start < from && to < end : start <= from && to <= end;
 }
