@@ -5,7 +5,8 @@ import type { LintedFile } from "../shared/linted-file.js";
 import { propertyName, unwrap, variableOf, wrapped, type Node, type Variable } from "../shared/syntax.js";
 import { isWithin } from "./free-variables.js";
 import { runsNothing, type InsertionPoint } from "./insertion-point.js";
-import { reasonAgainstCall } from "./instance-uses.js";
+import { isLibraryCall, reasonAgainstCall } from "./instance-uses.js";
+import { isCallOrNew } from "./obstacles.js";
 
 /**
  * A constant of the module that holds a client made in the same way, is initialised before anything can
@@ -64,28 +65,23 @@ function isOnlyUsed(variable: Variable, construction: ClientConstruction, file: 
   );
 }
 
-function isPlainUse(identifier: Node, { entry }: ClientConstruction, file: LintedFile): boolean {
+function isPlainUse(identifier: Node, construction: ClientConstruction, file: LintedFile): boolean {
   const path: string[] = [];
   let value = wrapped(identifier);
   for (let { parent } = value; parent?.type === "MemberExpression" && parent.object === value; { parent } = value) {
     path.push(propertyName(parent) ?? "*");
     value = wrapped(parent);
   }
-  if (path.length > 0)
-    return value.parent?.type === "CallExpression" && value.parent.callee === value && !reasonAgainstCall(path, entry);
-  return isAgentOption(value, file);
+  if (path.length === 0) return isAgentOption(value, construction, file);
+  const isCall = value.parent?.type === "CallExpression" && value.parent.callee === value;
+  return isCall && reasonAgainstCall(path, construction.entry) === undefined;
 }
 
-/** The value of an option such as `agent` or `dispatcher` in an object literal that is given to a call at once. */
-function isAgentOption(value: Node, _file: LintedFile): boolean {
+/** The value of an option in an object literal that is given to a library at once. */
+function isAgentOption(value: Node, construction: ClientConstruction, file: LintedFile): boolean {
   const property = value.parent;
-  if (
-    property?.type !== "Property" ||
-    property.value !== value ||
-    !/agent|dispatcher|handler/i.test(propertyName(property) ?? "")
-  )
-    return false;
+  if (property?.type !== "Property" || property.value !== value) return false;
   let holder: Node | undefined = property.parent;
   while (holder?.type === "ObjectExpression" || holder?.type === "Property") holder = holder.parent;
-  return holder?.type === "CallExpression" || holder?.type === "NewExpression";
+  return holder !== undefined && isCallOrNew(holder) && isLibraryCall(holder, construction, file);
 }

@@ -135,13 +135,23 @@ export function reasonAgainstCall(path: readonly string[], entry: ClientEntry): 
 /** Whether an argument is the agent of a request or of another client, which uses it and nothing else. */
 function takesAsOption(use: Use, construction: ClientConstruction, file: LintedFile): boolean {
   const call = use.node as CallOrNew;
-  if (!isKnownLibraryCall(call, construction, file)) return false;
+  if (!isLibraryCall(call, construction, file) || mayCloseItsParts(call, file)) return false;
   return use.path.length === 0
     ? clientConstruction(call, file) !== undefined || isSameVendor(call, construction, file)
     : AGENT_OPTIONS.test(use.path.join("."));
 }
 
-function isKnownLibraryCall(call: CallOrNew, construction: ClientConstruction, file: LintedFile): boolean {
+/** A client that closes its agent with itself, and that is closed, or given to code that may close it. */
+function mayCloseItsParts(call: CallOrNew, file: LintedFile): boolean {
+  const outer = clientConstruction(call, file);
+  if (!outer?.entry.release?.length) return false;
+  return obstacles(outer, file).some(({ reason }) => CLOSING.has(reason));
+}
+
+const CLOSING = new Set<Obstacle["reason"]>(["closed", "returned", "escapes", "kept"]);
+
+/** Whether a call is one of a library that is known to use the agents that it is given, and to do nothing else to them. */
+export function isLibraryCall(call: CallOrNew, construction: ClientConstruction, file: LintedFile): boolean {
   const name = qualifiedNameOf(call.callee, file);
   if (name?.module === GLOBAL) return name.path.join(".") === "fetch";
   if (name)

@@ -385,3 +385,19 @@ describe("a client that a fix does not share", () => {
     expect(Object.keys(suggestions)).toEqual(offered);
   });
 });
+
+describe("an agent that another client closes with itself", () => {
+  it("stays where it is", () => {
+    const code = `import { Agent, RetryAgent, request } from "undici";
+export async function f(id: string) {
+  const agent = new Agent();
+  const retrying = new RetryAgent(agent);
+  await request(id, { dispatcher: retrying });
+  await retrying.close();
+}
+`;
+    expect(repair(code, "new Agent(").plan).toMatchObject({ verdict: "refused", reason: "escapes" });
+    const kept = code.replace("  await retrying.close();\n", "");
+    expect(repair(kept, "new Agent(").plan).toMatchObject({ verdict: "safe" });
+  });
+});

@@ -34,6 +34,7 @@ export const CLIENTS: readonly LibraryEntry[] = [
         release: ["close", "destroy"],
         capped: { option: "connections", below: 16 },
       },
+      RetryAgent: { via: "new", costs: "nothing", throws: "never", release: ["close", "destroy"] },
       Client: {
         via: "new",
         costs: "connections",
