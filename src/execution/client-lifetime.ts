@@ -22,8 +22,8 @@ export interface ShortLivedClient {
   readonly costs: Cost;
   readonly frequency: "perRequest" | "perIteration" | "perCall";
   readonly because: Because;
-  /** Its arguments come from the caller, so that one instance serves one set of them. */
-  readonly dependsOnCaller: boolean;
+  /** What its arguments depend on, which says where a shared one can live. */
+  readonly dependence: Dependence;
   /** How sure it is, from the measured precision of the evidence: `wide` findings are for `strict`. */
   readonly confidence: "precise" | "wide";
   /** The function that makes and returns it, when `node` is a call of one. */
@@ -95,11 +95,10 @@ function classify(candidate: Candidate, execution: Execution, file: LintedFile):
     const known = given.get(fn);
     return known ? [known] : callArguments(fn, file);
   });
-  const evidence = confidenceIn(execution, dependence);
+  const evidence = confidenceIn(execution, dependence, own);
   if (!evidence) return undefined;
-  const dependsOnCaller = dependence === "caller" || dependence === "unknown";
   // Where the whole depends on the caller, the part that does not is judged by itself.
-  const part = dependsOnCaller ? undefined : costliestPart(construction, file);
+  const part = isCallers(dependence) ? undefined : costliestPart(construction, file);
   const isPartCostlier = part !== undefined && isCostlier(part, own);
   return {
     ...candidate,
@@ -107,19 +106,26 @@ function classify(candidate: Candidate, execution: Execution, file: LintedFile):
     costs: isPartCostlier ? part.entry.costs : own,
     frequency: execution.frequency,
     because: execution.because,
-    dependsOnCaller,
+    dependence,
     confidence: construction.entry.deliberate ? "wide" : evidence,
   };
 }
 
 type Hot = Extract<Execution, { readonly because: Because }>;
 
+/** Whether another request may need another client. */
+export function isCallers(dependence: Dependence): boolean {
+  return dependence === "caller" || dependence === "unknown";
+}
+
 /** How sure it is that a client made here could be shared. One for each item of a loop could not. */
-function confidenceIn({ frequency, because }: Hot, dependence: Dependence): ShortLivedClient["confidence"] | undefined {
+function confidenceIn({ frequency, because }: Hot, dependence: Dependence, costs: Cost): ShortLivedClient["confidence"] | undefined {
   // The exported function that leads here tells as much as the one that holds the construction.
   const names = [/`(.*)`/.exec(because.label)?.[1] ?? "", ...because.chain];
   if (frequency === "perCall" && names.some((name) => STARTS.test(name))) return undefined;
-  if (dependence === "caller" || dependence === "unknown") return frequency === "perIteration" ? undefined : "wide";
+  if (isCallers(dependence)) return frequency === "perIteration" ? undefined : "wide";
+  // An object that makes its client for each of its calls may itself be made for each request.
+  if (dependence === "instance" && costs === "construction") return "wide";
   if (frequency !== "perCall") return "precise";
   return dependence === "constant" && !names.some((name) => PREPARES.test(name)) ? "precise" : "wide";
 }
@@ -185,7 +191,7 @@ function isPartOfClient(construction: ClientConstruction, file: LintedFile): boo
   for (const outer of outward(wrapped(construction.node).parent!)) {
     if (isFunction(outer)) return false;
     if (outer.type !== "CallExpression" && outer.type !== "NewExpression") continue;
-    if (shortLivedClients(outer, file).some((client) => !client.dependsOnCaller)) return true;
+    if (shortLivedClients(outer, file).some((client) => !isCallers(client.dependence))) return true;
   }
   return false;
 }

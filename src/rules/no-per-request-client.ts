@@ -1,4 +1,4 @@
-import type { ShortLivedClient } from "../execution/client-lifetime.js";
+import { isCallers, type ShortLivedClient } from "../execution/client-lifetime.js";
 import { unkeptConnections } from "../recognition/client-reuse.js";
 import type { LintedFile } from "../shared/linted-file.js";
 import { shortLivedClientRule } from "./short-lived-client-rule.js";
@@ -13,11 +13,12 @@ function loss(client: ShortLivedClient, file: LintedFile): string {
   return `${LOSSES[client.costs as keyof typeof LOSSES]}. ${advice(client, file)}`;
 }
 
-function advice({ construction, part, factory, dependsOnCaller }: ShortLivedClient, file: LintedFile): string {
+function advice({ construction, part, factory, dependence }: ShortLivedClient, file: LintedFile): string {
   const owner = part ?? construction;
   if (owner.entry.pool) return `Share one \`${owner.entry.pool}\` instead`;
-  if (dependsOnCaller) return "Keep one for each set of arguments, where these are few";
+  if (isCallers(dependence)) return "Keep one for each set of arguments, where these are few";
   if (factory) return `Let \`${factory}\` make it once and keep it`;
+  if (dependence === "instance") return "Keep one in a field of the object";
   // Sharing an agent that keeps no connection gains nothing by itself.
   const reuse = unkeptConnections(owner, file)?.reuse;
   return `Create it once, at module scope${reuse ? `, with \`${reuse.option}: ${reuse.on}\`` : ""}`;

@@ -154,6 +154,11 @@ describe("scope", () => {
     ["a client for each item of a loop", `for (const region of ["a", "b"]) { const s3 = new S3Client({ region }); await s3.send(1); }`],
   ])("stays silent even there on %s", (_case, code) => check(code, wide));
 
+  it("advises to keep what depends on an object in that object", () => {
+    const [message] = lint(RULE, `${IMPORTS}\nexport class Store { async save() { const s3 = new S3Client({ region: this.region }); await s3.send(1); } }`, wide);
+    expect(message?.message).toMatch(/so no request reuses its connections\. Keep one in a field of the object\.$/);
+  });
+
   it("does not advise to share what depends on the caller", () => {
     const [message] = lint(RULE, `${IMPORTS}\nexport async function send(region) { const s3 = new S3Client({ region }); await s3.send(1); }`, wide);
     expect(message?.message).toBe(
