@@ -67,7 +67,7 @@ export function unconsumedBodies(
   for (const node of calls) {
     const acquisition = responseAcquisition(node, file);
     if (!acquisition) continue;
-    const way = new Way(acquisition, graphs, file);
+    const way = new Way(node, acquisition, graphs, file);
     const leaks = way.fromAcquisition();
     wrappers.push(...way.wrappers);
     if (leaks.length > 0) found.push({ node, name: acquisition.name, acquisition, leaks });
@@ -95,7 +95,7 @@ function unconsumedResults(
     seen.add(fn);
     for (const node of callsOf.get(fn) ?? []) {
       if (asksForNoBody(node, acquisition.interface, file)) continue;
-      const way = new Way(acquisition, graphs, file);
+      const way = new Way(node, acquisition, graphs, file);
       const leaks = way.fromCall(node, carrier);
       wrappers.push(...way.wrappers);
       if (leaks.length > 0 && !found.has(node)) found.set(node, { node, name: nameOf(node, file), acquisition, leaks });
@@ -114,11 +114,16 @@ class Way implements Interprocedure {
   readonly #aborters: ReadonlyMap<Variable, ReadonlySet<string>>;
   #flights = 0;
 
-  constructor(acquisition: ResponseAcquisition, graphs: ControlFlowGraphs, file: LintedFile) {
+  constructor(
+    call: TSESTree.CallExpression,
+    acquisition: ResponseAcquisition,
+    graphs: ControlFlowGraphs,
+    file: LintedFile,
+  ) {
     this.context = { interface: acquisition.interface, event: acquisition.entry.event, file };
     this.#acquisition = acquisition;
     this.#graphs = graphs;
-    this.#aborters = abortersOf(acquisition.node, file);
+    this.#aborters = abortersOf(call, file);
   }
 
   fromAcquisition(): readonly Leak[] {
@@ -248,19 +253,17 @@ function once<Value>(compute: () => Value): () => Value {
   return () => (made ??= { value: compute() }).value;
 }
 
-/** Variables whose `abort()` ends a request that was given their `signal`. */
+/** Methods of variables that end a request which was given them: `abort()` for its signal, `destroy()` for what owns its connection. */
 function abortersOf(call: TSESTree.CallExpression, file: LintedFile): ReadonlyMap<Variable, ReadonlySet<string>> {
   const aborters = new Map<Variable, ReadonlySet<string>>();
   for (const argument of call.arguments) {
     const options = unwrap(argument);
-    if (options.type !== "ObjectExpression") continue;
-    for (const property of options.properties) {
-      const value =
-        property.type === "Property" && propertyName(property) === "signal" ? unwrap(property.value) : undefined;
-      if (value?.type !== "MemberExpression" || value.object.type !== "Identifier" || propertyName(value) !== "signal")
-        continue;
-      const controller = variableOf(value.object, file);
-      if (controller) aborters.set(controller, new Set(["abort"]));
+    for (const property of options.type === "ObjectExpression" ? options.properties : []) {
+      const value = property.type === "Property" ? unwrap(property.value) : undefined;
+      const isSignal = value?.type === "MemberExpression" && propertyName(value) === "signal";
+      const owner = isSignal ? unwrap(value.object) : value;
+      const variable = owner?.type === "Identifier" ? variableOf(owner, file) : undefined;
+      if (variable) aborters.set(variable, new Set([isSignal ? "abort" : "destroy"]));
     }
   }
   return aborters;

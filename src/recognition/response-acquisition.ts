@@ -143,7 +143,8 @@ function isRelative(url: Node, file: LintedFile): boolean {
       const [start, next] = value.quasis.map(({ value: { raw } }) => raw);
       if (start !== "") return /^[./]/.test(start!);
       const base = value.expressions[0] && unwrap(value.expressions[0]);
-      return next?.startsWith("/") === true && base?.type === "LogicalExpression" && isEmptyText(base.right);
+      if (!base || !next?.startsWith("/")) return false;
+      return base.type === "LogicalExpression" ? isEmptyText(base.right) : isRelative(base, file);
     }
     default:
       return false;

@@ -403,7 +403,12 @@ ruleTester().run("no-unconsumed-body: refuses to repair", asEslintRule(rule), {
       "a conditional response",
       "export async function f(u, x) { const res = x ? await fetch(u) : x; if (!res.ok) return null; return res.json(); }",
     ],
-  ].map(([name, code]) => ({ name: name!, code: code!, output: null, errors: [{ messageId: /does not wait|no name/.test(name!) ? "unused" : "open", suggestions: [] }] })) as never,
+  ].map(([name, code]) => ({
+    name: name!,
+    code: code!,
+    output: null,
+    errors: [{ messageId: /does not wait|no name/.test(name!) ? "unused" : "open", suggestions: [] }],
+  })) as never,
 });
 
 ruleTester().run("no-unconsumed-body: stays silent", asEslintRule(rule), {
@@ -434,7 +439,10 @@ ruleTester().run("no-unconsumed-body: stays silent", asEslintRule(rule), {
       "function walk(res, n) { if (n > 0) return walk(res, n - 1); return res.text(); } export async function f(u) { return walk(await fetch(u), 3); }",
       "export async function f(u) { const res = await fetch(u); const copy = res.clone(); return copy.text(); }",
       "export async function f(u) { const res = await fetch(u); for await (const chunk of res.body) { if (chunk) break; } }",
+      "export async function f(u, make) { const dispatcher = make(); try { const res = await fetch(u, { dispatcher }); return res.ok; } finally { await dispatcher?.destroy(); } }",
+      "const send = (u, o) => fetch(u, o); export async function f(u, make) { const dispatcher = make(); try { const res = await send(u, { dispatcher }); return res.ok; } finally { await dispatcher?.destroy(); } }",
       // Code for a browser.
+      "const BASE = '/api'; export async function f(id) { await fetch(`${BASE}/carts/${id}`); await fetch('/api/' + id); await fetch(`${process.env.BASE ?? ''}/x`); }",
       "'use client'; export async function f() { await fetch('https://a'); }",
       "export async function f(id) { await fetch(`/api/${id}`); }",
       // Nothing to consume.
