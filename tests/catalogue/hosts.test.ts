@@ -589,11 +589,6 @@ const cases: readonly Case[] = [
     host: "Lambda",
     calls: [
       [
-        `module.exports.hello = async (event) => { here(); };`,
-        "perRequest file: Lambda handler `hello`",
-        "/p/prices/handler.js",
-      ],
-      [
         `import type { APIGatewayProxyEvent } from "aws-lambda"; export const main = async (event: APIGatewayProxyEvent) => { here(); };`,
         "perRequest type: Lambda handler `main`",
       ],
@@ -997,6 +992,11 @@ const cases: readonly Case[] = [
   {
     host: "Serverless",
     calls: [
+      [
+        `module.exports.hello = async (event) => { here(); };`,
+        "perRequest file: Serverless function `hello`",
+        "/p/prices/handler.js",
+      ],
       [
         `exports.main = async (params) => { here(); };`,
         "perRequest file: Serverless function `main`",

@@ -16,15 +16,6 @@ export default {
       parameters: { count: [0, 3] },
     },
     {
-      match: "export",
-      runs: "perRequest",
-      what: "handler",
-      exports: ["*"],
-      files: ["**/handler.{js,cjs,mjs,ts}", "**/{functions,lambda,lambdas}/**/*.{js,cjs,mjs,ts}"],
-      notBeside: COMMAND_LINE,
-      parameters: { names: ["event|_event|evt"], count: [1, 3] },
-    },
-    {
       match: "valueType",
       runs: "once",
       what: "deployment hook",
