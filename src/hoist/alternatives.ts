@@ -49,6 +49,7 @@ export function alternativesTo(
   const areAll = (answered: ReadonlySet<Reason>) => reasons.every((reason) => answered.has(reason));
   const offered: (Alternative | undefined)[] = [];
   if (construction.entry.pool !== undefined) offered.push(sharedPool(construction, reasons, file));
+  else if (reasons.length === 1 && reasons[0] === "capped") offered.push(hoistedCapped(construction, file));
   else if (reasons.includes("closed")) offered.push(keptOpen(construction, reasons, file));
   else if (reasons.includes("depends-on-key") && areAll(ANSWERED_BY_CACHE)) {
     const { locals, inside } = portability(construction, file);
@@ -57,6 +58,12 @@ export function alternativesTo(
     offered.push(lazyInstance(construction, portability(construction, file).inside, file));
   else if (areAll(ANSWERED_BY_FACTORY)) offered.push(memoisedFactory(construction, file));
   return offered.filter((one) => one !== undefined);
+}
+
+/** At module scope, where its limit is one for all callers. */
+function hoistedCapped(construction: ClientConstruction, file: LintedFile): Alternative | undefined {
+  const { edits, ...hoisted } = eagerEdits(construction, file, new Set(["capped"]));
+  return edits && "name" in hoisted ? { kind: "hoistCapped", data: { name: hoisted.name }, edits } : undefined;
 }
 
 /** At module scope, or at first use, without the statements that close it. */

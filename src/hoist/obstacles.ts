@@ -36,8 +36,8 @@ export function portability(construction: ClientConstruction, file: LintedFile):
   const inside: Edit[] = [];
   for (const part of [construction, ...clientsWithin(construction, file)]) {
     const options = sharingOptions(part, file);
-    if (typeof options === "string") reasons.push(options);
-    else inside.push(...options);
+    reasons.push(...options.reasons);
+    inside.push(...options.edits);
     reasons.push(...constructorReasons(part, file));
   }
   const { bound } = freeVariables(node, file);

@@ -18,20 +18,29 @@ const UNKNOWN: OptionValue = { state: "unknown" };
 const UNSHAREABLE = new Set(["signal", "cookieJar", "jar", "abortSignal"]);
 
 /** What the options of a client say against sharing it, and the edits that make sharing worth while. */
-export function sharingOptions(
-  construction: ClientConstruction,
-  file: LintedFile,
-): readonly Edit[] | UnsafeReason | RefusalReason {
+export interface SharingOptions {
+  readonly reasons: readonly (UnsafeReason | RefusalReason)[];
+  readonly edits: readonly Edit[];
+}
+
+/** Judges the options of a client. */
+export function sharingOptions(construction: ClientConstruction, file: LintedFile): SharingOptions {
   const { entry } = construction;
-  if (hasUnshareableOption(construction, file)) return "unshareable-option";
-  if (entry.identity) return "identity";
-  if (entry.capped === "always") return "capped";
-  if (entry.capped) {
-    const cap = anyOption(construction, entry.capped.option, file);
-    if (cap.state === "unknown") return "unknown-options";
-    if (cap.state === "known" && !(typeof cap.value === "number" && cap.value >= entry.capped.below)) return "capped";
-  }
-  return entry.reuse ? reuseEdits(construction, entry.reuse, file) : [];
+  const reasons: (UnsafeReason | RefusalReason)[] = [];
+  if (hasUnshareableOption(construction, file)) reasons.push("unshareable-option");
+  if (entry.identity) reasons.push("identity");
+  const cap = cappedBy(construction, file);
+  if (cap) reasons.push(cap);
+  const reuse = entry.reuse ? reuseEdits(construction, entry.reuse, file) : [];
+  return typeof reuse === "string" ? { reasons: [...reasons, reuse], edits: [] } : { reasons, edits: reuse };
+}
+
+function cappedBy(construction: ClientConstruction, file: LintedFile): "capped" | "unknown-options" | undefined {
+  const { capped } = construction.entry;
+  if (capped === undefined || capped === "always") return capped && "capped";
+  const cap = anyOption(construction, capped.option, file);
+  if (cap.state === "unknown") return "unknown-options";
+  return cap.state === "absent" || (typeof cap.value === "number" && cap.value >= capped.below) ? undefined : "capped";
 }
 
 function hasUnshareableOption({ entry, arguments: given }: ClientConstruction, file: LintedFile): boolean {

@@ -37,7 +37,7 @@ export const UNSAFE_REASONS = {
   closed: { because: "The client is closed after use.", instead: "Create it once, and do not close it." },
   capped: {
     because: "The client serves one request, or few, at a time: shared, it would make requests wait for each other.",
-    instead: "Share the pool of the same library, where it has one.",
+    instead: "Share the pool of the same library, where it has one, or the client itself all the same.",
   },
   identity: {
     because: "The client is a single connection that may carry a transaction or an identity.",

@@ -274,7 +274,7 @@ const UNSAFE = [
     reason: "capped",
     name: "few sockets",
     text: "new https.Agent(",
-    offered: [],
+    offered: ["hoistCapped"],
     code: `import https from "node:https";
 export function f(id: string) {
   return https.get(id, { agent: new https.Agent({ keepAlive: true, maxSockets: 1 }) });

@@ -20,6 +20,8 @@ export default {
         unless: ["sendmail", "SES", "jsonTransport", "streamTransport"],
       },
       release: ["close"],
+      // A pool of five connections, unless `maxConnections` says otherwise.
+      capped: "always",
       throws: "never",
       state: [{ path: "use", kind: "call", changes: "the plugins", accumulates: true }],
     },
