@@ -7,6 +7,7 @@ import {
   literalProperty,
   onlyValue,
   propertyName,
+  resolve,
   unwrap,
   type FunctionNode,
   type Node,
@@ -38,9 +39,20 @@ const ENVIRONMENT: Provenance = { settled: "environment" };
 const CALLER: Provenance = { settled: "caller" };
 const ORDER: readonly Settled[] = ["constant", "environment", "caller", "changing"];
 const CONSTANT_GLOBALS =
-  /^(?:undefined|NaN|Infinity|Array|BigInt|Boolean|Buffer|Date|Error|Map|Math|Number|Object|Promise|Set|String|URL)$/;
+  /^(?:undefined|NaN|Infinity|Array|BigInt|Boolean|Buffer|Date|Error|Map|Math|Number|Object|Promise|Set|String|URL|__dirname|__filename)$/;
 const PURE_GLOBAL_CALLS =
   /^(?:Number|String|Boolean|parseInt|parseFloat|Object\.freeze|Buffer\.from|Math\.(?!random)\w+)$/;
+const TEXT_METHODS = new Set([
+  "toString",
+  "trim",
+  "toLowerCase",
+  "toUpperCase",
+  "replace",
+  "replaceAll",
+  "slice",
+  "concat",
+  "padStart",
+]);
 /** Specifiers of the program's own modules, whose objects it may fill while it starts. */
 const OWN_MODULE = /^[.#~]|^@?\//;
 const CONFIGURATION = /conf|env|setting|readFileSync/i;
@@ -215,12 +227,30 @@ function ofCall(call: TSESTree.CallExpression | TSESTree.NewExpression, file: Li
   const path = globalPath(call.callee, file);
   if (call.type === "NewExpression")
     return path === "URL" ? given : leastLasting([given, changing("unpredictable-arguments")]);
-  if (path !== undefined && PURE_GLOBAL_CALLS.test(path)) return given;
+  if ((path !== undefined && PURE_GLOBAL_CALLS.test(path)) || isPathCall(call, file)) return given;
+  const text = objectOfTextMethod(call, file);
+  if (text) return worst([text, ...call.arguments], file);
   if (given.settled !== "constant" || !readsConfiguration(call, file)) {
     const isOfCaller = given.settled === "caller" || provenanceOf(rootOf(call.callee), file).settled === "caller";
     return changing(isOfCaller ? "request-data" : (given.reason ?? "unpredictable-arguments"));
   }
   return ENVIRONMENT;
+}
+
+/** `path.join(__dirname, "ca.pem")` and its like, which only join text. */
+function isPathCall(call: TSESTree.CallExpression, file: LintedFile): boolean {
+  const name = qualifiedNameOf(call.callee, file);
+  return name?.module === "node:path" && name.path.at(-1) !== "resolve";
+}
+
+/** The text that a method such as `trim` or `toString("base64")` is called on, when it is text or a buffer of it. */
+function objectOfTextMethod({ callee }: TSESTree.CallExpression, file: LintedFile): Node | undefined {
+  const method = unwrap(callee);
+  if (method.type !== "MemberExpression" || !TEXT_METHODS.has(propertyName(method) ?? "")) return undefined;
+  const object = unwrap(method.object);
+  const value = resolve(object, file);
+  const isBuffer = value.type === "CallExpression" && globalPath(value.callee, file) === "Buffer.from";
+  return isBuffer || isPrimitive(value, file) ? object : undefined;
 }
 
 /** A call that by all signs reads the configuration or a file of it: `config.get("region")`, `fs.readFileSync(path)`. */

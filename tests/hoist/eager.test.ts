@@ -561,4 +561,30 @@ export const f = () => {
       "
     `);
   });
+
+  it.each([
+    ["a path", 'require("node:path").join(__dirname, "agent.sock")'],
+    ["a header", '`Basic ${Buffer.from(KEY).toString("base64")}`'],
+    ["text", "KEY.trim()"],
+    ["arithmetic", "-1 * Number(KEY)"],
+    ["a condition", 'KEY === "key" ? "a" : undefined'],
+    ["a regular expression", "/x/i"],
+    ["a function of the module", "(name) => name + KEY"],
+    ["an enumeration of a package", "RedirectHandler.name"],
+  ])("goes when an argument is %s", (_, value) => {
+    const code = `import { Agent, RedirectHandler } from "undici";\nconst KEY = "key";\nexport const f = (id) => fetch(id, { dispatcher: new Agent({ x: ${value} }) });\n`;
+    expect(fixed(code, "new Agent(")).toContain(`const dispatcher = new Agent({ x: ${value} });`);
+  });
+
+  it.each([
+    ["the clock", "Date.now()"],
+    ["chance", "Math.random()"],
+    ["a stateful regular expression", "/x/g"],
+    ["an effect", "(count += 1)"],
+    ["a global that something may set", "globalThis.x"],
+    ["a method of an unknown object", "thing.toString()"],
+  ])("stays when an argument is %s", (_, value) => {
+    const code = `import { Agent } from "undici";\nimport { thing } from "thing";\nlet count = 0;\nexport const f = (id) => fetch(id, { dispatcher: new Agent({ x: ${value} }) });\n`;
+    expect(fixed(code, "new Agent(")).toBeUndefined();
+  });
 });
