@@ -23,12 +23,13 @@ import { exportedAs } from "../recognition/qualified-name.js";
 import { createRule } from "../shared/create-rule.js";
 import { lintedFile, type LintedFile } from "../shared/linted-file.js";
 import { offer, type Repair } from "../shared/offer.js";
+import type { NoDisabledKeepAliveOptions } from "../shared/rule-options.js";
 import type { CallOrNew, Node } from "../shared/syntax.js";
 
 type Finding = "absent" | "off" | "libraryDefault" | "keepsNone" | "switch" | "header" | "serverHeader";
 type Remedy = "set" | "setAndShare" | "remove";
 type MessageId = Finding | Remedy;
-type Options = readonly [{ readonly defaults?: boolean }?];
+type Options = readonly [NoDisabledKeepAliveOptions?];
 type Data = Readonly<Record<string, string>>;
 
 export default createRule<MessageId, Options>("no-disabled-keep-alive", {

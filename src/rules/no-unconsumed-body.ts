@@ -9,13 +9,9 @@ import { mayObtainResponses } from "../recognition/response-acquisition.js";
 import { createRule } from "../shared/create-rule.js";
 import { lintedFile, type LintedFile } from "../shared/linted-file.js";
 import { offer, type Repair, type Suggestion } from "../shared/offer.js";
+import type { NoUnconsumedBodyOptions } from "../shared/rule-options.js";
 
 type MessageId = "unused" | "open" | "release" | "read" | "cancel";
-
-export interface NoUnconsumedBodyOptions {
-  /** What becomes of the body of a `fetch` that is not free to release: offered both ways, or one of them applied as a fix. */
-  readonly fetchRelease?: "suggest" | "read" | "cancel";
-}
 
 const SCHEMA: JSONSchema.JSONSchema4 = {
   type: "object",

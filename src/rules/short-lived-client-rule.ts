@@ -6,24 +6,13 @@ import { REPAIR_MESSAGES, type RepairKind } from "../hoist/suggestions.js";
 import { importsLibrary } from "../recognition/catalogue-of.js";
 import { exportedAs } from "../recognition/qualified-name.js";
 import { createRule, type Rule, type RuleDocs } from "../shared/create-rule.js";
-import { offer, type RepairMode } from "../shared/offer.js";
+import { offer } from "../shared/offer.js";
 import { lintedFile, type LintedFile } from "../shared/linted-file.js";
+import type { ShortLivedClientOptions } from "../shared/rule-options.js";
 import type { CallOrNew } from "../shared/syntax.js";
 
 type Frequency = ShortLivedClient["frequency"];
 export type MessageId = Frequency | RepairKind;
-
-export interface ShortLivedClientOptions {
-  /**
-   * `precise` reports what is right nine times in ten on code that nobody here wrote; `wide` adds exported
-   * functions and methods whose callers are not in sight and whose name or arguments leave doubt.
-   */
-  readonly scope?: "precise" | "wide";
-  /** Also reports instances derived from a default one, such as `axios.create(options)`, which cost a few microseconds. */
-  readonly derived?: boolean;
-  /** What becomes of a repair that is proven to keep behaviour: a fix, a suggestion, or nothing. */
-  readonly hoist?: RepairMode;
-}
 
 const SCHEMA: JSONSchema.JSONSchema4 = {
   type: "object",

@@ -1,8 +1,6 @@
 import type { TSESLint } from "@typescript-eslint/utils";
 import { toFix, type Edit } from "./edits.js";
-
-/** What a rule may do with a repair that is proven to keep behaviour. */
-export type RepairMode = "fix" | "suggest" | "off";
+import type { RepairMode } from "./rule-options.js";
 
 /** A repair that a person has to choose. */
 export interface Suggestion<Kind extends string = string> {

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node
 import { basename, join } from "node:path";
 import * as parser from "@typescript-eslint/parser";
 import { ESLint, Linter } from "eslint";
+import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import plugin from "../../src/index.js";
 import { blocksOf, projectFile, type Block } from "../support/markdown.js";
@@ -88,7 +89,9 @@ describe("configurations", () => {
   function eslintWith(block: Pick<Block, "text" | "line" | "file"> & { readonly page: string }): ESLint {
     const extension = block.file?.endsWith(".cjs") ? "cjs" : "mjs";
     const file = join(folder, `${basename(block.page)}-${block.line}.config.${extension}`);
-    writeFileSync(file, block.text);
+    // ESLint loads TypeScript only with a loader of the project's own.
+    const { outputText } = ts.transpileModule(block.text, { compilerOptions: { module: ts.ModuleKind.Preserve } });
+    writeFileSync(file, block.file?.endsWith(".ts") ? outputText : block.text);
     return new ESLint({ cwd: folder, overrideConfigFile: file });
   }
 

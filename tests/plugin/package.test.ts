@@ -100,7 +100,11 @@ describe("the package", () => {
       join(project, "config.ts"),
       `import { defineConfig } from "eslint/config";
       import type { ESLint, Linter } from "eslint";
-      import plugin from "${NAME}";
+      import plugin, { type RuleOptions } from "${NAME}";
+      type Typed = Linter.Config<RuleOptions & Linter.RulesRecord>;
+      export const right: Typed = { rules: { "connection-reuse/no-per-request-client": ["error", { scope: "wide" }] } };
+      // @ts-expect-error -- no value of the option
+      export const wrong: Typed = { rules: { "connection-reuse/no-per-request-client": ["error", { scope: "narrow" }] } };
       export const configs: Linter.Config[] = [plugin.configs.recommended, plugin.configs.strict];
       export const plain: ESLint.Plugin = plugin;
       export default defineConfig({ plugins: { "connection-reuse": plugin }, extends: ["connection-reuse/recommended"] }, plugin.configs.strict);`,
