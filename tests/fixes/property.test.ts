@@ -15,6 +15,7 @@ const counts = {
   programs: 0,
   programsWithFixes: 0,
   fixes: 0,
+  suggestions: 0,
   calls: 0,
   failedCalls: 0,
   connectionsBefore: 0,

@@ -47,7 +47,7 @@ const RULES = {
 function configFor(rules: RuleSet): Linter.Config[] {
   return [
     {
-      files: ["**/*"],
+      files: ["**/*.{js,mjs,cjs,ts,mts,cts}"],
       languageOptions: { parser, ecmaVersion: "latest" },
       linterOptions: { reportUnusedDisableDirectives: "off" },
       plugins: {
@@ -93,7 +93,7 @@ export function fixAtOnce(code: string, filename: string, rules: RuleSet): strin
 /** The reports on a program; a fatal one is an error. */
 export function lint(code: string, filename: string, rules: RuleSet): Linter.LintMessage[] {
   const messages = linter.verify(code, configFor(rules), { filename });
-  const fatal = messages.find((message) => message.fatal);
+  const fatal = messages.find((message) => message.fatal || message.ruleId === null);
   if (fatal) throw new Error(`${fatal.message} on line ${fatal.line} of\n${code}`);
   return messages;
 }
