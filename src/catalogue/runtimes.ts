@@ -252,6 +252,13 @@ export const runtimeSigns: readonly RuntimeSign[] = [
   },
   { runtime: "workers", projectFiles: ["wrangler.toml", "wrangler.json", "wrangler.jsonc"] },
   { runtime: "browser", directives: ["use client"] },
+  {
+    runtime: "browser",
+    fragments: ["navigator.sendBeacon", "window.location", "document.createElement(", "document.getElementById("],
+    notExports: SERVER_EXPORTS,
+    notModules: ["node:*", ...BROWSER_DRIVERS, ...SERVERS],
+    notFragments: ["typeof window", "typeof document", "typeof navigator"],
+  },
   { runtime: "browser", fragments: ["dangerouslyAllowBrowser: true"] },
   {
     runtime: "browser",

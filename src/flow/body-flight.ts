@@ -1,10 +1,9 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { exportName, GLOBAL, qualifiedNameOf } from "../recognition/qualified-name.js";
 import type { LintedFile } from "../shared/linted-file.js";
 import { memoiseByKey } from "../shared/memoise.js";
 import {
   isFunction,
-  unwrap,
+  isWithin,
   variableOf,
   wrapped,
   type FunctionNode,
@@ -13,6 +12,7 @@ import {
 } from "../shared/syntax.js";
 import { assume, repeatedConditions, type HeldNames } from "./body-guards.js";
 import {
+  isOpen,
   solveBody,
   type BodySolution,
   type Effect,
@@ -21,6 +21,7 @@ import {
   type OpenFact,
   type Step,
 } from "./body-state.js";
+import { exitAt, isHalt, isInScope, isInTry, loopAround } from "./exits.js";
 import type { ControlFlowGraph, Edge, Segment } from "./control-flow.js";
 import { codeOwner } from "../recognition/local-function.js";
 import { bind, usesOf, type Carrier, type Continuation, type Use, type UseContext } from "./response-uses.js";
@@ -370,66 +371,6 @@ class FlightLog {
     }
     return owner.handler !== null;
   }
-}
-
-function isOpen(fact: Fact): fact is OpenFact {
-  return fact.is === "open";
-}
-
-function isWithin(node: Node, outer: Node): boolean {
-  return node.range[0] >= outer.range[0] && node.range[1] <= outer.range[1];
-}
-
-function isInTry(node: Node): boolean {
-  const owner = codeOwner(node);
-  for (let at: Node | undefined = node; at && at !== owner; at = at.parent) {
-    if (at.parent?.type === "TryStatement" && at.parent.block === at) return true;
-  }
-  return false;
-}
-
-function isInScope(variable: Variable, node: Node): boolean {
-  return isWithin(node, variable.scope.block);
-}
-
-function exitAt(event: Node): Exit | undefined {
-  switch (event.type) {
-    case "ThrowStatement":
-      return { kind: "throw", node: event };
-    case "ReturnStatement":
-      return { kind: "return", node: event };
-    case "BreakStatement":
-      return { kind: "break", node: event };
-    case "ContinueStatement":
-      return { kind: "continue", node: event };
-    default:
-      return undefined;
-  }
-}
-
-function loopAround(node: Node, otherwise: Exit): Exit {
-  const owner = codeOwner(node);
-  for (let at: Node | undefined = node; at && at !== owner; at = at.parent) {
-    if (/^(?:For|While|DoWhile)/.test(at.type)) return { kind: "loop", node: at };
-  }
-  return otherwise;
-}
-
-const HALTS = new Set(["exit", "abort", "process.exit", "process.abort"]);
-
-/** `process.exit()`: nothing runs after it, and the process takes its sockets along. */
-function isHalt(event: Node, file: LintedFile): boolean {
-  if (event.type !== "CallExpression") return false;
-  const callee = unwrap(event.callee);
-  if (callee.type === "MemberExpression" && (callee.property.type !== "Identifier" || !HALTS.has(callee.property.name)))
-    return false;
-  const name = qualifiedNameOf(callee, file);
-  return (
-    name !== undefined &&
-    (name.module === "node:process" || name.module === GLOBAL) &&
-    HALTS.has(exportName(name)) &&
-    !(name.module === GLOBAL && name.path.length < 2)
-  );
 }
 
 const repeatedTests = memoiseByKey((graph: ControlFlowGraph) =>

@@ -26,6 +26,10 @@ export type Fact =
 
 export type OpenFact = Extract<Fact, { is: "open" }>;
 
+export function isOpen(fact: Fact): fact is OpenFact {
+  return fact.is === "open";
+}
+
 /** The facts at a point, by a key that equal facts share. */
 export type BodyState = ReadonlyMap<string, Fact>;
 

@@ -1,5 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import type { Node } from "../shared/syntax.js";
+import { isWithin, type Node } from "../shared/syntax.js";
 
 /** A stretch of code without a branch, and what is evaluated in it, in order. */
 export interface Segment {
@@ -36,8 +36,6 @@ interface CodePath {
   readonly initialSegment: CodePathSegment;
   readonly finalSegments: readonly CodePathSegment[];
 }
-
-type Listener = (...values: never[]) => void;
 
 /** What is recorded of a segment while the tree is walked. */
 interface Recorded {
@@ -242,8 +240,4 @@ function outcomeTowards(
   if (own !== undefined) return own;
   const other = from.nextSegments.find((segment) => segment !== next && known(segment) !== undefined);
   return other && from.nextSegments.length === 2 ? !known(other) : undefined;
-}
-
-function isWithin(node: Node, outer: Node): boolean {
-  return node.range[0] >= outer.range[0] && node.range[1] <= outer.range[1];
 }

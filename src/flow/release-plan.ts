@@ -3,10 +3,10 @@ import type { ReleaseStatement, ResponseInterface } from "../catalogue/response-
 import { codeOwner } from "../recognition/local-function.js";
 import type { Edit } from "../shared/edits.js";
 import type { LintedFile } from "../shared/linted-file.js";
-import { isFunction, type FunctionNode, type Node, type Variable } from "../shared/syntax.js";
+import { isFunction, isWithin, type FunctionNode, type Node, type Variable } from "../shared/syntax.js";
 import type { Outcome } from "./body-flight.js";
 import type { Leak, UnconsumedBody } from "./body-leaks.js";
-import type { Fact } from "./body-state.js";
+import { isOpen } from "./body-state.js";
 
 /**
  * The edits that release a body on every way out on which it is open, before the statement that leaves, or
@@ -164,7 +164,7 @@ class FlightRepair {
     if (facts.length === 0 || !facts.every(isOpen)) return undefined;
     const [first, ...others] = facts;
     const holders = [...first!.holders].filter((variable) => others.every((fact) => fact.holders.has(variable)));
-    return this.#codeFor(holders.filter(({ scope }) => isWithin(place, scope.block)));
+    return this.#codeFor(holders.filter(({ scope }) => isWithin(place, scope.block as Node)));
   }
 
   #before(exit: Node, code: string): readonly Edit[] | undefined {
@@ -231,14 +231,6 @@ class FlightRepair {
 
 function insert(at: number, text: string): Edit {
   return { range: [at, at], text };
-}
-
-function isOpen(fact: Fact): fact is Extract<Fact, { is: "open" }> {
-  return fact.is === "open";
-}
-
-function isWithin(node: Node, outer: { readonly range?: readonly [number, number] }): boolean {
-  return outer.range !== undefined && node.range[0] >= outer.range[0] && node.range[1] <= outer.range[1];
 }
 
 /** Whether a statement may be followed by another one where it stands. */

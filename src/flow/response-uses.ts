@@ -214,8 +214,6 @@ function isNothing(node: Node): boolean {
   return (node.type === "Literal" && node.value === null) || (node.type === "Identifier" && node.name === "undefined");
 }
 
-const PER_ELEMENT = new Set(["map", "forEach", "flatMap", "filter", "find", "some", "every"]);
-
 function usesOfList(
   member: TSESTree.MemberExpression,
   name: string,
@@ -391,7 +389,7 @@ export function continuationOf(fn: FunctionNode, file: LintedFile): Continuation
     callee.type === "MemberExpression" && !qualifiedNameOf(callee, file) ? propertyName(callee) : undefined;
   if (call.arguments[0] !== value || method === undefined) return undefined;
   if (method === "then") return { node: call, wrapper: "promise" };
-  return PER_ELEMENT.has(method) && method === "map" ? { node: call, wrapper: { list: "each" } } : undefined;
+  return method === "map" ? { node: call, wrapper: { list: "each" } } : undefined;
 }
 
 /** The carrier at a continuation, from what the function returned. */
