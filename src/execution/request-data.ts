@@ -1,3 +1,4 @@
+import { readsRequest } from "../recognition/request-source.js";
 import type { LintedFile } from "../shared/linted-file.js";
 import { memoiseByNode } from "../shared/memoise.js";
 import {
@@ -38,6 +39,7 @@ class Follower {
   part(node: Node, root: Node): RequestData {
     if (node.type === "ThisExpression" || node.type === "Super") return "unknown";
     if (node.type === "Identifier") return this.#identifier(node, root);
+    if (node.type === "CallExpression" && readsRequest(node, this.#file)) return "yes";
     if (node.type === "MemberExpression" && OF_THE_PROCESS.has(propertyName(node) ?? "")) return "no";
     let strongest: RequestData = "no";
     for (const key of this.#file.sourceCode.visitorKeys[node.type] ?? []) {

@@ -1,3 +1,4 @@
+import { readsRequest } from "../recognition/request-source.js";
 import type { LintedFile } from "../shared/linted-file.js";
 import { memoiseByNode } from "../shared/memoise.js";
 import { isFunction, type FunctionNode, type Node, type Variable } from "../shared/syntax.js";
@@ -50,6 +51,7 @@ class Follower {
       return node.argument?.type === "ImportExpression" ? "constant" : "caller";
     }
     if (node.type === "Identifier") return this.#identifier(node, root);
+    if (node.type === "CallExpression" && readsRequest(node, this.#file)) return "caller";
     let strongest: Dependence = "constant";
     for (const key of this.#file.sourceCode.visitorKeys[node.type] ?? []) {
       if (isName(node, key) || key.startsWith("type") || key === "returnType") continue;

@@ -20,6 +20,9 @@ it.each([
   ["caller", "async function f() { const token = await login(); probe({ token }); }"],
   ["caller", "for (const region of regions) { probe({ region }); }"],
   ["caller", "function f(req) { let url; if (req.a) url = 'a'; else url = req.b; probe(url); }"],
+  ["caller", "import { cookies } from 'next/headers'; function f() { probe({ token: cookies().get('token') }); }"],
+  ["caller", "function f() { const { tenant } = storage.getStore(); probe({ tenant }); }"],
+  ["constant", "import { cookies } from './cookies'; function f() { probe({ token: cookies() }); }"],
   ["unknown", "function f() { let url; probe(url); }"],
 ])("%s: %s", (expected, code) => {
   const file = parse(code);
