@@ -10,7 +10,7 @@ installIfNeeded();
 build();
 runNode(["node_modules/vitest/vitest.mjs", "run", "tests/proofs"]);
 if (all) {
-  const install = ["install", "--no-audit", "--no-fund", "--no-package-lock"];
+  const install = ["install", "--no-audit", "--no-fund", "--no-package-lock", "--ignore-scripts"];
   const { status } = spawnSync("npm", install, { cwd: `${root}proofs`, stdio: "inherit" });
   if (status !== 0) process.exit(status ?? 1);
   runNode(["node_modules/vitest/vitest.mjs", "run", "--config", "proofs/vitest.config.ts"]);

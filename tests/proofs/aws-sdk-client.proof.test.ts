@@ -1,5 +1,4 @@
 import { ListBucketsCommand, S3, S3Client } from "@aws-sdk/client-s3";
-import { NodeHttpHandler } from "@smithy/node-http-handler";
 import { prove, type Setting } from "./support/prove.js";
 
 const settings = ({ url }: Setting) => ({
@@ -24,13 +23,4 @@ prove({
   create: (setting) => new S3(settings(setting)),
   send: (client) => client.listBuckets(),
   close: (client) => client.destroy(),
-});
-prove({
-  library: "@smithy/node-http-handler",
-  client: "NodeHttpHandler",
-  respond,
-  create: () => new NodeHttpHandler(),
-  send: (requestHandler, setting) =>
-    new S3Client({ ...settings(setting), requestHandler }).send(new ListBucketsCommand()),
-  close: (handler) => handler.destroy(),
 });

@@ -13,7 +13,7 @@ export default {
   modules: ["@smithy/node-http-handler", "@aws-sdk/node-http-handler"],
   versions: ">=2 <5",
   docs: "https://docs.aws.amazon.com/sdk-for-javascript/v3/developer-guide/node-reusing-connections.html",
-  proof: "aws-sdk-client.proof.test.ts",
+  proof: "smithy-node-http-handler.proof.test.ts",
   clients: {
     NodeHttpHandler: {
       ...handler,

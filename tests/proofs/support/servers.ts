@@ -75,7 +75,10 @@ function makeServer(protocol: Protocol, answer: http.RequestListener): net.Serve
   }
 }
 
-/** Starts a counting server that does with each connection what `serve` does. */
+/**
+ * Starts a counting server that does with each connection what `serve` does.
+ * @public for the proofs that are not run by every test run
+ */
 export async function serveSockets(serve: (socket: net.Socket) => void): Promise<CountingServer> {
   const tally = new Tally();
   const server = tally.watch(net.createServer(serve));
