@@ -9,8 +9,9 @@ export default {
     createClientAsync: {
       via: "call",
       awaited: true,
-      costs: "requests",
-      owns: "its own copy of the WSDL",
+      // The WSDL is cached by the module: only with `disableCache` does each client fetch it again.
+      costs: "construction",
+      connects: true,
       state: [
         { path: "addSoapHeader", kind: "call", changes: "the SOAP headers", accumulates: true },
         { path: "addHttpHeader", kind: "call", changes: "the HTTP headers", accumulates: true },
@@ -20,7 +21,7 @@ export default {
     },
     createClient: {
       via: "call",
-      costs: "requests",
+      costs: "construction",
       perRequest: "it hands the client to a callback, so that there is no value to keep",
     },
   },
