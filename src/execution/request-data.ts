@@ -1,6 +1,6 @@
 import { readsRequest } from "../recognition/request-source.js";
 import type { LintedFile } from "../shared/linted-file.js";
-import { memoiseByNode } from "../shared/memoise.js";
+import { referencedVariable } from "../shared/referenced-variable.js";
 import {
   isFunction,
   isWithin,
@@ -10,6 +10,7 @@ import {
   type Node,
   type Variable,
 } from "../shared/syntax.js";
+import { valueParts } from "../shared/value-parts.js";
 import { functionFacts } from "./call-graph.js";
 import { entryPointOf } from "./entry-points.js";
 
@@ -42,18 +43,13 @@ class Follower {
     if (node.type === "CallExpression" && readsRequest(node, this.#file)) return "yes";
     if (node.type === "MemberExpression" && OF_THE_PROCESS.has(propertyName(node) ?? "")) return "no";
     let strongest: RequestData = "no";
-    for (const key of this.#file.sourceCode.visitorKeys[node.type] ?? []) {
-      if (isName(node, key) || key.startsWith("type") || key === "returnType") continue;
-      const child = (node as unknown as Record<string, Node | (Node | null)[] | null>)[key];
-      for (const inner of Array.isArray(child) ? child : [child])
-        if (inner) strongest = stronger(strongest, this.part(inner, root));
-    }
+    for (const inner of valueParts(node, this.#file)) strongest = stronger(strongest, this.part(inner, root));
     return strongest;
   }
 
   #identifier(node: Node, root: Node): RequestData {
-    const variable = referenceAt(node, this.#file)?.resolved;
-    if (!variable || variable.defs.length === 0 || isWithin(variable.scope.block as Node, root)) return "no";
+    const variable = referencedVariable(node, this.#file);
+    if (!variable || isWithin(variable.scope.block as Node, root)) return "no";
     if (this.#seen.has(variable)) return "no";
     this.#seen.add(variable);
     const definition = variable.defs[0]!;
@@ -105,21 +101,4 @@ function isOfTheProcess(name: Node): boolean {
 /** The stronger of two verdicts. */
 function stronger(left: RequestData, right: RequestData): RequestData {
   return STRENGTH.indexOf(left) >= STRENGTH.indexOf(right) ? left : right;
-}
-
-/** The reference that an identifier is, looked up in the scope that holds it. */
-const referenceAt = memoiseByNode((node: Node, file: LintedFile) => {
-  for (let scope = file.sourceCode.getScope(node) as Variable["scope"] | null; scope; scope = scope.upper) {
-    const found = scope.references.find((reference) => reference.identifier === node);
-    if (found) return found;
-  }
-  return undefined;
-});
-
-/** Names of members and properties are not references. */
-function isName(node: Node, key: string): boolean {
-  return (
-    (key === "property" && node.type === "MemberExpression" && !node.computed) ||
-    (key === "key" && "computed" in node && !node.computed)
-  );
 }

@@ -1,7 +1,8 @@
 import { readsRequest } from "../recognition/request-source.js";
 import type { LintedFile } from "../shared/linted-file.js";
-import { memoiseByNode } from "../shared/memoise.js";
-import { isFunction, type FunctionNode, type Node, type Variable } from "../shared/syntax.js";
+import { referencedVariable } from "../shared/referenced-variable.js";
+import { isFunction, isWithin, type FunctionNode, type Node, type Variable } from "../shared/syntax.js";
+import { valueParts } from "../shared/value-parts.js";
 
 /**
  * What the value of an expression depends on, weakest first:
@@ -53,22 +54,17 @@ class Follower {
     if (node.type === "Identifier") return this.#identifier(node, root);
     if (node.type === "CallExpression" && readsRequest(node, this.#file)) return "caller";
     let strongest: Dependence = "constant";
-    for (const key of this.#file.sourceCode.visitorKeys[node.type] ?? []) {
-      if (isName(node, key) || key.startsWith("type") || key === "returnType") continue;
-      const child = (node as unknown as Record<string, Node | (Node | null)[] | null>)[key];
-      for (const part of Array.isArray(child) ? child : [child]) {
-        if (part) strongest = stronger(strongest, this.#part(part, root));
-        if (strongest === "caller") return strongest;
-      }
+    for (const part of valueParts(node, this.#file)) {
+      strongest = stronger(strongest, this.#part(part, root));
+      if (strongest === "caller") return strongest;
     }
     return strongest;
   }
 
   #identifier(node: Node, root: Node): Dependence {
-    const variable = referenceAt(node, this.#file)?.resolved;
-    const isGlobal = !variable || variable.defs.length === 0;
+    const variable = referencedVariable(node, this.#file);
     // What a function inside the expression declares is no dependence of the expression.
-    if (isGlobal || contains(root, variable.scope.block as Node)) return "constant";
+    if (!variable || isWithin(variable.scope.block as Node, root)) return "constant";
     return this.#variable(variable);
   }
 
@@ -111,7 +107,7 @@ class Follower {
 
   #parameter(fn: FunctionNode, name: Node): Dependence {
     const calls = isFunction(fn) ? this.#argumentsOf?.(fn, this.#file) : undefined;
-    const index = isFunction(fn) ? fn.params.findIndex((parameter) => contains(parameter, name)) : -1;
+    const index = isFunction(fn) ? fn.params.findIndex((parameter) => isWithin(name, parameter)) : -1;
     if (!calls || calls.length === 0 || index < 0) return "caller";
     const parameter = fn.params[index]!;
     const fallback = parameter.type === "AssignmentPattern" ? this.expression(parameter.right) : "constant";
@@ -120,27 +116,6 @@ class Follower {
       return stronger(strongest, given[index] ? this.expression(given[index]) : fallback);
     }, "constant");
   }
-}
-
-/** The reference that an identifier is, looked up in the scope that holds it. */
-const referenceAt = memoiseByNode((node: Node, file: LintedFile) => {
-  for (let scope = file.sourceCode.getScope(node) as Variable["scope"] | null; scope; scope = scope.upper) {
-    const found = scope.references.find((reference) => reference.identifier === node);
-    if (found) return found;
-  }
-  return undefined;
-});
-
-/** Names of members and properties are not references. */
-function isName(node: Node, key: string): boolean {
-  return (
-    (key === "property" && node.type === "MemberExpression" && !node.computed) ||
-    (key === "key" && "computed" in node && !node.computed)
-  );
-}
-
-function contains(outer: Node, inner: Node): boolean {
-  return outer.range[0] <= inner.range[0] && inner.range[1] <= outer.range[1];
 }
 
 /** What the arguments of a client depend on, not counting clients made among them, which are judged by themselves. */

@@ -26,15 +26,6 @@ export function freeVariables(node: Node, file: LintedFile): FreeVariables {
   return { bound, unbound };
 }
 
-/** The variable that an identifier in an expression refers to: a default of a parameter does not see the names of the body. */
-export function referencedVariable(identifier: Node, file: LintedFile): Variable | undefined {
-  for (let scope: Scope | null = file.sourceCode.getScope(identifier); scope; scope = scope.upper) {
-    const reference = scope.references.find((one) => one.identifier === identifier);
-    if (reference) return reference.resolved && reference.resolved.defs.length > 0 ? reference.resolved : undefined;
-  }
-  return undefined;
-}
-
 /** Every reference that stands inside a node. */
 export function referencesIn(node: Node, file: LintedFile): readonly Reference[] {
   const found: Reference[] = [];

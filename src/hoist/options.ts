@@ -3,8 +3,8 @@ import type { ReuseOption } from "../catalogue/schema.js";
 import type { ClientConstruction } from "../recognition/client-construction.js";
 import type { Edit } from "../shared/edits.js";
 import type { LintedFile } from "../shared/linted-file.js";
+import { referencedVariable } from "../shared/referenced-variable.js";
 import { onlyValue, propertyName, unwrap, type Node } from "../shared/syntax.js";
-import { referencedVariable } from "./free-variables.js";
 import type { RefusalReason, UnsafeReason } from "./reasons.js";
 
 /** The value of an option as the code writes it. */

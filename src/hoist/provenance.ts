@@ -2,6 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { clientConstruction } from "../recognition/client-construction.js";
 import { GLOBAL, qualifiedNameOf } from "../recognition/qualified-name.js";
 import type { LintedFile } from "../shared/linted-file.js";
+import { referencedVariable } from "../shared/referenced-variable.js";
 import { memoiseByNode } from "../shared/memoise.js";
 import {
   literalProperty,
@@ -13,7 +14,7 @@ import {
   type Node,
   type Variable,
 } from "../shared/syntax.js";
-import { dependsOnCall, freeVariables, isModuleLevel, referencedVariable } from "./free-variables.js";
+import { dependsOnCall, freeVariables, isModuleLevel } from "./free-variables.js";
 import { globalPath, isEnvironment, isPrimitive } from "./plain-values.js";
 import { isNeverMutated } from "./mutation.js";
 import type { RefusalReason } from "./reasons.js";
