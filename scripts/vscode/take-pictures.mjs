@@ -36,6 +36,7 @@ const USER_SETTINGS = {
   "breadcrumbs.enabled": false,
   "chat.commandCenter.enabled": false,
   "chat.disableAIFeatures": true,
+  "editor.cursorBlinking": "solid",
   "editor.fontSize": 15,
   "editor.hover.delay": 100,
   "editor.inlayHints.enabled": "off",

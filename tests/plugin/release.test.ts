@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { projectFile } from "../support/markdown.js";
 
 const WORKFLOWS = projectFile(".github/workflows");
@@ -58,5 +58,19 @@ describe("a release", () => {
     );
     expect(changelog.indexOf(`## ${version}`)).toBeLessThan(changelog.indexOf(`## ${before.version}`));
     expect(readdirSync(join(copy, ".changeset"))).not.toContain("one.md");
+  });
+});
+
+describe("npm pack", () => {
+  it("prints nothing but the name of the package, which pre-commit reads from it", () => {
+    const folder = mkdtempSync(join(tmpdir(), "connection-reuse-pack-"));
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+    cpSync(projectFile(".npmrc"), join(folder, ".npmrc"));
+    const scripts = { prepack: "echo built" };
+    writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "packed", version: "1.0.0", scripts }));
+    // Without the settings that a surrounding npm run leaves in the environment.
+    const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name)));
+    const { stdout } = spawnSync("npm", ["pack"], { cwd: folder, env, encoding: "utf8" });
+    expect(stdout.trim()).toBe("packed-1.0.0.tgz");
   });
 });
