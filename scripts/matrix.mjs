@@ -26,7 +26,10 @@ function install(name, packages) {
   if (existsSync(join(folder, "node_modules"))) return folder;
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "package.json"), '{ "private": true }\n');
-  const { status } = spawnSync("npm", ["install", "--no-audit", "--no-fund", ...packages], { cwd: folder, stdio: "ignore" });
+  const { status } = spawnSync("npm", ["install", "--no-audit", "--no-fund", ...packages], {
+    cwd: folder,
+    stdio: "ignore",
+  });
   if (status !== 0) throw new Error(`could not install ${packages.join(" ")}`);
   return folder;
 }

@@ -3,7 +3,10 @@ import type { ESLint, Linter } from "eslint";
 const NAMESPACE = "connection-reuse";
 
 /** The two flat configurations, given the plugin that they register. */
-export function configsOf(plugin: ESLint.Plugin): { readonly recommended: Linter.Config; readonly strict: Linter.Config } {
+export function configsOf(plugin: ESLint.Plugin): {
+  readonly recommended: Linter.Config;
+  readonly strict: Linter.Config;
+} {
   return {
     recommended: {
       name: `${NAMESPACE}/recommended`,

@@ -46,7 +46,9 @@ export class Catalogue {
   librariesOf(module: string): readonly LibraryEntry[] {
     let found = this.#known.get(module);
     if (!found) {
-      const families = this.#families.filter((family) => pathMatches(family.module, module)).map(({ library }) => library);
+      const families = this.#families
+        .filter((family) => pathMatches(family.module, module))
+        .map(({ library }) => library);
       const all = [...(this.#exact.get(module) ?? []), ...families];
       found = all.filter((library) => !this.#ignores(library, module, library.package));
       this.#known.set(module, found);

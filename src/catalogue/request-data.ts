@@ -11,7 +11,15 @@ export const REQUEST_DATA: Readonly<Record<string, readonly string[]>> = {
   "solid-js/web": ["getRequestEvent"],
   h3: ["useEvent"],
   "nitropack/runtime": ["useEvent"],
-  "@tanstack/react-start/server": ["getRequest", "getWebRequest", "getRequestHeaders", "getHeaders", "getHeader", "getCookie", "getCookies"],
+  "@tanstack/react-start/server": [
+    "getRequest",
+    "getWebRequest",
+    "getRequestHeaders",
+    "getHeaders",
+    "getHeader",
+    "getCookie",
+    "getCookies",
+  ],
   "express-http-context": ["get"],
   "@fastify/request-context": ["requestContext.get"],
 };

@@ -1,7 +1,17 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { LintedFile } from "../shared/linted-file.js";
 import { memoiseByKey, memoiseByNode } from "../shared/memoise.js";
-import { isFunction, outward, propertyName, variableOf, wrapped, type CallOrNew, type FunctionNode, type Node, type Variable } from "../shared/syntax.js";
+import {
+  isFunction,
+  outward,
+  propertyName,
+  variableOf,
+  wrapped,
+  type CallOrNew,
+  type FunctionNode,
+  type Node,
+  type Variable,
+} from "../shared/syntax.js";
 
 /** What a file shows of a function: its name, the places that call it, and whether others can. */
 export interface FunctionFacts {
@@ -19,17 +29,25 @@ export const functionFacts = memoiseByNode((fn: FunctionNode, file: LintedFile):
   const owner = ownerOf(fn);
   if (owner?.kind === "method") return methodFacts(owner, file);
   const variable = boundVariable(fn, file);
-  if (!variable) return { name: displayName(fn), calls: [], visibility: isExportedValue(fn) ? "exported" : "local", referenced: true };
+  if (!variable)
+    return {
+      name: displayName(fn),
+      calls: [],
+      visibility: isExportedValue(fn) ? "exported" : "local",
+      referenced: true,
+    };
   return { name: variable.name, ...usesOf(variable), visibility: isExported(variable, fn) ? "exported" : "local" };
 });
 
 /** The variable under which a function or class is known in its file. */
 function boundVariable(node: Node, file: LintedFile): Variable | undefined {
-  if ((node.type === "FunctionDeclaration" || node.type === "ClassDeclaration") && node.id) return declaredVariable(node, file);
+  if ((node.type === "FunctionDeclaration" || node.type === "ClassDeclaration") && node.id)
+    return declaredVariable(node, file);
   const parent = wrapped(node).parent;
   if (parent?.type === "VariableDeclarator" && parent.id.type === "Identifier") return declaredVariable(parent, file);
   // `export const f = wrap(async () => …)`: the name stands for the wrapped function.
-  if (parent?.type === "CallExpression" && parent.arguments.includes(node as TSESTree.Expression)) return boundVariable(parent, file);
+  if (parent?.type === "CallExpression" && parent.arguments.includes(node as TSESTree.Expression))
+    return boundVariable(parent, file);
   return undefined;
 }
 
@@ -42,7 +60,10 @@ function declaredVariable(declaration: Node, file: LintedFile): Variable | undef
 function displayName(fn: FunctionNode): string | undefined {
   if (fn.id) return fn.id.name;
   const parent = wrapped(fn).parent;
-  const name = parent?.type === "AssignmentExpression" && parent.left.type === "MemberExpression" ? propertyName(parent.left) : undefined;
+  const name =
+    parent?.type === "AssignmentExpression" && parent.left.type === "MemberExpression"
+      ? propertyName(parent.left)
+      : undefined;
   return name === "exports" ? undefined : name;
 }
 
@@ -53,7 +74,8 @@ function usesOf(variable: Variable): { calls: CallOrNew[]; referenced: boolean }
     if (!reference.isRead()) continue;
     const value = wrapped(reference.identifier);
     const parent = value.parent;
-    if ((parent?.type === "CallExpression" || parent?.type === "NewExpression") && parent.callee === value) calls.push(parent);
+    if ((parent?.type === "CallExpression" || parent?.type === "NewExpression") && parent.callee === value)
+      calls.push(parent);
     else if (!isExportingReference(reference.identifier)) referenced = true;
   }
   return { calls, referenced };
@@ -84,7 +106,14 @@ function ownerOf(fn: FunctionNode): MethodOwner | undefined {
     };
   }
   if (holder?.type === "Property" && holder.value === value && holder.parent.type === "ObjectExpression") {
-    return { kind: "method", name: propertyName(holder), isStatic: true, isPrivate: false, isConstructor: false, container: holder.parent };
+    return {
+      kind: "method",
+      name: propertyName(holder),
+      isStatic: true,
+      isPrivate: false,
+      isConstructor: false,
+      container: holder.parent,
+    };
   }
   return undefined;
 }
@@ -95,7 +124,8 @@ function methodFacts(owner: MethodOwner, file: LintedFile): FunctionFacts {
   if (owner.isConstructor) {
     if (variable) calls.push(...usesOf(variable).calls);
   } else if (owner.name !== undefined) {
-    for (const call of memberCalls(file).get(owner.name) ?? []) if (isCallOn(call, owner, variable, file)) calls.push(call);
+    for (const call of memberCalls(file).get(owner.name) ?? [])
+      if (isCallOn(call, owner, variable, file)) calls.push(call);
   }
   return { name: owner.name, calls, visibility: owner.isPrivate ? "local" : "method", referenced: false };
 }
@@ -122,7 +152,12 @@ function memberName(member: TSESTree.MemberExpression): string | undefined {
   return member.property.type === "PrivateIdentifier" ? member.property.name : propertyName(member);
 }
 
-function isCallOn(call: TSESTree.CallExpression, owner: MethodOwner, variable: Variable | undefined, file: LintedFile): boolean {
+function isCallOn(
+  call: TSESTree.CallExpression,
+  owner: MethodOwner,
+  variable: Variable | undefined,
+  file: LintedFile,
+): boolean {
   const object = (call.callee as TSESTree.MemberExpression).object;
   if (object.type === "ThisExpression") return isWithin(call, owner.container);
   if (object.type === "Identifier") {
@@ -131,7 +166,12 @@ function isCallOn(call: TSESTree.CallExpression, owner: MethodOwner, variable: V
     if (known === variable) return owner.isStatic;
     return isInstanceOf(known, variable);
   }
-  return object.type === "NewExpression" && variable !== undefined && object.callee.type === "Identifier" && variableOf(object.callee, file) === variable;
+  return (
+    object.type === "NewExpression" &&
+    variable !== undefined &&
+    object.callee.type === "Identifier" &&
+    variableOf(object.callee, file) === variable
+  );
 }
 
 /** `const service = new Service()` for the class that `variable` names. */
@@ -139,7 +179,11 @@ function isInstanceOf(instance: Variable, variable: Variable | undefined): boole
   const definition = instance.defs[0];
   if (!variable || definition?.type !== "Variable") return false;
   const made = definition.node.init;
-  return made?.type === "NewExpression" && made.callee.type === "Identifier" && variable.references.some((reference) => reference.identifier === made.callee);
+  return (
+    made?.type === "NewExpression" &&
+    made.callee.type === "Identifier" &&
+    variable.references.some((reference) => reference.identifier === made.callee)
+  );
 }
 
 function isWithin(node: Node, container: Node): boolean {
@@ -154,7 +198,12 @@ function isExported(variable: Variable, node: Node): boolean {
 /** `export { f }`, `export default f`, `module.exports = f`, `module.exports = { f }`, `exports.f = f`. */
 function isExportingReference(identifier: Node): boolean {
   const parent = identifier.parent;
-  if (parent?.type === "ExportSpecifier" || parent?.type === "ExportDefaultDeclaration" || parent?.type === "TSExportAssignment") return true;
+  if (
+    parent?.type === "ExportSpecifier" ||
+    parent?.type === "ExportDefaultDeclaration" ||
+    parent?.type === "TSExportAssignment"
+  )
+    return true;
   return isExportedValue(identifier);
 }
 
@@ -196,5 +245,7 @@ function isCommonJsExport(target: Node): boolean {
 export function isImmediatelyInvoked(fn: Node): boolean {
   const value = wrapped(fn);
   const parent = value.parent;
-  return isFunction(fn) && (parent?.type === "CallExpression" || parent?.type === "NewExpression") && parent.callee === value;
+  return (
+    isFunction(fn) && (parent?.type === "CallExpression" || parent?.type === "NewExpression") && parent.callee === value
+  );
 }

@@ -4,7 +4,17 @@ import { escapeOf, escapeOfHeld, type Escape } from "../flow/escape.js";
 import { clientConstruction, type ClientConstruction } from "../recognition/client-construction.js";
 import type { LintedFile } from "../shared/linted-file.js";
 import { memoiseByNode } from "../shared/memoise.js";
-import { enclosingFunction, isFunction, outward, resolve, variableOf, wrapped, type CallOrNew, type FunctionNode, type Node } from "../shared/syntax.js";
+import {
+  enclosingFunction,
+  isFunction,
+  outward,
+  resolve,
+  variableOf,
+  wrapped,
+  type CallOrNew,
+  type FunctionNode,
+  type Node,
+} from "../shared/syntax.js";
 import { functionFacts } from "./call-graph.js";
 import { entryPointOf } from "./entry-points.js";
 import { executionOf, functionExecution, type Because, type Execution } from "./execution-context.js";
@@ -32,9 +42,11 @@ export interface ShortLivedClient {
 
 const COSTS: readonly Cost[] = ["nothing", "construction", "memory", "requests", "connections"];
 /** Functions whose names say that they start the program, or are given to a container: an unknown caller runs them once. */
-const STARTS = /^(?:main|boot|bootstrap|start|startup|run|init|initiali[sz]e|setup|worker|launch|listen|seed|migrate|register)$|Factory$/;
+const STARTS =
+  /^(?:main|boot|bootstrap|start|startup|run|init|initiali[sz]e|setup|worker|launch|listen|seed|migrate|register)$|Factory$/;
 /** Functions whose names say that they prepare something: an unknown caller may well run them once. */
-const PREPARES = /^(?:create|make|build|init|initiali[sz]e|setup|set[A-Z]|connect|reconnect|start|boot|bootstrap|load|register|configure|from|migrate|seed|launch|listen|run|main|worker|open|install|define|mount|on[A-Z]\w*Init|get\w*(?:Client|Connection|Db|Pool|Instance|Provider|Agent|Transporter?|Queue))/;
+const PREPARES =
+  /^(?:create|make|build|init|initiali[sz]e|setup|set[A-Z]|connect|reconnect|start|boot|bootstrap|load|register|configure|from|migrate|seed|launch|listen|run|main|worker|open|install|define|mount|on[A-Z]\w*Init|get\w*(?:Client|Connection|Db|Pool|Instance|Provider|Agent|Transporter?|Queue))/;
 
 /** The short-lived clients that a construction makes: itself, or, when a factory returns it, each call of that factory. */
 export const shortLivedClients = memoiseByNode((node: CallOrNew, file: LintedFile): readonly ShortLivedClient[] => {
@@ -119,7 +131,11 @@ export function isCallers(dependence: Dependence): boolean {
 }
 
 /** How sure it is that a client made here could be shared. One for each item of a loop could not. */
-function confidenceIn({ frequency, because }: Hot, dependence: Dependence, costs: Cost): ShortLivedClient["confidence"] | undefined {
+function confidenceIn(
+  { frequency, because }: Hot,
+  dependence: Dependence,
+  costs: Cost,
+): ShortLivedClient["confidence"] | undefined {
   // The exported function that leads here tells as much as the one that holds the construction.
   const names = [/`(.*)`/.exec(because.label)?.[1] ?? "", ...because.chain];
   if (frequency === "perCall" && names.some((name) => STARTS.test(name))) return undefined;
@@ -174,11 +190,15 @@ function linkedParts(construction: ClientConstruction, file: LintedFile): readon
 function* constructionsIn(nodes: readonly Node[], file: LintedFile): Generator<ClientConstruction> {
   for (const node of nodes) {
     if (isFunction(node)) continue;
-    const own = node.type === "NewExpression" || node.type === "CallExpression" ? clientConstruction(node, file) : undefined;
+    const own =
+      node.type === "NewExpression" || node.type === "CallExpression" ? clientConstruction(node, file) : undefined;
     if (own) yield own;
     for (const key of file.sourceCode.visitorKeys[node.type] ?? []) {
       const child = (node as unknown as Record<string, Node | (Node | null)[] | null>)[key];
-      yield* constructionsIn((Array.isArray(child) ? child : [child]).filter((part) => part !== null && part !== undefined), file);
+      yield* constructionsIn(
+        (Array.isArray(child) ? child : [child]).filter((part) => part !== null && part !== undefined),
+        file,
+      );
     }
   }
 }

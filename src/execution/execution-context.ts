@@ -60,23 +60,39 @@ export const functionExecution = memoiseByNode((fn: FunctionNode, file: LintedFi
   const callers = functionFacts(fn, file);
   const name = callers.name;
   const reached = callers.calls.map((call) => executionOf(call, file));
-  const hot = reached.find((execution) => execution.frequency === "perRequest") ?? reached.find((execution) => execution.frequency === "perIteration");
-  if (hot && "because" in hot) return { ...hot, because: { ...hot.because, chain: [...hot.because.chain, name ?? "callback"] } };
-  if (isConstructor(fn)) return reached.length > 0 && reached.every((execution) => execution.frequency === "once") ? ONCE : UNKNOWN;
-  return callers.visibility === "local" ? localExecution(fn, callers, reached, file) : openExecution(fn, name, callers.visibility, reached);
+  const hot =
+    reached.find((execution) => execution.frequency === "perRequest") ??
+    reached.find((execution) => execution.frequency === "perIteration");
+  if (hot && "because" in hot)
+    return { ...hot, because: { ...hot.because, chain: [...hot.because.chain, name ?? "callback"] } };
+  if (isConstructor(fn))
+    return reached.length > 0 && reached.every((execution) => execution.frequency === "once") ? ONCE : UNKNOWN;
+  return callers.visibility === "local"
+    ? localExecution(fn, callers, reached, file)
+    : openExecution(fn, name, callers.visibility, reached);
 }, UNKNOWN);
 
 function entryExecution(entry: EntryPoint, file: LintedFile): Execution {
   if (entry.runs === "once") return ONCE;
   if (entry.runs === "inherits") return executionOf(entry.node, file);
-  return { frequency: entry.runs, because: { label: entry.label, node: entry.node, evidence: entry.evidence, chain: [] } };
+  return {
+    frequency: entry.runs,
+    because: { label: entry.label, node: entry.node, evidence: entry.evidence, chain: [] },
+  };
 }
 
 /** A function that only this file can call runs as often as its callers, an anonymous callback as its surroundings. */
-function localExecution(fn: FunctionNode, facts: { readonly name: string | undefined; readonly referenced: boolean }, reached: readonly Execution[], file: LintedFile): Execution {
+function localExecution(
+  fn: FunctionNode,
+  facts: { readonly name: string | undefined; readonly referenced: boolean },
+  reached: readonly Execution[],
+  file: LintedFile,
+): Execution {
   const perCall = reached.find((execution) => execution.frequency === "perCall");
-  if (perCall && "because" in perCall) return { ...perCall, because: { ...perCall.because, chain: [...perCall.because.chain, facts.name ?? "callback"] } };
-  if (reached.length > 0 && !facts.referenced && reached.every((execution) => execution.frequency === "once")) return ONCE;
+  if (perCall && "because" in perCall)
+    return { ...perCall, because: { ...perCall.because, chain: [...perCall.because.chain, facts.name ?? "callback"] } };
+  if (reached.length > 0 && !facts.referenced && reached.every((execution) => execution.frequency === "once"))
+    return ONCE;
   const isCallback = wrapped(fn).parent?.type === "CallExpression" || wrapped(fn).parent?.type === "NewExpression";
   if (!isCallback || !facts.referenced) return UNKNOWN;
   const outside = executionOf(fn, file);
@@ -84,7 +100,12 @@ function localExecution(fn: FunctionNode, facts: { readonly name: string | undef
 }
 
 /** A function that other files can call: as often as they like, unless it is only used for start-up here. */
-function openExecution(fn: FunctionNode, name: string | undefined, visibility: "exported" | "method", reached: readonly Execution[]): Execution {
+function openExecution(
+  fn: FunctionNode,
+  name: string | undefined,
+  visibility: "exported" | "method",
+  reached: readonly Execution[],
+): Execution {
   if (reached.some((execution) => execution.frequency === "once")) return UNKNOWN;
   const kind = visibility === "exported" ? "exported function" : "method";
   const label = name === undefined ? `the ${kind}` : `${kind} \`${name}\``;

@@ -9,7 +9,8 @@ export function isMemoised(node: Node, file: LintedFile): boolean {
   let child = node;
   for (const at of outward(node)) {
     if (isFunction(at)) return false;
-    if (at.type === "LogicalExpression" && at.right === child && at.operator !== "&&" && livesOutside(at.left, file)) return true;
+    if (at.type === "LogicalExpression" && at.right === child && at.operator !== "&&" && livesOutside(at.left, file))
+      return true;
     if (at.type === "ConditionalExpression" && at.test !== child && mentionsOutside(at, child, file)) return true;
     if (at.type === "AssignmentExpression" && (at.operator === "??=" || at.operator === "||=")) return true;
     child = at;
@@ -18,14 +19,19 @@ export function isMemoised(node: Node, file: LintedFile): boolean {
 }
 
 /** A ternary whose other branch is the remembered value. */
-function mentionsOutside(ternary: Node & { readonly consequent: Node; readonly alternate: Node }, branch: Node, file: LintedFile): boolean {
+function mentionsOutside(
+  ternary: Node & { readonly consequent: Node; readonly alternate: Node },
+  branch: Node,
+  file: LintedFile,
+): boolean {
   return livesOutside(ternary.consequent === branch ? ternary.alternate : ternary.consequent, file);
 }
 
 /** Whether a value outlives the function that reads it: a member of `this` or `globalThis`, or a variable of an outer scope that is written. */
 function livesOutside(value: Node, file: LintedFile): boolean {
   let root = unwrap(value);
-  while (root.type === "MemberExpression" || root.type === "CallExpression") root = unwrap(root.type === "MemberExpression" ? root.object : root.callee);
+  while (root.type === "MemberExpression" || root.type === "CallExpression")
+    root = unwrap(root.type === "MemberExpression" ? root.object : root.callee);
   if (root.type === "ThisExpression") return true;
   if (root.type !== "Identifier") return false;
   const variable = variableOf(root, file);

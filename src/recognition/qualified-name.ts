@@ -60,8 +60,10 @@ export function qualifiedNameOf(node: Node, file: LintedFile): QualifiedName | u
 const nameOfVariable = memoiseByNode((variable: Variable, file: LintedFile): QualifiedName | null => {
   const definition = variable.defs[0];
   if (!definition || variable.defs.length > 1) return null;
-  if (definition.type === "ImportBinding") return nameOfImport(definition.node as Node, definition.parent as Node | null) ?? null;
-  if (definition.type === "Parameter") return nameOfImportedModule(definition.node as Node, definition.name as Node) ?? null;
+  if (definition.type === "ImportBinding")
+    return nameOfImport(definition.node as Node, definition.parent as Node | null) ?? null;
+  if (definition.type === "Parameter")
+    return nameOfImportedModule(definition.node as Node, definition.name as Node) ?? null;
   if (definition.type !== "Variable") return null;
   const whole = onlyValue(variable);
   if (whole) return qualifiedNameOf(whole, file) ?? null;
@@ -70,7 +72,9 @@ const nameOfVariable = memoiseByNode((variable: Variable, file: LintedFile): Qua
 
 function nameOfImport(node: Node, parent: Node | null): QualifiedName | undefined {
   if (node.type === "TSImportEqualsDeclaration") {
-    return node.moduleReference.type === "TSExternalModuleReference" ? moduleOf(node.moduleReference.expression) : undefined;
+    return node.moduleReference.type === "TSExternalModuleReference"
+      ? moduleOf(node.moduleReference.expression)
+      : undefined;
   }
   if (parent?.type !== "ImportDeclaration") return undefined;
   const module = moduleOf(parent.source);
@@ -87,13 +91,22 @@ function nameOfImportedModule(callback: Node, name: Node): QualifiedName | undef
   const call = callback.parent;
   if (call.type !== "CallExpression" || call.arguments[0] !== callback) return undefined;
   const callee = unwrap(call.callee);
-  if (callee.type !== "MemberExpression" || propertyName(callee) !== "then" || callee.object.type !== "ImportExpression") return undefined;
+  if (
+    callee.type !== "MemberExpression" ||
+    propertyName(callee) !== "then" ||
+    callee.object.type !== "ImportExpression"
+  )
+    return undefined;
   const module = moduleOf(callee.object.source);
   const path = callback.params[0] && pathInPattern(callback.params[0], name);
   return module && path && path.reduce(member, module);
 }
 
-function nameOfDestructured(declarator: TSESTree.VariableDeclarator, variable: Variable, file: LintedFile): QualifiedName | undefined {
+function nameOfDestructured(
+  declarator: TSESTree.VariableDeclarator,
+  variable: Variable,
+  file: LintedFile,
+): QualifiedName | undefined {
   if (!declarator.init || variable.references.filter((reference) => reference.isWrite()).length !== 1) return undefined;
   const path = pathInPattern(declarator.id, variable.identifiers[0] as Node);
   const whole = path && qualifiedNameOf(declarator.init, file);

@@ -16,9 +16,11 @@ export type MessageId = Frequency | RepairKind;
 
 const SCHEMA: JSONSchema.JSONSchema4 = {
   type: "object",
-  properties: { scope: { type: "string", enum: ["precise", "wide"], description: "How much evidence a report needs." },
+  properties: {
+    scope: { type: "string", enum: ["precise", "wide"], description: "How much evidence a report needs." },
     derived: { type: "boolean", description: "Whether to report instances derived from a default one." },
-    hoist: { type: "string", enum: ["fix", "suggest", "off"], description: "What becomes of a safe repair." } },
+    hoist: { type: "string", enum: ["fix", "suggest", "off"], description: "What becomes of a safe repair." },
+  },
   additionalProperties: false,
 };
 
@@ -33,7 +35,10 @@ export interface ShortLivedClientRule {
 }
 
 /** A rule that reports clients made again and again. Both rules are this one, apart from what the clients cost. */
-export function shortLivedClientRule(name: string, variant: ShortLivedClientRule): Rule<MessageId, [ShortLivedClientOptions?]> {
+export function shortLivedClientRule(
+  name: string,
+  variant: ShortLivedClientRule,
+): Rule<MessageId, [ShortLivedClientOptions?]> {
   return createRule(name, {
     meta: {
       type: "problem",
@@ -52,9 +57,17 @@ export function shortLivedClientRule(name: string, variant: ShortLivedClientRule
       const reported = new Set<CallOrNew>();
       const check = (node: CallOrNew): void => {
         for (const client of shortLivedClients(node, file)) {
-          if (reported.has(client.node) || !costs.has(client.costs) || (client.confidence === "wide" && scope === "precise")) continue;
+          if (
+            reported.has(client.node) ||
+            !costs.has(client.costs) ||
+            (client.confidence === "wide" && scope === "precise")
+          )
+            continue;
           reported.add(client.node);
-          context.report({ ...describe(client, variant, file), ...offer(repairPlan(client.construction, file), hoist) });
+          context.report({
+            ...describe(client, variant, file),
+            ...offer(repairPlan(client.construction, file), hoist),
+          });
         }
       };
       return { NewExpression: check, CallExpression: check };
@@ -62,7 +75,11 @@ export function shortLivedClientRule(name: string, variant: ShortLivedClientRule
   });
 }
 
-function describe(client: ShortLivedClient, variant: ShortLivedClientRule, file: LintedFile): TSESLint.ReportDescriptor<MessageId> {
+function describe(
+  client: ShortLivedClient,
+  variant: ShortLivedClientRule,
+  file: LintedFile,
+): TSESLint.ReportDescriptor<MessageId> {
   const { because, construction, part } = client;
   return {
     node: client.node,

@@ -11,7 +11,11 @@ export interface RuleDocs {
   readonly url: string;
 }
 
-export type Rule<MessageId extends string, Options extends readonly unknown[]> = TSESLint.RuleModule<MessageId, Options, RuleDocs>;
+export type Rule<MessageId extends string, Options extends readonly unknown[]> = TSESLint.RuleModule<
+  MessageId,
+  Options,
+  RuleDocs
+>;
 
 /** A rule with its documentation address filled in. Loads nothing at run time, so that a JavaScript project never loads TypeScript for us. */
 export function createRule<MessageId extends string, Options extends readonly unknown[]>(

@@ -1,13 +1,14 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
-import { findVariable as findVariableByName, getPropertyName as staticPropertyName } from "@eslint-community/eslint-utils";
+import {
+  findVariable as findVariableByName,
+  getPropertyName as staticPropertyName,
+} from "@eslint-community/eslint-utils";
 import type { LintedFile } from "./linted-file.js";
 
 export type Node = TSESTree.Node;
 export type Variable = TSESLint.Scope.Variable;
 export type FunctionNode =
-  | TSESTree.FunctionDeclaration
-  | TSESTree.FunctionExpression
-  | TSESTree.ArrowFunctionExpression;
+  TSESTree.FunctionDeclaration | TSESTree.FunctionExpression | TSESTree.ArrowFunctionExpression;
 /** A construct that makes an object or obtains a response: what the rules report on. */
 export type CallOrNew = TSESTree.CallExpression | TSESTree.NewExpression;
 
@@ -80,7 +81,9 @@ export function onlyValue(variable: Variable): Node | undefined {
   const write = writes[0];
   if (write?.init) return declarator.init ?? undefined;
   const assignment = write?.identifier.parent;
-  return assignment?.type === "AssignmentExpression" && assignment.operator === "=" && assignment.left === write?.identifier
+  return assignment?.type === "AssignmentExpression" &&
+    assignment.operator === "=" &&
+    assignment.left === write?.identifier
     ? assignment.right
     : undefined;
 }
@@ -99,7 +102,9 @@ export function resolve(node: Node, file: LintedFile): Node {
 
 /** A property of an object literal by static name, when no spread after it could replace it. */
 export function literalProperty(object: TSESTree.ObjectExpression, name: string): TSESTree.Property | undefined {
-  const found = object.properties.findLast((property) => property.type === "SpreadElement" || propertyName(property) === name);
+  const found = object.properties.findLast(
+    (property) => property.type === "SpreadElement" || propertyName(property) === name,
+  );
   return found?.type === "Property" ? found : undefined;
 }
 

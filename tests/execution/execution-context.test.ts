@@ -46,11 +46,23 @@ describe("functions", () => {
     ["perCall > method `send`", "export class Mailer { async send() { probe(); } }"],
     ["perCall > method `send` > go", "export class Mailer { send() { this.#go(); } #go() { probe(); } }"],
     ["perCall > method `send` > go", "class Mailer { send() { this.go(); } private go() { probe(); } }"],
-    ["perIteration > `for…of` loop > send", "class Mailer { send() { probe(); } } const mailer = new Mailer(); for (const x of xs) mailer.send(x);"],
-    ["perIteration > `for…of` loop > constructor", "class Mailer { constructor() { probe(); } } for (const x of xs) new Mailer();"],
-    ["perCall > exported function `send` > helper", "export function send() { helper(); } function helper() { probe(); }"],
+    [
+      "perIteration > `for…of` loop > send",
+      "class Mailer { send() { probe(); } } const mailer = new Mailer(); for (const x of xs) mailer.send(x);",
+    ],
+    [
+      "perIteration > `for…of` loop > constructor",
+      "class Mailer { constructor() { probe(); } } for (const x of xs) new Mailer();",
+    ],
+    [
+      "perCall > exported function `send` > helper",
+      "export function send() { helper(); } function helper() { probe(); }",
+    ],
     ["perIteration > `for…of` loop > helper", "for (const x of xs) helper(); function helper() { probe(); }"],
-    ["perIteration > `for…of` loop > one > two", "for (const x of xs) one(); function one() { two(); } function two() { probe(); }"],
+    [
+      "perIteration > `for…of` loop > one > two",
+      "for (const x of xs) one(); function one() { two(); } function two() { probe(); }",
+    ],
     ["unknown", "export function send() { probe(); } send();"],
     ["unknown", "function a() { b(); probe(); } function b() { a(); }"],
   ])("%s: %s", (expected, code) => {

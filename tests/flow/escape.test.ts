@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { escapeOf, escapeOfHeld } from "../../src/flow/escape.js";
 import { nodeAt, parse } from "../support/parse.js";
 
-const HEAD = 'import axios from "axios"; import { Agent } from "undici"; import { DynamoDBClient } from "@aws-sdk/client-dynamodb"; import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb"; let outer; const map = new Map();\n';
+const HEAD =
+  'import axios from "axios"; import { Agent } from "undici"; import { DynamoDBClient } from "@aws-sdk/client-dynamodb"; import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb"; let outer; const map = new Map();\n';
 
 function escape(body: string) {
   const file = parse(HEAD + body);
@@ -13,13 +14,25 @@ describe("fates", () => {
   it.each([
     ["dropped", "async function f() { const agent = new Agent(); await agent.request({}); }"],
     ["dropped", "function f() { new Agent().dispatch(); }"],
-    ["dropped", "async function f() { const agent = new Agent(); try { return await agent.request(); } finally { await agent.close(); } }"],
-    ["dropped", "async function f() { const agent = new Agent(); await Promise.all(urls.map((url) => agent.request(url))); }"],
+    [
+      "dropped",
+      "async function f() { const agent = new Agent(); try { return await agent.request(); } finally { await agent.close(); } }",
+    ],
+    [
+      "dropped",
+      "async function f() { const agent = new Agent(); await Promise.all(urls.map((url) => agent.request(url))); }",
+    ],
     ["dropped", "async function f() { const agent = new Agent(); const one = () => agent.request(); await one(); }"],
     ["passed", "async function f() { const agent = new Agent(); return axios.get('/', { httpsAgent: agent }); }"],
     ["passed", "async function f() { return axios.get('/', { httpsAgent: new Agent() }); }"],
-    ["passed", "async function f(url) { const options = {}; options.agent = new Agent(); return axios.get(url, options); }"],
-    ["passed", "async function f() { const options = { agent: new Agent() }; return axios.get(options.url, options); }"],
+    [
+      "passed",
+      "async function f(url) { const options = {}; options.agent = new Agent(); return axios.get(url, options); }",
+    ],
+    [
+      "passed",
+      "async function f() { const options = { agent: new Agent() }; return axios.get(options.url, options); }",
+    ],
     ["returned", "function f() { return new Agent(); }"],
     ["returned", "const f = () => new Agent();"],
     ["returned", "function f() { const agent = new Agent(); return { agent }; }"],
@@ -52,7 +65,9 @@ describe("fates", () => {
 
 describe("uses", () => {
   it("names calls, reads and writes by their member path", () => {
-    const { uses } = escape("function f() { const agent = new Agent(); agent.defaults.headers.x = 1; agent.interceptors.request.use(g); h(agent.stats); delete agent.a; }");
+    const { uses } = escape(
+      "function f() { const agent = new Agent(); agent.defaults.headers.x = 1; agent.interceptors.request.use(g); h(agent.stats); delete agent.a; }",
+    );
     expect(uses.map(({ kind, path }) => [kind, path.join(".")])).toEqual([
       ["write", "defaults.headers.x"],
       ["call", "interceptors.request.use"],
@@ -72,11 +87,15 @@ describe("uses", () => {
       ["dispose", false],
       ["call", true],
     ]);
-    expect(escape("function f() { let agent = new Agent(); agent = other; }").uses.map(({ kind }) => kind)).toEqual(["rebind"]);
+    expect(escape("function f() { let agent = new Agent(); agent = other; }").uses.map(({ kind }) => kind)).toEqual([
+      "rebind",
+    ]);
   });
 
   it("follows a client that the result of a factory holds", () => {
-    const file = parse(`${HEAD}async function f() { const made = await make(); if (!made.ok) return; const client = made.data; outer = new Service(client); }`);
+    const file = parse(
+      `${HEAD}async function f() { const made = await make(); if (!made.ok) return; const client = made.data; outer = new Service(client); }`,
+    );
     expect(escapeOfHeld(nodeAt(file, "make()"), file).fate).toBe("kept");
   });
 

@@ -6,10 +6,22 @@ const IMPORTS = `import express from "express"; import OpenAI from "openai"; imp
 
 describe("reports clients whose construction is all that a fresh one costs", () => {
   it.each([
-    ["in a handler", `app.post("/a", async (req, res) => {\n  const openai = new OpenAI(); // ! perRequest\n  res.json(await openai.models.list());\n});`],
-    ["in an exported function", `export async function charge(id) {\n  const stripe = new Stripe(process.env.KEY); // ! perCall\n  return await stripe.charges.retrieve(id);\n}`],
-    ["in a loop", `for (const id of ["a"]) {\n  const openai = new OpenAI(); // ! perIteration\n  await openai.models.retrieve(id);\n}`],
-    ["a copy of axios that differs in nothing", `export async function send(body) {\n  await axios.create().post("http://a/", body); // ! perCall\n}`],
+    [
+      "in a handler",
+      `app.post("/a", async (req, res) => {\n  const openai = new OpenAI(); // ! perRequest\n  res.json(await openai.models.list());\n});`,
+    ],
+    [
+      "in an exported function",
+      `export async function charge(id) {\n  const stripe = new Stripe(process.env.KEY); // ! perCall\n  return await stripe.charges.retrieve(id);\n}`,
+    ],
+    [
+      "in a loop",
+      `for (const id of ["a"]) {\n  const openai = new OpenAI(); // ! perIteration\n  await openai.models.retrieve(id);\n}`,
+    ],
+    [
+      "a copy of axios that differs in nothing",
+      `export async function send(body) {\n  await axios.create().post("http://a/", body); // ! perCall\n}`,
+    ],
   ])("%s", (_case, code) => {
     expectMarked(RULE, `${IMPORTS}\n${code}`);
   });
@@ -17,19 +29,40 @@ describe("reports clients whose construction is all that a fresh one costs", () 
 
 describe("stays silent on", () => {
   it.each([
-    ["clients that own connections: the other rule speaks", `app.get("/a", async (req, res) => { res.json(await axios.get("/", { httpsAgent: new https.Agent() })); });`],
-    ["an SDK with an agent of its own: the other rule speaks", `app.get("/a", async (req, res) => { const openai = new OpenAI({ httpAgent: new https.Agent({ keepAlive: true }) }); res.json(await openai.models.list()); });`],
-    ["derived instances", `app.get("/a", async (req, res) => { res.json(await axios.create({ baseURL: "http://a/" }).get("/")); });`],
-    ["a key of the caller", `app.get("/a", async (req, res) => { const openai = new OpenAI({ apiKey: req.headers.key }); res.json(await openai.models.list()); });`],
-    ["a client around one that the other rule reports", `import { DynamoDBClient } from "@aws-sdk/client-dynamodb"; import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb"; app.get("/a", async (req, res) => { const db = new DynamoDBClient({}); const doc = DynamoDBDocumentClient.from(db); res.json(await doc.send(1)); });`],
-    ["module level", `const openai = new OpenAI(); app.get("/a", async (req, res) => res.json(await openai.models.list()));`],
+    [
+      "clients that own connections: the other rule speaks",
+      `app.get("/a", async (req, res) => { res.json(await axios.get("/", { httpsAgent: new https.Agent() })); });`,
+    ],
+    [
+      "an SDK with an agent of its own: the other rule speaks",
+      `app.get("/a", async (req, res) => { const openai = new OpenAI({ httpAgent: new https.Agent({ keepAlive: true }) }); res.json(await openai.models.list()); });`,
+    ],
+    [
+      "derived instances",
+      `app.get("/a", async (req, res) => { res.json(await axios.create({ baseURL: "http://a/" }).get("/")); });`,
+    ],
+    [
+      "a key of the caller",
+      `app.get("/a", async (req, res) => { const openai = new OpenAI({ apiKey: req.headers.key }); res.json(await openai.models.list()); });`,
+    ],
+    [
+      "a client around one that the other rule reports",
+      `import { DynamoDBClient } from "@aws-sdk/client-dynamodb"; import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb"; app.get("/a", async (req, res) => { const db = new DynamoDBClient({}); const doc = DynamoDBDocumentClient.from(db); res.json(await doc.send(1)); });`,
+    ],
+    [
+      "module level",
+      `const openai = new OpenAI(); app.get("/a", async (req, res) => res.json(await openai.models.list()));`,
+    ],
   ])("%s", (_case, code) => {
     expectMarked(RULE, `${IMPORTS}\n${code}`);
   });
 });
 
 it("says what is lost, as measured, and that connections are not", () => {
-  const [message] = lint(RULE, `${IMPORTS}\napp.get("/a", async (req, res) => { const openai = new OpenAI(); res.json(await openai.models.list()); });`);
+  const [message] = lint(
+    RULE,
+    `${IMPORTS}\napp.get("/a", async (req, res) => { const openai = new OpenAI(); res.json(await openai.models.list()); });`,
+  );
   expect(message?.message).toBe(
     '`new OpenAI()` is created on every request (Express handler `app.get("/a")`, line 2). Connections are shared all the same; what is lost is its construction: about 16.1 µs and 6314 bytes each time. One at module scope would do.',
   );
@@ -37,9 +70,13 @@ it("says what is lost, as measured, and that connections are not", () => {
 
 it("reports derived instances where it is asked to", () => {
   const code = `${IMPORTS}\napp.get("/a", async (req, res) => { res.json(await axios.create({ baseURL: "http://a/" }).get("/")); });`;
-  expect(lint(RULE, code, { options: { derived: true } }).map((found) => [found.line, found.messageId])).toEqual([[2, "perRequest"]]);
+  expect(lint(RULE, code, { options: { derived: true } }).map((found) => [found.line, found.messageId])).toEqual([
+    [2, "perRequest"],
+  ]);
 });
 
 it("refuses an unknown option", () => {
-  expect(() => lint(RULE, IMPORTS, { options: { scope: "everything" } })).toThrow(/"everything" should be equal to one of the allowed values/);
+  expect(() => lint(RULE, IMPORTS, { options: { scope: "everything" } })).toThrow(
+    /"everything" should be equal to one of the allowed values/,
+  );
 });

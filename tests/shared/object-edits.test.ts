@@ -9,7 +9,7 @@ const PREFIX = "make(";
 /** The object or array that code makes of `literal`, and a way to apply an edit to it. */
 function literal(text: string) {
   const file = parse(`${PREFIX}${text});`);
-  const node = nodeAt(file, text) as TSESTree.ObjectExpression & TSESTree.ArrayExpression;
+  const node = nodeAt(file, text) as TSESTree.ObjectExpression | TSESTree.ArrayExpression;
   const apply = ({ range, text: replacement }: Edit) => {
     const { text: code } = file.sourceCode;
     return (code.slice(0, range[0]) + replacement + code.slice(range[1])).slice(PREFIX.length, -2);
@@ -34,14 +34,14 @@ describe("addProperty", () => {
     ["{ ...a }", "{ on: 1, ...a }"],
   ])("%j", (before, after) => {
     const { node, apply, source } = literal(before);
-    expect(apply(addProperty(node, "on: 1", source))).toBe(after);
+    expect(apply(addProperty(node as TSESTree.ObjectExpression, "on: 1", source))).toBe(after);
   });
 });
 
 describe("removeElement", () => {
   const removed = (text: string, index: number) => {
     const { node, apply, source } = literal(text);
-    const elements: readonly (TSESTree.Node | null)[] = node.properties ?? node.elements;
+    const elements: readonly (TSESTree.Node | null)[] = "properties" in node ? node.properties : node.elements;
     return apply(removeElement(elements[index]!, source));
   };
 
@@ -77,6 +77,6 @@ describe("hasCommentBeside", () => {
     ["{\n  a,\n  b,\n  // about nothing\n}", false],
   ])("%j", (text, expected) => {
     const { node, source } = literal(text);
-    expect(hasCommentBeside(node.properties[1]!, source)).toBe(expected);
+    expect(hasCommentBeside((node as TSESTree.ObjectExpression).properties[1]!, source)).toBe(expected);
   });
 });

@@ -7,7 +7,9 @@ Object.assign(hooks, { describe, it, itOnly: it.only, afterAll });
 
 /** ESLint's own rule tester, with the TypeScript parser unless a case names another. */
 export function ruleTester(languageOptions: Linter.LanguageOptions = {}): RuleTester {
-  return new RuleTester({ languageOptions: { parser, ...languageOptions } } as ConstructorParameters<typeof RuleTester>[0]);
+  return new RuleTester({ languageOptions: { parser, ...languageOptions } } as ConstructorParameters<
+    typeof RuleTester
+  >[0]);
 }
 
 /** Our rules in the type that ESLint's tester takes. */
