@@ -5,6 +5,7 @@ import type { LintedFile } from "../shared/linted-file.js";
 import { resolve, unwrap, type CallOrNew, type Node, type Variable } from "../shared/syntax.js";
 import { dependsOnCall, freeVariables, isModuleLevel, suspends, visit } from "./free-variables.js";
 import { inlineConstants } from "./inlined-constants.js";
+import { namesLocalType } from "./local-types.js";
 import { sharingOptions } from "./options.js";
 import { worst } from "./provenance.js";
 import { REFUSAL_REASONS, type RefusalReason, type UnsafeReason } from "./reasons.js";
@@ -128,7 +129,7 @@ function argumentReasons(
 ): Reason[] {
   if (dependsOnCall(node, file)) return ["uses-this"];
   if (suspends(node, file)) return ["awaits-arguments"];
-  if (locals.some(isTypeOnly)) return ["local-type"];
+  if (namesLocalType(node, file)) return ["local-type"];
   const callee = rootVariable(node.callee, locals);
   const { settled, reason } = worst(given, file);
   const reasons: Reason[] = callee ? ["local-import"] : [];
@@ -137,10 +138,6 @@ function argumentReasons(
   if (settled === "environment") reasons.push("environment");
   if (settled === "constant" && locals.some((variable) => variable !== callee)) reasons.push("local-constant");
   return reasons;
-}
-
-function isTypeOnly(variable: Variable): boolean {
-  return variable.defs.every((definition) => definition.type === "Type");
 }
 
 function rootVariable(callee: Node, locals: readonly Variable[]): Variable | undefined {

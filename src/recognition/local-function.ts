@@ -58,8 +58,13 @@ function keyName(
 function hasCode(
   member: TSESTree.MethodDefinition | TSESTree.PropertyDefinition | TSESTree.TSAbstractMethodDefinition,
 ): boolean {
-  if (member.type === "MethodDefinition") return member.kind === "method" && member.value.body !== null;
-  return true;
+  if (member.type !== "MethodDefinition" || isAbstract(member)) return true;
+  return member.kind === "method" && Boolean(member.value.body);
+}
+
+/** A method that subclasses write. Babel marks an ordinary method definition with it. */
+export function isAbstract(member: Node): boolean {
+  return member.type === "TSAbstractMethodDefinition" || ("abstract" in member && member.abstract === true);
 }
 
 function memberName(key: Node, name: string | undefined): string | undefined {

@@ -2,10 +2,11 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { RESPONSE_INTERFACES } from "../catalogue/response-interfaces.js";
 import type { ResponseEntry, ResponseInterface } from "../catalogue/response-schema.js";
 import type { LintedFile } from "../shared/linted-file.js";
-import { memoiseByKey, memoiseByNode } from "../shared/memoise.js";
+import { memoiseByNode } from "../shared/memoise.js";
 import { onlyValue, propertyName, resolve, unwrap, variableOf, type Node } from "../shared/syntax.js";
-import { catalogueOf, importsLibrary } from "./catalogue-of.js";
-import { methodNamed } from "./local-function.js";
+import { catalogueOf, importsLibrary, refersToGlobalOf } from "./catalogue-of.js";
+import { refersToGlobal } from "./global-references.js";
+import { isAbstract, methodNamed } from "./local-function.js";
 import { optionValue, staticValue } from "./option-value.js";
 import { exportName, GLOBAL, qualifiedNameOf, type QualifiedName } from "./qualified-name.js";
 import { receiverOrigin } from "./receiver-origin.js";
@@ -26,18 +27,23 @@ export function interfaceOf(entry: ResponseEntry): ResponseInterface {
   return entry.body && known.body ? { ...known, body: { ...known.body, property: entry.body } } : known;
 }
 
-/** Whether a file can obtain a response at all: decided from its text and its imports, before any traversal. */
-export const mayObtainResponses = memoiseByKey((file: LintedFile): boolean => {
-  const globals = catalogueOf(file)
+/** Whether a file can obtain a response at all: decided before any traversal. */
+export function mayObtainResponses(file: LintedFile): boolean {
+  return (
+    refersToGlobalOf(file, ({ responses }) => responses) ||
+    importsLibrary(file, ({ responses }) => responses !== undefined) ||
+    mayDeclareResponses(file)
+  );
+}
+
+/** Whether a file can have an abstract method that returns a response of a global type. */
+function mayDeclareResponses(file: LintedFile): boolean {
+  if (!file.sourceCode.text.includes("abstract")) return false;
+  return catalogueOf(file)
     .librariesOf(GLOBAL)
-    .flatMap(({ responses }) => Object.entries(responses ?? {}));
-  const { text } = file.sourceCode;
-  if (
-    globals.some(([name, { type }]) => text.includes(name) || (type !== undefined && text.includes(`Promise<${type}>`)))
-  )
-    return true;
-  return importsLibrary(file, ({ responses }) => responses !== undefined);
-});
+    .flatMap(({ responses }) => Object.values(responses ?? {}))
+    .some(({ type }) => type !== undefined && refersToGlobal(type, file));
+}
 
 /** The response that a call obtains, or undefined when it obtains none, or none with a body: by bindings only. */
 export const responseAcquisition = memoiseByNode(
@@ -65,8 +71,9 @@ function entryOf(node: TSESTree.CallExpression, file: LintedFile): ResponseEntry
 /** `this.fetch()`, when an abstract method of the class declares that it returns a response. */
 function abstractMethodOf(callee: Node, file: LintedFile): ResponseEntry | undefined {
   const method = callee.type === "MemberExpression" ? methodNamed(callee) : undefined;
-  if (method?.type !== "TSAbstractMethodDefinition") return undefined;
-  const [type, ...others] = typeNamesOf(method.value.returnType?.typeAnnotation, file);
+  const declared = method && isAbstract(method) ? method.value : undefined;
+  if (declared?.type !== "TSEmptyBodyFunctionExpression" && declared?.type !== "FunctionExpression") return undefined;
+  const [type, ...others] = typeNamesOf(declared.returnType?.typeAnnotation, file);
   return type && others.length === 0 ? catalogueOf(file).responseOfType(type.module, exportName(type)) : undefined;
 }
 

@@ -31,7 +31,7 @@ export function typeNamesOf(
     case "TSIntersectionType":
       return type.types.flatMap((member) => typeNamesOf(member, file, depth + 1));
     case "TSTypeReference":
-      return namesOfReference(type.typeName, type.typeArguments?.params, file, depth);
+      return namesOfReference(type.typeName, typeArgumentsOf(type), file, depth);
     case "TSImportType":
       return type.source.type === "Literal" && type.qualifier
         ? [{ module: type.source.value, path: pathOf(type.qualifier) }]
@@ -104,11 +104,19 @@ function namesOfReference(
 function namesOfDeclaration(node: TSESTree.Node, file: LintedFile, depth: number): readonly QualifiedName[] {
   if (node.type === "TSTypeAliasDeclaration") return typeNamesOf(node.typeAnnotation, file, depth + 1);
   if (node.type !== "TSInterfaceDeclaration" || depth > MAX_DEPTH) return [];
-  return node.extends.flatMap(({ expression, typeArguments }) =>
-    expression.type === "Identifier"
-      ? namesOfReference(expression, typeArguments?.params, file, depth + 1)
-      : namesOfExpression(expression, file, depth + 1),
+  return node.extends.flatMap((heritage) =>
+    heritage.expression.type === "Identifier"
+      ? namesOfReference(heritage.expression, typeArgumentsOf(heritage), file, depth + 1)
+      : namesOfExpression(heritage.expression, file, depth + 1),
   );
+}
+
+/** The type arguments of a reference, which Babel keeps under an older name. */
+function typeArgumentsOf(
+  reference: TSESTree.TSTypeReference | TSESTree.TSInterfaceHeritage,
+): readonly TSESTree.TypeNode[] | undefined {
+  const older = (reference as { readonly typeParameters?: TSESTree.TSTypeParameterInstantiation }).typeParameters;
+  return (reference.typeArguments ?? older)?.params;
 }
 
 function pathOf(name: TSESTree.EntityName): readonly string[] {

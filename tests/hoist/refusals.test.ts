@@ -192,6 +192,17 @@ export function f(id: string) {
   },
   {
     reason: "local-type",
+    name: "a type declared in the function",
+    text: "new Agent",
+    code: `import { Agent } from "undici";
+export async function f(id: string) {
+  interface T { readonly id: string }
+  return fetch(id, { dispatcher: new Agent<T>() });
+}
+`,
+  },
+  {
+    reason: "local-type",
     name: "a local type",
     text: "new Agent",
     code: `import { Agent } from "undici";
