@@ -1,5 +1,5 @@
 import { libraries } from "./libraries.generated.js";
-import { pathMatches, someNameMatches } from "./patterns.js";
+import { someNameMatches, somePathMatches } from "./patterns.js";
 import type { RequestEntry, ReuseSwitch, ServerEntry } from "./reuse-schema.js";
 import type { ResponseEntry } from "./response-schema.js";
 import type { ClientEntry, LibraryEntry } from "./schema.js";
@@ -21,11 +21,12 @@ export interface TellingMember extends Found<ClientEntry> {
 /** Looks entries up by module and export. Built once per list of additional libraries. */
 export class Catalogue {
   readonly #exact = new Map<string, LibraryEntry[]>();
-  readonly #families: { readonly module: string; readonly library: LibraryEntry }[] = [];
+  readonly #families: { readonly modules: readonly string[]; readonly library: LibraryEntry }[] = [];
   readonly #known = new Map<string, readonly LibraryEntry[]>();
   readonly #additional: ReadonlySet<LibraryEntry>;
   readonly #ignored: ReadonlySet<string>;
   #telling: readonly TellingMember[] | undefined;
+  #tellingNames: readonly string[] | undefined;
 
   /**
    * @param additional libraries that come before the built-in ones
@@ -35,10 +36,10 @@ export class Catalogue {
     this.#additional = new Set(additional);
     this.#ignored = new Set(ignored);
     for (const library of [...additional, ...libraries]) {
-      for (const module of library.modules ?? [library.package]) {
-        if (module.includes("*")) this.#families.push({ module, library });
-        else this.#exact.set(module, [...(this.#exact.get(module) ?? []), library]);
-      }
+      const modules = library.modules ?? [library.package];
+      for (const module of modules) this.#exact.set(module, [...(this.#exact.get(module) ?? []), library]);
+      const families = modules.filter((module) => module.includes("*"));
+      if (families.length > 0) this.#families.push({ modules: families, library });
     }
   }
 
@@ -47,7 +48,7 @@ export class Catalogue {
     let found = this.#known.get(module);
     if (!found) {
       const families = this.#families
-        .filter((family) => pathMatches(family.module, module))
+        .filter(({ modules }) => somePathMatches(modules, module))
         .map(({ library }) => library);
       const all = [...(this.#exact.get(module) ?? []), ...families];
       found = all.filter((library) => !this.#ignores(library, module, library.package));
@@ -71,6 +72,12 @@ export class Catalogue {
       ),
     );
     return this.#telling;
+  }
+
+  /** The first names of these members: a text without any of them has none of these clients. */
+  get tellingNames(): readonly string[] {
+    this.#tellingNames ??= [...new Set(this.telling.map(({ path }) => path[0]!))];
+    return this.#tellingNames;
   }
 
   /** The request that an export of a module sends or prepares, or undefined. */

@@ -6,14 +6,11 @@
  * `{a,b}` for either.
  */
 
+const WILDCARD = /[*{[]/;
+
 /** Whether a name, a dotted member path or an export matches a pattern. */
 export function nameMatches(pattern: string, name: string): boolean {
-  return pattern === name || (pattern.includes("*") && compiled(pattern, "[^.]*").test(name));
-}
-
-/** Whether a module specifier or a file path matches a pattern. */
-export function pathMatches(pattern: string, path: string): boolean {
-  return pattern === path || (/[*{[]/.test(pattern) && compiled(pattern, "[^/]*").test(path));
+  return pattern === name || (pattern.includes("*") && nameExpression(pattern).test(name));
 }
 
 /** Whether any of the patterns matches the name. */
@@ -21,37 +18,67 @@ export function someNameMatches(patterns: readonly string[], name: string): bool
   return patterns.some((pattern) => nameMatches(pattern, name));
 }
 
-/** Whether any of the patterns matches the path. */
+/** Whether any of the patterns matches the module specifier or the file path. */
 export function somePathMatches(patterns: readonly string[], path: string): boolean {
-  return patterns.some((pattern) => pathMatches(pattern, path));
+  return patterns.includes(path) || pathExpression(patterns).test(path);
 }
 
-const expressions = new Map<string, RegExp>();
+/** Whether a text contains any of the fragments. */
+export function containsAny(fragments: readonly string[], text: string): boolean {
+  return fragmentExpression(fragments).test(text);
+}
 
-function compiled(pattern: string, run: string): RegExp {
-  const key = `${run} ${pattern}`;
-  let expression = expressions.get(key);
-  if (!expression) {
-    const source = pattern.replaceAll(/\*\*\/|\*\*|\*|[{},]|[.+?^$()|\\]/g, (token) => {
-      switch (token) {
-        case "**/":
-          return "(?:.*/)?";
-        case "**":
-          return ".*";
-        case "*":
-          return run;
-        case "{":
-          return "(?:";
-        case "}":
-          return ")";
-        case ",":
-          return "|";
-        default:
-          return `\\${token}`;
-      }
-    });
-    expression = new RegExp(`^${source}$`);
-    expressions.set(key, expression);
-  }
-  return expression;
+const nameExpression = remembered(new Map(), (pattern: string) => new RegExp(`^${expressionOf(pattern, "[^.]*")}$`));
+const pathExpression = remembered(new WeakMap(), (patterns: readonly string[]) =>
+  eitherOf(
+    patterns.filter((pattern) => WILDCARD.test(pattern)).map((pattern) => `^${expressionOf(pattern, "[^/]*")}$`),
+  ),
+);
+const fragmentExpression = remembered(new WeakMap(), (fragments: readonly string[]) =>
+  eitherOf(fragments.map(escaped)),
+);
+
+interface Memory<Key> {
+  get(key: Key): RegExp | undefined;
+  set(key: Key, expression: RegExp): unknown;
+}
+
+/** Compiles what is written in the catalogue once, since every file is matched against it. */
+function remembered<Key>(known: Memory<Key>, compile: (key: Key) => RegExp): (key: Key) => RegExp {
+  return (key) => {
+    const hit = known.get(key);
+    if (hit) return hit;
+    const expression = compile(key);
+    known.set(key, expression);
+    return expression;
+  };
+}
+
+function eitherOf(alternatives: readonly string[]): RegExp {
+  return alternatives.length > 0 ? new RegExp(alternatives.join("|")) : /(?!)/;
+}
+
+function expressionOf(pattern: string, run: string): string {
+  return pattern.replaceAll(/\*\*\/|\*\*|\*|[{},]|[.+?^$()|\\]/g, (token) => {
+    switch (token) {
+      case "**/":
+        return "(?:.*/)?";
+      case "**":
+        return ".*";
+      case "*":
+        return run;
+      case "{":
+        return "(?:";
+      case "}":
+        return ")";
+      case ",":
+        return "|";
+      default:
+        return `\\${token}`;
+    }
+  });
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 }

@@ -1,9 +1,10 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { TSESTree } from "@typescript-eslint/utils";
-import { somePathMatches } from "../catalogue/patterns.js";
+import { containsAny, somePathMatches } from "../catalogue/patterns.js";
 import { runtimeSigns, type RuntimeSign } from "../catalogue/runtimes.js";
 import { exportedNames } from "../recognition/exported-names.js";
+import { refersToGlobal } from "../recognition/global-references.js";
 import { importedModules } from "../recognition/imported-modules.js";
 import type { LintedFile } from "../shared/linted-file.js";
 import { memoiseByKey } from "../shared/memoise.js";
@@ -33,9 +34,9 @@ function shows(sign: RuntimeSign, file: LintedFile): boolean {
     (sign.hashbang === true && file.sourceCode.text.startsWith("#!")) ||
     (sign.modules !== undefined && importsAny(sign.modules, file)) ||
     (sign.directives !== undefined && hasDirective(sign.directives, file)) ||
-    sign.globals?.some((name) => undeclaredNames(file).has(name)) === true ||
-    sign.allGlobals?.every((name) => undeclaredNames(file).has(name)) === true ||
-    sign.fragments?.some((fragment) => file.sourceCode.text.includes(fragment)) === true ||
+    sign.globals?.some((name) => refersToGlobal(name, file)) === true ||
+    sign.allGlobals?.every((name) => refersToGlobal(name, file)) === true ||
+    (sign.fragments !== undefined && containsAny(sign.fragments, file.sourceCode.text)) ||
     (sign.exports !== undefined && exportsValue(sign.exports, file)) ||
     (sign.defaultMember !== undefined && hasDefaultMember(sign.defaultMember, file)) ||
     (sign.projectFiles !== undefined && projectHas(sign.projectFiles, file))
@@ -47,7 +48,7 @@ function isContradicted(sign: RuntimeSign, file: LintedFile): boolean {
     (sign.notPaths !== undefined && somePathMatches(sign.notPaths, file.path)) ||
     (sign.notModules !== undefined && importsAny(sign.notModules, file)) ||
     sign.notExports?.some((name) => exportedNames(file).has(name)) === true ||
-    sign.notFragments?.some((fragment) => file.sourceCode.text.includes(fragment)) === true
+    (sign.notFragments !== undefined && containsAny(sign.notFragments, file.sourceCode.text))
   );
 }
 
@@ -64,16 +65,6 @@ function hasDirective(directives: readonly string[], file: LintedFile): boolean 
       directives.includes(statement.directive),
   );
 }
-
-/** The names that a file refers to and nothing in it declares. */
-const undeclaredNames = memoiseByKey((file: LintedFile): ReadonlySet<string> => {
-  const names = new Set<string>();
-  const globalScope = file.sourceCode.scopeManager?.globalScope;
-  for (const { identifier } of globalScope?.through ?? []) if ("name" in identifier) names.add(String(identifier.name));
-  for (const { name, defs, references } of globalScope?.variables ?? [])
-    if (defs.length === 0 && references.length > 0) names.add(name);
-  return names;
-});
 
 function exportsValue(exports: Readonly<Record<string, readonly string[]>>, file: LintedFile): boolean {
   return Object.entries(exports).some(([path, values]) => {

@@ -3,7 +3,9 @@ import type { LibraryEntry } from "../catalogue/schema.js";
 import type { LintedFile } from "../shared/linted-file.js";
 import { memoiseByKey } from "../shared/memoise.js";
 import type { Settings } from "../shared/settings.js";
+import { refersToGlobal } from "./global-references.js";
 import { importedModules } from "./imported-modules.js";
+import { GLOBAL, GLOBAL_OBJECTS } from "./qualified-name.js";
 
 const catalogues = memoiseByKey(({ clients, ignore }: Settings) => new Catalogue(clients, ignore));
 
@@ -17,4 +19,24 @@ export function importsLibrary(file: LintedFile, matters: (library: LibraryEntry
   const catalogue = catalogueOf(file);
   for (const module of importedModules(file)) if (catalogue.librariesOf(module).some(matters)) return true;
   return false;
+}
+
+/**
+ * Whether a file refers to any global that the catalogue has such entries for, by its name or through
+ * `globalThis`: decided before any traversal.
+ */
+export function refersToGlobalOf(
+  file: LintedFile,
+  entriesOf: (library: LibraryEntry) => Readonly<Record<string, unknown>> | undefined,
+): boolean {
+  const names = catalogueOf(file)
+    .librariesOf(GLOBAL)
+    .flatMap((library) => Object.keys(entriesOf(library) ?? {}))
+    .map((key) => key.split(/[.#]/, 1)[0]!);
+  return names.some(
+    (name) =>
+      name.includes("*") ||
+      refersToGlobal(name, file) ||
+      (file.sourceCode.text.includes(name) && [...GLOBAL_OBJECTS].some((object) => refersToGlobal(object, file))),
+  );
 }

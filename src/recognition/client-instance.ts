@@ -1,8 +1,9 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { Found } from "../catalogue/index.js";
+import { containsAny } from "../catalogue/patterns.js";
 import type { ClientEntry, LibraryEntry } from "../catalogue/schema.js";
 import type { LintedFile } from "../shared/linted-file.js";
-import { memoiseByNode } from "../shared/memoise.js";
+import { memoiseByKey, memoiseByNode } from "../shared/memoise.js";
 import {
   childrenOf,
   isFunction,
@@ -85,12 +86,12 @@ export function clientMember(node: Node, file: LintedFile): ClientMember | undef
 }
 
 /** Whether a file can hold a client that can be changed or closed: decided before any traversal. */
-export function mayHoldClient(file: LintedFile): boolean {
+export const mayHoldClient = memoiseByKey((file: LintedFile): boolean => {
   if (importsLibrary(file, ({ clients, state, release }) => (clients ?? state ?? release) !== undefined)) return true;
-  return catalogueOf(file).telling.some(
-    ({ path }) => file.sourceCode.text.includes(path.at(-1)!) && file.sourceCode.text.includes(path[0]!),
-  );
-}
+  const { telling, tellingNames } = catalogueOf(file);
+  const { text } = file.sourceCode;
+  return containsAny(tellingNames, text) && telling.some(({ path }) => path.every((part) => text.includes(part)));
+});
 
 /** Whether two expressions stand for one client. */
 export function isSameClient(one: ClientInstance, other: ClientInstance): boolean {

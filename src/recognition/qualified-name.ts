@@ -14,7 +14,8 @@ export interface QualifiedName {
 
 /** The module of globals. */
 export const GLOBAL = "globalThis";
-const GLOBAL_OBJECTS = new Set(["globalThis", "global", "window", "self"]);
+/** The names by which the module of globals can be referred to. */
+export const GLOBAL_OBJECTS: ReadonlySet<string> = new Set(["globalThis", "global", "window", "self"]);
 
 /**
  * The name by which the catalogue knows an export: its members joined by dots, `default` for the module

@@ -38,11 +38,11 @@ export function mayObtainResponses(file: LintedFile): boolean {
 
 /** Whether a file can have an abstract method that returns a response of a global type. */
 function mayDeclareResponses(file: LintedFile): boolean {
-  if (!file.sourceCode.text.includes("abstract")) return false;
-  return catalogueOf(file)
+  const types = catalogueOf(file)
     .librariesOf(GLOBAL)
-    .flatMap(({ responses }) => Object.values(responses ?? {}))
-    .some(({ type }) => type !== undefined && refersToGlobal(type, file));
+    .flatMap(({ responses }) => Object.values(responses ?? {}).map(({ type }) => type));
+  const refersToType = types.some((type) => type !== undefined && refersToGlobal(type, file));
+  return refersToType && file.sourceCode.text.includes("abstract");
 }
 
 /** The response that a call obtains, or undefined when it obtains none, or none with a body: by bindings only. */

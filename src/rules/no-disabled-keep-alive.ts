@@ -10,7 +10,7 @@ import {
   removeCloser,
   type ReuseRepair,
 } from "../hoist/reuse-repair.js";
-import { importsLibrary } from "../recognition/catalogue-of.js";
+import { importsLibrary, refersToGlobalOf } from "../recognition/catalogue-of.js";
 import { clientConstruction } from "../recognition/client-construction.js";
 import { unkeptConnections } from "../recognition/client-reuse.js";
 import { staticValue } from "../recognition/option-value.js";
@@ -133,10 +133,12 @@ export default createRule<MessageId, Options>("no-disabled-keep-alive", {
   },
 });
 
-/** Whether a file imports anything whose options the rule knows, or names the header; decided before any traversal. */
+/** Whether a file imports anything whose options the rule knows, or can send the header; decided before any traversal. */
 function mayConcern(file: LintedFile): boolean {
-  const { text } = file.sourceCode;
-  return (/connection/i.test(text) && /close/i.test(text)) || importsLibrary(file, hasReuseOptions);
+  return (
+    importsLibrary(file, hasReuseOptions) ||
+    (refersToGlobalOf(file, ({ requests }) => requests) && /connection/i.test(file.sourceCode.text))
+  );
 }
 
 function hasReuseOptions({ clients, requests, servers }: LibraryEntry): boolean {

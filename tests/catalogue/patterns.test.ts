@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nameMatches, pathMatches } from "../../src/catalogue/patterns.js";
+import { containsAny, nameMatches, somePathMatches } from "../../src/catalogue/patterns.js";
 
 describe("nameMatches", () => {
   it.each([
@@ -15,7 +15,7 @@ describe("nameMatches", () => {
   });
 });
 
-describe("pathMatches", () => {
+describe("somePathMatches", () => {
   it.each([
     ["**/pages/api/**/*.{js,ts}", "/src/pages/api/price.ts", true],
     ["**/pages/api/**/*.{js,ts}", "/src/pages/api/v1/price.ts", true],
@@ -27,6 +27,25 @@ describe("pathMatches", () => {
     ["firebase-functions/**", "firebase-functions/v2/https", true],
     ["**/_generated/server", "../../_generated/server", true],
   ])("%s and %s: %s", (pattern, path, expected) => {
-    expect(pathMatches(pattern, path)).toBe(expected);
+    expect(somePathMatches([pattern], path)).toBe(expected);
+  });
+
+  it("takes any of several patterns, and none of none", () => {
+    const patterns = ["a,b", "lib/**", "*.ts"];
+    expect(["a,b", "lib/x/y", "z.ts", "a", "b", "z.js"].filter((path) => somePathMatches(patterns, path))).toEqual([
+      "a,b",
+      "lib/x/y",
+      "z.ts",
+    ]);
+    expect(somePathMatches([], "")).toBe(false);
+  });
+});
+
+describe("containsAny", () => {
+  it("takes the fragments literally", () => {
+    const fragments = ["onClick={", "a.b(", "x|y"];
+    expect(["<a onClick={f}>", "a.b()", "x|y"].every((text) => containsAny(fragments, text))).toBe(true);
+    expect(["onClick", "a-b()", "x", ""].some((text) => containsAny(fragments, text))).toBe(false);
+    expect(containsAny([], "")).toBe(false);
   });
 });

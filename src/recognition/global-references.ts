@@ -1,0 +1,17 @@
+import type { LintedFile } from "../shared/linted-file.js";
+import { memoiseByKey } from "../shared/memoise.js";
+
+/** The names that a file refers to and neither it nor the configuration declares. */
+const unresolvedNames = memoiseByKey((file: LintedFile): ReadonlySet<string> => {
+  const names = new Set<string>();
+  for (const { identifier } of file.sourceCode.scopeManager?.globalScope?.through ?? [])
+    if ("name" in identifier) names.add(String(identifier.name));
+  return names;
+});
+
+/** Whether a file refers to a name that nothing in it declares, as a value or a type. */
+export function refersToGlobal(name: string, file: LintedFile): boolean {
+  const configured = file.sourceCode.scopeManager?.globalScope?.set.get(name);
+  if (configured?.defs.length === 0 && configured.references.length > 0) return true;
+  return unresolvedNames(file).has(name);
+}
