@@ -74,9 +74,9 @@ export class Catalogue {
     return this.#telling;
   }
 
-  /** The first names of these members: a text without any of them has none of these clients. */
+  /** The longest names of these members: a text without any of them has none of these clients. */
   get tellingNames(): readonly string[] {
-    this.#tellingNames ??= [...new Set(this.telling.map(({ path }) => path[0]!))];
+    this.#tellingNames ??= [...new Set(this.telling.map(({ path }) => longestOf(path)))];
     return this.#tellingNames;
   }
 
@@ -136,6 +136,10 @@ export class Catalogue {
   #ignores(library: LibraryEntry, ...names: readonly string[]): boolean {
     return !this.#additional.has(library) && names.some((name) => this.#ignored.has(name));
   }
+}
+
+function longestOf(names: readonly string[]): string {
+  return names.reduce((longest, name) => (name.length > longest.length ? name : longest));
 }
 
 /** The key of `entries` that `name` matches: itself, or a pattern with `*`. */

@@ -169,7 +169,7 @@ class Way implements Interprocedure {
   }
 
   #flightAt(event: Node, uses: readonly Use[]): Flight | undefined {
-    const graph = this.#graphs.get(codeOwner(event));
+    const graph = this.#graphs.get(codeOwner(event))?.();
     return graph && { graph, start: event, uses, aborters: this.#aborters };
   }
 
@@ -180,7 +180,7 @@ class Way implements Interprocedure {
   ): Flight | undefined {
     if (use.kind === "each") return this.#flightAt(use.at, use.uses);
     if (use.kind === "callback") {
-      const graph = this.#graphs.get(use.fn);
+      const graph = this.#graphs.get(use.fn)?.();
       const uses = usesOfParameter(use.fn, 0, use.carrier, this.context);
       return graph && uses && { graph, start: undefined, uses, result: use.result, aborters };
     }
@@ -230,7 +230,7 @@ class Way implements Interprocedure {
     key: string,
     flight: Pick<Flight, "uses" | "captured"> | undefined,
   ): CallSummary | undefined {
-    const graph = this.#graphs.get(fn);
+    const graph = this.#graphs.get(fn)?.();
     if (!graph || !flight || fn.generator) return undefined;
     const known = `${fn.range.join("-")} ${key}`;
     if (this.#summaries.has(known)) return this.#summaries.get(known);

@@ -1,4 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { memoiseByKey } from "../shared/memoise.js";
 import { isWithin, type Node } from "../shared/syntax.js";
 
 /** A stretch of code without a branch, and what is evaluated in it, in order. */
@@ -76,8 +77,8 @@ const EVENTS = new Set([
   "BlockStatement",
 ]);
 
-/** The graphs of a file, by the function, program or piece of a class that owns them. */
-export type ControlFlowGraphs = ReadonlyMap<Node, ControlFlowGraph>;
+/** The graphs of a file, by the function, program or piece of a class that owns them: built when they are asked for. */
+export type ControlFlowGraphs = ReadonlyMap<Node, () => ControlFlowGraph>;
 
 /**
  * Listeners that build the control flow graphs of a file from the code path events that ESLint and
@@ -86,7 +87,8 @@ export type ControlFlowGraphs = ReadonlyMap<Node, ControlFlowGraph>;
 export function controlFlowListeners(
   whenComplete: (graphs: ControlFlowGraphs) => void,
 ): Record<string, (...values: never[]) => void> {
-  const graphs = new Map<Node, ControlFlowGraph>();
+  const graphs = new Map<Node, () => ControlFlowGraph>();
+  const graphOf = memoiseByKey(toGraph);
   const open: OpenPath[] = [];
   const each = (change: (recorded: Recorded) => void): void => {
     const path = open.at(-1);
@@ -108,7 +110,7 @@ export function controlFlowListeners(
     },
     onCodePathEnd() {
       const path = open.pop()!;
-      graphs.set(path.owner, toGraph(path));
+      graphs.set(path.owner, () => graphOf(path));
       if (open.length === 0) whenComplete(graphs);
     },
     onCodePathSegmentStart: start,

@@ -14,11 +14,13 @@ export function catalogueOf(file: LintedFile): Catalogue {
   return catalogues(file.settings);
 }
 
+const importedLibraries = memoiseByKey((file: LintedFile): readonly LibraryEntry[] =>
+  [...importedModules(file)].flatMap((module) => catalogueOf(file).librariesOf(module)),
+);
+
 /** Whether a file imports any library that `matters`: decided before any traversal. */
 export function importsLibrary(file: LintedFile, matters: (library: LibraryEntry) => boolean): boolean {
-  const catalogue = catalogueOf(file);
-  for (const module of importedModules(file)) if (catalogue.librariesOf(module).some(matters)) return true;
-  return false;
+  return importedLibraries(file).some(matters);
 }
 
 /**

@@ -10,7 +10,9 @@ const index = memoiseByKey((file: LintedFile): ReadonlyMap<string, readonly TSES
   for (let node = pending.pop(); node; node = pending.pop()) {
     if (node.type === "MemberExpression") {
       const name = node.property.type === "PrivateIdentifier" ? `#${node.property.name}` : propertyName(node);
-      if (name !== undefined) found.set(name, [...(found.get(name) ?? []), node]);
+      const others = name === undefined ? undefined : found.get(name);
+      if (others) others.push(node);
+      else if (name !== undefined) found.set(name, [node]);
     }
     for (const key of keys[node.type] ?? []) {
       const child = (node as unknown as Record<string, unknown>)[key] as Node | (Node | null)[] | null | undefined;

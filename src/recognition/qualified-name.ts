@@ -144,8 +144,9 @@ function named(specifier: string | null): QualifiedName | undefined {
 
 /** An import specifier as the catalogue writes it: `node:` before the name of a builtin, no file name inside a package. */
 export function canonicalModule(specifier: string): string {
+  if (specifier.startsWith(".")) return specifier;
   if (isBuiltin(specifier)) return specifier.startsWith("node:") ? specifier : `node:${specifier}`;
-  const isSubpath = !specifier.startsWith(".") && specifier.split("/").length > (specifier.startsWith("@") ? 2 : 1);
+  const isSubpath = specifier.split("/").length > (specifier.startsWith("@") ? 2 : 1);
   return isSubpath ? specifier.replace(/(?:\/index)?\.[cm]?js$/, "") : specifier;
 }
 

@@ -24,7 +24,7 @@ function graphsOf(code: string): ControlFlowGraphs {
 
 /** The graph of the first function of the code. */
 function graphOf(code: string): ControlFlowGraph {
-  return [...graphsOf(code)].find(([owner]) => owner.type !== "Program")![1];
+  return [...graphsOf(code)].find(([owner]) => owner.type !== "Program")![1]();
 }
 
 const textOf = ({ range }: Node) => text.slice(...range);
@@ -95,7 +95,7 @@ describe("the control flow graph", () => {
       "Program",
       "StaticBlock",
     ]);
-    const program = [...graphs].find(([owner]) => owner.type === "Program")![1];
+    const program = [...graphs].find(([owner]) => owner.type === "Program")![1]();
     expect(program.entry.events.map(textOf)).toContain("() => 1");
   });
 });
