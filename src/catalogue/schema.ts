@@ -74,6 +74,8 @@ export interface ClientEntry {
   readonly perRequest?: string;
   /** Why some make a fresh instance per use on purpose: the client is reported in `strict` only. */
   readonly deliberate?: string;
+  /** Methods for which an instance has to itself the connection that it holds: one on which they are called is not reported. */
+  readonly dedicatedBy?: readonly string[];
   /** One connection that carries a transaction or an identity: reported, never moved. */
   readonly identity?: true;
   /** The export of the same package that pools connections and is to be shared instead. */

@@ -71,7 +71,7 @@ function judge(candidate: Candidate, file: LintedFile): readonly ShortLivedClien
   if (isMemoised(node, file)) return [];
   const escape = candidate.isHeld ? escapeOfHeld(node, file) : escapeOf(node, file);
   if (escape.fate === "returned") return judgeCallers(candidate, escape, file);
-  if (!isDropped(escape, file)) return [];
+  if (!isDropped(escape, file) || isDedicated(candidate.construction, escape)) return [];
   const finding = classify(candidate, executionOf(node, file), file);
   return finding ? [finding] : [];
 }
@@ -150,6 +150,11 @@ function confidenceIn(
 function isDropped(escape: Escape, file: LintedFile): boolean {
   if (escape.fate === "dropped" || escape.fate === "passed") return true;
   return escape.fate === "kept" && escape.sinks.every((sink) => sink.fate !== "kept" || isOnRequest(sink.node, file));
+}
+
+/** A connection that one use has to itself: a subscriber, a blocking reader. */
+function isDedicated({ entry }: ClientConstruction, escape: Escape): boolean {
+  return escape.uses.some(({ kind, path }) => kind === "call" && entry.dedicatedBy?.includes(path[0] ?? ""));
 }
 
 /** `ctx.db = client`, where `ctx` is a parameter of a function that runs per request. */

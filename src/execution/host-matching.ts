@@ -17,7 +17,7 @@ import { exportName, GLOBAL, qualifiedNameOf, type QualifiedName } from "../reco
 import { receiverOrigin, type ReceiverOrigin } from "../recognition/receiver-origin.js";
 import { heritageOf, typeNamesOf } from "../recognition/type-names.js";
 import type { LintedFile } from "../shared/linted-file.js";
-import { propertyName, resolve, unwrap, type FunctionNode, type Node } from "../shared/syntax.js";
+import { directiveOf, propertyName, resolve, unwrap, type FunctionNode, type Node } from "../shared/syntax.js";
 import type { Evidence } from "./entry-points.js";
 import type { Use } from "./function-uses.js";
 
@@ -148,12 +148,7 @@ function isLastArgument(fn: FunctionNode): boolean {
 }
 
 function hasDirective(body: readonly TSESTree.ProgramStatement[], directives: readonly string[]): boolean {
-  return body.some(
-    (statement) =>
-      statement.type === "ExpressionStatement" &&
-      statement.directive !== undefined &&
-      directives.includes(statement.directive),
-  );
+  return body.some((statement) => directives.includes(directiveOf(statement) ?? ""));
 }
 
 // Calls

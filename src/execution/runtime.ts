@@ -8,7 +8,7 @@ import { refersToGlobal } from "../recognition/global-references.js";
 import { importedModules } from "../recognition/imported-modules.js";
 import type { LintedFile } from "../shared/linted-file.js";
 import { memoiseByKey } from "../shared/memoise.js";
-import { isFunction, literalProperty, resolve, unwrap, type Node } from "../shared/syntax.js";
+import { directiveOf, isFunction, literalProperty, resolve, unwrap, type Node } from "../shared/syntax.js";
 
 /** What kind of program a file belongs to. */
 export type Runtime = "node" | "workers" | "browser" | "test" | "script";
@@ -58,12 +58,7 @@ function importsAny(patterns: readonly string[], file: LintedFile): boolean {
 }
 
 function hasDirective(directives: readonly string[], file: LintedFile): boolean {
-  return file.sourceCode.ast.body.some(
-    (statement) =>
-      statement.type === "ExpressionStatement" &&
-      statement.directive !== undefined &&
-      directives.includes(statement.directive),
-  );
+  return file.sourceCode.ast.body.some((statement) => directives.includes(directiveOf(statement) ?? ""));
 }
 
 function exportsValue(exports: Readonly<Record<string, readonly string[]>>, file: LintedFile): boolean {

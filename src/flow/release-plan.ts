@@ -3,7 +3,7 @@ import type { ReleaseStatement, ResponseInterface } from "../catalogue/response-
 import { codeOwner } from "../recognition/local-function.js";
 import type { Edit } from "../shared/edits.js";
 import type { LintedFile } from "../shared/linted-file.js";
-import { isFunction, isWithin, type FunctionNode, type Node, type Variable } from "../shared/syntax.js";
+import { directiveOf, isFunction, isWithin, type FunctionNode, type Node, type Variable } from "../shared/syntax.js";
 import type { Outcome } from "./body-flight.js";
 import type { Leak, UnconsumedBody } from "./body-leaks.js";
 import { isOpen } from "./body-state.js";
@@ -119,7 +119,7 @@ class FlightRepair {
       return [...edits, insert(arrow.range[1], ` { ${code} return`), insert(fn.range[1], "; }")];
     }
     const [first] = fn.body.body;
-    if (first?.type === "ExpressionStatement" && first.directive !== undefined) return undefined;
+    if (directiveOf(first) !== undefined) return undefined;
     return [
       ...edits,
       first ? insert(first.range[0], `${code}${this.#gapBefore(first)}`) : insert(fn.body.range[0] + 1, ` ${code} `),

@@ -1,7 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { clientConstruction } from "../recognition/client-construction.js";
 import type { LintedFile } from "../shared/linted-file.js";
-import { outward, unwrap, type Node, type Variable } from "../shared/syntax.js";
+import { directiveOf, outward, unwrap, type Node, type Variable } from "../shared/syntax.js";
 import { isModuleLevel } from "./free-variables.js";
 import type { RefusalReason } from "./reasons.js";
 import { endOf, trailingComments } from "./statements.js";
@@ -53,16 +53,12 @@ export function openingStatements(file: LintedFile): number {
 }
 
 function isOpening(statement: TSESTree.ProgramStatement, file: LintedFile): boolean {
-  if (statement.type === "ExpressionStatement") return isDirective(statement);
+  if (statement.type === "ExpressionStatement") return directiveOf(statement) !== undefined;
   if (statement.type === "ImportDeclaration" || statement.type === "TSImportEqualsDeclaration") return true;
   return (
     statement.type === "VariableDeclaration" &&
     statement.declarations.every(({ init }) => init && (isRequire(init) || isSharedClient(init, file)))
   );
-}
-
-function isDirective(statement: TSESTree.ExpressionStatement): boolean {
-  return statement.directive !== undefined;
 }
 
 function isRequire(init: Node): boolean {

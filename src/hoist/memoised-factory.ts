@@ -1,7 +1,7 @@
 import type { ClientConstruction } from "../recognition/client-construction.js";
 import type { LintedFile } from "../shared/linted-file.js";
 import type { Suggestion } from "../shared/offer.js";
-import { enclosingFunction, unwrap, type FunctionNode, type Node } from "../shared/syntax.js";
+import { directiveOf, enclosingFunction, unwrap, type FunctionNode, type Node } from "../shared/syntax.js";
 import { styleOf } from "./construction-text.js";
 import { dependsOnCall, freeVariables, isModuleLevel } from "./free-variables.js";
 import { clientType, holderFor, isTypeScript } from "./holder.js";
@@ -39,9 +39,7 @@ export function memoisedFactory(
 function isMemoisable(factory: FunctionNode, file: LintedFile): boolean {
   const hasDirective =
     factory.body.type === "BlockStatement" &&
-    factory.body.body.some(
-      (statement) => statement.type === "ExpressionStatement" && statement.directive !== undefined,
-    );
+    factory.body.body.some((statement) => directiveOf(statement) !== undefined);
   const isMethod = factory.parent.type === "MethodDefinition" || factory.parent.type === "Property";
   if (!factory.async || factory.generator || factory.params.length > 0 || hasDirective || isMethod) return false;
   return (

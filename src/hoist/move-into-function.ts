@@ -2,6 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import type { Edit } from "../shared/edits.js";
 import type { LintedFile } from "../shared/linted-file.js";
 import {
+  directiveOf,
   isFunction,
   outward,
   variableOf,
@@ -25,7 +26,8 @@ export function moveIntoFunction(node: CallOrNew, file: LintedFile): readonly Ed
     return undefined;
   const user = onlyUser(declarator.id, file);
   const first = user?.body.type === "BlockStatement" ? user.body.body[0] : undefined;
-  if (!first || first.loc.start.line === user!.body.loc.start.line || isDirective(first)) return undefined;
+  if (!first || first.loc.start.line === user!.body.loc.start.line || directiveOf(first) !== undefined)
+    return undefined;
   const range = lineRange(declaration, file);
   const text = file.sourceCode.getText(declaration);
   if (text.includes("\n")) return undefined;
@@ -42,8 +44,4 @@ function onlyUser(name: TSESTree.Identifier, file: LintedFile): FunctionNode | u
   const uses = (variableOf(name, file)?.references ?? []).filter((reference) => !reference.init);
   const users = new Set(uses.map(({ identifier }) => [...outward(identifier as Node)].findLast(isFunction)));
   return users.size === 1 ? [...users][0] : undefined;
-}
-
-function isDirective(statement: TSESTree.Statement): boolean {
-  return statement.type === "ExpressionStatement" && statement.directive !== undefined;
 }

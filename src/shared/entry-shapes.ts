@@ -80,6 +80,7 @@ const client = object<ClientEntry>(
     telling: strings,
     perRequest: string,
     deliberate: string,
+    dedicatedBy: strings,
     identity: yes,
     pool: string,
     capped: either(

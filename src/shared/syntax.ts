@@ -120,3 +120,9 @@ export function childrenOf(node: Node, file: LintedFile): readonly Node[] {
     return (Array.isArray(child) ? child : [child]).filter((inner) => inner !== null && inner !== undefined);
   });
 }
+
+/** The directive that a statement is: `use strict`. Parsers differ in what they give for one that is none. */
+export function directiveOf(statement: Node | undefined): string | undefined {
+  const directive = statement?.type === "ExpressionStatement" ? statement.directive : undefined;
+  return typeof directive === "string" ? directive : undefined;
+}

@@ -14,7 +14,7 @@ let code: CodeBase;
 beforeAll(() => {
   // Once, apart from the project's own dependencies.
   if (!existsSync(tool("."))) {
-    execFileSync("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], { cwd: TOOLS, stdio: "ignore" });
+    execFileSync("npm", ["install", "--ignore-scripts", "--no-audit", "--no-fund"], { cwd: TOOLS, stdio: "ignore" });
   }
   code = new CodeBase();
 }, 240_000);

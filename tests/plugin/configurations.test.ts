@@ -11,7 +11,10 @@ describe("the configurations", () => {
     expect(plugin.meta?.namespace).toBe("connection-reuse");
   });
 
-  it.each(Object.entries(plugin.configs))("set every rule in %s", (_name, { rules }) => {
+  it.each([
+    ["recommended", recommended.rules],
+    ["strict", strict.rules],
+  ])("set every rule in %s", (_name, rules) => {
     const names = Object.keys(plugin.rules!).map((name) => `connection-reuse/${name}`);
     expect(Object.keys(rules!).sort()).toEqual(names.sort());
   });

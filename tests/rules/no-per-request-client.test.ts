@@ -221,6 +221,10 @@ describe("stays silent on", () => {
     ],
     ["a memoised instance by setter", `export function install(holder) { holder.setAgent(new Agent()); }`],
     [
+      "a subscriber",
+      `app.get("/events", async (req, res) => { const redis = new Redis(); redis.subscribe("prices"); redis.on("message", (channel, text) => res.write(text)); });`,
+    ],
+    [
       "a type",
       `import type { S3Client as T } from "@aws-sdk/client-s3"; export async function f(c: T) { await c.send(1); }`,
     ],

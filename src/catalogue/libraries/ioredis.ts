@@ -1,4 +1,5 @@
 import { LISTENERS } from "../listeners.js";
+import { DEDICATED_REDIS_COMMANDS } from "../redis-commands.js";
 import type { ClientEntry, LibraryEntry } from "../schema.js";
 
 const redis = {
@@ -10,6 +11,7 @@ const redis = {
   afterRelease: "fails",
   throws: "never",
   connects: true,
+  dedicatedBy: DEDICATED_REDIS_COMMANDS,
   state: [
     { path: "select", kind: "call", changes: "the selected database" },
     { path: "auth", kind: "call", changes: "the credentials" },

@@ -1,4 +1,5 @@
 import { LISTENERS } from "../listeners.js";
+import { DEDICATED_REDIS_COMMANDS } from "../redis-commands.js";
 import type { LibraryEntry } from "../schema.js";
 
 export default {
@@ -15,6 +16,7 @@ export default {
       release: ["close", "destroy", "quit", "disconnect"],
       afterRelease: "fails",
       throws: "on-invalid-url",
+      dedicatedBy: DEDICATED_REDIS_COMMANDS,
       state: [
         { path: "select", kind: "call", changes: "the selected database" },
         { path: "auth", kind: "call", changes: "the credentials" },

@@ -18,7 +18,7 @@ const TOOLS = projectFile("tests/hooks/tools");
 /** Installs the hook managers, once, apart from the project's own dependencies. */
 export function installTools(): void {
   if (existsSync(join(TOOLS, "node_modules"))) return;
-  execFileSync("npm", ["ci", "--ignore-scripts"], { cwd: TOOLS, stdio: "ignore" });
+  execFileSync("npm", ["install", "--ignore-scripts", "--no-audit", "--no-fund"], { cwd: TOOLS, stdio: "ignore" });
 }
 
 /** What a commit came to. */

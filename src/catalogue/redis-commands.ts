@@ -1,0 +1,22 @@
+/** Commands of Redis after which a connection serves nothing else: subscriptions, blocking reads, watched transactions. */
+export const DEDICATED_REDIS_COMMANDS = [
+  "subscribe",
+  "psubscribe",
+  "pSubscribe",
+  "ssubscribe",
+  "sSubscribe",
+  "monitor",
+  "watch",
+  "blpop",
+  "blPop",
+  "brpop",
+  "brPop",
+  "blmove",
+  "blMove",
+  "brpoplpush",
+  "brPopLPush",
+  "bzpopmin",
+  "bzPopMin",
+  "bzpopmax",
+  "bzPopMax",
+] as const;
