@@ -301,7 +301,7 @@ function exportHolds(scope: ExportScope, use: UseOf<"export">, { file }: Subject
 function matchOfMember(use: UseOf<"member">, subject: Subject): HostMatch | undefined {
   const { hosts, file } = subject;
   if (use.path.length > 0) return undefined;
-  for (const name of decoratorNames(use.member.decorators, file)) {
+  for (const name of decoratorNames(use.member.decorators ?? [], file)) {
     const facts = hosts
       .ofModule("decorator", name.module)
       .filter(({ scope }) => someNameMatches(scope.decorators, exportName(name)));
@@ -322,7 +322,7 @@ function classEvidence(fact: HostFact<ClassScope>, { owner }: UseOf<"member">, f
   const leads = (name: QualifiedName, exports: readonly string[]): boolean =>
     somePathMatches(modulesOf(fact), name.module) && someNameMatches(exports, exportName(name));
   if (heritage && heritageOf(owner, file).some((name) => leads(name, heritage))) return "import";
-  for (const decorator of decorators ? owner.decorators : []) {
+  for (const decorator of decorators ? (owner.decorators ?? []) : []) {
     const name = decoratorName(decorator, file);
     if (!name || !leads(name, decorators!)) continue;
     if (decoratorSays === undefined || file.sourceCode.getText(decorator).includes(decoratorSays)) return "import";

@@ -47,7 +47,8 @@ export function heritageOf(
   file: LintedFile,
   depth = 0,
 ): readonly QualifiedName[] {
-  const interfaces = owner.implements.flatMap((implemented) => namesOfExpression(implemented.expression, file, depth));
+  // Only parsers of TypeScript give the interfaces.
+  const interfaces = (owner.implements ?? []).flatMap((implemented) => namesOfExpression(implemented.expression, file, depth));
   return owner.superClass ? [...superclassNames(owner.superClass, file, depth), ...interfaces] : interfaces;
 }
 
