@@ -31,14 +31,13 @@ export function refersToGlobalOf(
   file: LintedFile,
   entriesOf: (library: LibraryEntry) => Readonly<Record<string, unknown>> | undefined,
 ): boolean {
-  const names = catalogueOf(file)
+  return catalogueOf(file)
     .librariesOf(GLOBAL)
-    .flatMap((library) => Object.keys(entriesOf(library) ?? {}))
-    .map((key) => key.split(/[.#]/, 1)[0]!);
-  return names.some(
-    (name) =>
-      name.includes("*") ||
-      refersToGlobal(name, file) ||
-      (file.sourceCode.text.includes(name) && [...GLOBAL_OBJECTS].some((object) => refersToGlobal(object, file))),
-  );
+    .some((library) => Object.keys(entriesOf(library) ?? {}).some((key) => mayReferTo(key, file)));
+}
+
+function mayReferTo(key: string, file: LintedFile): boolean {
+  const name = /^[^.#]*/.exec(key)![0];
+  if (name.includes("*") || refersToGlobal(name, file)) return true;
+  return file.sourceCode.text.includes(name) && [...GLOBAL_OBJECTS].some((object) => refersToGlobal(object, file));
 }
