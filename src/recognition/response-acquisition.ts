@@ -5,7 +5,6 @@ import type { LintedFile } from "../shared/linted-file.js";
 import { memoiseByNode } from "../shared/memoise.js";
 import { onlyValue, propertyName, resolve, unwrap, variableOf, type Node } from "../shared/syntax.js";
 import { catalogueOf, importsLibrary, refersToGlobalOf } from "./catalogue-of.js";
-import { refersToGlobal } from "./global-references.js";
 import { isAbstract, methodNamed } from "./local-function.js";
 import { optionValue, staticValue } from "./option-value.js";
 import { exportName, GLOBAL, qualifiedNameOf, type QualifiedName } from "./qualified-name.js";
@@ -36,13 +35,14 @@ export function mayObtainResponses(file: LintedFile): boolean {
   );
 }
 
-/** Whether a file can have an abstract method that returns a response of a global type. */
+/** Whether a file can have an abstract method that returns a response of a global type. By the text, since not every parser gives references to types. */
 function mayDeclareResponses(file: LintedFile): boolean {
+  const { text } = file.sourceCode;
+  if (!text.includes("abstract")) return false;
   const types = catalogueOf(file)
     .librariesOf(GLOBAL)
     .flatMap(({ responses }) => Object.values(responses ?? {}).map(({ type }) => type));
-  const refersToType = types.some((type) => type !== undefined && refersToGlobal(type, file));
-  return refersToType && file.sourceCode.text.includes("abstract");
+  return types.some((type) => type !== undefined && text.includes(type));
 }
 
 /** The response that a call obtains, or undefined when it obtains none, or none with a body: by bindings only. */
