@@ -27,6 +27,7 @@ export class Catalogue {
   readonly #ignored: ReadonlySet<string>;
   #telling: readonly TellingMember[] | undefined;
   #tellingNames: readonly string[] | undefined;
+  #calledMembers: ReadonlySet<string> | undefined;
 
   /**
    * @param additional libraries that come before the built-in ones
@@ -78,6 +79,17 @@ export class Catalogue {
   get tellingNames(): readonly string[] {
     this.#tellingNames ??= [...new Set(this.telling.map(({ path }) => longestOf(path)))];
     return this.#tellingNames;
+  }
+
+  /** The last names of the members that change or close some client when they are called. */
+  get calledMembers(): ReadonlySet<string> {
+    this.#calledMembers ??= new Set(
+      [...this.#additional, ...libraries]
+        .flatMap((library) => [library, ...Object.values(library.clients ?? {})])
+        .flatMap(({ state = [], release = [] }) => [...state.map(({ path }) => path), ...release])
+        .map((path) => path.slice(path.lastIndexOf(".") + 1)),
+    );
+    return this.#calledMembers;
   }
 
   /** The request that an export of a module sends or prepares, or undefined. */

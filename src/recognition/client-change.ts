@@ -2,7 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import type { StateMember } from "../catalogue/schema.js";
 import type { LintedFile } from "../shared/linted-file.js";
 import { isFunction, isWithin, outward, propertyName, unwrap, type Node } from "../shared/syntax.js";
-import { clientMember, isSameClient, type ClientInstance } from "./client-instance.js";
+import { calledMember, clientMember, isSameClient, type ClientInstance } from "./client-instance.js";
 import { membersNamed } from "./members-by-name.js";
 import { GLOBAL, qualifiedNameOf } from "./qualified-name.js";
 
@@ -33,7 +33,7 @@ export function changeByAssignment(node: TSESTree.AssignmentExpression, file: Li
 
 /** The change that a call makes: `client.interceptors.request.use(add)`, `Object.assign(client.defaults, options)`. */
 export function changeByCall(node: TSESTree.CallExpression, file: LintedFile): ClientChange | undefined {
-  const found = clientMember(node.callee, file);
+  const found = calledMember(node, file);
   if (found) {
     const { client, object, path } = found;
     const member = client.facts.state?.find((state) => state.kind === "call" && state.path === path.join("."));

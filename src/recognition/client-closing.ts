@@ -1,6 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { LintedFile } from "../shared/linted-file.js";
-import { clientInstance, clientMember, type ClientInstance } from "./client-instance.js";
+import { calledMember, clientInstance, type ClientInstance } from "./client-instance.js";
 
 /** A place that closes a client: a call, or a declaration that does so at the end of its block. */
 export interface ClientClosing {
@@ -10,7 +10,7 @@ export interface ClientClosing {
 
 /** `client.close()`. */
 export function closingCall(node: TSESTree.CallExpression, file: LintedFile): ClientClosing | undefined {
-  const found = clientMember(node.callee, file);
+  const found = calledMember(node, file);
   return found?.client.facts.release?.includes(found.path.join(".")) ? { node, client: found.client } : undefined;
 }
 

@@ -85,6 +85,14 @@ export function clientMember(node: Node, file: LintedFile): ClientMember | undef
   return undefined;
 }
 
+/** The member of a client that a call is of. By its name alone most calls are told to be of none. */
+export function calledMember({ callee }: TSESTree.CallExpression, file: LintedFile): ClientMember | undefined {
+  const expression = unwrap(callee);
+  const name = expression.type === "MemberExpression" ? propertyName(expression) : undefined;
+  if (name !== undefined && !catalogueOf(file).calledMembers.has(name)) return undefined;
+  return clientMember(expression, file);
+}
+
 /** Whether a file can hold a client that can be changed or closed: decided before any traversal. */
 export const mayHoldClient = memoiseByKey((file: LintedFile): boolean => {
   if (importsLibrary(file, ({ clients, state, release }) => (clients ?? state ?? release) !== undefined)) return true;
