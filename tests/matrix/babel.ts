@@ -14,7 +14,8 @@ export function parseForESLint(code: string, options: Linter.ParserOptions): unk
   const settings = { ...options, requireConfigFile: false, babelOptions: { parserOpts: { plugins } } };
   try {
     return babel.parseForESLint(code, settings);
-  } catch {
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== "SyntaxError") throw error;
     return typescript.parseForESLint(code, options);
   }
 }
