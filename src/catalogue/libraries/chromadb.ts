@@ -5,7 +5,7 @@ const chromaClient = { via: "new", costs: "construction", throws: "never", trans
 export default {
   package: "chromadb",
   versions: "^3",
-  docs: "https://www.npmjs.com/package/chromadb",
+  docs: "https://docs.trychroma.com/",
   proof: "chromadb.proof.test.ts",
   clients: {
     ChromaClient: chromaClient,

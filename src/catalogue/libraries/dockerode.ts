@@ -3,7 +3,7 @@ import type { LibraryEntry } from "../schema.js";
 export default {
   package: "dockerode",
   versions: "^5",
-  docs: "https://www.npmjs.com/package/dockerode",
+  docs: "https://github.com/apocas/dockerode",
   proof: "dockerode.proof.test.ts",
   clients: { default: { via: "new", costs: "construction", throws: "never", readsEnvironment: true } },
 } satisfies LibraryEntry;

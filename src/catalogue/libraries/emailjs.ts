@@ -3,7 +3,7 @@ import type { LibraryEntry } from "../schema.js";
 export default {
   package: "emailjs",
   versions: "^5",
-  docs: "https://www.npmjs.com/package/emailjs",
+  docs: "https://github.com/eleith/emailjs",
   clients: {
     SMTPClient: {
       via: "new",

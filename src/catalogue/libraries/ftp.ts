@@ -3,7 +3,7 @@ import type { LibraryEntry } from "../schema.js";
 export default {
   package: "ftp",
   versions: "^0.3",
-  docs: "https://www.npmjs.com/package/ftp",
+  docs: "https://github.com/mscdex/node-ftp",
   clients: {
     default: {
       via: "new",

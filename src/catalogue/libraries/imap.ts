@@ -3,6 +3,6 @@ import type { LibraryEntry } from "../schema.js";
 export default {
   package: "imap",
   versions: "^0.8",
-  docs: "https://www.npmjs.com/package/imap",
+  docs: "https://github.com/mscdex/node-imap",
   clients: { default: { via: "new", costs: "connections", perRequest: "the mailbox of one user" } },
 } satisfies LibraryEntry;

@@ -3,7 +3,7 @@ import type { LibraryEntry } from "../schema.js";
 export default {
   package: "memcached",
   versions: "^2",
-  docs: "https://www.npmjs.com/package/memcached",
+  docs: "https://github.com/3rd-Eden/memcached",
   proof: "memcached.proof.test.ts",
   clients: {
     default: {

@@ -73,7 +73,7 @@ export default {
       via: "new",
       costs: "construction",
       throws: "never",
-      docs: "https://www.npmjs.com/package/openai/v/3.3.0",
+      docs: "https://github.com/openai/openai-node/discussions/217",
     },
   },
 } satisfies LibraryEntry;

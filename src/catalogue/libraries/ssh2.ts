@@ -3,6 +3,6 @@ import type { LibraryEntry } from "../schema.js";
 export default {
   package: "ssh2",
   versions: "^1",
-  docs: "https://www.npmjs.com/package/ssh2",
+  docs: "https://github.com/mscdex/ssh2",
   clients: { Client: { via: "new", costs: "connections", perRequest: "one session of one user" } },
 } satisfies LibraryEntry;

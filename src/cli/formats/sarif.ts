@@ -47,7 +47,7 @@ export function sarif({ files, broken }: Audit, { cwd }: Pick<Presentation, "cwd
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-const HOME = "https://www.npmjs.com/package/eslint-plugin-connection-reuse";
+const HOME = "https://github.com/connection-reuse/eslint-plugin-connection-reuse";
 
 function levelOf(severity: number): "error" | "warning" {
   return severity === 2 ? "error" : "warning";
