@@ -2,9 +2,11 @@ import type { Cost } from "../catalogue/schema.js";
 import { argumentDependence, type Dependence } from "../flow/dependence.js";
 import { escapeOf, escapeOfHeld, type Escape } from "../flow/escape.js";
 import { clientConstruction, type ClientConstruction } from "../recognition/client-construction.js";
+import { optionValue } from "../recognition/option-value.js";
 import type { LintedFile } from "../shared/linted-file.js";
 import { memoiseByNode } from "../shared/memoise.js";
 import {
+  childrenOf,
   enclosingFunction,
   isFunction,
   outward,
@@ -100,9 +102,9 @@ function judgeOpenFactory(candidate: Candidate, maker: FunctionNode, file: Linte
 function classify(candidate: Candidate, execution: Execution, file: LintedFile): ShortLivedClient | undefined {
   if (!("because" in execution)) return undefined;
   const { construction, given } = candidate;
-  const own = ownCost(construction);
+  const own = ownCost(construction, file);
   // A client around one that is made beside it costs what that one costs, and is reported there.
-  if (linkedParts(construction, file).some((linked) => isCostlier(linked, own))) return undefined;
+  if (linkedParts(construction, file).some((linked) => isCostlier(linked, own, file))) return undefined;
   const dependence = argumentDependence(construction.arguments, file, (fn) => {
     const known = given.get(fn);
     return known ? [known] : callArguments(fn, file);
@@ -111,7 +113,7 @@ function classify(candidate: Candidate, execution: Execution, file: LintedFile):
   if (!evidence) return undefined;
   // Where the whole depends on the caller, the part that does not is judged by itself.
   const part = isCallers(dependence) ? undefined : costliestPart(construction, file);
-  const isPartCostlier = part !== undefined && isCostlier(part, own);
+  const isPartCostlier = part !== undefined && isCostlier(part, own, file);
   return {
     ...candidate,
     part: isPartCostlier ? part : undefined,
@@ -176,8 +178,8 @@ function costliestPart(construction: ClientConstruction, file: LintedFile): Clie
   return costliest;
 }
 
-function isCostlier(client: ClientConstruction, than: Cost): boolean {
-  return COSTS.indexOf(ownCost(client)) > COSTS.indexOf(than);
+function isCostlier(client: ClientConstruction, than: Cost, file: LintedFile): boolean {
+  return COSTS.indexOf(ownCost(client, file)) > COSTS.indexOf(than);
 }
 
 /** Clients that the same function makes and passes by name: `const db = new Db(); const wrapper = wrap(db);`. */
@@ -198,13 +200,7 @@ function* constructionsIn(nodes: readonly Node[], file: LintedFile): Generator<C
     const own =
       node.type === "NewExpression" || node.type === "CallExpression" ? clientConstruction(node, file) : undefined;
     if (own) yield own;
-    for (const key of file.sourceCode.visitorKeys[node.type] ?? []) {
-      const child = (node as unknown as Record<string, Node | (Node | null)[] | null>)[key];
-      yield* constructionsIn(
-        (Array.isArray(child) ? child : [child]).filter((part) => part !== null && part !== undefined),
-        file,
-      );
-    }
+    yield* constructionsIn(childrenOf(node, file), file);
   }
 }
 
@@ -221,8 +217,13 @@ function isPartOfClient(construction: ClientConstruction, file: LintedFile): boo
   return false;
 }
 
-function ownCost({ entry, arguments: given }: ClientConstruction): Cost {
-  return given.length === 0 ? (entry.costsWithoutArguments ?? entry.costs) : entry.costs;
+/** What a fresh instance costs as it is made here, not counting its parts. */
+function ownCost({ entry, arguments: given }: ClientConstruction, file: LintedFile): Cost {
+  if (given.length === 0) return entry.costsWithoutArguments ?? entry.costs;
+  const bringsConnections = entry.connectionsFrom?.some((option) =>
+    given.some((argument) => optionValue(argument, option, file).is === "known"),
+  );
+  return bringsConnections ? "construction" : entry.costs;
 }
 
 /** The arguments of every call of a function that only this file can call. */

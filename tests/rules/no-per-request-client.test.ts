@@ -47,6 +47,10 @@ describe("reports", () => {
       `function client(a) { if (a) return new S3Client({}); return new S3Client({ region: "eu" }); }\napp.get("/a", async (req, res) => {\n  const s3 = client(true); // ! perRequest\n  res.json(await s3.send(1));\n});`,
     ],
     [
+      "a handler of connections inside a client",
+      `import { NodeHttpHandler } from "@smithy/node-http-handler";\napp.get("/a", async (req, res) => {\n  const s3 = new S3Client({ requestHandler: new NodeHttpHandler() }); // ! perRequest\n  res.json(await s3.send(1));\n});`,
+    ],
+    [
       "a loop",
       `for (const key of ["a", "b"]) {\n  const s3 = new S3Client({}); // ! perIteration\n  await s3.send(key);\n}`,
     ],
@@ -220,6 +224,10 @@ describe("stays silent on", () => {
       `function client() { return new S3Client({}); } const s3 = client(); app.get("/a", async (req, res) => res.json(await s3.send(1)));`,
     ],
     ["a memoised instance by setter", `export function install(holder) { holder.setAgent(new Agent()); }`],
+    [
+      "a client that is given the connections",
+      `import { NodeHttpHandler } from "@smithy/node-http-handler"; const requestHandler = new NodeHttpHandler(); app.get("/a", async (req, res) => { const s3 = new S3Client({ requestHandler }); res.json(await s3.send(1)); });`,
+    ],
     [
       "a subscriber",
       `app.get("/events", async (req, res) => { const redis = new Redis(); redis.subscribe("prices"); redis.on("message", (channel, text) => res.write(text)); });`,
