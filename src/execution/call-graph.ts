@@ -2,9 +2,11 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import type { LintedFile } from "../shared/linted-file.js";
 import { memoiseByKey, memoiseByNode } from "../shared/memoise.js";
 import {
+  childrenOf,
   isFunction,
   outward,
   propertyName,
+  unwrap,
   variableOf,
   wrapped,
   type CallOrNew,
@@ -135,14 +137,11 @@ const memberCalls = memoiseByKey((file: LintedFile): ReadonlyMap<string, readonl
   const calls = new Map<string, TSESTree.CallExpression[]>();
   const visit = (node: Node): void => {
     if (node.type === "CallExpression") {
-      const callee = wrapped(node.callee);
-      const name = node.callee.type === "MemberExpression" ? memberName(node.callee) : undefined;
-      if (callee && name !== undefined) calls.set(name, [...(calls.get(name) ?? []), node]);
+      const callee = unwrap(node.callee);
+      const name = callee.type === "MemberExpression" ? memberName(callee) : undefined;
+      if (name !== undefined) calls.set(name, [...(calls.get(name) ?? []), node]);
     }
-    for (const key of file.sourceCode.visitorKeys[node.type] ?? []) {
-      const child = (node as unknown as Record<string, Node | (Node | null)[] | null>)[key];
-      for (const item of Array.isArray(child) ? child : [child]) if (item) visit(item);
-    }
+    for (const child of childrenOf(node, file)) visit(child);
   };
   visit(file.sourceCode.ast);
   return calls;
@@ -158,7 +157,7 @@ function isCallOn(
   variable: Variable | undefined,
   file: LintedFile,
 ): boolean {
-  const object = (call.callee as TSESTree.MemberExpression).object;
+  const object = (unwrap(call.callee) as TSESTree.MemberExpression).object;
   if (object.type === "ThisExpression") return isWithin(call, owner.container);
   if (object.type === "Identifier") {
     const known = variableOf(object, file);

@@ -1,10 +1,19 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { Edit } from "../shared/edits.js";
 import type { LintedFile } from "../shared/linted-file.js";
-import { isFunction, unwrap, variableOf, wrapped, type CallOrNew, type Node, type Variable } from "../shared/syntax.js";
+import {
+  isFunction,
+  isWithin,
+  unwrap,
+  variableOf,
+  wrapped,
+  type CallOrNew,
+  type Node,
+  type Variable,
+} from "../shared/syntax.js";
 import { availableName, leadsToModule } from "./available-name.js";
 import { dedentEdits, indentationAt, styleOf, textWith } from "./construction-text.js";
-import { freeVariables, isModuleLevel, isWithin } from "./free-variables.js";
+import { freeVariables, isModuleLevel } from "./free-variables.js";
 import type { InsertionPoint } from "./insertion-point.js";
 import {
   declarationRemoval,

@@ -1,6 +1,6 @@
 import type { TSESLint } from "@typescript-eslint/utils";
 import type { LintedFile } from "../shared/linted-file.js";
-import { isFunction, type Node, type Variable } from "../shared/syntax.js";
+import { childrenOf, isFunction, isWithin, type Node, type Variable } from "../shared/syntax.js";
 
 type Reference = TSESLint.Scope.Reference;
 type Scope = TSESLint.Scope.Scope;
@@ -64,15 +64,7 @@ export function suspends(node: Node, file: LintedFile): boolean {
 /** Visits a node and what is inside it, from the outside in. */
 export function visit(node: Node, file: LintedFile, enter: (node: Node) => "enter" | "skip"): void {
   if (enter(node) === "skip") return;
-  for (const key of file.sourceCode.visitorKeys[node.type] ?? []) {
-    const child = (node as unknown as Record<string, Node | (Node | null)[] | null | undefined>)[key];
-    for (const inner of Array.isArray(child) ? child : [child]) if (inner) visit(inner, file, enter);
-  }
-}
-
-/** Whether `inner` lies within `outer`. */
-export function isWithin(inner: Node, outer: Node): boolean {
-  return inner.range[0] >= outer.range[0] && inner.range[1] <= outer.range[1];
+  for (const inner of childrenOf(node, file)) visit(inner, file, enter);
 }
 
 function overlaps(one: Node, other: Node): boolean {

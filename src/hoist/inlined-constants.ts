@@ -1,8 +1,8 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { Edit } from "../shared/edits.js";
 import type { LintedFile } from "../shared/linted-file.js";
-import { unwrap, type Node, type Variable } from "../shared/syntax.js";
-import { freeVariables, isModuleLevel, isWithin } from "./free-variables.js";
+import { isWithin, unwrap, type Node, type Variable } from "../shared/syntax.js";
+import { freeVariables, isModuleLevel } from "./free-variables.js";
 import { provenanceOf } from "./provenance.js";
 import { declarationRemoval, isShorthand } from "./statements.js";
 
