@@ -619,6 +619,11 @@ const cases: readonly Case[] = [
       ],
     ],
     friends: [
+      [
+        `exports.handler = async (event) => { here(); };`,
+        "once file: Lambda deployment hook `handler`",
+        "/project/cf-customResource/endpoint.js",
+      ],
       [`module.exports.hello = async (event) => { here(); };`, undefined, "/p/src/prices.js"],
       [`module.exports.hello = async (name) => { here(); };`, undefined, "/p/prices/handler.js"],
       [`exports.command = "x"; exports.handler = (argv) => { here(); };`, "once file: command line command `handler`"],

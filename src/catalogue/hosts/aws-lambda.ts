@@ -9,6 +9,16 @@ export default {
   scopes: [
     {
       match: "export",
+      runs: "once",
+      what: "deployment hook",
+      exports: ["handler", "lambdaHandler", "lambda_handler", "default"],
+      files: [
+        "**/*{custom-resource,customResource,CustomResource,custom_resource}*/**",
+        "**/*{custom-resource,customResource,CustomResource,custom_resource}*",
+      ],
+    },
+    {
+      match: "export",
       runs: "perRequest",
       what: "handler",
       exports: ["handler", "lambdaHandler", "lambda_handler"],
