@@ -42,7 +42,11 @@ function nodeBinary(version) {
 function run(node, eslint, parser) {
   // Babel 7 does not take ESLint 10.
   const babel = eslint.startsWith("9.") ? 7 : 8;
-  const modules = install(`eslint-${eslint}`, [`eslint@${eslint}`, `@babel/eslint-parser@^${babel}`, `@babel/core@^${babel}`]);
+  const modules = install(`eslint-${eslint}`, [
+    `eslint@${eslint}`,
+    `@babel/eslint-parser@^${babel}`,
+    `@babel/core@^${babel}`,
+  ]);
   const environment = {
     ...process.env,
     MATRIX_ESLINT: join(modules, "node_modules/eslint"),

@@ -48,7 +48,9 @@ export function heritageOf(
   depth = 0,
 ): readonly QualifiedName[] {
   // Only parsers of TypeScript give the interfaces.
-  const interfaces = (owner.implements ?? []).flatMap((implemented) => namesOfExpression(implemented.expression, file, depth));
+  const interfaces = (owner.implements ?? []).flatMap((implemented) =>
+    namesOfExpression(implemented.expression, file, depth),
+  );
   return owner.superClass ? [...superclassNames(owner.superClass, file, depth), ...interfaces] : interfaces;
 }
 
