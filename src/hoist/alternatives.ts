@@ -4,6 +4,7 @@ import type { ClientConstruction } from "../recognition/client-construction.js";
 import type { Edit } from "../shared/edits.js";
 import type { LintedFile } from "../shared/linted-file.js";
 import type { Suggestion } from "../shared/offer.js";
+import type { Node } from "../shared/syntax.js";
 import { dropClosings } from "./closing.js";
 import { eagerEdits } from "./eager-attempt.js";
 import { obstacles } from "./instance-uses.js";
@@ -72,18 +73,24 @@ function keptOpen(
   reasons: readonly Reason[],
   file: LintedFile,
 ): Alternative | undefined {
-  const closings = obstacles(construction, file).filter(({ reason }) => reason === "closed");
-  const dropped = dropClosings(
-    closings.map(({ node }) => node),
-    file,
-  );
+  const closings = finalClosings(construction, file);
+  const dropped = closings && dropClosings(closings, file);
   if (!dropped) return undefined;
   const hoisted = eagerEdits(construction, file, new Set(["closed"]));
   if (hoisted.edits) return { kind: "keepOpen", data: { name: hoisted.name }, edits: combined(hoisted.edits, dropped) };
-  const isDisposed = closings.some(({ node }) => node.type === "VariableDeclaration");
+  const isDisposed = closings.some(({ type }) => type === "VariableDeclaration");
   if (isDisposed || !reasons.every((reason) => reason === "closed" || ANSWERED_BY_LAZY.has(reason))) return undefined;
   const lazy = lazyInstance(construction, portability(construction, file).inside, file);
   return lazy && { ...lazy, edits: combined(lazy.edits, dropped) };
+}
+
+/** The places that close a client; undefined when it is used after one, which would no longer fail. */
+function finalClosings(construction: ClientConstruction, file: LintedFile): readonly Node[] | undefined {
+  const closings = obstacles(construction, file).flatMap(({ reason, node }) => (reason === "closed" ? [node] : []));
+  const used = escapeOf(construction.node, file).uses.filter(({ node }) => !closings.includes(node));
+  const isLast = (closing: Node): boolean =>
+    closing.type === "VariableDeclaration" || used.every(({ node }) => node.range[0] < closing.range[1]);
+  return closings.every(isLast) ? closings : undefined;
 }
 
 /** A shared pool in the place of a client, where every use of the client means the same on a pool. */
@@ -101,8 +108,8 @@ function sharedPool(
     !reasons.every((reason) => ANSWERED_BY_POOL.has(reason) || (isSession && reason === "changed"))
   )
     return undefined;
-  const closings = obstacles(construction, file).filter(({ reason }) => reason === "closed");
-  const dropped = dropClosings([...closings.map(({ node }) => node), ...connects], file);
+  const closings = finalClosings(construction, file);
+  const dropped = closings && dropClosings([...closings, ...connects], file);
   if (!dropped) return undefined;
   const made = poolAttempt(construction, pool, file);
   return (

@@ -405,6 +405,22 @@ export async function handler(url: string) {
     `);
   });
 
+  it("is not offered when the client is used after the close", () => {
+    const { offered } = suggested(
+      `import { Agent } from "undici";
+
+export async function handler(url: string) {
+  const agent = new Agent();
+  const response = await fetch(url, { dispatcher: agent });
+  await agent.close();
+  return [await response.text(), await fetch(url, { dispatcher: agent }).catch(String)];
+}
+`,
+      "new Agent(",
+    );
+    expect(offered).toEqual([]);
+  });
+
   it("hoists what `using` disposes", () => {
     const { offered, program } = suggested(
       `import { Agent } from "undici";
