@@ -70,3 +70,21 @@ export const ONE_SHOT_EVENTS = [
   "destroy",
   "reconnect",
 ] as const;
+
+/** Frameworks of command-line programs. */
+export const COMMAND_LINE_FRAMEWORKS: readonly string[] = [
+  "commander",
+  "commander/**",
+  "@commander-js/**",
+  "yargs",
+  "yargs/**",
+  "cac",
+  "@oclif/core",
+  "@oclif/**",
+  "citty",
+  "cleye",
+  "gunshi",
+  "clipanion",
+  "nest-commander",
+  "sade",
+];

@@ -1,3 +1,4 @@
+import { COMMAND_LINE_FRAMEWORKS } from "./host-words.js";
 /** Where the code of a file runs, and by what that shows. */
 export interface RuntimeSign {
   readonly runtime: "workers" | "browser" | "test" | "script";
@@ -144,21 +145,8 @@ export const runtimeSigns: readonly RuntimeSign[] = [
   {
     runtime: "script",
     modules: [
-      "commander",
-      "commander/**",
-      "@commander-js/**",
-      "yargs",
-      "yargs/**",
-      "cac",
-      "@oclif/core",
-      "@oclif/**",
-      "citty",
-      "cleye",
-      "gunshi",
-      "clipanion",
-      "nest-commander",
+      ...COMMAND_LINE_FRAMEWORKS,
       "meow",
-      "sade",
       "@actions/core",
       "@actions/github",
       "zx",

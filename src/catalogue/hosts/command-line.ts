@@ -1,3 +1,4 @@
+import { COMMAND_LINE_FRAMEWORKS } from "../host-words.js";
 import type { HostEntry } from "../host-schema.js";
 
 const FLUENT = [
@@ -19,22 +20,7 @@ const FLUENT = [
 export default {
   host: "command line",
   docs: "https://github.com/tj/commander.js",
-  modules: [
-    "commander",
-    "commander/**",
-    "@commander-js/**",
-    "yargs",
-    "yargs/**",
-    "cac",
-    "@oclif/core",
-    "@oclif/**",
-    "citty",
-    "cleye",
-    "gunshi",
-    "clipanion",
-    "nest-commander",
-    "sade",
-  ],
+  modules: [...COMMAND_LINE_FRAMEWORKS],
   scopes: [
     {
       match: "method",
