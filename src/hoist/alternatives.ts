@@ -84,12 +84,12 @@ function keptOpen(
   return lazy && { ...lazy, edits: combined(lazy.edits, dropped) };
 }
 
-/** The places that close a client; undefined when it is used after one, which would no longer fail. */
+/** The places that close a client; undefined when one is used or closed again after that, which would no longer fail. */
 function finalClosings(construction: ClientConstruction, file: LintedFile): readonly Node[] | undefined {
   const closings = obstacles(construction, file).flatMap(({ reason, node }) => (reason === "closed" ? [node] : []));
-  const used = escapeOf(construction.node, file).uses.filter(({ node }) => !closings.includes(node));
+  const touched = [...escapeOf(construction.node, file).uses.map(({ node }) => node), ...closings];
   const isLast = (closing: Node): boolean =>
-    closing.type === "VariableDeclaration" || used.every(({ node }) => node.range[0] < closing.range[1]);
+    closing.type === "VariableDeclaration" || touched.every((node) => node.range[0] < closing.range[1]);
   return closings.every(isLast) ? closings : undefined;
 }
 

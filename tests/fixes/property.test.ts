@@ -6,7 +6,8 @@ import { ORIGIN, programSpec, render, type ProgramSpec } from "./support/program
 import { commentsOf, fix, fixAtOnce, lint, suggested, type RuleSet } from "./support/repairing.js";
 
 const RUNS = Number(process.env["FUZZ_RUNS"] ?? 150);
-const SEED = Number(process.env["FUZZ_SEED"] ?? Date.now() % 1_000_000_000);
+/** The same programs on every run, so that a failure is that of the change; `npm run fuzz` makes new ones. */
+const SEED = Number(process.env["FUZZ_SEED"] ?? 1);
 
 const executor = new Executor("property");
 afterAll(() => executor.stop());

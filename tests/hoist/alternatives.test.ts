@@ -421,6 +421,25 @@ export async function handler(url: string) {
     expect(offered).toEqual([]);
   });
 
+  it("is not offered when a second close fails", () => {
+    const { offered } = suggested(
+      `import { Pool } from "undici";
+
+export async function handler(path: string) {
+  const pool = new Pool("http://localhost:8080");
+  try {
+    return await (await pool.request({ path, method: "GET" })).body.text();
+  } finally {
+    await pool.close();
+    await pool.close();
+  }
+}
+`,
+      "new Pool(",
+    );
+    expect(offered).toEqual([]);
+  });
+
   it("hoists what `using` disposes", () => {
     const { offered, program } = suggested(
       `import { Agent } from "undici";
