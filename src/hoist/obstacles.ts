@@ -2,7 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { clientConstruction, type ClientConstruction } from "../recognition/client-construction.js";
 import type { Edit } from "../shared/edits.js";
 import type { LintedFile } from "../shared/linted-file.js";
-import { resolve, unwrap, type CallOrNew, type Node, type Variable } from "../shared/syntax.js";
+import { isFunction, outward, resolve, unwrap, wrapped, type CallOrNew, type Node, type Variable } from "../shared/syntax.js";
 import { dependsOnCall, freeVariables, isModuleLevel, suspends, visit } from "./free-variables.js";
 import { inlineConstants } from "./inlined-constants.js";
 import { namesLocalType } from "./local-types.js";
@@ -71,6 +71,16 @@ export function clientsWithin(
     });
   }
   return found;
+}
+
+/** The client among whose arguments another is made. */
+export function clientAround({ node }: ClientConstruction, file: LintedFile): ClientConstruction | undefined {
+  for (const outer of outward(wrapped(node).parent!)) {
+    if (isFunction(outer)) return undefined;
+    const client = isCallOrNew(outer) ? clientConstruction(outer, file) : undefined;
+    if (client) return client;
+  }
+  return undefined;
 }
 
 export function isCallOrNew(node: Node): node is CallOrNew {

@@ -7,7 +7,7 @@ import type { CallOrNew } from "../shared/syntax.js";
 import { alternativesTo } from "./alternatives.js";
 import { eagerEdits, type Attempt } from "./eager-attempt.js";
 import { obstacles } from "./instance-uses.js";
-import { clientsWithin, isRefusal } from "./obstacles.js";
+import { clientAround, clientsWithin, isRefusal } from "./obstacles.js";
 import type { RefusalReason, UnsafeReason } from "./reasons.js";
 import { REPAIR_MESSAGES, type RepairKind } from "./suggestions.js";
 
@@ -33,7 +33,10 @@ const planOf = memoiseByNode((node: CallOrNew, file: LintedFile): HoistPlan => {
   const construction = clientConstruction(node, file)!;
   const whole = eagerEdits(construction, file);
   if (whole.edits) return safe("hoist", whole.name, whole.edits);
-  const agent = agentEdits(construction, file);
+  const holder = clientAround(construction, file);
+  const agent = holder
+    ? agentEdits(holder, [construction], file)
+    : agentEdits(construction, clientsWithin(construction, file), file);
   if (agent) return safe("hoistAgent", agent.name, agent.edits);
   const alternatives = alternativesTo(construction, whole.reasons, file);
   if (whole.reasons.includes("identity")) return { verdict: "unsafe", reason: "identity", alternatives };
@@ -49,13 +52,17 @@ function safe(kind: RepairKind, name: string, edits: readonly Edit[]): HoistPlan
   return { verdict: "safe", safe: { kind, data: { name }, edits }, edits, description, alternatives: [] };
 }
 
-/** Edits that hoist an agent among the arguments of a client that has to stay; another pass takes the next. */
-function agentEdits(outer: ClientConstruction, file: LintedFile): Extract<Attempt, { edits: unknown }> | undefined {
+/** Edits that hoist one of the agents among the arguments of a client that has to stay; another pass takes the next. */
+function agentEdits(
+  outer: ClientConstruction,
+  agents: readonly ClientConstruction[],
+  file: LintedFile,
+): Extract<Attempt, { edits: unknown }> | undefined {
   const against = obstacles(outer, file).map(({ reason }) => reason);
   const closesItsAgent = (outer.entry.release?.length ?? 0) > 0;
   if ((closesItsAgent && against.length > 0) || against.includes("closed") || against.includes("escapes"))
     return undefined;
-  for (const agent of clientsWithin(outer, file)) {
+  for (const agent of agents) {
     if (agent.entry.costs === "construction" || agent.entry.costs === "nothing") continue;
     const attempt = eagerEdits(agent, file, new Set(["returned", "kept"]));
     if (attempt.edits) return attempt;

@@ -355,6 +355,40 @@ export function api(token: string) {
     `);
   });
 
+  it("hoists the agent of a client that it is made for, when the agent alone is reported", () => {
+    const code = (use: string) => `import https from "node:https";
+import axios from "axios";
+
+function api(token: string) {
+  return axios.create({ headers: { authorization: token }, httpsAgent: new https.Agent({ keepAlive: true }) });
+}
+
+export async function handler(id: string, token: string) {
+  const client = api(token);
+  ${use}
+}
+`;
+    expect(fixed(code("return client.get(id);"), "new https.Agent(")).toMatchInlineSnapshot(`
+      "import https from "node:https";
+      import axios from "axios";
+
+      const httpsAgent = new https.Agent({ keepAlive: true });
+
+      function api(token: string) {
+        return axios.create({ headers: { authorization: token }, httpsAgent });
+      }
+
+      export async function handler(id: string, token: string) {
+        const client = api(token);
+        return client.get(id);
+      }
+      "
+    `);
+    expect(
+      fixed(code("return client.get(id).finally(() => client.defaults.httpsAgent.destroy());"), "new https.Agent("),
+    ).toBeUndefined();
+  });
+
   it("hoists out of a local factory", () => {
     expect(
       fixed(

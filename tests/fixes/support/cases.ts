@@ -54,6 +54,21 @@ export async function f0({ id }) {
 `,
   },
   {
+    name: "the agent in a factory of clients that depend on the request",
+    connections: 1,
+    code: `import http from "node:http";
+import axios from "axios";
+
+function apiFor(tag) {
+  return axios.create({ baseURL: "${ORIGIN}", headers: { "x-tag": tag }, httpAgent: new http.Agent({ keepAlive: true }) });
+}
+
+export async function f0({ id }) {
+  return (await apiFor(String(id)).get("/" + id)).data;
+}
+`,
+  },
+  {
     name: "a client and the agent in it",
     connections: 1,
     code: `import http from "node:http";
