@@ -22,6 +22,8 @@ export interface TellingMember extends Found<ClientEntry> {
 export class Catalogue {
   readonly #exact = new Map<string, LibraryEntry[]>();
   readonly #families: { readonly modules: readonly string[]; readonly library: LibraryEntry }[] = [];
+  /** The modules of all families: most imports match none, which one expression tells. */
+  readonly #familyModules: readonly string[];
   readonly #known = new Map<string, readonly LibraryEntry[]>();
   readonly #additional: ReadonlySet<LibraryEntry>;
   readonly #ignored: ReadonlySet<string>;
@@ -42,16 +44,17 @@ export class Catalogue {
       const families = modules.filter((module) => module.includes("*"));
       if (families.length > 0) this.#families.push({ modules: families, library });
     }
+    this.#familyModules = this.#families.flatMap(({ modules }) => modules);
   }
 
   /** The libraries that an import specifier leads to, exact names before families. */
   librariesOf(module: string): readonly LibraryEntry[] {
     let found = this.#known.get(module);
     if (!found) {
-      const families = this.#families
-        .filter(({ modules }) => somePathMatches(modules, module))
-        .map(({ library }) => library);
-      const all = [...(this.#exact.get(module) ?? []), ...families];
+      const families = somePathMatches(this.#familyModules, module)
+        ? this.#families.filter(({ modules }) => somePathMatches(modules, module))
+        : [];
+      const all = [...(this.#exact.get(module) ?? []), ...families.map(({ library }) => library)];
       found = all.filter((library) => !this.#ignores(library, module, library.package));
       this.#known.set(module, found);
     }

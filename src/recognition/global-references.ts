@@ -11,6 +11,7 @@ const unresolvedNames = memoiseByKey((file: LintedFile): ReadonlySet<string> => 
 
 /** Whether a file refers to a name that nothing in it declares, as a value or a type. */
 export function refersToGlobal(name: string, file: LintedFile): boolean {
+  if (!file.sourceCode.text.includes(name)) return false;
   const configured = file.sourceCode.scopeManager?.globalScope?.set.get(name);
   if (configured?.defs.length === 0 && configured.references.length > 0) return true;
   return unresolvedNames(file).has(name);
