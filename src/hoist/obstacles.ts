@@ -2,7 +2,16 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { clientConstruction, type ClientConstruction } from "../recognition/client-construction.js";
 import type { Edit } from "../shared/edits.js";
 import type { LintedFile } from "../shared/linted-file.js";
-import { isFunction, outward, resolve, unwrap, wrapped, type CallOrNew, type Node, type Variable } from "../shared/syntax.js";
+import {
+  isFunction,
+  outward,
+  resolve,
+  unwrap,
+  wrapped,
+  type CallOrNew,
+  type Node,
+  type Variable,
+} from "../shared/syntax.js";
 import { dependsOnCall, freeVariables, isModuleLevel, suspends, visit } from "./free-variables.js";
 import { inlineConstants } from "./inlined-constants.js";
 import { namesLocalType } from "./local-types.js";
