@@ -34,6 +34,9 @@ export type Use = { readonly path: readonly string[] } & (
   | { readonly kind: "invoked"; readonly call: Node }
 );
 
+/** The uses of one kind. */
+export type UseOf<Kind extends Use["kind"]> = Extract<Use, { kind: Kind }>;
+
 /** The uses on one way from the function outward, innermost first. */
 export type Trail = readonly Use[];
 

@@ -1,7 +1,7 @@
 import type { LintedFile } from "../shared/linted-file.js";
 import { propertyName, unwrap, type CallOrNew, type FunctionNode, type Node } from "../shared/syntax.js";
 import type { HostMatch } from "./host-matching.js";
-import { staticText } from "./host-matching.js";
+import { staticText } from "./host-arguments.js";
 
 const MAX_CALLEE = 40;
 const WRAPPERS = new Set(["TSSatisfiesExpression", "TSAsExpression", "TSNonNullExpression"]);

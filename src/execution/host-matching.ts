@@ -1,25 +1,18 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { modulesOf, type HostCatalogue, type HostFact } from "../catalogue/host-catalogue.js";
-import type {
-  CallScope,
-  ClassScope,
-  ExportScope,
-  HostScope,
-  MethodScope,
-  ParameterShape,
-  PropertyScope,
-  ReceiverShape,
-} from "../catalogue/host-schema.js";
-import { nameMatches, someNameMatches, somePathMatches } from "../catalogue/patterns.js";
+import type { ClassScope, ExportScope, HostScope, ParameterShape, PropertyScope } from "../catalogue/host-schema.js";
+import { someNameMatches, somePathMatches } from "../catalogue/patterns.js";
 import { exportedNames } from "../recognition/exported-names.js";
 import { importedModules } from "../recognition/imported-modules.js";
-import { exportName, GLOBAL, qualifiedNameOf, type QualifiedName } from "../recognition/qualified-name.js";
+import { exportName, qualifiedNameOf, type QualifiedName } from "../recognition/qualified-name.js";
 import { receiverOrigin, type ReceiverOrigin } from "../recognition/receiver-origin.js";
 import { heritageOf, typeNamesOf } from "../recognition/type-names.js";
 import type { LintedFile } from "../shared/linted-file.js";
-import { directiveOf, propertyName, resolve, unwrap, type FunctionNode, type Node } from "../shared/syntax.js";
+import { directiveOf, propertyName, unwrap, type FunctionNode, type Node } from "../shared/syntax.js";
 import type { Evidence } from "./entry-points.js";
-import type { Use } from "./function-uses.js";
+import type { Use, UseOf } from "./function-uses.js";
+import { argumentHolds, membersHold } from "./host-arguments.js";
+import { receiverEvidence } from "./receiver-evidence.js";
 
 /** A scope of the catalogue that holds for a function, and by what. */
 export interface HostMatch {
@@ -40,8 +33,6 @@ export interface Subject {
 
 /** Kinds of evidence, strongest first. */
 export const STRENGTH: readonly Evidence[] = ["import", "type", "file", "receiver", "parameters"];
-
-type UseOf<Kind extends Use["kind"]> = Extract<Use, { kind: Kind }>;
 
 /** The scope that holds for a function at one place where it is used, by the strongest evidence. */
 export function matchOfUse(use: Use, subject: Subject): HostMatch | undefined {
@@ -151,8 +142,6 @@ function hasDirective(body: readonly TSESTree.ProgramStatement[], directives: re
   return body.some((statement) => directives.includes(directiveOf(statement) ?? ""));
 }
 
-// Calls
-
 function matchOfArgument(use: UseOf<"argument">, subject: Subject): HostMatch | undefined {
   const { hosts, file } = subject;
   const callee = unwrap(use.call.callee);
@@ -169,7 +158,7 @@ function matchOfArgument(use: UseOf<"argument">, subject: Subject): HostMatch | 
   if (callee.type !== "MemberExpression" || method === undefined) return undefined;
   return bestMatch(hosts.ofName("method", method), use, subject, (fact) =>
     argumentHolds(fact.scope, use, file)
-      ? receiverEvidence(fact, receiverOrigin(callee.object, file), subject)
+      ? receiverEvidence(fact, receiverOrigin(callee.object, file), subject.passed)
       : undefined,
   );
 }
@@ -178,103 +167,6 @@ function matchOfArgument(use: UseOf<"argument">, subject: Subject): HostMatch | 
 function ownFunction(callee: Node): QualifiedName | undefined {
   return callee.type === "Identifier" ? { module: ".", path: [callee.name] } : undefined;
 }
-
-/** Whether the place of the function among the arguments, and the arguments before it, are as a scope says. */
-function argumentHolds(scope: CallScope | MethodScope, use: UseOf<"argument">, file: LintedFile): boolean {
-  const given = use.call.arguments;
-  if (scope.count && (given.length < scope.count[0] || given.length > scope.count[1])) return false;
-  if (!placeHolds(scope, use)) return false;
-  const first = given[0] && resolve(given[0], file);
-  if (scope.first && !(first && firstHolds(scope.first, first, file))) return false;
-  return !scope.named || (first !== undefined && scope.named.includes(valueName(first) ?? ""));
-}
-
-function placeHolds(scope: CallScope | MethodScope, use: UseOf<"argument">): boolean {
-  if (use.path.length > 0) return membersHold(scope.members, use.path);
-  const handlers = scope.handlers ?? (scope.members ? [] : "all");
-  if (handlers === "all") return true;
-  return handlers === "last" ? use.index === use.call.arguments.length - 1 : handlers.includes(use.index);
-}
-
-function membersHold(members: readonly string[] | undefined, path: readonly string[]): boolean {
-  return members !== undefined && someNameMatches(members, dotted(path));
-}
-
-/** A path as one name; a dot inside a name must not look like a step. */
-function dotted(path: readonly string[]): string {
-  return path.map((name) => name.replaceAll(".", "_")).join(".");
-}
-
-function firstHolds(shape: NonNullable<MethodScope["first"]>, first: Node, file: LintedFile): boolean {
-  switch (shape) {
-    case "path":
-      return isPath(first, file);
-    case "string":
-      return staticText(first) !== undefined;
-    case "object":
-      return first.type === "ObjectExpression";
-    case "function":
-      return first.type === "ArrowFunctionExpression" || first.type === "FunctionExpression";
-  }
-}
-
-function isPath(node: Node, file: LintedFile): boolean {
-  if (node.type === "ArrayExpression")
-    return node.elements.some((element) => element !== null && isPath(resolve(element, file), file));
-  if (node.type === "Literal" && "regex" in node) return true;
-  const text = node.type === "TemplateLiteral" ? node.quasis[0]?.value.raw : staticText(node);
-  if (text === undefined) return false;
-  const startsWithVariable =
-    node.type === "TemplateLiteral" && text === "" && node.quasis[1]?.value.raw.startsWith("/") === true;
-  return text === "*" || text.startsWith("/") || startsWithVariable;
-}
-
-/** The text of a string, or undefined. */
-export function staticText(node: Node): string | undefined {
-  if (node.type === "Literal" && typeof node.value === "string") return node.value;
-  return node.type === "TemplateLiteral" && node.quasis.length === 1
-    ? (node.quasis[0]?.value.cooked ?? undefined)
-    : undefined;
-}
-
-/** What an argument says by its value or, for a member such as `Events.MessageCreate`, by its last name. */
-function valueName(node: Node): string | undefined {
-  return node.type === "MemberExpression" ? propertyName(node) : staticText(node);
-}
-
-// Receivers
-
-function receiverEvidence(fact: HostFact<MethodScope>, origin: ReceiverOrigin, subject: Subject): Evidence | undefined {
-  const shape = fact.scope.receiver;
-  if (!throughHolds(shape, origin)) return undefined;
-  const types = origin.parameter ? subject.passed(origin.parameter) : origin.names;
-  const traced = (names: readonly QualifiedName[], patterns: readonly string[] | undefined): boolean =>
-    patterns !== undefined &&
-    names.some((name) => somePathMatches(modulesOf(fact), name.module) && someNameMatches(patterns, exportName(name)));
-  if (origin.how === "made" || origin.how === "import") {
-    if (traced(origin.names, shape.madeBy)) return "import";
-  } else if (traced(types, shape.types)) return "import";
-  if (types.some(({ module }) => shape.notFrom !== undefined && somePathMatches(shape.notFrom, module)))
-    return undefined;
-  if (shape.any) return fact.host.builtin && fact.scope.runs !== "perRequest" ? "import" : "receiver";
-  const isFree = types.every((name) => isOwn(name, origin));
-  return isFree && shape.names && origin.root !== undefined && someNameMatches(shape.names, origin.root)
-    ? "receiver"
-    : undefined;
-}
-
-/** Whether a name says nothing about the thing behind it: the user's own module, or a global that nothing declares. */
-function isOwn({ module, path }: QualifiedName, { how }: ReceiverOrigin): boolean {
-  return module === GLOBAL ? how === "import" || /^[a-z]/.test(path[0] ?? "") : /^(?:[.#~/]|@\/)/.test(module);
-}
-
-function throughHolds({ through, notThrough }: ReceiverShape, origin: ReceiverOrigin): boolean {
-  const steps = [...(origin.names[0]?.path ?? []), ...origin.through];
-  if (through && !steps.some((step) => someNameMatches(through, step))) return false;
-  return !(notThrough && steps.some((step) => someNameMatches(notThrough, step)));
-}
-
-// Exports, members, properties, types
 
 function matchOfExport(use: UseOf<"export">, subject: Subject): HostMatch | undefined {
   const { hosts, file } = subject;
@@ -339,8 +231,7 @@ function decoratorName({ expression }: TSESTree.Decorator, file: LintedFile): Qu
 }
 
 function propertyHolds(scope: PropertyScope, use: UseOf<"property">): boolean {
-  const path = dotted(use.path);
-  if (!scope.members.some((members) => nameMatches(members, path))) return false;
+  if (!membersHold(scope.members, use.path)) return false;
   const siblings = new Set(
     use.object.properties.map((property) => (property.type === "Property" ? propertyName(property) : undefined)),
   );

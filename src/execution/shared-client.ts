@@ -1,5 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { clientMember, isSameClient, type ClassNode, type ClientInstance } from "../recognition/client-instance.js";
+import { isSameClient, type ClassNode, type ClientInstance } from "../recognition/client-instance.js";
+import { clientMember } from "../recognition/client-member.js";
 import { membersNamed } from "../recognition/members-by-name.js";
 import { qualifiedNameOf } from "../recognition/qualified-name.js";
 import type { LintedFile } from "../shared/linted-file.js";

@@ -2,7 +2,8 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import type { StateMember } from "../catalogue/schema.js";
 import type { LintedFile } from "../shared/linted-file.js";
 import { isFunction, isWithin, outward, propertyName, unwrap, type Node } from "../shared/syntax.js";
-import { calledMember, clientMember, isSameClient, type ClientInstance } from "./client-instance.js";
+import { isSameClient, type ClientInstance } from "./client-instance.js";
+import { calledMember, clientMember } from "./client-member.js";
 import { membersNamed } from "./members-by-name.js";
 import { GLOBAL, qualifiedNameOf } from "./qualified-name.js";
 

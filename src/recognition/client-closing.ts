@@ -1,6 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { LintedFile } from "../shared/linted-file.js";
-import { calledMember, clientInstance, type ClientInstance } from "./client-instance.js";
+import { clientInstance, type ClientInstance } from "./client-instance.js";
+import { calledMember } from "./client-member.js";
 
 /** A place that closes a client: a call, or a declaration that does so at the end of its block. */
 export interface ClientClosing {

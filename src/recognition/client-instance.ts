@@ -1,9 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import type { Found } from "../catalogue/index.js";
-import { containsAny } from "../catalogue/patterns.js";
 import type { ClientEntry, LibraryEntry } from "../catalogue/schema.js";
 import type { LintedFile } from "../shared/linted-file.js";
-import { memoiseByKey, memoiseByNode } from "../shared/memoise.js";
+import { memoiseByNode } from "../shared/memoise.js";
 import {
   childrenOf,
   isFunction,
@@ -18,10 +16,9 @@ import {
   type Node,
   type Variable,
 } from "../shared/syntax.js";
-import { catalogueOf, importsLibrary } from "./catalogue-of.js";
 import { clientConstruction, type ClientConstruction } from "./client-construction.js";
 import { membersNamed } from "./members-by-name.js";
-import { GLOBAL, qualifiedNameOf, type QualifiedName } from "./qualified-name.js";
+import type { QualifiedName } from "./qualified-name.js";
 
 export type ClassNode = TSESTree.ClassDeclaration | TSESTree.ClassExpression;
 
@@ -48,58 +45,12 @@ export interface ClientInstance {
   readonly writes: readonly Node[];
 }
 
-/** A member of a client. */
-export interface ClientMember {
-  readonly client: ClientInstance;
-  /** The expression that is the client itself. Absent where a member of a library was imported by its name. */
-  readonly object: Node | undefined;
-  /** From the client to the member: `["defaults", "headers"]`; `*` where a name is computed. */
-  readonly path: readonly string[];
-}
-
 const MAX_DEPTH = 6;
 
 /** The client that an expression stands for: through variables, fields, memoising functions and aliases. */
 export const clientInstance = memoiseByNode((node: Node, file: LintedFile): ClientInstance | undefined =>
   find(node, file, 0),
 );
-
-/** The client, and the path of members, that an expression leads to. A client itself has the empty path. */
-export function clientMember(node: Node, file: LintedFile): ClientMember | undefined {
-  const exported = importedMember(node, file);
-  if (exported) return exported;
-  const path: string[] = [];
-  for (let at = unwrap(node), steps = 0; steps < 20; steps += 1) {
-    const client = clientInstance(at, file);
-    if (client) return { client, object: at, path };
-    if (at.type === "MemberExpression") {
-      path.unshift(propertyName(at) ?? "*");
-      at = unwrap(at.object);
-      continue;
-    }
-    const variable = at.type === "Identifier" ? variableOf(at, file) : undefined;
-    const alias = variable && onlyValue(variable);
-    if (alias?.type !== "MemberExpression") return undefined;
-    at = alias;
-  }
-  return undefined;
-}
-
-/** The member of a client that a call is of. By its name alone most calls are told to be of none. */
-export function calledMember({ callee }: TSESTree.CallExpression, file: LintedFile): ClientMember | undefined {
-  const expression = unwrap(callee);
-  const name = expression.type === "MemberExpression" ? propertyName(expression) : undefined;
-  if (name !== undefined && !catalogueOf(file).calledMembers.has(name)) return undefined;
-  return clientMember(expression, file);
-}
-
-/** Whether a file can hold a client that can be changed or closed: decided before any traversal. */
-export const mayHoldClient = memoiseByKey((file: LintedFile): boolean => {
-  if (importsLibrary(file, ({ clients, state, release }) => (clients ?? state ?? release) !== undefined)) return true;
-  const { telling, tellingNames } = catalogueOf(file);
-  const { text } = file.sourceCode;
-  return containsAny(tellingNames, text) && telling.some(({ path }) => path.every((part) => text.includes(part)));
-});
 
 /** Whether two expressions stand for one client. */
 export function isSameClient(one: ClientInstance, other: ClientInstance): boolean {
@@ -114,68 +65,6 @@ export function isSameClient(one: ClientInstance, other: ClientInstance): boolea
 export function madeWhere({ construction, imported }: ClientInstance): string {
   if (construction) return `\`${construction.name}\`, line ${construction.node.loc.start.line}`;
   return `the one that \`${imported?.module}\` exports`;
-}
-
-/**
- * A member of a client that the file imports: of the instance that a library exports (`axios.defaults`,
- * `import { setGlobalDispatcher } from "undici"`), or of one that another file of the project made, where
- * the member tells which client it is.
- */
-function importedMember(node: Node, file: LintedFile): ClientMember | undefined {
-  const path: string[] = [];
-  let at = unwrap(node);
-  let name = qualifiedNameOf(at, file);
-  while (!name && at.type === "MemberExpression") {
-    path.unshift(propertyName(at) ?? "*");
-    at = unwrap(at.object);
-    name = qualifiedNameOf(at, file);
-  }
-  if (!name || name.module === GLOBAL) return undefined;
-  const libraries = catalogueOf(file).librariesOf(name.module);
-  const library = libraries.find(({ state, release }) => state ?? release);
-  const exported = name.path[0] === "default" ? name.path.slice(1) : name.path;
-  if (library) return memberOf({ library, facts: library }, name, [...exported, ...path], exported.length, at);
-  const told = libraries.length === 0 ? toldBy([...name.path, ...path], file) : undefined;
-  if (!told) return undefined;
-  const whole = [...name.path, ...path].slice(told.start);
-  return memberOf({ library: told.library, facts: told.entry }, name, whole, name.path.length - told.start, at);
-}
-
-function memberOf(
-  known: Pick<ClientInstance, "library" | "facts">,
-  imported: QualifiedName,
-  path: readonly string[],
-  depth: number,
-  at: Node,
-): ClientMember {
-  const client: ClientInstance = {
-    ...known,
-    construction: undefined,
-    imported,
-    holder: { kind: "module" },
-    writes: [],
-  };
-  return { client, object: rootOf(at, depth), path };
-}
-
-/** The client that alone has the members at the end of a path, and where they start: after the names of the export. */
-function toldBy(
-  path: readonly string[],
-  file: LintedFile,
-): (Found<ClientEntry> & { readonly start: number }) | undefined {
-  for (const told of catalogueOf(file).telling) {
-    for (let start = 0; start < 3; start += 1) {
-      if (told.path.every((part, index) => part === path[start + index])) return { ...told, start };
-    }
-  }
-  return undefined;
-}
-
-/** The expression below so many members. */
-function rootOf(node: Node, depth: number): Node | undefined {
-  const expression = unwrap(node);
-  if (depth === 0) return expression;
-  return expression.type === "MemberExpression" ? rootOf(expression.object, depth - 1) : undefined;
 }
 
 function find(node: Node, file: LintedFile, depth: number): ClientInstance | undefined {

@@ -1,6 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { describe, expect, it } from "vitest";
-import { clientInstance, clientMember, isSameClient, madeWhere } from "../../src/recognition/client-instance.js";
+import { clientInstance, isSameClient, madeWhere } from "../../src/recognition/client-instance.js";
+import { clientMember } from "../../src/recognition/client-member.js";
 import { nodeAt, parse } from "../support/parse.js";
 
 /** The holder of the client that the argument of `use()` stands for: "module", or the name of a function or class. */
