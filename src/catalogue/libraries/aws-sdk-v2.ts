@@ -66,6 +66,7 @@ const NO_SERVICES = [
 export default {
   package: "aws-sdk",
   modules: ["aws-sdk", "aws-sdk/clients/*"],
+  examples: ["aws-sdk/clients/dynamodb", "aws-sdk/clients/polly", "aws-sdk/clients/s3"],
   versions: ">=2 <3",
   docs: "https://docs.aws.amazon.com/sdk-for-javascript/v2/developer-guide/node-reusing-connections.html",
   proof: "aws-sdk-v2.proof.test.ts",

@@ -24,5 +24,5 @@ const server: ServerEntry = {
 export default {
   package: "fastify",
   docs: "https://fastify.dev/docs/latest/Reference/Server/#keepalivetimeout",
-  servers: { default: server, fastify: server, Fastify: server },
+  servers: { default: server, fastify: server },
 } satisfies LibraryEntry;

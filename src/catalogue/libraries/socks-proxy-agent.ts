@@ -20,7 +20,7 @@ export default {
       unshareableOptions: ["signal"],
       state: [{ path: "proxy", kind: "write", changes: "the proxy" }, ...LISTENERS],
     },
-    // Up to version 5 the module is the class, and never keeps a connection: sharing it saves nothing.
-    default: { versions: "<8", via: "new-or-call", costs: "nothing" },
+    // Up to version 6.1 the module is the class, and never keeps a connection: sharing it saves nothing.
+    default: { versions: "<6.2", via: "new-or-call", costs: "nothing" },
   },
 } satisfies LibraryEntry;
