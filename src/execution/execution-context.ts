@@ -3,6 +3,7 @@ import { memoiseByNode } from "../shared/memoise.js";
 import { isFunction, wrapped, type FunctionNode, type Node } from "../shared/syntax.js";
 import { functionFacts, isImmediatelyInvoked } from "./call-graph.js";
 import { entryPointOf, type EntryPoint, type Evidence } from "./entry-points.js";
+import { fillsMemory } from "./remembered-result.js";
 
 /** Why code runs as often as it does: the entry point, and the chain of calls that reaches the code. */
 export interface Because {
@@ -28,7 +29,7 @@ export function executionOf(node: Node, file: LintedFile): Execution {
   for (let child = node, at = node.parent; at; child = at, at = at.parent) {
     const loop = loopLabel(at, child);
     if (loop) return { frequency: "perIteration", because: { label: loop, node: at, evidence: "loop", chain: [] } };
-    if (isFunction(at)) return functionExecution(at, file);
+    if (isFunction(at)) return fillsMemory(node, at, file) ? ONCE : functionExecution(at, file);
     if (at.type === "PropertyDefinition" && !at.static && at.value === child) return UNKNOWN;
   }
   return ONCE;

@@ -69,3 +69,54 @@ describe("functions", () => {
     expect(execution(code)).toBe(expected);
   });
 });
+
+describe("results that are remembered", () => {
+  it.each([
+    ["once", "let key; export async function load() { if (key) return key; key = await probe(); return key; }"],
+    ["once", "let key; export async function load() { if (!key) { key = await probe(); } return key; }"],
+    [
+      "once",
+      "let key; export async function load() { if (key === undefined || stale) key = await probe(); return key; }",
+    ],
+    [
+      "once",
+      "let hit; export function load() { if (hit && hit.until > now()) return hit.value; probe(); hit = { value, until }; }",
+    ],
+    ["once", "export class A { #key; async load() { if (this.#key) { return this.#key; } this.#key = probe(); } }"],
+    ["once", "export class A { load() { if (this.state.key) return this.state.key; probe(); this.state = { key }; } }"],
+    [
+      "once",
+      "let key; async function load() { if (key) return key; key = await fetchKey(); } function fetchKey() { return probe(); } export const f = () => load();",
+    ],
+    [
+      "perCall > exported function `load`",
+      "let key; export async function load() { if (key) return key; return probe(); }",
+    ],
+    [
+      "perCall > exported function `load`",
+      "let key; export async function load() { if (key) { key = await probe(); } return key; }",
+    ],
+    [
+      "perCall > exported function `load`",
+      "let busy; export async function load() { if (busy) return; busy = true; await probe(); busy = false; }",
+    ],
+    [
+      "perCall > exported function `load`",
+      "let key; export async function load() { if (key) return key; key = null; return probe(); }",
+    ],
+    [
+      "perCall > exported function `load`",
+      "const keys = {}; export async function load(id) { if (keys[id]) return keys[id]; keys[id] = await probe(); return keys[id]; }",
+    ],
+    [
+      "perCall > exported function `load`",
+      "export async function load() { let key; if (key) return key; key = await probe(); return key; }",
+    ],
+    [
+      "perIteration > `for` loop",
+      "let key; export function load() { if (key) return key; for (;;) probe(); key = 1; }",
+    ],
+  ])("%s: %s", (expected, code) => {
+    expect(execution(code)).toBe(expected);
+  });
+});
