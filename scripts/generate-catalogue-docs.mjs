@@ -75,9 +75,12 @@ function madeBy({ via, awaited }) {
   return awaited ? `\`await\` ${form}` : form;
 }
 
-function costOf({ costs, owns, perRequest, deliberate, identity, pool, construction }) {
-  if (perRequest) return `per request: ${perRequest}`;
-  const facts = [COSTS[costs] + (owns ? `: ${owns}` : "")];
+function costOf({ costs, owns, perRequest, sharedFor, deliberate, identity, pool, construction }) {
+  if (perRequest && !sharedFor) return `per request: ${perRequest}`;
+  const cost = COSTS[costs] + (owns ? `: ${owns}` : "");
+  const facts = perRequest
+    ? [`per request: ${perRequest}`, `where only ${sharedFor.map(code).join(", ")} is called, ${cost}`]
+    : [cost];
   if (deliberate) facts.push(`in \`strict\` only: ${deliberate}`);
   if (identity) facts.push(`use ${code(pool)} instead`);
   if (construction) facts.push(`${construction.microseconds} µs, ${construction.bytes} bytes`);

@@ -70,8 +70,10 @@ export interface ClientEntry {
    * the project: `$disconnect`. They hold for everything below them.
    */
   readonly telling?: readonly string[];
-  /** Why a fresh instance per request is right: the client is never reported. */
+  /** Why a fresh instance per request is right: the client is never reported, but for `sharedFor`. */
   readonly perRequest?: string;
+  /** Methods that use nothing of a caller's own: an instance on which only these are called is reported in spite of `perRequest`. */
+  readonly sharedFor?: readonly string[];
   /** Why some make a fresh instance per use on purpose: the client is reported in `strict` only. */
   readonly deliberate?: string;
   /** Methods for which an instance has to itself the connection that it holds: one on which they are called is not reported. */

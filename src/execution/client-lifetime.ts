@@ -48,12 +48,13 @@ const STARTS =
   /^(?:main|boot|bootstrap|start|startup|run|init|initiali[sz]e|setup|worker|launch|listen|seed|migrate|register)$|Factory$/;
 /** Functions whose names say that they prepare something: an unknown caller may well run them once. */
 const PREPARES =
-  /^(?:create|make|build|init|initiali[sz]e|setup|set[A-Z]|connect|reconnect|start|boot|bootstrap|load|register|configure|from|migrate|seed|launch|listen|run|main|worker|open|install|define|mount|on[A-Z]\w*Init|get\w*(?:Client|Connection|Db|Pool|Instance|Provider|Agent|Transporter?|Queue))/;
+  /^(?:create|make|build|init|initiali[sz]e|setup|set[A-Z]|connect|reconnect|start|boot|bootstrap|load|register|configure|from|migrate|seed|launch|listen|run|main|worker|open|install|define|mount|on[A-Z]\w*Init|get\w*(?:Client|Connection|Db|Pool|Instance|Provider|Agent|Transporter?|Queue)|(?:test|check|verify|validate|wait)\w*(?:Connect|Config|Env|Ready|Setup))/;
 
 /** The short-lived clients that a construction makes: itself, or, when a factory returns it, each call of that factory. */
 export const shortLivedClients = memoiseByNode((node: CallOrNew, file: LintedFile): readonly ShortLivedClient[] => {
   const construction = clientConstruction(node, file);
-  if (!construction || construction.entry.perRequest || runtimeOf(file) !== "node") return [];
+  if (!construction || runtimeOf(file) !== "node") return [];
+  if (construction.entry.perRequest !== undefined && !construction.entry.sharedFor) return [];
   if (isPartOfClient(construction, file)) return [];
   return judge({ node, construction, given: new Map(), factory: undefined, isHeld: false }, file);
 });
@@ -74,6 +75,7 @@ function judge(candidate: Candidate, file: LintedFile): readonly ShortLivedClien
   const escape = candidate.isHeld ? escapeOfHeld(node, file) : escapeOf(node, file);
   if (escape.fate === "returned") return judgeCallers(candidate, escape, file);
   if (!isDropped(escape, file) || isDedicated(candidate.construction, escape)) return [];
+  if (isOneCallers(candidate.construction, escape)) return [];
   const finding = classify(candidate, executionOf(node, file), file);
   return finding ? [finding] : [];
 }
@@ -157,6 +159,13 @@ function isDropped(escape: Escape, file: LintedFile): boolean {
 /** A connection that one use has to itself: a subscriber, a blocking reader. */
 function isDedicated({ entry }: ClientConstruction, escape: Escape): boolean {
   return escape.uses.some(({ kind, path }) => kind === "call" && entry.dedicatedBy?.includes(path[0] ?? ""));
+}
+
+/** A client that holds what belongs to one caller, unless all that is done with it concerns none in particular. */
+function isOneCallers({ entry }: ClientConstruction, { uses }: Escape): boolean {
+  if (entry.perRequest === undefined) return false;
+  const isShareable = uses.every(({ kind, path }) => kind === "call" && entry.sharedFor?.includes(path[0] ?? ""));
+  return uses.length === 0 || !isShareable;
 }
 
 /** `ctx.db = client`, where `ctx` is a parameter of a function that runs per request. */

@@ -79,6 +79,7 @@ const client = object<ClientEntry>(
     state: listOf(stateMember),
     telling: strings,
     perRequest: string,
+    sharedFor: strings,
     deliberate: string,
     dedicatedBy: strings,
     identity: yes,

@@ -51,6 +51,10 @@ describe("reports", () => {
       `import { NodeHttpHandler } from "@smithy/node-http-handler";\napp.get("/a", async (req, res) => {\n  const s3 = new S3Client({ requestHandler: new NodeHttpHandler() }); // ! perRequest\n  res.json(await s3.send(1));\n});`,
     ],
     [
+      "a client of one user that only verifies tokens",
+      `import { OAuth2Client } from "google-auth-library";\napp.post("/a", async (req, res) => {\n  const client = new OAuth2Client(process.env.ID); // ! perRequest\n  res.json(await client.verifyIdToken({ idToken: req.body.token }));\n});`,
+    ],
+    [
       "a loop",
       `for (const key of ["a", "b"]) {\n  const s3 = new S3Client({}); // ! perIteration\n  await s3.send(key);\n}`,
     ],
@@ -201,6 +205,18 @@ describe("stays silent on", () => {
       `export async function send(credentials) { const s3 = new S3Client({ credentials }); await s3.send(1); }`,
     ],
     [
+      "a client of one user",
+      `import { OAuth2Client } from "google-auth-library"; app.post("/a", async (req, res) => { const client = new OAuth2Client(process.env.ID); res.json(await client.getToken(req.body.code)); });`,
+    ],
+    [
+      "a client of one user that verifies tokens as well",
+      `import { OAuth2Client } from "google-auth-library"; app.post("/a", async (req, res) => { const client = new OAuth2Client(process.env.ID); const { tokens } = await client.getToken(req.body.code); res.json(await client.verifyIdToken({ idToken: tokens.id_token })); });`,
+    ],
+    [
+      "a client that fetches what its function remembers",
+      `let key; app.get("/a", async (req, res) => { res.json(await secret()); }); async function secret() { if (key) return key; const s3 = new S3Client({}); key = await s3.send(1); return key; }`,
+    ],
+    [
       "an awaited token",
       `app.get("/a", async (req, res) => { const token = await login(); const s3 = new S3Client({ token }); res.json(await s3.send(1)); });`,
     ],
@@ -332,6 +348,10 @@ describe("scope", () => {
     [
       "functions that something reaches which prepares",
       `export async function initialiseStore() { return await version(); }\nasync function version() {\n  const s3 = new S3Client({}); // ! perCall\n  return await s3.send(1);\n}`,
+    ],
+    [
+      "functions that look whether something can be reached",
+      `export async function testStoreConnection() {\n  const s3 = new S3Client({}); // ! perCall\n  await s3.send(1);\n}`,
     ],
     ["factories that only other files call", `export function client() {\n  return new S3Client({}); // ! perCall\n}`],
     [

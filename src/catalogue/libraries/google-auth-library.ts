@@ -26,13 +26,15 @@ export default {
     },
     OAuth2Client: {
       via: "new",
-      costs: "construction",
+      costs: "requests",
+      owns: "its own copy of Google's certificates",
       throws: "never",
       state: [
         { path: "setCredentials", kind: "call", changes: "the credentials" },
         { path: "credentials", kind: "write", changes: "the credentials" },
       ],
       perRequest: "it holds the credentials of one user",
+      sharedFor: ["verifyIdToken"],
     },
   },
 } satisfies LibraryEntry;

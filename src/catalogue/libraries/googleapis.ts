@@ -9,12 +9,14 @@ export default {
     "google.auth.JWT": { via: "new", costs: "requests", owns: "its own access token" },
     "google.auth.OAuth2": {
       via: "new",
-      costs: "construction",
+      costs: "requests",
+      owns: "its own copy of Google's certificates",
       state: [
         { path: "setCredentials", kind: "call", changes: "the credentials" },
         { path: "credentials", kind: "write", changes: "the credentials" },
       ],
       perRequest: "it holds the credentials of one user",
+      sharedFor: ["verifyIdToken"],
     },
     "google.*": {
       via: "call",
