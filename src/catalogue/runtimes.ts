@@ -135,6 +135,7 @@ export const runtimeSigns: readonly RuntimeSign[] = [
     runtime: "script",
     paths: [
       "**/{scripts,script,bin,migrations,migration,seeds,seed,seeders,seeder,.github,codemods,.ci,.circleci,.buildkite,.gitlab,cli}/**",
+      "**/*{-,_}{migrations,migration,seeds,seeders,scripts}/**",
       "/{tools,tooling,infra,infrastructure,ci,build,devtools,dev-tools}/**",
       `**/*.{config,conf,seed,seeder,migration}.${SCRIPT}`,
       `**/{seed,seeds,seeder,migrate,migration,migrations,knexfile,gulpfile,Gruntfile,gruntfile,Gulpfile,cli,postinstall}.${SCRIPT}`,

@@ -45,7 +45,7 @@ export interface ShortLivedClient {
 const COSTS: readonly Cost[] = ["nothing", "construction", "memory", "requests", "connections"];
 /** Functions whose names say that they start the program, or are given to a container: an unknown caller runs them once. */
 const STARTS =
-  /^(?:main|boot|bootstrap|start|startup|run|init|initiali[sz]e|setup|worker|launch|listen|seed|migrate|register)$|Factory$/;
+  /^(?:main|boot|bootstrap|start|startup|run|init|initiali[sz]e|setup|worker|launch|listen|seed|migrate|register)$|Factory$|^(?:build|create|make|init|initiali[sz]e|setup|start|bootstrap|launch)\w*(?:App|Application|Bot|Consumers?|Container|Server|Workers?)$/;
 /** Functions whose names say that they prepare something: an unknown caller may well run them once. */
 const PREPARES =
   /^(?:create|make|build|init|initiali[sz]e|setup|set[A-Z]|connect|reconnect|start|boot|bootstrap|load|register|configure|from|migrate|seed|launch|listen|run|main|worker|open|install|define|mount|on[A-Z]\w*Init|get\w*(?:Client|Connection|Db|Pool|Instance|Provider|Agent|Transporter?|Queue)|(?:test|check|verify|validate|wait)\w*(?:Connect|Config|Env|Ready|Setup))/;

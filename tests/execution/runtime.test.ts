@@ -145,6 +145,7 @@ describe("runtimeOf: scripts", () => {
   it.each([
     "/project/scripts/backfill.ts",
     "/project/src/migrations/0001-init.ts",
+    "/project/src/old-migrations/0001-init.ts",
     "/project/prisma/seed.ts",
     "/project/db/seeds/users.js",
     "/project/bin/www.js",

@@ -377,6 +377,10 @@ describe("scope", () => {
       `export async function worker() { const r = new Redis(); await r.ping(); }`,
     ],
     [
+      "functions whose names say that they put the program together",
+      `export async function buildApp() { const r = new Redis(); await r.ping(); }\nexport async function startWebhookConsumer() { const r = new Redis(); await r.ping(); }`,
+    ],
+    [
       "factories given to a container",
       `export const useFactory = () => new S3Client({});\nexport function s3Factory() { return new S3Client({}); }`,
     ],

@@ -13,7 +13,12 @@ export default {
       throws: "never",
       transport: "socket",
     },
-    connect: { via: "call", awaited: true, costs: "nothing" },
+    connect: {
+      via: "call",
+      awaited: true,
+      costs: "nothing",
+      perRequest: "it opens the one default connection of the process, and does nothing while that is open",
+    },
   },
   release: ["disconnect", "connection.close", "connection.destroy"],
 } satisfies LibraryEntry;
