@@ -239,6 +239,8 @@ export const runtimeSigns: readonly RuntimeSign[] = [
     exports: { runtime: ["edge", "experimental-edge"], "config.runtime": ["edge", "experimental-edge"] },
     paths: ["**/netlify/edge-functions/**"],
   },
+  // Functions of Convex run in isolates unless their file says otherwise.
+  { runtime: "workers", paths: ["**/convex/**"], notFragments: ['"use node"', "'use node'"] },
   { runtime: "workers", projectFiles: ["wrangler.toml", "wrangler.json", "wrangler.jsonc"] },
   { runtime: "browser", directives: ["use client"] },
   {

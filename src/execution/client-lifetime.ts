@@ -143,7 +143,9 @@ function confidenceIn(
   // The exported function that leads here tells as much as the one that holds the construction.
   const names = [/`(.*)`/.exec(because.label)?.[1] ?? "", ...because.chain];
   if (frequency === "perCall" && names.some((name) => STARTS.test(name))) return undefined;
-  if (isCallers(dependence)) return frequency === "perIteration" ? undefined : "wide";
+  // One for each caller would have to be kept somewhere, which pays only where it saves connections or requests.
+  const saves = costs !== "construction" && costs !== "nothing";
+  if (isCallers(dependence)) return saves && frequency !== "perIteration" ? "wide" : undefined;
   // An object that makes its client for each of its calls may itself be made for each request.
   if (dependence === "instance" && costs === "construction") return "wide";
   if (frequency !== "perCall") return "precise";

@@ -70,6 +70,12 @@ describe("runtimeOf: Workers and edge", () => {
     expect(runtime(`export default async () => {};`, "/project/netlify/edge-functions/price.ts")).toBe("workers");
   });
 
+  it("a function of Convex, but for its Node runtime", () => {
+    const code = `export const price = action({ handler: async () => {} });`;
+    expect(runtime(code, "/project/convex/price.ts")).toBe("workers");
+    expect(runtime(`"use node";\n${code}`, "/project/convex/price.ts")).toBe("node");
+  });
+
   it("is Node with the Node runtime of Next.js", () => {
     expect(runtime(`export const runtime = "nodejs"; export async function GET() {}`)).toBe("node");
   });

@@ -75,6 +75,14 @@ it("reports derived instances where it is asked to", () => {
   ]);
 });
 
+it("leaves a client of its caller alone in every scope: keeping one for each caller costs more than making it", () => {
+  const code = `${IMPORTS}\nexport async function models(apiKey) { const openai = new OpenAI({ apiKey }); return await openai.models.list(); }`;
+  expect(lint(RULE, code, { options: { scope: "wide" } })).toEqual([]);
+  expect(
+    lint(RULE, code.replace("(apiKey)", "()").replace("apiKey }", "apiKey: KEY }"), { options: { scope: "wide" } }),
+  ).toHaveLength(1);
+});
+
 it("refuses an unknown option", () => {
   expect(() => lint(RULE, IMPORTS, { options: { scope: "everything" } })).toThrow(
     /"everything" should be equal to one of the allowed values/,
