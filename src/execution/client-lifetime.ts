@@ -48,7 +48,7 @@ const STARTS =
   /^(?:main|boot|bootstrap|start|startup|run|init|initiali[sz]e|setup|worker|launch|listen|seed|migrate|register)$|Factory$|^(?:build|create|make|init|initiali[sz]e|setup|start|bootstrap|launch)\w*(?:App|Application|Bot|Consumers?|Container|Server|Workers?)$/;
 /** Functions whose names say that they prepare something: an unknown caller may well run them once. */
 const PREPARES =
-  /^(?:create|make|build|init|initiali[sz]e|setup|set[A-Z]|connect|reconnect|start|boot|bootstrap|load|register|configure|from|migrate|seed|launch|listen|run|main|worker|open|install|define|mount|on[A-Z]\w*Init|get\w*(?:Client|Connection|Db|Pool|Instance|Provider|Agent|Transporter?|Queue)|(?:test|check|verify|validate|wait)\w*(?:Connect|Config|Env|Ready|Setup))/;
+  /^(?:create|make|build|init|initiali[sz]e|setup|connect|reconnect|start|boot|bootstrap|load|register|configure|from|migrate|seed|launch|listen|run|main|worker|open|install|define|mount)(?![a-z])|^(?:set[A-Z]|on[A-Z]\w*Init|get\w*(?:Client|Connection|Db|Pool|Instance|Provider|Agent|Transporter?|Queue)|(?:test|check|verify|validate|wait)\w*(?:Connect|Config|Env|Ready|Setup))/;
 
 /** The short-lived clients that a construction makes: itself, or, when a factory returns it, each call of that factory. */
 export const shortLivedClients = memoiseByNode((node: CallOrNew, file: LintedFile): readonly ShortLivedClient[] => {
@@ -56,7 +56,7 @@ export const shortLivedClients = memoiseByNode((node: CallOrNew, file: LintedFil
   if (!construction || runtimeOf(file) !== "node") return [];
   if (construction.entry.perRequest !== undefined && !construction.entry.sharedFor) return [];
   if (isPartOfClient(construction, file)) return [];
-  return judge({ node, construction, given: new Map(), factory: undefined, isHeld: false }, file);
+  return judge({ node, construction, given: new Map(), factory: undefined, isHeld: false, leaks: false }, file);
 });
 
 interface Candidate {
@@ -67,6 +67,8 @@ interface Candidate {
   readonly factory: string | undefined;
   /** The client is a member of what the node makes. */
   readonly isHeld: boolean;
+  /** It holds a connection that nobody closes, whoever it was made for. */
+  readonly leaks: boolean;
 }
 
 function judge(candidate: Candidate, file: LintedFile): readonly ShortLivedClient[] {
@@ -76,7 +78,8 @@ function judge(candidate: Candidate, file: LintedFile): readonly ShortLivedClien
   if (escape.fate === "returned") return judgeCallers(candidate, escape, file);
   if (!isDropped(escape, file) || isDedicated(candidate.construction, escape)) return [];
   if (isOneCallers(candidate.construction, escape)) return [];
-  const finding = classify(candidate, executionOf(node, file), file);
+  const leaks = isLeaked(candidate.construction, escape);
+  const finding = classify({ ...candidate, leaks }, executionOf(node, file), file);
   return finding ? [finding] : [];
 }
 
@@ -111,7 +114,7 @@ function classify(candidate: Candidate, execution: Execution, file: LintedFile):
     const known = given.get(fn);
     return known ? [known] : callArguments(fn, file);
   });
-  const evidence = confidenceIn(execution, dependence, own);
+  const evidence = confidenceIn(execution, dependence, own, candidate.leaks);
   if (!evidence) return undefined;
   // Where the whole depends on the caller, the part that does not is judged by itself.
   const part = isCallers(dependence) ? undefined : costliestPart(construction, file);
@@ -139,23 +142,35 @@ function confidenceIn(
   { frequency, because }: Hot,
   dependence: Dependence,
   costs: Cost,
+  leaks: boolean,
 ): ShortLivedClient["confidence"] | undefined {
   // The exported function that leads here tells as much as the one that holds the construction.
   const names = [/`(.*)`/.exec(because.label)?.[1] ?? "", ...because.chain];
   if (frequency === "perCall" && names.some((name) => STARTS.test(name))) return undefined;
   // One for each caller would have to be kept somewhere, which pays only where it saves connections or requests.
   const saves = costs !== "construction" && costs !== "nothing";
-  if (isCallers(dependence)) return saves && frequency !== "perIteration" ? "wide" : undefined;
+  const isPassedIn = dependence === "caller" && frequency === "perCall";
+  if (isCallers(dependence) && !leaks) return saves && !isPassedIn && frequency !== "perIteration" ? "wide" : undefined;
   // An object that makes its client for each of its calls may itself be made for each request.
   if (dependence === "instance" && costs === "construction") return "wide";
   if (frequency !== "perCall") return "precise";
-  return dependence === "constant" && !names.some((name) => PREPARES.test(name)) ? "precise" : "wide";
+  const isUseless = leaks || dependence === "constant";
+  return isUseless && !names.some((name) => PREPARES.test(name)) ? "precise" : "wide";
 }
 
 /** Whether a client is gone when its function ends. One that hangs on the request itself is gone with the request. */
 function isDropped(escape: Escape, file: LintedFile): boolean {
   if (escape.fate === "dropped" || escape.fate === "passed") return true;
   return escape.fate === "kept" && escape.sinks.every((sink) => sink.fate !== "kept" || isOnRequest(sink.node, file));
+}
+
+/** A client whose connection stays until it is closed, and that nobody closes or can reach any more. */
+function isLeaked({ entry }: ClientConstruction, { fate, uses }: Escape): boolean {
+  if (entry.transport !== "socket" || entry.costs !== "connections" || !entry.release || fate !== "dropped")
+    return false;
+  return !uses.some(
+    ({ kind, path }) => kind === "dispose" || (kind === "call" && entry.release!.includes(path.join("."))),
+  );
 }
 
 /** A connection that one use has to itself: a subscriber, a blocking reader. */

@@ -8,8 +8,8 @@ import { valueParts } from "../shared/value-parts.js";
  * What the value of an expression depends on, weakest first:
  * - `constant`: literals, imports, module constants, the environment, and calls on these;
  * - `instance`: `this`;
- * - `caller`: parameters, loop variables, awaited values: another request may have another value;
- * - `unknown`: variables written more than once, and what cannot be followed.
+ * - `unknown`: awaited values, parameters with a default, variables written more than once, and what cannot be followed;
+ * - `caller`: parameters and loop variables: another request may have another value.
  */
 export type Dependence = "constant" | "instance" | "unknown" | "caller";
 
@@ -49,7 +49,8 @@ class Follower {
   #part(node: Node, root: Node): Dependence {
     if (node.type === "ThisExpression" || node.type === "Super") return "instance";
     if (node.type === "AwaitExpression" || node.type === "YieldExpression") {
-      return node.argument?.type === "ImportExpression" ? "constant" : "caller";
+      if (node.argument?.type === "ImportExpression") return "constant";
+      return stronger("unknown", node.argument ? this.#part(node.argument, root) : "unknown");
     }
     if (node.type === "Identifier") return this.#identifier(node, root);
     if (node.type === "CallExpression" && readsRequest(node, this.#file)) return "caller";
@@ -108,12 +109,13 @@ class Follower {
   #parameter(fn: FunctionNode, name: Node): Dependence {
     const calls = isFunction(fn) ? this.#argumentsOf?.(fn, this.#file) : undefined;
     const index = isFunction(fn) ? fn.params.findIndex((parameter) => isWithin(name, parameter)) : -1;
-    if (!calls || calls.length === 0 || index < 0) return "caller";
+    if (index < 0) return "caller";
     const parameter = fn.params[index]!;
-    const fallback = parameter.type === "AssignmentPattern" ? this.expression(parameter.right) : "constant";
+    const fallback = parameter.type === "AssignmentPattern" ? this.expression(parameter.right) : undefined;
+    if (!calls || calls.length === 0) return fallback ? stronger("unknown", fallback) : "caller";
     return calls.reduce<Dependence>((strongest, given) => {
       if (given.slice(0, index + 1).some((argument) => argument.type === "SpreadElement")) return "caller";
-      return stronger(strongest, given[index] ? this.expression(given[index]) : fallback);
+      return stronger(strongest, given[index] ? this.expression(given[index]) : (fallback ?? "constant"));
     }, "constant");
   }
 }

@@ -55,6 +55,14 @@ describe("reports", () => {
       `import { OAuth2Client } from "google-auth-library";\napp.post("/a", async (req, res) => {\n  const client = new OAuth2Client(process.env.ID); // ! perRequest\n  res.json(await client.verifyIdToken({ idToken: req.body.token }));\n});`,
     ],
     [
+      "a connection that nobody closes, whatever it is made with",
+      `export class Store { async size(url) {\n  const redis = new Redis(url); // ! perCall\n  return await redis.dbsize();\n} }`,
+    ],
+    [
+      "a function whose name only starts like one that prepares",
+      `export async function opening() {\n  const s3 = new S3Client({}); // ! perCall\n  await s3.send(1);\n}`,
+    ],
+    [
       "a loop",
       `for (const key of ["a", "b"]) {\n  const s3 = new S3Client({}); // ! perIteration\n  await s3.send(key);\n}`,
     ],
@@ -355,8 +363,16 @@ describe("scope", () => {
     ],
     ["factories that only other files call", `export function client() {\n  return new S3Client({}); // ! perCall\n}`],
     [
-      "arguments of the caller",
-      `export async function send(region) {\n  const s3 = new S3Client({ region }); // ! perCall\n  await s3.send(1);\n}`,
+      "arguments of the request",
+      `app.get("/a", async (req, res) => {\n  const s3 = new S3Client({ region: req.query.region }); // ! perRequest\n  res.json(await s3.send(1));\n});`,
+    ],
+    [
+      "arguments with a default",
+      `export async function send(region = "eu-west-1") {\n  const s3 = new S3Client({ region }); // ! perCall\n  await s3.send(1);\n}`,
+    ],
+    [
+      "arguments that are awaited",
+      `export async function send() {\n  const s3 = new S3Client({ region: await region() }); // ! perCall\n  await s3.send(1);\n}`,
     ],
     [
       "clients that some make afresh on purpose",
@@ -388,6 +404,10 @@ describe("scope", () => {
       "a client for each item of a loop",
       `for (const region of ["a", "b"]) { const s3 = new S3Client({ region }); await s3.send(1); }`,
     ],
+    [
+      "what an unknown caller passes in",
+      `export async function send(region) { const s3 = new S3Client({ region }); await s3.send(1); }\nexport async function count(url) { const r = new Redis(url); const keys = await r.dbsize(); await r.quit(); return keys; }`,
+    ],
   ])("stays silent even there on %s", (_case, code) => check(code, wide));
 
   it("advises to keep what depends on an object in that object", () => {
@@ -402,11 +422,11 @@ describe("scope", () => {
   it("does not advise to share what depends on the caller", () => {
     const [message] = lint(
       RULE,
-      `${IMPORTS}\nexport async function send(region) { const s3 = new S3Client({ region }); await s3.send(1); }`,
+      `${IMPORTS}\napp.get("/a", async (req, res) => { const s3 = new S3Client({ region: req.query.region }); res.json(await s3.send(1)); });`,
       wide,
     );
     expect(message?.message).toBe(
-      "`new S3Client()` is created on every call (exported function `send`, line 2), so no request reuses its connections. Keep one for each set of arguments, where these are few.",
+      '`new S3Client()` is created on every request (Express handler `app.get("/a")`, line 2), so no request reuses its connections. Keep one for each set of arguments, where these are few.',
     );
   });
 });
