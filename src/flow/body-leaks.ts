@@ -21,6 +21,7 @@ import { codeOwner, localFunction } from "../recognition/local-function.js";
 import {
   continuationOf,
   continued,
+  resultOfRunner,
   usesOf,
   wrap,
   type Carrier,
@@ -184,7 +185,7 @@ class Way implements Interprocedure {
       const uses = usesOfParameter(use.fn, 0, use.carrier, this.context);
       return graph && uses && { graph, start: undefined, uses, result: use.result, aborters };
     }
-    const continuation = result ?? continuationOf(use.fn, this.context.file);
+    const continuation = result ?? continuationOf(use.fn, this.context.file) ?? resultOfRunner(use.fn, this.context);
     if (continuation) {
       return this.#flightAt(
         continuation.node,

@@ -392,6 +392,28 @@ export function continuationOf(fn: FunctionNode, file: LintedFile): Continuation
   return method === "map" ? { node: call, wrapper: { list: "each" } } : undefined;
 }
 
+/**
+ * Where the response goes on that a function gets for whoever runs it: a retry, a limiter, a circuit breaker.
+ * That the result is the response shows by what is done with it: its body is read.
+ */
+export function resultOfRunner(fn: FunctionNode, context: UseContext): Continuation | undefined {
+  const value = wrapped(fn);
+  const call = value.parent;
+  if (call?.type !== "CallExpression" || call.callee === value) return undefined;
+  const isRead = usesOf(call, wrap("promise", { wrappers: [], part: "response" }), context).some(
+    (use) =>
+      use.kind === "bind" &&
+      use.variable.references.some(
+        (reference) => reference.isRead() && releases(reference.identifier as Node, use.carrier, context),
+      ),
+  );
+  return isRead ? { node: call, wrapper: "promise" } : undefined;
+}
+
+function releases(node: Node, carrier: Carrier, context: UseContext): boolean {
+  return usesOf(node, carrier, context).some(({ kind }) => kind === "release");
+}
+
 /** The carrier at a continuation, from what the function returned. */
 export function continued(carrier: Carrier, { wrapper }: Continuation): Carrier {
   if (wrapper === undefined) return carrier;

@@ -417,6 +417,22 @@ describe("its 31 stress shapes: safe", () => {
       0,
     ],
     ["13: retry(() => fetch(u))", body("const r = await x(() => fetch(u)); return r.json();"), 0],
+    [
+      "13: retry(() => fetch(u)), and the error is not read",
+      body("const r = await x(() => fetch(u)); if (!r.ok) throw new Error('x'); return r.json();"),
+      1,
+    ],
+    [
+      "13: retry.run(async () => fetch(u)), and the error is not read",
+      body("const r = await x.run(async () => { return fetch(u); }); if (!r.ok) return null; return r.json();"),
+      1,
+    ],
+    [
+      "13: what the runner returns may be something else",
+      body("const r = await x(() => fetch(u)); if (!r.ok) throw new Error('x'); return r.value;"),
+      0,
+    ],
+    ["13: nobody looks at what the runner returns", body("await x(() => fetch(u));"), 0],
     ["14: await fetch(u).catch(() => null)", body("const r = await fetch(u).catch(() => null); return r?.json();"), 0],
     ["15: return fetch(u).finally()", body("return fetch(u).finally(() => x());"), 0],
     [
