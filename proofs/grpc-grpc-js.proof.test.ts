@@ -1,8 +1,8 @@
-import net from "node:net";
 import { Client, credentials, Server, ServerCredentials, type ChannelCredentials } from "@grpc/grpc-js";
 import { selfSigned } from "../tests/proofs/support/certificate.js";
 import { prove } from "../tests/proofs/support/prove.js";
-import { serveSockets, type CountingServer } from "../tests/proofs/support/servers.js";
+import type { CountingServer } from "../tests/proofs/support/servers.js";
+import { relayTo } from "./support/relay.js";
 
 const { key, cert } = selfSigned();
 const identity = (value: Buffer): Buffer => value;
@@ -16,7 +16,6 @@ const ask = {
   responseDeserialize: identity,
 };
 
-/** A gRPC server behind a relay that counts, since the server does not. */
 async function startGrpc(security: ServerCredentials): Promise<CountingServer> {
   const server = new Server();
   server.addService(
@@ -26,19 +25,7 @@ async function startGrpc(security: ServerCredentials): Promise<CountingServer> {
   const port = await new Promise<number>((resolve, reject) =>
     server.bindAsync("127.0.0.1:0", security, (error, bound) => (error ? reject(error) : resolve(bound))),
   );
-  const relay = await serveSockets((socket) => {
-    const onward = net.connect(port, "127.0.0.1");
-    socket.pipe(onward).pipe(socket);
-    socket.on("close", () => onward.destroy());
-    onward.on("error", () => socket.destroy());
-  });
-  return {
-    ...relay,
-    close: async () => {
-      await relay.close();
-      server.forceShutdown();
-    },
-  };
+  return relayTo(port, () => server.forceShutdown());
 }
 
 function send(client: Client): Promise<unknown> {

@@ -4,25 +4,35 @@ import net from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Counts, CountingServer } from "../../tests/proofs/support/servers.js";
+import { relayTo } from "./relay.js";
 
-const FOLDERS = [...(process.env["PATH"] ?? "").split(path.delimiter), "/usr/sbin", "/usr/lib/postgresql/15/bin"];
-const PATIENCE = 20_000;
+/** Debian's command of this name in the PATH of root changes the user: the one behind it is meant. */
+const RABBITMQ = "/usr/lib/rabbitmq/bin";
+const PATH = (process.env["PATH"] ?? "").split(path.delimiter);
+const FOLDERS = [RABBITMQ, ...PATH, "/usr/sbin", "/usr/lib/postgresql/15/bin"];
+const PATIENCE = 30_000;
 
 /** The connections that a daemon accepted since it started, and those that are open, without our own. */
 export type Read = () => Promise<Pick<Counts, "connections" | "open">>;
 
 /**
- * A server program that a proof starts, on a free port of 127.0.0.1, with a directory that goes with it. A second
- * port is for those that tell their counters elsewhere.
+ * A server program that a proof starts, on a free port of 127.0.0.1, with a directory that goes with it. Two
+ * more ports are for those that tell their counters elsewhere, or talk among themselves.
  */
 export interface Daemon {
   readonly program: string;
   /** Commands that prepare the directory. */
   readonly prepare?: (directory: string) => readonly (readonly [program: string, ...parameters: string[]])[];
-  readonly parameters: (port: number, directory: string, second: number) => readonly string[];
-  /** How its counters are read, once it answers. */
-  readonly counters: (port: number, log: () => string, second: number) => Read | Promise<Read>;
+  readonly parameters: (port: number, directory: string, more: Ports) => readonly string[];
+  /** The environment that it needs beside our own. */
+  readonly environment?: (port: number, directory: string, more: Ports) => Readonly<Record<string, string>>;
+  /** A command that ends what it leaves behind. */
+  readonly finish?: (more: Ports) => readonly [program: string, ...parameters: string[]];
+  /** How its counters are read, once it answers. Absent: a relay in front of it counts. */
+  readonly counters?: (port: number, log: () => string, more: Ports) => Read | Promise<Read>;
 }
+
+type Ports = readonly [number, number];
 
 /** Whether a program is on this machine. */
 export function isInstalled(program: string): boolean {
@@ -39,17 +49,25 @@ export async function startDaemon(daemon: Daemon): Promise<CountingServer> {
     if (status !== 0) throw new Error(`${program} failed: ${stderr}`);
   }
   const port = await freePort();
-  const second = await freePort();
-  const child = spawn(found(daemon.program), daemon.parameters(port, directory, second), { ...user, cwd: directory });
+  const more: Ports = [await freePort(), await freePort()];
+  const child = spawn(found(daemon.program), daemon.parameters(port, directory, more), {
+    ...user,
+    cwd: directory,
+    env: { ...process.env, ...daemon.environment?.(port, directory, more) },
+  });
   let log = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (log += chunk.toString()));
   const close = async () => {
     await stop(child);
+    const [program, ...parameters] = daemon.finish?.(more) ?? [];
+    if (program) spawnSync(found(program), parameters);
     rmSync(directory, { recursive: true, force: true });
   };
   try {
     await answering(port);
-    return counting(port, await retried(() => daemon.counters(port, () => log, second)), close);
+    const { counters } = daemon;
+    if (!counters) return await relayTo(port, close);
+    return counting(port, await retried(() => counters(port, () => log, more)), close);
   } catch (error) {
     await close();
     throw new Error(`${daemon.program} did not start: ${log}`, { cause: error });

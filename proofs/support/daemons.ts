@@ -12,6 +12,8 @@ export const startMemcached = () => startDaemon(memcached);
 export const startNats = () => startDaemon(nats);
 /** Mosquitto: what its log says. */
 export const startMosquitto = () => startDaemon(mosquitto);
+/** RabbitMQ: what a relay in front of it counts, since its own statistics are some seconds late. */
+export const startRabbitMq = () => startDaemon(rabbitMq);
 
 const postgres: Daemon = {
   program: "postgres",
@@ -97,8 +99,8 @@ const memcached: Daemon = {
 
 const nats: Daemon = {
   program: "nats-server",
-  parameters: (port, _directory, monitor) => ["-a", "127.0.0.1", "-p", String(port), "-m", String(monitor)],
-  counters: async (_port, _log, monitor) => {
+  parameters: (port, _directory, [monitor]) => ["-a", "127.0.0.1", "-p", String(port), "-m", String(monitor)],
+  counters: async (_port, _log, [monitor]) => {
     const page = `http://127.0.0.1:${monitor}/varz`;
     await fetch(page);
     return async () => {
@@ -115,6 +117,30 @@ const mosquitto: Daemon = {
     const connections = occurrences(log(), "New client connected");
     return { connections, open: connections - occurrences(log(), / (?:disconnected|closed its connection)/g) };
   },
+};
+
+const rabbitMq: Daemon = {
+  program: "rabbitmq-server",
+  parameters: () => [],
+  environment: (port, directory, [peers, epmd]) => ({
+    HOME: directory,
+    RABBITMQ_NODENAME: "proof@localhost",
+    RABBITMQ_NODE_IP_ADDRESS: "127.0.0.1",
+    RABBITMQ_NODE_PORT: String(port),
+    RABBITMQ_DIST_PORT: String(peers),
+    ERL_EPMD_PORT: String(epmd),
+    ERL_EPMD_ADDRESS: "127.0.0.1",
+    RABBITMQ_MNESIA_BASE: directory,
+    RABBITMQ_CONF_ENV_FILE: `${directory}/environment`,
+    RABBITMQ_CONFIG_FILE: `${directory}/configuration`,
+    RABBITMQ_ENABLED_PLUGINS_FILE: `${directory}/plugins`,
+    RABBITMQ_LOGS: "-",
+    RABBITMQ_LOG_BASE: directory,
+    // With a shell of its own it would be a child of the process that is stopped, and outlive it.
+    RABBITMQ_ALLOW_INPUT: "true",
+    RABBITMQ_SERVER_ADDITIONAL_ERL_ARGS: "-noinput -kernel inet_dist_use_interface {127,0,0,1}",
+  }),
+  finish: ([, epmd]) => ["epmd", "-port", String(epmd), "-kill"],
 };
 
 function numberAfter(text: string, label: string): number {

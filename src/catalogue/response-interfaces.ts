@@ -59,6 +59,19 @@ const INCOMING_MESSAGE: BodyMembers = {
 
 const NO_BODY = { methods: ["HEAD"], statuses: [101, 204, 205, 304], status: "status" } as const;
 
+const NODE_FETCH: Pick<ResponseInterface, "members" | "body" | "bodyless"> = {
+  members: {
+    ...WEB_RESPONSE,
+    releases: [...WEB_READS, "buffer", "textConverted"],
+    inert: [...WEB_RESPONSE.inert, "size", "timeout"],
+  },
+  body: {
+    property: "body",
+    members: { ...NODE_STREAM, releases: [...NODE_STREAM.releases, "cancel", "pipeTo", "pipeThrough"] },
+  },
+  bodyless: NO_BODY,
+};
+
 /** The interfaces that the responses of the known libraries have. */
 export const RESPONSE_INTERFACES: Readonly<Record<ResponseInterfaceName, ResponseInterface>> = {
   fetch: {
@@ -70,19 +83,9 @@ export const RESPONSE_INTERFACES: Readonly<Record<ResponseInterfaceName, Respons
       cancel: { code: "$body?.cancel()", awaits: true },
     },
   },
-  "node-fetch": {
-    members: {
-      ...WEB_RESPONSE,
-      releases: [...WEB_READS, "buffer", "textConverted"],
-      inert: [...WEB_RESPONSE.inert, "size", "timeout"],
-    },
-    body: {
-      property: "body",
-      members: { ...NODE_STREAM, releases: [...NODE_STREAM.releases, "cancel", "pipeTo", "pipeThrough"] },
-    },
-    bodyless: NO_BODY,
-    release: { fix: { code: "$body?.resume()", awaits: false } },
-  },
+  "node-fetch": { ...NODE_FETCH, release: { fix: { code: "$body?.resume()", awaits: false } } },
+  // In a browser the body is a web stream: only reading it means the same everywhere.
+  "isomorphic-fetch": { ...NODE_FETCH, release: { read: { code: "$response.arrayBuffer()", awaits: true } } },
   "incoming-message": {
     members: INCOMING_MESSAGE,
     release: { fix: { code: "$response.resume()", awaits: false } },

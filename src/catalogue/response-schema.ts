@@ -5,7 +5,7 @@
 
 /** The interfaces of responses that libraries share, described in `response-interfaces.ts`. */
 export type ResponseInterfaceName =
-  "fetch" | "node-fetch" | "incoming-message" | "undici" | "axios-stream" | "stream" | "aws-sdk";
+  "fetch" | "node-fetch" | "isomorphic-fetch" | "incoming-message" | "undici" | "axios-stream" | "stream" | "aws-sdk";
 
 /** What the members of an object do to the body of a response. A member that is in no list hands the body on. */
 export interface BodyMembers {

@@ -150,7 +150,8 @@ function confidenceIn(
   // One for each caller would have to be kept somewhere, which pays only where it saves connections or requests.
   const saves = costs !== "construction" && costs !== "nothing";
   const isPassedIn = dependence === "caller" && frequency === "perCall";
-  if (isCallers(dependence) && !leaks) return saves && !isPassedIn && frequency !== "perIteration" ? "wide" : undefined;
+  if (isCallers(dependence) && frequency === "perIteration") return undefined;
+  if (isCallers(dependence) && !leaks) return saves && !isPassedIn ? "wide" : undefined;
   // An object that makes its client for each of its calls may itself be made for each request.
   if (dependence === "instance" && costs === "construction") return "wide";
   if (frequency !== "perCall") return "precise";
@@ -164,13 +165,15 @@ function isDropped(escape: Escape, file: LintedFile): boolean {
   return escape.fate === "kept" && escape.sinks.every((sink) => sink.fate !== "kept" || isOnRequest(sink.node, file));
 }
 
-/** A client whose connection stays until it is closed, and that nobody closes or can reach any more. */
+/** A client whose connection stays until it is closed, and that is used, then neither closed nor reachable any more. */
 function isLeaked({ entry }: ClientConstruction, { fate, uses }: Escape): boolean {
   if (entry.transport !== "socket" || entry.costs !== "connections" || !entry.release || fate !== "dropped")
     return false;
-  return !uses.some(
-    ({ kind, path }) => kind === "dispose" || (kind === "call" && entry.release!.includes(path.join("."))),
+  const keepsOrCloses = uses.some(
+    ({ kind, path }) =>
+      kind === "dispose" || (kind === "call" && (path[0] === "on" || entry.release!.includes(path.join(".")))),
   );
+  return uses.length > 0 && !keepsOrCloses;
 }
 
 /** A connection that one use has to itself: a subscriber, a blocking reader. */

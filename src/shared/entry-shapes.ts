@@ -151,7 +151,16 @@ const response = object<ResponseEntry>(
     arrives: oneOf("promise", "callback", "value", "command"),
     interface: either(
       "the name of a response interface or the description of one",
-      oneOf("fetch", "node-fetch", "incoming-message", "undici", "axios-stream", "stream", "aws-sdk"),
+      oneOf(
+        "fetch",
+        "node-fetch",
+        "isomorphic-fetch",
+        "incoming-message",
+        "undici",
+        "axios-stream",
+        "stream",
+        "aws-sdk",
+      ),
       object<ResponseInterface>(
         {
           members: bodyMembers,

@@ -225,6 +225,18 @@ describe("stays silent on", () => {
       `let key; app.get("/a", async (req, res) => { res.json(await secret()); }); async function secret() { if (key) return key; const s3 = new S3Client({}); key = await s3.send(1); return key; }`,
     ],
     [
+      "a connection of the caller that its listeners keep",
+      `export class Store { watch(url) { const redis = new Redis(url); redis.on("end", () => this.restart()); } }`,
+    ],
+    [
+      "a connection of the caller that is handed to a callback",
+      `import { MongoClient } from "mongodb"; export class Store { import(url) { MongoClient.connect(url, (error, db) => db.close()); } }`,
+    ],
+    [
+      "a connection for each item, which nobody closes",
+      `export async function sizes(urls) { for (const url of urls) { const redis = new Redis(url); await redis.dbsize(); } }`,
+    ],
+    [
       "an awaited token",
       `app.get("/a", async (req, res) => { const token = await login(); const s3 = new S3Client({ token }); res.json(await s3.send(1)); });`,
     ],

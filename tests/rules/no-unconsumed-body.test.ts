@@ -256,6 +256,36 @@ ruleTester().run("no-unconsumed-body: fixes", asEslintRule(rule), {
       errors: [{ messageId: "unused" }],
     },
     {
+      name: "cross-fetch: read, which means the same in a browser",
+      code: lines(
+        'import { fetch } from "cross-fetch";',
+        "export async function f(u) {",
+        "  const res = await fetch(u);",
+        "  if (!res.ok) throw new Error('x');",
+        "  return res.json();",
+        "}",
+      ),
+      errors: [
+        {
+          messageId: "open",
+          line: 3,
+          suggestions: [
+            {
+              messageId: "read",
+              output: lines(
+                'import { fetch } from "cross-fetch";',
+                "export async function f(u) {",
+                "  const res = await fetch(u);",
+                "  if (!res.ok) { await res.arrayBuffer(); throw new Error('x'); }",
+                "  return res.json();",
+                "}",
+              ),
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: "node-fetch: resumed, since destroying its body leaves the socket taken",
       code: lines(
         'import fetch from "node-fetch";',

@@ -4,6 +4,7 @@ export default {
   package: "amqp-connection-manager",
   versions: "^5",
   docs: "https://github.com/jwalton/node-amqp-connection-manager",
+  proof: "amqp-connection-manager.proof.test.ts",
   clients: {
     connect: {
       via: "call",

@@ -4,6 +4,7 @@ export default {
   package: "amqplib",
   versions: "^2",
   docs: "https://www.rabbitmq.com/docs/connections",
+  proof: "amqplib.proof.test.ts",
   clients: {
     connect: {
       via: "call",
@@ -11,6 +12,7 @@ export default {
       costs: "connections",
       owns: "its own connection to the broker",
       release: ["close"],
+      afterRelease: "fails",
       connects: true,
       transport: "socket",
     },

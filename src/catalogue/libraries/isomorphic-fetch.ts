@@ -1,7 +1,9 @@
+import { ISOMORPHIC_FETCH_RESPONSE } from "../isomorphic-fetch-response.js";
 import type { LibraryEntry } from "../schema.js";
 
 export default {
   package: "isomorphic-fetch",
   docs: "https://github.com/matthew-andrews/isomorphic-fetch#usage",
   requests: { default: { options: [1], headers: "headers" } },
+  responses: { default: ISOMORPHIC_FETCH_RESPONSE },
 } satisfies LibraryEntry;

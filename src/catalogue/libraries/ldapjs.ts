@@ -4,7 +4,13 @@ export default {
   package: "ldapjs",
   versions: "^3",
   docs: "https://github.com/ldapjs/node-ldapjs#readme",
+  proof: "ldapjs.proof.test.ts",
   clients: {
-    createClient: { via: "call", costs: "connections", perRequest: "binding changes the identity of the connection" },
+    createClient: {
+      via: "call",
+      costs: "connections",
+      connects: true,
+      perRequest: "binding changes the identity of the connection",
+    },
   },
 } satisfies LibraryEntry;

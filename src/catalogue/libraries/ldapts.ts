@@ -2,8 +2,9 @@ import type { LibraryEntry } from "../schema.js";
 
 export default {
   package: "ldapts",
-  versions: "^8",
+  versions: ">=8 <10",
   docs: "https://github.com/ldapts/ldapts#readme",
+  proof: "ldapts.proof.test.ts",
   clients: {
     Client: { via: "new", costs: "connections", perRequest: "binding changes the identity of the connection" },
   },

@@ -4,6 +4,7 @@ export default {
   package: "mongodb",
   versions: ">=3 <8",
   docs: "https://www.mongodb.com/docs/drivers/node/current/connect/mongoclient/",
+  proof: "mongodb.proof.test.ts",
   clients: {
     MongoClient: {
       via: "new",
@@ -11,6 +12,7 @@ export default {
       transport: "socket",
       owns: "its own connection pool",
       release: ["close"],
+      afterRelease: "fails",
       throws: "on-invalid-url",
     },
     "MongoClient.connect": {
@@ -20,6 +22,7 @@ export default {
       transport: "socket",
       owns: "its own connection pool",
       release: ["close"],
+      afterRelease: "fails",
       connects: true,
     },
   },

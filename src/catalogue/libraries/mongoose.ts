@@ -4,13 +4,16 @@ export default {
   package: "mongoose",
   versions: "^9",
   docs: "https://mongoosejs.com/docs/lambda.html",
+  proof: "mongoose.proof.test.ts",
   clients: {
     createConnection: {
       via: "call",
       costs: "connections",
       owns: "its own connection pool",
       release: ["close", "destroy"],
+      afterRelease: "fails",
       throws: "never",
+      connects: true,
       transport: "socket",
     },
     connect: {
