@@ -394,24 +394,30 @@ export function continuationOf(fn: FunctionNode, file: LintedFile): Continuation
 
 /**
  * Where the response goes on that a function gets for whoever runs it: a retry, a limiter, a circuit breaker.
- * That the result is the response shows by what is done with it: its body is read.
+ * That the result is the response shows by what is done with it.
  */
 export function resultOfRunner(fn: FunctionNode, context: UseContext): Continuation | undefined {
   const value = wrapped(fn);
   const call = value.parent;
   if (call?.type !== "CallExpression" || call.callee === value) return undefined;
-  const isRead = usesOf(call, wrap("promise", { wrappers: [], part: "response" }), context).some(
-    (use) =>
-      use.kind === "bind" &&
-      use.variable.references.some(
-        (reference) => reference.isRead() && releases(reference.identifier as Node, use.carrier, context),
-      ),
+  const isResponse = usesOf(call, wrap("promise", { wrappers: [], part: "response" }), context).some(
+    (use) => use.kind === "bind" && isTreatedAsResponse(use.variable, use.carrier, context),
   );
-  return isRead ? { node: call, wrapper: "promise" } : undefined;
+  return isResponse ? { node: call, wrapper: "promise" } : undefined;
 }
 
-function releases(node: Node, carrier: Carrier, context: UseContext): boolean {
-  return usesOf(node, carrier, context).some(({ kind }) => kind === "release");
+/** Whether the body of what a variable holds is read, or two other members of a response are. */
+function isTreatedAsResponse(variable: Variable, carrier: Carrier, context: UseContext): boolean {
+  const facts = new Set<string>();
+  for (const reference of variable.references) {
+    if (!reference.isRead()) continue;
+    const identifier = reference.identifier as Node;
+    if (usesOf(identifier, carrier, context).some(({ kind }) => kind === "release")) return true;
+    const member = wrapped(identifier).parent;
+    const name = member?.type === "MemberExpression" && member.object === identifier ? propertyName(member) : undefined;
+    if (name !== undefined && context.interface.members.inert.includes(name)) facts.add(name);
+  }
+  return facts.size > 1;
 }
 
 /** The carrier at a continuation, from what the function returned. */

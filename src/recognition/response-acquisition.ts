@@ -77,17 +77,32 @@ function abstractMethodOf(callee: Node, file: LintedFile): ResponseEntry | undef
   return type && others.length === 0 ? catalogueOf(file).responseOfType(type.module, exportName(type)) : undefined;
 }
 
-/** The names that a called expression may have: of itself, or of each side of `options.fetch ?? fetch`. */
+/** The names that a called expression may have: of itself, of its type or default, or of each side of `options.fetch ?? fetch`. */
 function namesOfCallee(callee: Node, file: LintedFile): readonly QualifiedName[] {
   const name = qualifiedNameOf(callee, file);
   if (name) return [name];
   if (callee.type !== "Identifier") return [];
   const variable = variableOf(callee, file);
+  const definition = variable?.defs[0];
+  if (definition?.type === "Parameter") return namesOfParameter(definition.name as Node, file);
   const value = variable && onlyValue(variable);
   const choice = value && unwrap(value);
   if (choice?.type !== "LogicalExpression" || choice.operator === "&&") return [];
   const fallback = qualifiedNameOf(choice.right, file);
   return fallback ? [fallback] : [];
+}
+
+/** `fetcher: typeof fetch`, `fetcher = fetch`. */
+function namesOfParameter(name: Node, file: LintedFile): readonly QualifiedName[] {
+  const type = name.type === "Identifier" ? name.typeAnnotation?.typeAnnotation : undefined;
+  const stated =
+    type?.type === "TSTypeQuery"
+      ? type.exprName
+      : name.parent?.type === "AssignmentPattern" && name.parent.left === name
+        ? name.parent.right
+        : undefined;
+  const named = stated && qualifiedNameOf(stated, file);
+  return named ? [named] : [];
 }
 
 /** A method of something that the library made: `pool.request()` for `Pool#request`, `api()` for `create#()`. */

@@ -432,6 +432,11 @@ describe("its 31 stress shapes: safe", () => {
       body("const r = await x(() => fetch(u)); if (!r.ok) throw new Error('x'); return r.value;"),
       0,
     ],
+    [
+      "13: what is done with it shows that the runner returns the response",
+      body("const r = await x(() => fetch(u)); if (!r.ok) throw new Error(r.statusText); return read(r);"),
+      1,
+    ],
     ["13: nobody looks at what the runner returns", body("await x(() => fetch(u));"), 0],
     ["14: await fetch(u).catch(() => null)", body("const r = await fetch(u).catch(() => null); return r?.json();"), 0],
     ["15: return fetch(u).finally()", body("return fetch(u).finally(() => x());"), 0],

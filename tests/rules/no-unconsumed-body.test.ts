@@ -256,6 +256,27 @@ ruleTester().run("no-unconsumed-body: fixes", asEslintRule(rule), {
       errors: [{ messageId: "unused" }],
     },
     {
+      name: "a parameter that is declared to be fetch, or is fetch where nothing else is given",
+      code: lines(
+        "export async function f(fetcher: typeof fetch, u: string) {",
+        "  const res = await fetcher(u);",
+        "  return res.ok;",
+        "}",
+        "export async function g(u, fetcher = globalThis.fetch) {",
+        "  const res = await fetcher(u);",
+        "  return res.ok;",
+        "}",
+        "export async function h(u, fetcher) {",
+        "  const res = await fetcher(u);",
+        "  return res.ok;",
+        "}",
+      ),
+      errors: [
+        { messageId: "open", line: 2, suggestions: 2 },
+        { messageId: "open", line: 6, suggestions: 2 },
+      ],
+    },
+    {
       name: "cross-fetch: read, which means the same in a browser",
       code: lines(
         'import { fetch } from "cross-fetch";',
