@@ -106,6 +106,8 @@ function judgeOpenFactory(candidate: Candidate, maker: FunctionNode, file: Linte
 
 function classify(candidate: Candidate, execution: Execution, file: LintedFile): ShortLivedClient | undefined {
   if (!("because" in execution)) return undefined;
+  // A default is for callers that give nothing, and whether there are any shows in no other way.
+  if (execution.frequency === "perCall" && isDefaultOfParameter(candidate.node)) return undefined;
   const { construction, given } = candidate;
   const own = ownCost(construction, file);
   // A client around one that is made beside it costs what that one costs, and is reported there.
@@ -128,6 +130,15 @@ function classify(candidate: Candidate, execution: Execution, file: LintedFile):
     dependence,
     confidence: construction.entry.deliberate ? "wide" : evidence,
   };
+}
+
+function isDefaultOfParameter(node: Node): boolean {
+  let child = node;
+  for (const at of outward(node)) {
+    if (isFunction(at)) return at.params.some((parameter) => parameter === child);
+    child = at;
+  }
+  return false;
 }
 
 type Hot = Extract<Execution, { readonly because: Because }>;

@@ -237,6 +237,10 @@ describe("stays silent on", () => {
       `export async function sizes(urls) { for (const url of urls) { const redis = new Redis(url); await redis.dbsize(); } }`,
     ],
     [
+      "the default of a parameter, which callers may give",
+      `export async function count(redis = new Redis()) { return await redis.dbsize(); }`,
+    ],
+    [
       "an awaited token",
       `app.get("/a", async (req, res) => { const token = await login(); const s3 = new S3Client({ token }); res.json(await s3.send(1)); });`,
     ],
