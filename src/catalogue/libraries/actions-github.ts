@@ -3,6 +3,7 @@ import type { LibraryEntry } from "../schema.js";
 export default {
   package: "@actions/github",
   docs: "https://github.com/actions/toolkit/tree/main/packages/github#readme",
+  proof: "actions-github.proof.test.ts",
   clients: {
     getOctokit: {
       via: "call",

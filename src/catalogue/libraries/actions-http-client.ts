@@ -4,6 +4,7 @@ export default {
   package: "@actions/http-client",
   versions: "^4",
   docs: "https://github.com/actions/toolkit/tree/main/packages/http-client",
+  proof: "actions-http-client.proof.test.ts",
   clients: {
     HttpClient: {
       via: "new",
@@ -11,6 +12,7 @@ export default {
       owns: "its own agent",
       reuse: { argument: 2, option: "keepAlive", on: true, default: "off", absentIn: "strict" },
       release: ["dispose"],
+      afterRelease: "fails",
       throws: "never",
       readsEnvironment: true,
     },

@@ -4,5 +4,6 @@ export default {
   package: "aws4fetch",
   versions: "^1",
   docs: "https://github.com/mhart/aws4fetch#readme",
+  proof: "aws4fetch.proof.test.ts",
   clients: { AwsClient: { via: "new", costs: "nothing", transport: "fetch" } },
 } satisfies LibraryEntry;

@@ -19,6 +19,7 @@ export default {
   package: "@azure/identity",
   versions: "^4",
   docs: "https://learn.microsoft.com/en-us/azure/developer/javascript/sdk/authentication/best-practices",
+  proof: "azure-identity.proof.test.ts",
   clients: {
     DefaultAzureCredential: defaultAzureCredential,
     ManagedIdentityCredential: defaultAzureCredential,

@@ -4,6 +4,7 @@ export default {
   package: "@azure/storage-queue",
   versions: "^12",
   docs: "https://learn.microsoft.com/en-us/azure/azure-functions/manage-connections",
+  proof: "azure-storage-queue.proof.test.ts",
   clients: {
     QueueServiceClient: { via: "new", costs: "construction", throws: "on-invalid-url" },
     "QueueServiceClient.fromConnectionString": { via: "call", costs: "construction" },

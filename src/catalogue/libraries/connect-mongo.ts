@@ -4,6 +4,7 @@ export default {
   package: "connect-mongo",
   versions: "^6",
   docs: "https://github.com/jdesboeufs/connect-mongo#readme",
+  proof: "connect-mongo.proof.test.ts",
   clients: {
     "MongoStore.create": {
       via: "call",
@@ -11,6 +12,8 @@ export default {
       connectionsFrom: ["client", "clientPromise"],
       owns: "its own connection pool",
       release: ["close"],
+      afterRelease: "fails",
+      connects: true,
       transport: "socket",
     },
   },

@@ -4,5 +4,15 @@ export default {
   package: "elasticsearch",
   versions: "^16",
   docs: "https://www.elastic.co/guide/en/elasticsearch/client/elasticsearch-js/16.x/index.html",
-  clients: { Client: { via: "new", costs: "construction", release: ["close"], throws: "never" } },
+  proof: "elasticsearch.proof.test.ts",
+  clients: {
+    Client: {
+      via: "new",
+      costs: "connections",
+      owns: "its own connection pool",
+      release: ["close"],
+      afterRelease: "fails",
+      throws: "never",
+    },
+  },
 } satisfies LibraryEntry;

@@ -2,8 +2,8 @@ import type { ClientEntry, LibraryEntry } from "../schema.js";
 
 const jsonRpcProvider = {
   via: "new",
-  costs: "requests",
-  owns: "its own detection of the network",
+  // The first request of a fresh one asks for the network as well, in the same batch.
+  costs: "construction",
   release: ["destroy"],
 } satisfies ClientEntry;
 
@@ -31,6 +31,7 @@ export default {
   package: "ethers",
   versions: ">=5 <7",
   docs: "https://github.com/ethers-io/ethers.js#readme",
+  proof: "ethers.proof.test.ts",
   clients: {
     JsonRpcProvider: jsonRpcProvider,
     "ethers.JsonRpcProvider": jsonRpcProvider,

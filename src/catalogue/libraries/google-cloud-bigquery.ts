@@ -2,8 +2,9 @@ import type { LibraryEntry } from "../schema.js";
 
 export default {
   package: "@google-cloud/bigquery",
-  versions: "^8",
+  versions: ">=8 <10",
   docs: "https://firebase.google.com/docs/functions/tips",
+  proof: "google-cloud-bigquery.proof.test.ts",
   clients: {
     BigQuery: {
       via: "new",

@@ -2,8 +2,9 @@ import type { LibraryEntry } from "../schema.js";
 
 export default {
   package: "googleapis",
-  versions: "^178",
+  versions: ">=178 <189",
   docs: "https://github.com/googleapis/google-api-nodejs-client#readme",
+  proof: "googleapis.proof.test.ts",
   clients: {
     "google.auth.GoogleAuth": { via: "new", costs: "requests", owns: "its own cache of credentials and access tokens" },
     "google.auth.JWT": { via: "new", costs: "requests", owns: "its own access token" },

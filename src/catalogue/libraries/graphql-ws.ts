@@ -4,12 +4,14 @@ export default {
   package: "graphql-ws",
   versions: "^6",
   docs: "https://the-guild.dev/graphql/ws/get-started",
+  proof: "graphql-ws.proof.test.ts",
   clients: {
     createClient: {
       via: "call",
-      costs: "connections",
-      owns: "its own WebSocket",
+      // Unless `lazy` is false its WebSocket is open while operations run, and the next one opens another.
+      costs: "nothing",
       release: ["dispose", "terminate"],
+      afterRelease: "reconnects",
       throws: "never",
     },
   },

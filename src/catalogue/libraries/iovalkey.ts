@@ -5,6 +5,7 @@ const redis = {
   costs: "connections",
   owns: "its own connection to Valkey",
   release: ["quit", "disconnect"],
+  afterRelease: "fails",
   throws: "never",
   connects: true,
   transport: "socket",
@@ -14,6 +15,7 @@ export default {
   package: "iovalkey",
   versions: "^0.4",
   docs: "https://github.com/valkey-io/iovalkey#readme",
+  proof: "iovalkey.proof.test.ts",
   clients: {
     default: redis,
     Redis: redis,
@@ -22,6 +24,7 @@ export default {
       costs: "connections",
       owns: "its own connections to the cluster",
       release: ["quit", "disconnect"],
+      afterRelease: "fails",
       throws: "never",
       connects: true,
       transport: "socket",

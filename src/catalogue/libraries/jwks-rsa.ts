@@ -18,6 +18,7 @@ export default {
   package: "jwks-rsa",
   versions: "^4",
   docs: "https://github.com/auth0/node-jwks-rsa#readme",
+  proof: "jwks-rsa.proof.test.ts",
   clients: {
     default: { via: "call", costs: "requests", owns: "its own cache of signing keys", throws: "never" },
     JwksClient: { via: "new", costs: "requests", owns: "its own cache of signing keys", throws: "never" },

@@ -14,9 +14,11 @@ export default {
     "@langchain/deepseek",
   ],
   docs: "https://docs.langchain.com/oss/javascript/integrations/chat",
+  proof: "langchain-family.proof.test.ts",
   clients: {
     "Chat*": { via: "new", costs: "construction", unshareableOptions: ["callbacks"] },
     "AzureChat*": { via: "new", costs: "construction", unshareableOptions: ["callbacks"] },
-    "*Embeddings": { via: "new", costs: "construction", unshareableOptions: ["callbacks"] },
+    // Two requests at a time, unless `maxConcurrency` says otherwise.
+    "*Embeddings": { via: "new", costs: "construction", capped: "always", unshareableOptions: ["callbacks"] },
   },
 } satisfies LibraryEntry;

@@ -4,6 +4,7 @@ export default {
   package: "@nats-io/transport-node",
   versions: "^3",
   docs: "https://github.com/nats-io/nats.js#readme",
+  proof: "nats-io-transport-node.proof.test.ts",
   clients: {
     connect: {
       via: "call",
@@ -11,6 +12,7 @@ export default {
       costs: "connections",
       owns: "its own connection to the server",
       release: ["drain", "close"],
+      afterRelease: "fails",
       connects: true,
       transport: "socket",
     },

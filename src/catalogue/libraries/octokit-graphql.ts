@@ -3,5 +3,6 @@ import type { LibraryEntry } from "../schema.js";
 export default {
   package: "@octokit/graphql",
   docs: "https://github.com/octokit/graphql.js#readme",
+  proof: "octokit-graphql.proof.test.ts",
   clients: { "graphql.defaults": { via: "call", costs: "nothing", transport: "fetch" } },
 } satisfies LibraryEntry;

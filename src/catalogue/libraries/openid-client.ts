@@ -4,6 +4,7 @@ export default {
   package: "openid-client",
   versions: ">=5 <7",
   docs: "https://github.com/panva/openid-client",
+  proof: "openid-client.proof.test.ts",
   clients: {
     discovery: { via: "call", awaited: true, costs: "requests", owns: "its own copy of the issuer metadata" },
     "Issuer.discover": {

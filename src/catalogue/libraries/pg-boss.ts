@@ -4,6 +4,7 @@ export default {
   package: "pg-boss",
   versions: "^10",
   docs: "https://github.com/timgit/pg-boss#readme",
+  proof: "pg-boss.proof.test.ts",
   clients: {
     default: {
       via: "new",
@@ -11,6 +12,7 @@ export default {
       connectionsFrom: ["db"],
       owns: "its own connection pool",
       release: ["stop"],
+      afterRelease: "fails",
       transport: "socket",
     },
   },

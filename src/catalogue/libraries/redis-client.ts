@@ -4,12 +4,14 @@ export default {
   package: "@redis/client",
   versions: "^6",
   docs: "https://redis.io/docs/latest/develop/clients/nodejs/connect/",
+  proof: "redis-client.proof.test.ts",
   clients: {
     createClient: {
       via: "call",
       costs: "connections",
       owns: "its own connection to Redis",
       release: ["close", "destroy", "quit", "disconnect"],
+      afterRelease: "fails",
       throws: "on-invalid-url",
       transport: "socket",
     },
@@ -25,6 +27,7 @@ export default {
       costs: "connections",
       owns: "its own pool of connections to Redis",
       release: ["close", "destroy"],
+      afterRelease: "fails",
       throws: "never",
       transport: "socket",
     },

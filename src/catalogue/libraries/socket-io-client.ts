@@ -12,6 +12,7 @@ const io = {
 export default {
   package: "socket.io-client",
   docs: "https://socket.io/docs/v4/client-options/",
+  proof: "socket-io-client.proof.test.ts",
   clients: {
     default: io,
     io,

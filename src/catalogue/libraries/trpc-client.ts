@@ -6,6 +6,7 @@ export default {
   package: "@trpc/client",
   versions: "^11",
   docs: "https://github.com/trpc/trpc/tree/HEAD/packages/client#readme",
+  proof: "trpc-client.proof.test.ts",
   clients: {
     createTRPCClient,
     createTRPCProxyClient: createTRPCClient,

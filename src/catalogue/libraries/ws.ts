@@ -10,6 +10,7 @@ const socket = {
 export default {
   package: "ws",
   docs: "https://github.com/websockets/ws/blob/master/doc/ws.md",
+  proof: "ws.proof.test.ts",
   clients: { default: socket, WebSocket: socket },
   upgrades: ["default", "WebSocket"],
 } satisfies LibraryEntry;

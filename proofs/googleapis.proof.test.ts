@@ -1,0 +1,65 @@
+import { createSign, generateKeyPairSync } from "node:crypto";
+import { google } from "googleapis";
+import { prove } from "../tests/proofs/support/prove.js";
+
+const { privateKey, publicKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
+const key = privateKey.export({ type: "pkcs8", format: "pem" }).toString();
+const token = () => ({ body: { access_token: "token", expires_in: 3600, token_type: "Bearer" } });
+const bucket = { url: "https://storage.googleapis.com/bucket" };
+
+prove({
+  library: "googleapis",
+  client: "google.auth.GoogleAuth",
+  protocol: "https",
+  redirect: true,
+  respond: token,
+  create: () =>
+    new google.auth.GoogleAuth({
+      credentials: { client_email: "service@example.org", private_key: key },
+      projectId: "project",
+      scopes: ["scope"],
+    }),
+  send: (client) => client.request(bucket),
+});
+prove({
+  library: "googleapis",
+  client: "google.auth.JWT",
+  protocol: "https",
+  redirect: true,
+  respond: token,
+  create: () => new google.auth.JWT({ email: "service@example.org", key, scopes: ["scope"] }),
+  send: (client) => client.request(bucket),
+});
+prove({
+  library: "googleapis",
+  client: "google.auth.OAuth2",
+  protocol: "https",
+  redirect: true,
+  respond: () => ({
+    headers: { "cache-control": "public, max-age=3600" },
+    body: { "key-1": publicKey.export({ type: "spki", format: "pem" }).toString() },
+  }),
+  create: () => new google.auth.OAuth2("client-id"),
+  // With the certificates at hand a verification asks the server for nothing: a request is sent beside it.
+  send: async (client) => {
+    await client.verifyIdToken({ idToken: idToken(), audience: "client-id" });
+    await client.transporter.request({ url: "https://www.googleapis.com/" });
+  },
+});
+prove({
+  library: "googleapis",
+  client: "google.drive",
+  made: () => 'google.drive({ version: "v3", auth })',
+  protocol: "https",
+  redirect: true,
+  create: () => google.drive({ version: "v3", auth: "key" }),
+  send: (drive) => drive.files.list(),
+});
+
+function idToken(): string {
+  const now = Math.floor(Date.now() / 1000);
+  const header = { alg: "RS256", kid: "key-1", typ: "JWT" };
+  const claims = { iss: "https://accounts.google.com", aud: "client-id", sub: "1", iat: now, exp: now + 600 };
+  const content = [header, claims].map((part) => Buffer.from(JSON.stringify(part)).toString("base64url")).join(".");
+  return `${content}.${createSign("RSA-SHA256").update(content).sign(privateKey, "base64url")}`;
+}
