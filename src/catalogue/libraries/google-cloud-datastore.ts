@@ -4,6 +4,7 @@ export default {
   package: "@google-cloud/datastore",
   versions: "^10",
   docs: "https://firebase.google.com/docs/functions/tips",
+  proof: "google-cloud-datastore.proof.test.ts",
   clients: {
     Datastore: {
       via: "new",

@@ -5,6 +5,7 @@ const firestore = {
   costs: "connections",
   owns: "its own gRPC channels and access token",
   release: ["terminate"],
+  afterRelease: "fails",
   readsEnvironment: true,
 } satisfies ClientEntry;
 
@@ -12,5 +13,6 @@ export default {
   package: "@google-cloud/firestore",
   versions: "^8",
   docs: "https://firebase.google.com/docs/functions/tips",
+  proof: "google-cloud-firestore.proof.test.ts",
   clients: { default: firestore, Firestore: firestore },
 } satisfies LibraryEntry;

@@ -4,6 +4,7 @@ export default {
   package: "@google-cloud/logging",
   versions: "^11",
   docs: "https://firebase.google.com/docs/functions/tips",
+  proof: "google-cloud-logging.proof.test.ts",
   clients: {
     Logging: {
       via: "new",
