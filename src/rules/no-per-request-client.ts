@@ -1,4 +1,5 @@
-import { isCallers, type ShortLivedClient } from "../execution/client-lifetime.js";
+import type { ShortLivedClient } from "../execution/client-lifetime.js";
+import { isCallers } from "../execution/confidence.js";
 import { unkeptConnections } from "../recognition/client-reuse.js";
 import type { LintedFile } from "../shared/linted-file.js";
 import { shortLivedClientRule } from "./short-lived-client-rule.js";
