@@ -3,6 +3,7 @@ import type { LintedFile } from "../shared/linted-file.js";
 import { memoiseByNode } from "../shared/memoise.js";
 import {
   childrenOf,
+  isNothing,
   isWithin,
   outward,
   propertyName,
@@ -66,10 +67,6 @@ function missing(test: Node, file: LintedFile): readonly Place[] {
     default:
       return [];
   }
-}
-
-function isNothing(node: Node): boolean {
-  return (node.type === "Literal" && node.value === null) || (node.type === "Identifier" && node.name === "undefined");
 }
 
 function placesIn(node: Node, file: LintedFile): readonly Place[] {

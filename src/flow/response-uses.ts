@@ -5,6 +5,7 @@ import { exportName, GLOBAL, qualifiedNameOf, type QualifiedName } from "../reco
 import type { LintedFile } from "../shared/linted-file.js";
 import {
   isFunction,
+  isNothing,
   outward,
   propertyName,
   unwrap,
@@ -208,10 +209,6 @@ function usesOfPromise(
   const fn = handler.type === "SpreadElement" ? undefined : localFunction(handler, context.file);
   if (!fn) return isInertFunction(handler, context.file) ? NOTHING : ESCAPE;
   return [{ kind: "callback", fn, carrier: settled(carrier), result: { node: call, wrapper: "promise" } }];
-}
-
-function isNothing(node: Node): boolean {
-  return (node.type === "Literal" && node.value === null) || (node.type === "Identifier" && node.name === "undefined");
 }
 
 function usesOfList(

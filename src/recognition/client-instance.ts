@@ -5,6 +5,7 @@ import { memoiseByNode } from "../shared/memoise.js";
 import {
   childrenOf,
   isFunction,
+  isNothing,
   isWithin,
   literalProperty,
   onlyValue,
@@ -149,20 +150,12 @@ function either(one: Node, other: Node, file: LintedFile, depth: number): Client
 function ofValues(values: readonly (Node | undefined)[], file: LintedFile, depth: number): ClientInstance | undefined {
   let found: ClientInstance | undefined;
   for (const value of values) {
-    if (!value || isEmpty(value)) continue;
+    if (!value || isNothing(unwrap(value))) continue;
     const client = find(value, file, depth + 1);
     if (!client || (found && found.library !== client.library)) return undefined;
     found ??= client;
   }
   return found;
-}
-
-function isEmpty(value: Node): boolean {
-  const expression = unwrap(value);
-  return (
-    (expression.type === "Literal" && expression.value === null) ||
-    (expression.type === "Identifier" && expression.name === "undefined")
-  );
 }
 
 function isDestructuring(identifier: Node): boolean {

@@ -113,6 +113,11 @@ export function isWithin(inner: Node, outer: Node): boolean {
   return outer.range[0] <= inner.range[0] && inner.range[1] <= outer.range[1];
 }
 
+/** Whether an expression is `null` or `undefined`. */
+export function isNothing(node: Node): boolean {
+  return (node.type === "Literal" && node.value === null) || (node.type === "Identifier" && node.name === "undefined");
+}
+
 /** The nodes directly inside a node. */
 export function childrenOf(node: Node, file: LintedFile): readonly Node[] {
   return (file.sourceCode.visitorKeys[node.type] ?? []).flatMap((key) => {
