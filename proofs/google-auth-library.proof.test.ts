@@ -1,6 +1,7 @@
-import { createSign, generateKeyPairSync } from "node:crypto";
+import { generateKeyPairSync } from "node:crypto";
 import { GoogleAuth, JWT, OAuth2Client } from "google-auth-library";
 import { prove } from "../tests/proofs/support/prove.js";
+import { idToken } from "./support/id-token.js";
 
 const { privateKey, publicKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
 const key = privateKey.export({ type: "pkcs8", format: "pem" }).toString();
@@ -43,15 +44,7 @@ prove({
   create: () => new OAuth2Client("client-id"),
   // With the certificates at hand a verification asks the server for nothing: a request is sent beside it.
   send: async (client) => {
-    await client.verifyIdToken({ idToken: idToken(), audience: "client-id" });
+    await client.verifyIdToken({ idToken: idToken(privateKey), audience: "client-id" });
     await client.transporter.request({ url: "https://www.googleapis.com/" });
   },
 });
-
-function idToken(): string {
-  const now = Math.floor(Date.now() / 1000);
-  const header = { alg: "RS256", kid: "key-1", typ: "JWT" };
-  const claims = { iss: "https://accounts.google.com", aud: "client-id", sub: "1", iat: now, exp: now + 600 };
-  const content = [header, claims].map((part) => Buffer.from(JSON.stringify(part)).toString("base64url")).join(".");
-  return `${content}.${createSign("RSA-SHA256").update(content).sign(privateKey, "base64url")}`;
-}

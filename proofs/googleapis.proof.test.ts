@@ -1,6 +1,7 @@
-import { createSign, generateKeyPairSync } from "node:crypto";
+import { generateKeyPairSync } from "node:crypto";
 import { google } from "googleapis";
 import { prove } from "../tests/proofs/support/prove.js";
+import { idToken } from "./support/id-token.js";
 
 const { privateKey, publicKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
 const key = privateKey.export({ type: "pkcs8", format: "pem" }).toString();
@@ -42,7 +43,7 @@ prove({
   create: () => new google.auth.OAuth2("client-id"),
   // With the certificates at hand a verification asks the server for nothing: a request is sent beside it.
   send: async (client) => {
-    await client.verifyIdToken({ idToken: idToken(), audience: "client-id" });
+    await client.verifyIdToken({ idToken: idToken(privateKey), audience: "client-id" });
     await client.transporter.request({ url: "https://www.googleapis.com/" });
   },
 });
@@ -55,11 +56,3 @@ prove({
   create: () => google.drive({ version: "v3", auth: "key" }),
   send: (drive) => drive.files.list(),
 });
-
-function idToken(): string {
-  const now = Math.floor(Date.now() / 1000);
-  const header = { alg: "RS256", kid: "key-1", typ: "JWT" };
-  const claims = { iss: "https://accounts.google.com", aud: "client-id", sub: "1", iat: now, exp: now + 600 };
-  const content = [header, claims].map((part) => Buffer.from(JSON.stringify(part)).toString("base64url")).join(".");
-  return `${content}.${createSign("RSA-SHA256").update(content).sign(privateKey, "base64url")}`;
-}
