@@ -9,6 +9,8 @@
  * itself, members joined by dots (`https.onRequest`).
  */
 
+import type { Occasion } from "./occasions.js";
+
 /**
  * How often a host calls a function:
  * - `perRequest`: for every request, message, job, render or tick;
@@ -36,6 +38,8 @@ export interface HostEntry {
 interface ScopeFacts {
   /** How often the function runs. */
   readonly runs: Runs;
+  /** What it runs for each time, for messages. Default: a request, or for `perIteration` an element. */
+  readonly each?: Occasion;
   /** What the function is to the host, as a noun for messages: "route handler". */
   readonly what: string;
   /** Import specifiers for this scope alone, in place of the entry's. */

@@ -31,7 +31,7 @@ export function confidenceIn(
   leaks: boolean,
 ): Confidence | undefined {
   // The exported function that leads here tells as much as the one that holds the construction.
-  const names = [/`(.*)`/.exec(because.label)?.[1] ?? "", ...because.chain];
+  const names = [because.name ?? "", ...because.chain];
   if (frequency === "perCall" && names.some((name) => STARTS.test(name))) return undefined;
   // One for each caller would have to be kept somewhere, which pays only where it saves connections or requests.
   const saves = costs !== "construction" && costs !== "nothing";

@@ -1,5 +1,6 @@
 import { HostCatalogue } from "../catalogue/host-catalogue.js";
-import type { HostEntry, Runs } from "../catalogue/host-schema.js";
+import type { HostEntry, HostScope, Runs } from "../catalogue/host-schema.js";
+import type { Occasion } from "../catalogue/occasions.js";
 import type { QualifiedName } from "../recognition/qualified-name.js";
 import type { ReceiverOrigin } from "../recognition/receiver-origin.js";
 import type { LintedFile } from "../shared/linted-file.js";
@@ -19,6 +20,8 @@ export type Evidence = "import" | "type" | "file" | "receiver" | "parameters";
 export interface EntryPoint {
   /** `perRequest` (also per message, job, render), `once` (start-up, shutdown, DI, memo helpers), or as often as the place that registers it. */
   readonly runs: Runs;
+  /** What it runs for each time. */
+  readonly occasion: Occasion;
   /** For messages: "Express handler `app.get("/price/:id")`". */
   readonly label: string;
   /** Where it is registered, or the function itself. */
@@ -47,11 +50,16 @@ const entryPoints = memoiseByNode((fn: FunctionNode, file: LintedFile): EntryPoi
   const described = agreeing.find(({ use }) => use?.kind === "argument") ?? best;
   return {
     runs: best.fact.scope.runs,
+    occasion: occasionOf(described.fact.scope),
     evidence: best.evidence,
     host: described.fact.host.host,
     ...labelOf(described, fn, file),
   };
 }, null);
+
+function occasionOf({ each, runs }: HostScope): Occasion {
+  return each ?? (runs === "perIteration" ? "element" : "request");
+}
 
 /** A function that is called where it stands runs with the code around it. */
 function invocationOf(fn: FunctionNode, file: LintedFile): EntryPoint | undefined {
@@ -60,6 +68,7 @@ function invocationOf(fn: FunctionNode, file: LintedFile): EntryPoint | undefine
   if (call?.kind !== "invoked") return undefined;
   return {
     runs: "inherits",
+    occasion: "call",
     label: "immediately invoked function",
     node: call.call,
     evidence: "import",

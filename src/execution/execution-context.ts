@@ -1,3 +1,4 @@
+import type { Occasion } from "../catalogue/occasions.js";
 import type { LintedFile } from "../shared/linted-file.js";
 import { memoiseByNode } from "../shared/memoise.js";
 import { isFunction, wrapped, type FunctionNode, type Node } from "../shared/syntax.js";
@@ -9,6 +10,10 @@ import { fillsMemory } from "./remembered-result.js";
 export interface Because {
   /** For messages: "Express handler `app.get("/price/:id")`", "`for` loop". */
   readonly label: string;
+  /** What the code runs for each time. */
+  readonly occasion: Occasion;
+  /** The name of the function that unknown callers call, where it has one: the evidence is `exported` or `method`. */
+  readonly name?: string | undefined;
   /** The entry point or loop. */
   readonly node: Node;
   readonly evidence: Evidence | "loop" | "exported" | "method";
@@ -28,7 +33,11 @@ const UNKNOWN: Execution = { frequency: "unknown" };
 export function executionOf(node: Node, file: LintedFile): Execution {
   for (let child = node, at = node.parent; at; child = at, at = at.parent) {
     const loop = loopLabel(at, child);
-    if (loop) return { frequency: "perIteration", because: { label: loop, node: at, evidence: "loop", chain: [] } };
+    if (loop)
+      return {
+        frequency: "perIteration",
+        because: { label: loop, occasion: "iteration", node: at, evidence: "loop", chain: [] },
+      };
     if (isFunction(at)) return fillsMemory(node, at, file) ? ONCE : functionExecution(at, file);
     if (at.type === "PropertyDefinition" && !at.static && at.value === child) return UNKNOWN;
   }
@@ -78,7 +87,7 @@ function entryExecution(entry: EntryPoint, file: LintedFile): Execution {
   if (entry.runs === "inherits") return executionOf(entry.node, file);
   return {
     frequency: entry.runs,
-    because: { label: entry.label, node: entry.node, evidence: entry.evidence, chain: [] },
+    because: { label: entry.label, occasion: entry.occasion, node: entry.node, evidence: entry.evidence, chain: [] },
   };
 }
 
@@ -110,7 +119,10 @@ function openExecution(
   if (reached.some((execution) => execution.frequency === "once")) return UNKNOWN;
   const kind = visibility === "exported" ? "exported function" : "method";
   const label = name === undefined ? `the ${kind}` : `${kind} \`${name}\``;
-  return { frequency: "perCall", because: { label, node: fn, evidence: visibility, chain: [] } };
+  return {
+    frequency: "perCall",
+    because: { label, occasion: "call", name, node: fn, evidence: visibility, chain: [] },
+  };
 }
 
 function isConstructor(fn: FunctionNode): boolean {

@@ -1,4 +1,5 @@
 import type { Because } from "../execution/execution-context.js";
+import { reasonWords } from "../execution/reason-words.js";
 import { runtimeOf } from "../execution/runtime.js";
 import { endsProcess, sharedInRequest } from "../execution/shared-client.js";
 import { removeClosing } from "../hoist/remove-closing.js";
@@ -26,7 +27,7 @@ export default createRule<MessageId, []>("no-closing-shared-client", {
     schema: [],
     messages: {
       closes:
-        "`{{code}}` closes a client that other requests share ({{made}}) on every request ({{because}}, line {{line}}): {{afterwards}}. Leave it open, and close it at shutdown.",
+        "`{{code}}` closes a client that other requests share ({{made}}) {{when}} ({{because}}, line {{line}}): {{afterwards}}. Leave it open, and close it at shutdown.",
       remove: "Remove `{{code}}`.",
       keep: "Declare it with `const`, which does not close it.",
     },
@@ -67,8 +68,7 @@ function dataOf({ node, client }: ClientClosing, because: Because, file: LintedF
   return {
     code: `${node.type === "CallExpression" ? "" : `${node.kind} `}${code.replaceAll(/\s+/g, " ")}`,
     made: madeWhere(client),
-    because: [because.label, ...because.chain.map((part) => `\`${part}\``)].join(" → "),
-    line: String(because.node.loc.start.line),
+    ...reasonWords(because),
     afterwards: AFTERWARDS[client.facts.afterRelease ?? "unknown"],
   };
 }

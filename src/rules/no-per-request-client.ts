@@ -5,7 +5,7 @@ import type { LintedFile } from "../shared/linted-file.js";
 import { shortLivedClientRule } from "./short-lived-client-rule.js";
 
 const LOSSES = {
-  connections: "no request reuses its connections",
+  connections: "its connections are never reused",
   requests: "it repeats requests that a shared one makes once",
   memory: "none of them is ever freed",
 } as const;
@@ -22,7 +22,7 @@ function advice({ construction, part, factory, dependence }: ShortLivedClient, f
   if (dependence === "instance") return "Keep one in a field of the object";
   // Sharing an agent that keeps no connection gains nothing by itself.
   const reuse = unkeptConnections(owner, file)?.reuse;
-  return `Create it once, at module scope${reuse ? `, with \`${reuse.option}: ${reuse.on}\`` : ""}`;
+  return `Make it once, at module scope${reuse ? `, with \`${reuse.option}: ${reuse.on}\`` : ""}`;
 }
 
 /** Clients whose fresh instance costs connections, requests or memory. */
@@ -33,9 +33,5 @@ export default shortLivedClientRule("no-per-request-client", {
   },
   costs: new Set(["connections", "requests", "memory"]),
   loss,
-  messages: {
-    perRequest: "`{{name}}` is created{{via}} on every request ({{because}}, line {{line}}), so {{loss}}.",
-    perIteration: "`{{name}}` is created{{via}} in every iteration ({{because}}, line {{line}}), so {{loss}}.",
-    perCall: "`{{name}}` is created{{via}} on every call ({{because}}, line {{line}}), so {{loss}}.",
-  },
+  message: "`{{name}}` is made{{via}} {{when}} ({{because}}, line {{line}}), so {{loss}}.",
 });

@@ -1,5 +1,6 @@
 import type { Because } from "../execution/execution-context.js";
 import { requestDataIn } from "../execution/request-data.js";
+import { reasonWords } from "../execution/reason-words.js";
 import { runtimeOf } from "../execution/runtime.js";
 import { isSetOnce, sharedInRequest } from "../execution/shared-client.js";
 import { passPerCall } from "../hoist/per-call-options.js";
@@ -26,7 +27,7 @@ export default createRule<MessageId, []>("no-request-state-on-shared-client", {
       leaks:
         "`{{code}}` puts data of one request ({{because}}, line {{line}}) into {{changes}} of a client that other requests share ({{made}}), so they are sent with it.{{instead}}",
       accumulates:
-        "`{{code}}` runs on every request ({{because}}, line {{line}}) and adds to {{changes}} of a client that outlives it ({{made}}), so they pile up. Do it once, where the client is made.",
+        "`{{code}}` runs {{when}} ({{because}}, line {{line}}) and adds to {{changes}} of a client that outlives it ({{made}}), so they pile up. Do it once, where the client is made.",
       leaksAndAccumulates:
         "`{{code}}` adds data of one request ({{because}}, line {{line}}) to {{changes}} of a client that other requests share ({{made}}): they pile up, and every later request is sent with it.{{instead}}",
       perCall: "Give it to the requests that this function sends.",
@@ -75,8 +76,7 @@ function dataOf(
   const perCall = member.perCall?.replaceAll(/\bclient\b/g, name && name.length < 30 ? name : "client");
   return {
     code: `${file.sourceCode.getText(code).replaceAll(/\s+/g, " ")}${node.type === "CallExpression" ? "()" : ` ${node.operator}`}`,
-    because: [because.label, ...because.chain.map((part) => `\`${part}\``)].join(" → "),
-    line: String(because.node.loc.start.line),
+    ...reasonWords(because),
     changes: member.changes,
     made: madeWhere(client),
     instead: perCall ? ` Pass it per call: \`${perCall}\`.` : "",

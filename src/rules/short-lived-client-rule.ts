@@ -1,6 +1,7 @@
 import type { JSONSchema, TSESLint } from "@typescript-eslint/utils";
 import type { Cost } from "../catalogue/schema.js";
 import { shortLivedClients, type ShortLivedClient } from "../execution/client-lifetime.js";
+import { reasonWords } from "../execution/reason-words.js";
 import { repairPlan } from "../hoist/plan.js";
 import { REPAIR_MESSAGES, type RepairKind } from "../hoist/suggestions.js";
 import { importsLibrary } from "../recognition/catalogue-of.js";
@@ -29,9 +30,10 @@ export interface ShortLivedClientRule {
   readonly docs: Omit<RuleDocs, "url">;
   /** The costs that the rule speaks about. */
   readonly costs: ReadonlySet<Cost>;
-  /** What a fresh instance loses, for the message: ", so no request reuses its connections". */
-  readonly loss: (client: ShortLivedClient, file: LintedFile) => string;
-  readonly messages: Record<Frequency, string>;
+  /** What a fresh instance loses, for the message: "its connections are never reused". */
+  readonly loss?: (client: ShortLivedClient, file: LintedFile) => string;
+  /** The message, whatever the frequency. */
+  readonly message: string;
 }
 
 /** A rule that reports clients made again and again. Both rules are this one, apart from what the clients cost. */
@@ -46,7 +48,12 @@ export function shortLivedClientRule(
       fixable: "code",
       hasSuggestions: true,
       schema: [SCHEMA],
-      messages: { ...variant.messages, ...REPAIR_MESSAGES },
+      messages: {
+        perRequest: variant.message,
+        perIteration: variant.message,
+        perCall: variant.message,
+        ...REPAIR_MESSAGES,
+      },
     },
     create(context) {
       const file = lintedFile(context);
@@ -87,9 +94,8 @@ function describe(
     data: {
       name: part ? part.name : construction.name,
       via: client.factory ? ` by \`${client.factory}()\`` : part ? ` for \`${construction.name}\`` : "",
-      because: [because.label, ...because.chain.map((name) => `\`${name}\``)].join(" → "),
-      line: String(because.node.loc.start.line),
-      loss: variant.loss(client, file),
+      ...reasonWords(because),
+      ...(variant.loss ? { loss: variant.loss(client, file) } : {}),
       // For tools that group reports; the messages name the whole chain.
       entryPoint: because.label,
       client: exportedAs((part ?? construction).origin),

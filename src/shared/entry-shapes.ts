@@ -22,6 +22,7 @@ import type {
   ResponseEntry,
   ResponseInterface,
 } from "../catalogue/response-schema.js";
+import { OCCASIONS } from "../catalogue/occasions.js";
 import type {
   EveryRequest,
   KeepsNone,
@@ -210,8 +211,9 @@ export const libraryShape: Shape = object<LibraryEntry>({ package: string, docs:
 
 const parameters = object<ParameterShape>({}, { count: numbers, names: strings });
 const runs = oneOf("perRequest", "perIteration", "once", "inherits");
+const each = oneOf(...Object.keys(OCCASIONS));
 const always = { runs, what: string };
-const sometimes = { modules: strings, needsImport: yes, parameters, passes: strings };
+const sometimes = { each, modules: strings, needsImport: yes, parameters, passes: strings };
 const inArguments = {
   handlers: either('"all", "last" or an array of indexes', oneOf("all", "last"), numbers),
   members: strings,
@@ -260,7 +262,7 @@ const scopes: Readonly<Record<HostScope["match"], Shape>> = {
   valueType: object<ValueTypeScope>({ ...always, match: string, types: strings }, { ...sometimes, members: strings }),
   parameters: object<ParametersScope>(
     { ...always, match: string, parameters },
-    { modules: strings, needsImport: yes, passes: strings, argument: oneOf("last") },
+    { each, modules: strings, needsImport: yes, passes: strings, argument: oneOf("last") },
   ),
   directive: object<DirectiveScope>({ ...always, match: string, directives: strings }, sometimes),
 };

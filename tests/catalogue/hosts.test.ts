@@ -73,15 +73,11 @@ const cases: readonly Case[] = [
     calls: [
       [
         `module.exports = (router) => { router.post("/orders", async (a, b) => { here(); }); };`,
-        'perRequest receiver: HTTP route handler `router.post("/orders")`',
+        'perRequest receiver: HTTP handler `router.post("/orders")`',
       ],
       [`exports.show = async (req, res) => { here(); };`, "perRequest parameters: HTTP handler `(req, res)`"],
-      [`export async function price(request: Request) { here(); }`, "perRequest type: HTTP request handler `price`"],
-      [
-        `export async function GET() { here(); }`,
-        "perRequest file: HTTP route handler `GET`",
-        "/p/src/prices/route.ts",
-      ],
+      [`export async function price(request: Request) { here(); }`, "perRequest type: HTTP handler `price`"],
+      [`export async function GET() { here(); }`, "perRequest file: HTTP handler `GET`", "/p/src/prices/route.ts"],
     ],
     friends: [
       [`app.get("setting", () => { here(); });`],
@@ -99,15 +95,15 @@ const cases: readonly Case[] = [
     calls: [
       [
         `import http from "http"; http.createServer((req, res) => { here(); });`,
-        "perRequest import: Node.js request handler `http.createServer()`",
+        "perRequest import: Node.js handler `http.createServer()`",
       ],
       [
         `const { createServer } = require("node:https"); createServer({}, handle); function handle() { here(); }`,
-        "perRequest import: Node.js request handler `createServer()`",
+        "perRequest import: Node.js handler `createServer()`",
       ],
       [
         `import http from "node:http"; const s = http.createServer(); s.on("request", () => { here(); });`,
-        'perRequest import: Node.js request handler `s.on("request")`',
+        'perRequest import: Node.js handler `s.on("request")`',
       ],
       [
         `import net from "node:net"; net.createServer((socket) => { here(); });`,
@@ -282,7 +278,7 @@ const cases: readonly Case[] = [
       [`export default defineTask({ meta: {}, run() { here(); } });`, "perRequest import: Nuxt task `defineTask()`"],
       [
         `export default async (event) => { here(); };`,
-        "perRequest file: Nuxt server route `default`",
+        "perRequest file: Nuxt handler `default`",
         "/p/server/api/price.get.ts",
       ],
     ],
@@ -299,11 +295,11 @@ const cases: readonly Case[] = [
     calls: [
       [
         `import Hapi from "@hapi/hapi"; const server = Hapi.server(); server.route({ path: "/", handler: async () => { here(); } });`,
-        "perRequest import: hapi route handler `server.route()`",
+        "perRequest import: hapi handler `server.route()`",
       ],
       [
         `import Hapi from "@hapi/hapi"; const server = Hapi.server(); server.route([{ path: "/", options: { pre: [{ method: async () => { here(); } }] } }]);`,
-        "perRequest import: hapi route handler `server.route()`",
+        "perRequest import: hapi handler `server.route()`",
       ],
       [
         `import { server } from "@hapi/hapi"; const s = server(); s.ext("onPreHandler", async () => { here(); });`,
@@ -375,10 +371,7 @@ const cases: readonly Case[] = [
   {
     host: "micro",
     calls: [
-      [
-        `import { serve } from "micro"; serve(async () => { here(); });`,
-        "perRequest import: micro request handler `serve()`",
-      ],
+      [`import { serve } from "micro"; serve(async () => { here(); });`, "perRequest import: micro handler `serve()`"],
     ],
   },
   {
@@ -615,7 +608,7 @@ const cases: readonly Case[] = [
       [`export const run = async (event, context) => { here(); };`, "perRequest parameters: Lambda handler `run`"],
       [
         `import { Router } from "@aws-lambda-powertools/event-handler/http"; const app = new Router(); app.get("/", async () => { here(); });`,
-        'perRequest import: Lambda route handler `app.get("/")`',
+        'perRequest import: Lambda handler `app.get("/")`',
       ],
     ],
     friends: [
@@ -642,7 +635,7 @@ const cases: readonly Case[] = [
     calls: [
       [
         `const launch = { canHandle(input) { return true; }, handle(input) { here(); } };`,
-        "perRequest receiver: Alexa request handler `handle`",
+        "perRequest receiver: Alexa handler `handle`",
       ],
     ],
     friends: [[`const launch = { handle(input) { here(); } };`]],
@@ -799,16 +792,16 @@ const cases: readonly Case[] = [
     calls: [
       [
         `export async function loader() { here(); }`,
-        "perRequest file: React Router route function `loader`",
+        "perRequest file: React Router handler `loader`",
         "/p/app/routes/price.tsx",
       ],
       [
         `import type { ActionFunctionArgs } from "@remix-run/node"; export const act = async (args: ActionFunctionArgs) => { here(); };`,
-        "perRequest type: React Router route function `act`",
+        "perRequest type: React Router handler `act`",
       ],
       [
         `import type { Route } from "./+types/home"; export async function loader({ params }: Route.LoaderArgs) { here(); }`,
-        "perRequest type: React Router route function `loader`",
+        "perRequest type: React Router handler `loader`",
       ],
     ],
     friends: [[`module.exports = function loader(source) { here(); };`, undefined, "/p/build/loader.js"]],
@@ -817,6 +810,11 @@ const cases: readonly Case[] = [
     host: "SvelteKit",
     calls: [
       [`export async function GET() { here(); }`, "perRequest file: SvelteKit endpoint `GET`", "/p/src/api/+server.ts"],
+      [
+        `export async function GET() { here(); }`,
+        "perRequest file: SvelteKit endpoint `GET`",
+        "/p/src/routes/api/+server.ts",
+      ],
       [
         `export const actions = { default: async (event) => { here(); } };`,
         "perRequest file: SvelteKit form action `actions.default`",
@@ -888,7 +886,7 @@ const cases: readonly Case[] = [
       ],
       [
         `import { createFileRoute } from "@tanstack/react-router"; export const Route = createFileRoute("/x")({ server: { handlers: { GET: async () => { here(); } } } });`,
-        "perRequest import: TanStack Start server route `server.handlers.GET`",
+        "perRequest import: TanStack Start handler `server.handlers.GET`",
       ],
     ],
   },
@@ -981,17 +979,12 @@ const cases: readonly Case[] = [
   },
   {
     host: "Deno",
-    calls: [
-      [`Deno.serve({ port: 80 }, async (r) => { here(); });`, "perRequest import: Deno request handler `Deno.serve()`"],
-    ],
+    calls: [[`Deno.serve({ port: 80 }, async (r) => { here(); });`, "perRequest import: Deno handler `Deno.serve()`"]],
   },
   {
     host: "Bun",
     calls: [
-      [
-        `Bun.serve({ routes: { "/x": { GET() { here(); } } } });`,
-        "perRequest import: Bun request handler `Bun.serve()`",
-      ],
+      [`Bun.serve({ routes: { "/x": { GET() { here(); } } } });`, "perRequest import: Bun handler `Bun.serve()`"],
     ],
   },
   {
@@ -1042,7 +1035,7 @@ const cases: readonly Case[] = [
     calls: [
       [
         `import { initServer } from "@ts-rest/express"; const s = initServer(); s.router(contract, { price: async () => { here(); } });`,
-        "perRequest import: ts-rest route handler `s.router()`",
+        "perRequest import: ts-rest handler `s.router()`",
       ],
     ],
   },
@@ -1170,7 +1163,7 @@ const cases: readonly Case[] = [
     calls: [
       [
         `await consumer.run({ eachMessage: async ({ message }) => { here(); } });`,
-        "perRequest receiver: Kafka consumer `consumer.run()`",
+        "perRequest receiver: Kafka message handler `consumer.run()`",
       ],
     ],
   },
@@ -1179,7 +1172,7 @@ const cases: readonly Case[] = [
     calls: [
       [
         `import amqp from "amqplib"; const c = await amqp.connect(u); const ch = await c.createChannel(); ch.consume("q", async (m) => { here(); });`,
-        'perRequest import: RabbitMQ consumer `ch.consume("q")`',
+        'perRequest import: RabbitMQ message handler `ch.consume("q")`',
       ],
     ],
   },
@@ -1188,7 +1181,7 @@ const cases: readonly Case[] = [
     calls: [
       [
         `import { Consumer } from "sqs-consumer"; Consumer.create({ queueUrl, handleMessage: async () => { here(); } });`,
-        "perRequest import: SQS consumer `handleMessage`",
+        "perRequest import: SQS message handler `handleMessage`",
       ],
     ],
     friends: [[`const chat = { handleMessage() { here(); } };`]],
@@ -1207,7 +1200,7 @@ const cases: readonly Case[] = [
     calls: [
       [
         `import mqtt from "mqtt"; const client = mqtt.connect(u); client.on("message", () => { here(); });`,
-        'perRequest import: MQTT message listener `client.on("message")`',
+        'perRequest import: MQTT message handler `client.on("message")`',
       ],
     ],
     friends: [
@@ -1222,7 +1215,7 @@ const cases: readonly Case[] = [
     calls: [
       [
         `import { PubSub } from "@google-cloud/pubsub"; const s = new PubSub().subscription("x"); s.on("message", () => { here(); });`,
-        'perRequest import: Pub/Sub message listener `s.on("message")`',
+        'perRequest import: Pub/Sub message handler `s.on("message")`',
       ],
     ],
   },
@@ -1241,7 +1234,7 @@ const cases: readonly Case[] = [
     calls: [
       [
         `import PgBoss from "pg-boss"; const boss = new PgBoss(u); boss.work("mail", async () => { here(); });`,
-        'perRequest import: job queue worker `boss.work("mail")`',
+        'perRequest import: job queue processor `boss.work("mail")`',
       ],
     ],
     friends: [
@@ -1731,7 +1724,7 @@ const cases: readonly Case[] = [
     calls: [
       [
         `import { CheerioCrawler } from "crawlee"; new CheerioCrawler({ async requestHandler() { here(); } });`,
-        "perRequest import: Crawlee request handler `new CheerioCrawler()`",
+        "perRequest import: Crawlee handler `new CheerioCrawler()`",
       ],
     ],
   },

@@ -25,7 +25,7 @@ describe.runIf(process.env["CI"] || (isInstalled("nvim") && isInstalled("tmux"))
 
   it("shows the findings beside their lines", async () => {
     const screen = await terminal.shows(/■ `new S3Client\(\)`/);
-    expect(screen).toMatch(/^E\s+9 .*new https\.Agent.*■ `new https\.Agent\(\)` is created on every request/m);
+    expect(screen).toMatch(/^E\s+9 .*new https\.Agent.*■ `new https\.Agent\(\)` is made on every request/m);
     expect(screen).toMatch(/^E\s+15 .*new S3Client/m);
   });
 

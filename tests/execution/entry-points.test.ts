@@ -138,7 +138,7 @@ describe("entryPointOf: receivers", () => {
 
   it("goes by the name of the receiver when a path follows, and says so", () => {
     expect(entryAt(`export default (app) => { app.post("/orders", async (a) => { here(); }); };`)).toBe(
-      'perRequest receiver: HTTP route handler `app.post("/orders")`',
+      'perRequest receiver: HTTP handler `app.post("/orders")`',
     );
   });
 
@@ -273,7 +273,7 @@ describe("entryPointOf: what decides when several things do", () => {
     [
       "an import weighs more than a name, and the place is named all the same",
       `import type { Request } from "express"; export default (app) => { app.get("/", (a: Request) => { here(); }); };`,
-      'perRequest type: HTTP route handler `app.get("/")`',
+      'perRequest type: HTTP handler `app.get("/")`',
     ],
     [
       "an iteration in a handler is an iteration",

@@ -54,6 +54,7 @@ ruleTester().run("no-closing-shared-client", asEslintRule(rule), {
           data: {
             code: "prisma.$disconnect()",
             made: "the one that `../db` exports",
+            when: "on every request",
             because: 'Express handler `app.get("/")`',
             line: "2",
             afterwards: "requests in flight lose their connections, and the next one has to connect again",
@@ -72,6 +73,7 @@ ruleTester().run("no-closing-shared-client", asEslintRule(rule), {
           data: {
             code: "pool.end()",
             made: "`new pg.Pool()`, line 2",
+            when: "on every request",
             because: 'Express handler `app.get("/")`',
             line: "3",
             afterwards: "the next request fails",

@@ -321,8 +321,34 @@ describe("messages", () => {
         `app.get("/a", async (req, res) => { res.json(await one()); });\nconst one = async () => await two();\nasync function two() { const s3 = new S3Client({}); return await s3.send(1); }`,
       ),
     ).toBe(
-      '`new S3Client()` is created on every request (Express handler `app.get("/a")` → `one` → `two`, line 2), so no request reuses its connections. Create it once, at module scope.',
+      '`new S3Client()` is made on every request (Express handler `app.get("/a")` → `one` → `two`, line 2), so its connections are never reused. Make it once, at module scope.',
     );
+  });
+
+  it.each([
+    [
+      "a timer",
+      "setInterval(async () => { BODY }, 1000);",
+      "every time the timer fires (timer `setInterval()`, line 2)",
+    ],
+    [
+      "a job",
+      `new Worker("mail", async (job) => { BODY });`,
+      'for every job (BullMQ job processor `new Worker("mail")`, line 2)',
+    ],
+    ["a loop", "for (const key of keys) { BODY }", "in every iteration (`for…of` loop, line 2)"],
+    [
+      "an element",
+      "keys.forEach(async (key) => { BODY });",
+      "for every element (array callback `keys.forEach()`, line 2)",
+    ],
+  ])("says what the code runs for: %s", (_, code, when) => {
+    expect(
+      lint(
+        RULE,
+        `import { S3Client } from "@aws-sdk/client-s3"; import { Worker } from "bullmq"; import { keys } from "./keys.js";\n${code.replace("BODY", "const s3 = new S3Client({}); await s3.send(1);")}`,
+      )[0]?.message,
+    ).toBe(`\`new S3Client()\` is made ${when}, so its connections are never reused. Make it once, at module scope.`);
   });
 
   it("says that an agent needs keepAlive as well", () => {
@@ -331,7 +357,7 @@ describe("messages", () => {
         `app.get("/a", async (req, res) => { res.json(await axios.get("/", { httpsAgent: new https.Agent() })); });`,
       ),
     ).toBe(
-      '`new https.Agent()` is created on every request (Express handler `app.get("/a")`, line 2), so no request reuses its connections. Create it once, at module scope, with `keepAlive: true`.',
+      '`new https.Agent()` is made on every request (Express handler `app.get("/a")`, line 2), so its connections are never reused. Make it once, at module scope, with `keepAlive: true`.',
     );
   });
 
@@ -341,7 +367,7 @@ describe("messages", () => {
         `app.get("/a", async (req, res) => { const api = axios.create({ httpsAgent: new https.Agent({ keepAlive: true }) }); res.json(await api.get("/")); });`,
       ),
     ).toBe(
-      '`new https.Agent()` is created for `axios.create()` on every request (Express handler `app.get("/a")`, line 2), so no request reuses its connections. Create it once, at module scope.',
+      '`new https.Agent()` is made for `axios.create()` on every request (Express handler `app.get("/a")`, line 2), so its connections are never reused. Make it once, at module scope.',
     );
   });
 
@@ -351,12 +377,12 @@ describe("messages", () => {
         `function client() { return new S3Client({}); }\nexport async function send() { await client().send(1); }`,
       ),
     ).toBe(
-      "`new S3Client()` is created by `client()` on every call (exported function `send`, line 3), so no request reuses its connections. Let `client` make it once and keep it.",
+      "`new S3Client()` is made by `client()` on every call (exported function `send`, line 3), so its connections are never reused. Let `client` make it once and keep it.",
     );
     expect(
       message(`export async function query() { const c = new pg.Client(); await c.connect(); await c.end(); }`),
     ).toBe(
-      "`new pg.Client()` is created on every call (exported function `query`, line 2), so no request reuses its connections. Share one `Pool` instead.",
+      "`new pg.Client()` is made on every call (exported function `query`, line 2), so its connections are never reused. Share one `Pool` instead.",
     );
   });
 });
@@ -432,7 +458,7 @@ describe("scope", () => {
       `${IMPORTS}\nexport class Store { async save() { const s3 = new S3Client({ region: this.region }); await s3.send(1); } }`,
       wide,
     );
-    expect(message?.message).toMatch(/so no request reuses its connections\. Keep one in a field of the object\.$/);
+    expect(message?.message).toMatch(/so its connections are never reused\. Keep one in a field of the object\.$/);
   });
 
   it("does not advise to share what depends on the caller", () => {
@@ -442,7 +468,7 @@ describe("scope", () => {
       wide,
     );
     expect(message?.message).toBe(
-      '`new S3Client()` is created on every request (Express handler `app.get("/a")`, line 2), so no request reuses its connections. Keep one for each set of arguments, where these are few.',
+      '`new S3Client()` is made on every request (Express handler `app.get("/a")`, line 2), so its connections are never reused. Keep one for each set of arguments, where these are few.',
     );
   });
 });

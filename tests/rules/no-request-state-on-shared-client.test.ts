@@ -64,6 +64,7 @@ ruleTester().run("no-request-state-on-shared-client", asEslintRule(rule), {
           line: 3,
           data: {
             code: "api.defaults.headers.common.Authorization =",
+            when: "on every request",
             because: 'Express handler `app.get("/")`',
             line: "2",
             changes: "the defaults of every request",
@@ -93,6 +94,7 @@ ruleTester().run("no-request-state-on-shared-client", asEslintRule(rule), {
           line: 4,
           data: {
             code: "client.defaults.headers.common.Authorization =",
+            when: "on every request",
             because: 'Express handler `app.get("/")`',
             line: "3",
             changes: "the defaults of every request",
@@ -161,6 +163,7 @@ ruleTester().run("no-request-state-on-shared-client", asEslintRule(rule), {
           line: 4,
           data: {
             code: "openai.apiKey =",
+            when: "on every request",
             because: 'Express handler `app.post("/")`',
             line: "3",
             changes: "the API key",

@@ -42,7 +42,7 @@ export default {
     {
       match: "call",
       runs: "perRequest",
-      what: "route handler",
+      what: "handler",
       modules: ["@adonisjs/core/services/router", "@ioc:Adonis/Core/Route"],
       callees: [...VERBS],
       handlers: [1],

@@ -8,17 +8,17 @@ export default {
     {
       match: "property",
       runs: "perRequest",
-      what: "request handler",
+      what: "handler",
       members: ["handle", "canHandle"],
       beside: ["canHandle", "handle"],
     },
     {
       match: "class",
       runs: "perRequest",
-      what: "request handler",
+      what: "handler",
       heritage: ["RequestHandler", "ErrorHandler", "RequestInterceptor"],
       methods: ["handle", "canHandle", "process"],
     },
-    { match: "parameterType", runs: "perRequest", what: "request handler", types: ["HandlerInput"], at: [0] },
+    { match: "parameterType", runs: "perRequest", what: "handler", types: ["HandlerInput"], at: [0] },
   ],
 } as const satisfies HostEntry;

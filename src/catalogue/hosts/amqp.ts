@@ -8,7 +8,8 @@ export default {
     {
       match: "method",
       runs: "perRequest",
-      what: "consumer",
+      each: "message",
+      what: "message handler",
       methods: ["consume"],
       receiver: {
         types: ["Channel", "ConfirmChannel", "ChannelWrapper"],
@@ -18,6 +19,13 @@ export default {
       handlers: [1],
     },
     { match: "property", runs: "inherits", what: "channel set-up", needsImport: true, members: ["setup"] },
-    { match: "parameterType", runs: "perRequest", what: "consumer", types: ["ConsumeMessage", "Message"], at: [0] },
+    {
+      match: "parameterType",
+      runs: "perRequest",
+      each: "message",
+      what: "message handler",
+      types: ["ConsumeMessage", "Message"],
+      at: [0],
+    },
   ],
 } as const satisfies HostEntry;

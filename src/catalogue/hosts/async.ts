@@ -28,6 +28,7 @@ export default {
     {
       match: "call",
       runs: "perIteration",
+      each: "element",
       what: "collection callback",
       callees: [
         "each",
@@ -74,14 +75,23 @@ export default {
     {
       match: "call",
       runs: "perIteration",
+      each: "task",
       what: "queue worker",
       callees: ["queue", "cargo", "priorityQueue", "cargoQueue"],
       handlers: [0],
     },
-    { match: "call", runs: "perIteration", what: "attempt", callees: ["retry", "retryable"], handlers: "all" },
+    {
+      match: "call",
+      runs: "perIteration",
+      each: "attempt",
+      what: "attempt",
+      callees: ["retry", "retryable"],
+      handlers: "all",
+    },
     {
       match: "method",
       runs: "perIteration",
+      each: "element",
       what: "collection callback",
       methods: ["map", "each", "mapSeries", "filter", "reduce"],
       receiver: { madeBy: ["resolve", "all"] },

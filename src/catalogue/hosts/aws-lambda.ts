@@ -20,6 +20,7 @@ export default {
     {
       match: "export",
       runs: "perRequest",
+      each: "invocation",
       what: "handler",
       exports: ["handler", "lambdaHandler", "lambda_handler"],
       notBeside: COMMAND_LINE,
@@ -38,10 +39,17 @@ export default {
       types: ["CloudFormationCustomResource*Event", "CdkCustomResource*Event"],
       at: [0],
     },
-    { match: "valueType", runs: "perRequest", what: "handler", types: ["*Handler", "Handler", "*HandlerV2"] },
+    {
+      match: "valueType",
+      runs: "perRequest",
+      each: "invocation",
+      what: "handler",
+      types: ["*Handler", "Handler", "*HandlerV2"],
+    },
     {
       match: "parameterType",
       runs: "perRequest",
+      each: "invocation",
       what: "handler",
       types: [
         "ALBEvent",
@@ -108,6 +116,7 @@ export default {
     {
       match: "call",
       runs: "perRequest",
+      each: "invocation",
       what: "handler",
       modules: ["globalThis"],
       callees: ["awslambda.streamifyResponse"],
@@ -116,6 +125,7 @@ export default {
     {
       match: "call",
       runs: "perRequest",
+      each: "invocation",
       what: "handler",
       modules: ["@middy/core", "middy"],
       callees: ["default", "middy"],
@@ -124,6 +134,7 @@ export default {
     {
       match: "method",
       runs: "perRequest",
+      each: "invocation",
       what: "handler",
       modules: ["@middy/core", "middy"],
       methods: ["handler", "before", "after", "onError"],
@@ -132,6 +143,7 @@ export default {
     {
       match: "call",
       runs: "perRequest",
+      each: "invocation",
       what: "handler",
       modules: [
         "@sentry/serverless",
@@ -165,6 +177,7 @@ export default {
     {
       match: "class",
       runs: "perRequest",
+      each: "invocation",
       what: "handler",
       modules: ["@aws-lambda-powertools/commons/types", "@aws-lambda-powertools/commons"],
       heritage: ["LambdaInterface"],
@@ -173,6 +186,7 @@ export default {
     {
       match: "call",
       runs: "perIteration",
+      each: "record",
       what: "record handler",
       modules: ["@aws-lambda-powertools/batch"],
       callees: ["processPartialResponse", "processPartialResponseSync"],
@@ -181,12 +195,14 @@ export default {
     {
       match: "parameters",
       runs: "perRequest",
+      each: "invocation",
       what: "handler",
       parameters: { names: ["event|_event", "context|_context|ctx|_ctx"], count: [2, 2] },
     },
     {
       match: "parameters",
       runs: "perRequest",
+      each: "invocation",
       what: "handler",
       parameters: { names: ["event|_event", "context|_context", "callback|cb|_callback"], count: [3, 3] },
     },

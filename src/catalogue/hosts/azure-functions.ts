@@ -15,6 +15,7 @@ export default {
     {
       match: "call",
       runs: "perRequest",
+      each: "invocation",
       what: "invocation hook",
       callees: ["app.hook.preInvocation", "app.hook.postInvocation"],
       handlers: [0],
@@ -22,6 +23,7 @@ export default {
     {
       match: "call",
       runs: "perRequest",
+      each: "invocation",
       what: "function",
       callees: [
         "app.http",
@@ -57,6 +59,7 @@ export default {
     {
       match: "export",
       runs: "perRequest",
+      each: "invocation",
       what: "function",
       exports: ["default"],
       notFiles: ["**/*.config.*"],
@@ -71,6 +74,7 @@ export default {
     {
       match: "valueType",
       runs: "perRequest",
+      each: "invocation",
       what: "function",
       types: [
         "AzureFunction",
@@ -90,6 +94,7 @@ export default {
     {
       match: "parameterType",
       runs: "perRequest",
+      each: "invocation",
       what: "function",
       types: ["Context", "HttpRequest", "InvocationContext", "Timer"],
       at: [0, 1],

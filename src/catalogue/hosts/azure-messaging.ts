@@ -8,6 +8,7 @@ export default {
     {
       match: "method",
       runs: "perRequest",
+      each: "message",
       what: "message handler",
       methods: ["subscribe"],
       receiver: { any: true },
@@ -16,6 +17,7 @@ export default {
     {
       match: "parameterType",
       runs: "perRequest",
+      each: "message",
       what: "message handler",
       types: ["ServiceBusReceivedMessage", "ReceivedEventData"],
       at: [0],

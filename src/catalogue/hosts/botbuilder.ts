@@ -8,6 +8,7 @@ export default {
     {
       match: "class",
       runs: "perRequest",
+      each: "message",
       what: "activity handler",
       heritage: ["ActivityHandler", "TeamsActivityHandler"],
       methods: ["run", "onTurnActivity", "onMessageActivity", "handleTeams*"],
@@ -15,6 +16,7 @@ export default {
     {
       match: "method",
       runs: "perRequest",
+      each: "message",
       what: "activity handler",
       methods: ["onMessage", "onTurn", "onMembersAdded", "onConversationUpdate", "onDialog"],
       receiver: { any: true },
@@ -24,12 +26,20 @@ export default {
     {
       match: "method",
       runs: "perRequest",
+      each: "message",
       what: "activity handler",
       methods: ["processActivity", "process"],
       receiver: { names: ["adapter", "*Adapter"] },
       needsImport: true,
       handlers: "last",
     },
-    { match: "parameterType", runs: "perRequest", what: "activity handler", types: ["TurnContext"], at: [0] },
+    {
+      match: "parameterType",
+      runs: "perRequest",
+      each: "message",
+      what: "activity handler",
+      types: ["TurnContext"],
+      at: [0],
+    },
   ],
 } as const satisfies HostEntry;

@@ -5,10 +5,18 @@ export default {
   docs: "https://docs.bullmq.io/guide/workers",
   modules: ["bullmq", "bull", "bee-queue", "@taskforcesh/bullmq-pro"],
   scopes: [
-    { match: "call", runs: "perRequest", what: "job processor", callees: ["Worker", "WorkerPro"], handlers: [1] },
+    {
+      match: "call",
+      runs: "perRequest",
+      each: "job",
+      what: "job processor",
+      callees: ["Worker", "WorkerPro"],
+      handlers: [1],
+    },
     {
       match: "method",
       runs: "perRequest",
+      each: "job",
       what: "job processor",
       methods: ["process"],
       receiver: { madeBy: ["default", "Queue"], types: ["Queue", "default"], names: ["*Queue", "queue"] },
@@ -17,12 +25,26 @@ export default {
     {
       match: "method",
       runs: "perRequest",
+      each: "job",
       what: "job listener",
       methods: ["on"],
       receiver: { madeBy: ["Worker", "Queue", "QueueEvents", "default"], types: ["Worker", "Queue"] },
       named: ["completed", "failed", "active", "progress", "stalled", "global:completed", "global:failed"],
     },
-    { match: "parameterType", runs: "perRequest", what: "job processor", types: ["Job", "SandboxedJob"], at: [0] },
-    { match: "valueType", runs: "perRequest", what: "job processor", types: ["Processor", "ProcessCallbackFunction"] },
+    {
+      match: "parameterType",
+      runs: "perRequest",
+      each: "job",
+      what: "job processor",
+      types: ["Job", "SandboxedJob"],
+      at: [0],
+    },
+    {
+      match: "valueType",
+      runs: "perRequest",
+      each: "job",
+      what: "job processor",
+      types: ["Processor", "ProcessCallbackFunction"],
+    },
   ],
 } as const satisfies HostEntry;

@@ -8,7 +8,7 @@ export default {
     {
       match: "call",
       runs: "perRequest",
-      what: "request handler",
+      what: "handler",
       callees: ["Bun.serve", "serve"],
       first: "object",
       members: ["fetch", "error", "routes.*", "routes.*.*", "websocket.message", "websocket.open", "websocket.close"],

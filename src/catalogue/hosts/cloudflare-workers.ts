@@ -39,6 +39,7 @@ export default {
     {
       match: "class",
       runs: "perRequest",
+      each: "call",
       what: "Durable Object",
       heritage: ["DurableObject", "Server", "Agent", "McpAgent", "AIChatAgent", "Party.Server"],
       methods: [
@@ -86,6 +87,7 @@ export default {
     {
       match: "call",
       runs: "perRequest",
+      each: "event",
       what: "event handler",
       modules: ["globalThis"],
       callees: ["addEventListener"],

@@ -8,6 +8,7 @@ export default {
     {
       match: "class",
       runs: "perRequest",
+      each: "connection",
       what: "room hook",
       heritage: ["Room"],
       methods: ["onCreate", "onJoin", "onLeave", "onAuth", "onDispose"],

@@ -16,6 +16,7 @@ export default {
     {
       match: "method",
       runs: "perRequest",
+      each: "call",
       what: "service method",
       methods: ["service", "rpc"],
       receiver: { types: ["ConnectRouter"], names: ["router"] },
@@ -26,6 +27,7 @@ export default {
     {
       match: "class",
       runs: "perRequest",
+      each: "call",
       what: "service method",
       heritage: ["ServiceImpl", "ServiceImplementation"],
       methods: ["*"],
@@ -33,6 +35,7 @@ export default {
     {
       match: "valueType",
       runs: "perRequest",
+      each: "call",
       what: "service method",
       types: ["ServiceImpl", "ServiceImplementation", "Partial"],
       members: ["*"],
@@ -41,6 +44,7 @@ export default {
     {
       match: "parameterType",
       runs: "perRequest",
+      each: "call",
       what: "service method",
       types: ["HandlerContext", "CallContext"],
       at: [1],

@@ -8,6 +8,7 @@ export default {
     {
       match: "call",
       runs: "perRequest",
+      each: "call",
       what: "function",
       callees: [
         "query",
@@ -25,6 +26,7 @@ export default {
     {
       match: "parameterType",
       runs: "perRequest",
+      each: "call",
       what: "function",
       types: ["QueryCtx", "MutationCtx", "ActionCtx"],
       at: [0],

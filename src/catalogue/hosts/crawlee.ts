@@ -8,14 +8,14 @@ export default {
     {
       match: "call",
       runs: "perRequest",
-      what: "request handler",
+      what: "handler",
       callees: ["*Crawler"],
       members: ["requestHandler", "failedRequestHandler", "errorHandler", "preNavigationHooks", "handlePageFunction"],
     },
     {
       match: "method",
       runs: "perRequest",
-      what: "request handler",
+      what: "handler",
       methods: ["addHandler", "addDefaultHandler", "task"],
       receiver: { madeBy: ["create*Router", "Cluster.launch", "Router.create"] },
       handlers: "last",

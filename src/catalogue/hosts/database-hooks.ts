@@ -9,6 +9,7 @@ export default {
     {
       match: "method",
       runs: "perRequest",
+      each: "query",
       what: "hook",
       modules: ["mongoose"],
       methods: ["pre", "post"],
@@ -19,6 +20,7 @@ export default {
     {
       match: "method",
       runs: "perRequest",
+      each: "query",
       what: "middleware",
       methods: ["$use"],
       receiver: { any: true },
@@ -27,6 +29,7 @@ export default {
     {
       match: "method",
       runs: "perRequest",
+      each: "query",
       what: "extension",
       methods: ["$extends"],
       receiver: { any: true },
@@ -35,6 +38,7 @@ export default {
     {
       match: "decorator",
       runs: "perRequest",
+      each: "query",
       what: "hook",
       modules: ["typeorm", "sequelize-typescript"],
       decorators: [

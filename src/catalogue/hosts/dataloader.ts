@@ -5,6 +5,13 @@ export default {
   docs: "https://github.com/graphql/dataloader",
   modules: ["dataloader"],
   scopes: [
-    { match: "call", runs: "perRequest", what: "batch function", callees: ["default", "DataLoader"], handlers: [0] },
+    {
+      match: "call",
+      runs: "perRequest",
+      each: "batch",
+      what: "batch function",
+      callees: ["default", "DataLoader"],
+      handlers: [0],
+    },
   ],
 } as const satisfies HostEntry;

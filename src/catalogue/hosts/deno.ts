@@ -8,11 +8,18 @@ export default {
     {
       match: "call",
       runs: "perRequest",
-      what: "request handler",
+      what: "handler",
       callees: ["Deno.serve", "serve"],
       handlers: "all",
       members: ["handler", "onError"],
     },
-    { match: "call", runs: "perRequest", what: "scheduled job", callees: ["Deno.cron"], handlers: "last" },
+    {
+      match: "call",
+      runs: "perRequest",
+      each: "schedule",
+      what: "scheduled job",
+      callees: ["Deno.cron"],
+      handlers: "last",
+    },
   ],
 } as const satisfies HostEntry;

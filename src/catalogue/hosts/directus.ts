@@ -13,7 +13,14 @@ export default {
       handlers: [0],
       members: ["handler"],
     },
-    { match: "call", runs: "perRequest", what: "operation", callees: ["defineOperationApi"], members: ["handler"] },
+    {
+      match: "call",
+      runs: "perRequest",
+      each: "call",
+      what: "operation",
+      callees: ["defineOperationApi"],
+      members: ["handler"],
+    },
     { match: "call", runs: "perRequest", what: "endpoint", callees: ["defineEndpoint"], members: ["().*"] },
   ],
 } as const satisfies HostEntry;

@@ -8,6 +8,7 @@ export default {
     {
       match: "method",
       runs: "perRequest",
+      each: "event",
       what: "event handler",
       methods: ["on"],
       receiver: { any: true },
@@ -34,6 +35,7 @@ export default {
     {
       match: "property",
       runs: "perRequest",
+      each: "command",
       what: "command",
       members: ["execute", "run"],
       beside: ["data"],
@@ -42,6 +44,7 @@ export default {
     {
       match: "parameterType",
       runs: "perRequest",
+      each: "command",
       what: "command",
       types: [
         "ChatInputCommandInteraction",
@@ -57,6 +60,7 @@ export default {
     {
       match: "export",
       runs: "perRequest",
+      each: "command",
       what: "command",
       exports: ["execute"],
       beside: ["data"],

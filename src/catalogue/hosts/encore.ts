@@ -11,6 +11,13 @@ export default {
       what: "endpoint",
       callees: ["api", "api.raw", "api.streamIn", "api.streamOut", "api.streamInOut", "authHandler", "middleware"],
     },
-    { match: "call", runs: "perRequest", what: "subscription", callees: ["Subscription"], members: ["handler"] },
+    {
+      match: "call",
+      runs: "perRequest",
+      each: "message",
+      what: "subscription",
+      callees: ["Subscription"],
+      members: ["handler"],
+    },
   ],
 } as const satisfies HostEntry;

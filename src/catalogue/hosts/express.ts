@@ -54,6 +54,7 @@ export default {
     {
       match: "method",
       runs: "perRequest",
+      each: "connection",
       what: "WebSocket handler",
       methods: ["ws"],
       receiver: APPLICATIONS,

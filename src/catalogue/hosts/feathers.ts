@@ -10,6 +10,7 @@ export default {
     {
       match: "class",
       runs: "perRequest",
+      each: "call",
       what: "service method",
       heritage: [
         "ServiceMethods",

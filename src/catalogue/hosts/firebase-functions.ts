@@ -9,6 +9,7 @@ export default {
     {
       match: "call",
       runs: "perRequest",
+      each: "invocation",
       what: "function",
       callees: [
         "on*",
@@ -25,6 +26,7 @@ export default {
     {
       match: "method",
       runs: "perRequest",
+      each: "invocation",
       what: "function",
       methods: [
         "onRequest",
@@ -50,6 +52,7 @@ export default {
     {
       match: "parameterType",
       runs: "perRequest",
+      each: "invocation",
       what: "function",
       types: ["CallableRequest", "CallableContext", "EventContext", "https.CallableContext", "https.Request"],
     },

@@ -5,10 +5,18 @@ export default {
   docs: "https://github.com/GoogleCloudPlatform/functions-framework-nodejs",
   modules: ["@google-cloud/functions-framework", "@google-cloud/functions-framework/**"],
   scopes: [
-    { match: "call", runs: "perRequest", what: "function", callees: ["http", "cloudEvent", "typed"], handlers: "last" },
+    {
+      match: "call",
+      runs: "perRequest",
+      each: "invocation",
+      what: "function",
+      callees: ["http", "cloudEvent", "typed"],
+      handlers: "last",
+    },
     {
       match: "valueType",
       runs: "perRequest",
+      each: "invocation",
       what: "function",
       types: [
         "HttpFunction",

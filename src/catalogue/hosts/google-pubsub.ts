@@ -8,11 +8,19 @@ export default {
     {
       match: "method",
       runs: "perRequest",
-      what: "message listener",
+      each: "message",
+      what: "message handler",
       methods: ["on"],
       receiver: { madeBy: ["PubSub"], types: ["Subscription"] },
       named: ["message"],
     },
-    { match: "parameterType", runs: "perRequest", what: "message listener", types: ["Message"], at: [0] },
+    {
+      match: "parameterType",
+      runs: "perRequest",
+      each: "message",
+      what: "message handler",
+      types: ["Message"],
+      at: [0],
+    },
   ],
 } as const satisfies HostEntry;

@@ -8,6 +8,7 @@ export default {
     {
       match: "method",
       runs: "perRequest",
+      each: "call",
       what: "service method",
       methods: ["addService", "addProtoService"],
       receiver: { madeBy: ["Server"], types: ["Server"], names: ["server", "*Server"] },
@@ -25,6 +26,7 @@ export default {
     {
       match: "parameterType",
       runs: "perRequest",
+      each: "call",
       what: "service method",
       types: ["ServerUnaryCall", "ServerReadableStream", "ServerWritableStream", "ServerDuplexStream", "sendUnaryData"],
       at: [0, 1],
@@ -32,14 +34,22 @@ export default {
     {
       match: "valueType",
       runs: "perRequest",
+      each: "call",
       what: "service method",
       types: ["UntypedServiceImplementation"],
       members: ["*"],
     },
-    { match: "valueType", runs: "perRequest", what: "service method", types: ["handleUnaryCall", "handle*Call"] },
+    {
+      match: "valueType",
+      runs: "perRequest",
+      each: "call",
+      what: "service method",
+      types: ["handleUnaryCall", "handle*Call"],
+    },
     {
       match: "parameters",
       runs: "perRequest",
+      each: "call",
       what: "service method",
       needsImport: true,
       parameters: { names: ["call|_call", "callback|cb|_callback"], count: [2, 2] },

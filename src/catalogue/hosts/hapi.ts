@@ -29,7 +29,7 @@ export default {
     {
       match: "method",
       runs: "perRequest",
-      what: "route handler",
+      what: "handler",
       methods: ["route"],
       receiver: SERVERS,
       members: [

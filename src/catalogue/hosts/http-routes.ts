@@ -18,7 +18,7 @@ export default {
     {
       match: "method",
       runs: "perRequest",
-      what: "route handler",
+      what: "handler",
       methods: VERBS,
       receiver: { names: ROUTER_NAMES },
       first: "path",
@@ -29,7 +29,7 @@ export default {
     {
       match: "method",
       runs: "perRequest",
-      what: "route handler",
+      what: "handler",
       methods: VERBS,
       receiver: { names: ROUTER_NAMES, through: ["route"] },
     },
@@ -44,7 +44,7 @@ export default {
     {
       match: "property",
       runs: "perRequest",
-      what: "route handler",
+      what: "handler",
       members: ["handler"],
       beside: ["path", "method"],
     },

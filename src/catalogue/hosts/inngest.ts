@@ -8,6 +8,7 @@ export default {
     {
       match: "method",
       runs: "perRequest",
+      each: "run",
       what: "function",
       methods: ["createFunction"],
       receiver: { madeBy: ["Inngest"], types: ["Inngest"], names: ["inngest", "*Inngest"] },

@@ -33,6 +33,7 @@ export default {
     {
       match: "call",
       runs: "perIteration",
+      each: "element",
       what: "array callback",
       callees: ["Array.from", "Array.fromAsync", "Object.groupBy", "Map.groupBy", "Iterator.from"],
       handlers: [1],
@@ -40,6 +41,7 @@ export default {
     {
       match: "method",
       runs: "perIteration",
+      each: "element",
       what: "array callback",
       methods: [
         "map",

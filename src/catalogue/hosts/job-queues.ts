@@ -19,7 +19,8 @@ export default {
     {
       match: "method",
       runs: "perRequest",
-      what: "worker",
+      each: "job",
+      what: "processor",
       methods: ["work", "define", "process", "register"],
       receiver: {
         madeBy: ["default", "PgBoss", "Agenda", "createQueue"],
@@ -33,7 +34,8 @@ export default {
     {
       match: "call",
       runs: "perRequest",
-      what: "worker",
+      each: "job",
+      what: "processor",
       modules: ["quirrel/**"],
       callees: ["Queue", "CronJob"],
       handlers: [1],

@@ -5,10 +5,11 @@ export default {
   docs: "https://github.com/tedeh/jayson",
   modules: ["jayson", "jayson/promise", "jayson/promise/**", "json-rpc-2.0"],
   scopes: [
-    { match: "call", runs: "perRequest", what: "method", callees: ["Server", "server"], members: ["*"] },
+    { match: "call", runs: "perRequest", each: "call", what: "method", callees: ["Server", "server"], members: ["*"] },
     {
       match: "method",
       runs: "perRequest",
+      each: "call",
       what: "method",
       methods: ["addMethod", "addMethodAdvanced"],
       receiver: { any: true },
@@ -18,7 +19,7 @@ export default {
     {
       match: "method",
       runs: "perRequest",
-      what: "request handler",
+      what: "handler",
       modules: ["vscode-languageserver", "vscode-languageserver/**", "vscode-jsonrpc", "vscode-jsonrpc/**"],
       methods: ["onRequest", "onNotification", "onCompletion", "onHover", "onDefinition", "onDidChangeConfiguration"],
       receiver: { madeBy: ["createConnection", "createMessageConnection"], types: ["Connection", "MessageConnection"] },

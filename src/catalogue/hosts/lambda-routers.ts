@@ -14,7 +14,7 @@ export default {
     {
       match: "method",
       runs: "perRequest",
-      what: "route handler",
+      what: "handler",
       methods: [
         ...VERBS,
         "route",

@@ -28,6 +28,7 @@ export default {
     {
       match: "call",
       runs: "perRequest",
+      each: "call",
       what: "tool",
       callees: [
         "tool",
@@ -48,6 +49,7 @@ export default {
     {
       match: "class",
       runs: "perRequest",
+      each: "call",
       what: "tool",
       heritage: ["Tool", "StructuredTool", "BaseTool", "BaseRetriever", "BaseChatModel", "LLM", "Runnable"],
       methods: ["_call", "_getRelevantDocuments", "_generate", "invoke"],
@@ -55,6 +57,7 @@ export default {
     {
       match: "method",
       runs: "perRequest",
+      each: "run",
       what: "flow",
       methods: ["defineTool", "defineFlow"],
       receiver: { madeBy: ["genkit"], names: ["ai", "genkit"] },
@@ -63,6 +66,7 @@ export default {
     {
       match: "method",
       runs: "perRequest",
+      each: "run",
       what: "graph node",
       methods: ["addNode"],
       receiver: { madeBy: ["StateGraph", "MessageGraph"] },
@@ -71,6 +75,7 @@ export default {
     {
       match: "call",
       runs: "perRequest",
+      each: "run",
       what: "agent",
       modules: ["@livekit/agents"],
       callees: ["defineAgent"],

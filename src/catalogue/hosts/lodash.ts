@@ -59,10 +59,17 @@ export default {
       what: "delayed function",
       callees: ["delay", "defer", "debounce", "throttle", "attempt", "tap", "thru", "flow", "pipe", "tryit", "compose"],
     },
-    { match: "call", runs: "perIteration", what: "collection callback", callees: [...ITERATING, "default.*"] },
     {
       match: "call",
       runs: "perIteration",
+      each: "element",
+      what: "collection callback",
+      callees: [...ITERATING, "default.*"],
+    },
+    {
+      match: "call",
+      runs: "perIteration",
+      each: "element",
       what: "collection callback",
       modules: ["lodash/*", "lodash.*", "underscore/*"],
       callees: ["default"],
@@ -70,11 +77,12 @@ export default {
     {
       match: "method",
       runs: "perIteration",
+      each: "element",
       what: "collection callback",
       methods: ITERATING,
       receiver: { madeBy: ["default", "chain"] },
       handlers: [0],
     },
-    { match: "call", runs: "perIteration", what: "attempt", callees: ["retry"], handlers: "all" },
+    { match: "call", runs: "perIteration", each: "attempt", what: "attempt", callees: ["retry"], handlers: "all" },
   ],
 } as const satisfies HostEntry;

@@ -20,6 +20,7 @@ export default {
     {
       match: "method",
       runs: "perRequest",
+      each: "call",
       what: "tool",
       methods: ["tool", "registerTool", "resource", "registerResource", "prompt", "registerPrompt"],
       receiver: SERVERS,
@@ -30,7 +31,7 @@ export default {
     {
       match: "method",
       runs: "perRequest",
-      what: "request handler",
+      what: "handler",
       methods: ["setRequestHandler", "setNotificationHandler"],
       receiver: { any: true },
       handlers: [1],
@@ -38,6 +39,7 @@ export default {
     {
       match: "method",
       runs: "perRequest",
+      each: "call",
       what: "tool",
       methods: ["addTool", "addResource", "addPrompt", "addResourceTemplate"],
       receiver: SERVERS,

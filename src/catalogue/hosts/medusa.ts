@@ -6,7 +6,7 @@ export default {
   modules: ["@medusajs/framework/**", "@medusajs/framework", "@medusajs/medusa", "@medusajs/workflows-sdk"],
   scopes: [
     { match: "call", runs: "once", what: "workflow composer", callees: ["createWorkflow"], handlers: "last" },
-    { match: "call", runs: "perRequest", what: "workflow step", callees: ["createStep"] },
+    { match: "call", runs: "perRequest", each: "run", what: "workflow step", callees: ["createStep"] },
     {
       match: "parameterType",
       runs: "perRequest",

@@ -8,10 +8,10 @@ export default {
     {
       match: "call",
       runs: "perRequest",
-      what: "request handler",
+      what: "handler",
       callees: ["default", "micro", "serve"],
       handlers: [0],
     },
-    { match: "valueType", runs: "perRequest", what: "request handler", types: ["RequestHandler"] },
+    { match: "valueType", runs: "perRequest", what: "handler", types: ["RequestHandler"] },
   ],
 } as const satisfies HostEntry;

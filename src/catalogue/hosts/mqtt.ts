@@ -8,7 +8,8 @@ export default {
     {
       match: "method",
       runs: "perRequest",
-      what: "message listener",
+      each: "message",
+      what: "message handler",
       methods: ["on"],
       receiver: { madeBy: ["connect", "connectAsync"], types: ["MqttClient"] },
       named: ["message", "packetreceive"],

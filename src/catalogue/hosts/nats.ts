@@ -8,6 +8,7 @@ export default {
     {
       match: "method",
       runs: "perRequest",
+      each: "message",
       what: "subscription",
       methods: ["subscribe", "consume", "addEndpoint"],
       receiver: {
@@ -20,6 +21,7 @@ export default {
     {
       match: "parameterType",
       runs: "perRequest",
+      each: "message",
       what: "subscription",
       types: ["Msg", "JsMsg", "ServiceMsg"],
       at: [0, 1],

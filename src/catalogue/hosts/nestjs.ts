@@ -90,6 +90,7 @@ export default {
     {
       match: "decorator",
       runs: "perRequest",
+      each: "message",
       what: "message handler",
       decorators: [
         "MessagePattern",
@@ -124,6 +125,7 @@ export default {
     {
       match: "decorator",
       runs: "perRequest",
+      each: "schedule",
       what: "scheduled job",
       modules: ["@nestjs/schedule"],
       decorators: ["Cron", "Interval"],
@@ -169,12 +171,27 @@ export default {
     {
       match: "class",
       runs: "perRequest",
+      each: "command",
       what: "command handler",
       heritage: ["ICommandHandler", "IQueryHandler"],
       methods: ["execute"],
     },
-    { match: "class", runs: "perRequest", what: "event handler", heritage: ["IEventHandler"], methods: ["handle"] },
-    { match: "class", runs: "perRequest", what: "job processor", heritage: ["WorkerHost"], methods: ["process"] },
+    {
+      match: "class",
+      runs: "perRequest",
+      each: "event",
+      what: "event handler",
+      heritage: ["IEventHandler"],
+      methods: ["handle"],
+    },
+    {
+      match: "class",
+      runs: "perRequest",
+      each: "job",
+      what: "job processor",
+      heritage: ["WorkerHost"],
+      methods: ["process"],
+    },
     {
       match: "class",
       runs: "perRequest",

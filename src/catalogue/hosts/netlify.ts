@@ -8,6 +8,7 @@ export default {
     {
       match: "export",
       runs: "perRequest",
+      each: "invocation",
       what: "function",
       exports: ["default", "handler"],
       files: ["**/netlify/{functions,edge-functions}/**"],
@@ -15,12 +16,14 @@ export default {
     {
       match: "valueType",
       runs: "perRequest",
+      each: "invocation",
       what: "function",
       types: ["Handler", "BackgroundHandler", "BuilderHandler", "StreamingHandler"],
     },
     {
       match: "parameterType",
       runs: "perRequest",
+      each: "invocation",
       what: "function",
       types: ["Context", "HandlerEvent", "HandlerContext"],
       at: [0, 1],
@@ -28,6 +31,7 @@ export default {
     {
       match: "call",
       runs: "perRequest",
+      each: "invocation",
       what: "function",
       callees: ["schedule", "builder", "stream"],
       handlers: "last",

@@ -29,6 +29,7 @@ export default {
     {
       match: "method",
       runs: "perRequest",
+      each: "event",
       what: "listener",
       methods: SUBSCRIBE,
       receiver: { madeBy: ["EventEmitter", "default", "EventEmitter2"], types: ["EventEmitter", "default"] },
@@ -37,6 +38,7 @@ export default {
     {
       match: "method",
       runs: "perIteration",
+      each: "chunk",
       what: "stream listener",
       methods: ["on"],
       receiver: { any: true },
@@ -46,13 +48,14 @@ export default {
     {
       match: "method",
       runs: "perRequest",
-      what: "message listener",
+      each: "message",
+      what: "message handler",
       methods: ["on", "addListener"],
       receiver: { any: true },
       named: ["message", "request", "connection", "upgrade"],
       handlers: [1],
     },
-    { match: "assignment", runs: "perRequest", what: "message listener", properties: ["onmessage"] },
+    { match: "assignment", runs: "perRequest", each: "message", what: "message handler", properties: ["onmessage"] },
     {
       match: "assignment",
       runs: "inherits",

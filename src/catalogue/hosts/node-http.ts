@@ -8,7 +8,7 @@ export default {
     {
       match: "call",
       runs: "perRequest",
-      what: "request handler",
+      what: "handler",
       callees: ["createServer", "createSecureServer", "Server"],
       handlers: "last",
     },
@@ -24,7 +24,7 @@ export default {
     {
       match: "method",
       runs: "perRequest",
-      what: "request handler",
+      what: "handler",
       methods: ["on", "addListener"],
       receiver: {
         madeBy: ["createServer", "createSecureServer", "Server"],
@@ -45,10 +45,10 @@ export default {
     {
       match: "parameterType",
       runs: "perRequest",
-      what: "request handler",
+      what: "handler",
       types: ["IncomingMessage", "Http2ServerRequest"],
       at: [0, 1],
     },
-    { match: "valueType", runs: "perRequest", what: "request handler", types: ["RequestListener"] },
+    { match: "valueType", runs: "perRequest", what: "handler", types: ["RequestListener"] },
   ],
 } as const satisfies HostEntry;

@@ -8,6 +8,7 @@ export default {
     {
       match: "call",
       runs: "perRequest",
+      each: "connection",
       what: "connection handler",
       callees: ["createServer", "Server", "createSocket"],
       handlers: "last",
@@ -15,6 +16,7 @@ export default {
     {
       match: "method",
       runs: "perRequest",
+      each: "connection",
       what: "connection handler",
       methods: ["on", "addListener"],
       receiver: { madeBy: ["createServer", "Server", "createSocket"], types: ["Server", "Socket"] },

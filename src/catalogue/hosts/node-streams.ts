@@ -11,6 +11,7 @@ export default {
     {
       match: "call",
       runs: "perIteration",
+      each: "chunk",
       what: "stream callback",
       callees: ["Transform", "Writable", "Duplex", "Readable", "TransformStream", "WritableStream", "ReadableStream"],
       members: PARTS,
@@ -25,6 +26,7 @@ export default {
     {
       match: "class",
       runs: "perIteration",
+      each: "chunk",
       what: "stream method",
       heritage: ["Transform", "Writable", "Duplex", "Readable"],
       methods: ["_transform", "_write", "_writev", "_read"],

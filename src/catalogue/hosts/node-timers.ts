@@ -20,10 +20,11 @@ export default {
       ],
       handlers: [0],
     },
-    { match: "call", runs: "perRequest", what: "timer", callees: ["setInterval"], handlers: [0] },
+    { match: "call", runs: "perRequest", each: "timer", what: "timer", callees: ["setInterval"], handlers: [0] },
     {
       match: "call",
       runs: "perRequest",
+      each: "timer",
       what: "timer",
       modules: ["set-interval-async", "set-interval-async/**"],
       callees: ["setIntervalAsync"],

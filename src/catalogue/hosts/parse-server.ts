@@ -8,6 +8,7 @@ export default {
     {
       match: "call",
       runs: "perRequest",
+      each: "invocation",
       what: "cloud function",
       callees: [
         "Parse.Cloud.define",

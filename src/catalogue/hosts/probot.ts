@@ -9,6 +9,7 @@ export default {
     {
       match: "method",
       runs: "perRequest",
+      each: "event",
       what: "webhook handler",
       methods: ["on", "onAny", "onError"],
       receiver: { types: ["Probot", "Webhooks"], madeBy: ["Webhooks", "App", "Probot"] },
@@ -17,6 +18,7 @@ export default {
     {
       match: "parameterType",
       runs: "perRequest",
+      each: "event",
       what: "webhook handler",
       modules: ["probot"],
       types: ["Context"],

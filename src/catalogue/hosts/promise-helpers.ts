@@ -32,6 +32,7 @@ export default {
     {
       match: "call",
       runs: "perIteration",
+      each: "element",
       what: "concurrency callback",
       modules: [
         "p-map",
@@ -50,6 +51,7 @@ export default {
     {
       match: "call",
       runs: "perIteration",
+      each: "task",
       what: "queue worker",
       modules: ["fastq"],
       callees: ["default", "promise", "default.promise"],
@@ -58,6 +60,7 @@ export default {
     {
       match: "method",
       runs: "perIteration",
+      each: "element",
       what: "concurrency callback",
       methods: ["process"],
       receiver: { madeBy: ["PromisePool", "PromisePool.*", "default", "default.*"] },

@@ -15,6 +15,7 @@ export default {
     {
       match: "call",
       runs: "perRequest",
+      each: "call",
       what: "server function",
       callees: ["routeLoader$", "routeAction$", "globalAction$", "server$", "worker$"],
       handlers: [0],

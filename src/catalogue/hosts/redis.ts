@@ -8,6 +8,7 @@ export default {
     {
       match: "method",
       runs: "perRequest",
+      each: "message",
       what: "subscription",
       methods: ["subscribe", "pSubscribe", "sSubscribe"],
       receiver: {
@@ -20,7 +21,8 @@ export default {
     {
       match: "method",
       runs: "perRequest",
-      what: "message listener",
+      each: "message",
+      what: "message handler",
       methods: ["on"],
       receiver: { any: true },
       named: ["pmessage", "messageBuffer", "pmessageBuffer"],

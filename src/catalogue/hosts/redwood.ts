@@ -5,7 +5,14 @@ export default {
   docs: "https://docs.redwoodjs.com/docs/services",
   modules: ["rwsdk/**", "redwoodsdk/**", "@redwoodjs/**"],
   scopes: [
-    { match: "export", runs: "perRequest", what: "function", exports: ["handler"], files: ["**/api/src/functions/**"] },
+    {
+      match: "export",
+      runs: "perRequest",
+      each: "invocation",
+      what: "function",
+      exports: ["handler"],
+      files: ["**/api/src/functions/**"],
+    },
     {
       match: "export",
       runs: "perRequest",
@@ -16,6 +23,6 @@ export default {
       needsImport: true,
       modules: ["src/lib/**", "@redwoodjs/**", "types/graphql"],
     },
-    { match: "call", runs: "perRequest", what: "route", callees: ["route", "index", "render", "defineApp"] },
+    { match: "call", runs: "perRequest", what: "handler", callees: ["route", "index", "render", "defineApp"] },
   ],
 } as const satisfies HostEntry;

@@ -19,7 +19,7 @@ export default {
     {
       match: "export",
       runs: "perRequest",
-      what: "route function",
+      what: "handler",
       exports: ["loader", "action", "unstable_middleware"],
       files: [
         "**/{app,src}/**/{routes,route,pages,modules,features}/**/*.{js,jsx,ts,tsx}",
@@ -38,7 +38,7 @@ export default {
     {
       match: "parameterType",
       runs: "perRequest",
-      what: "route function",
+      what: "handler",
       types: [
         "LoaderFunctionArgs",
         "ActionFunctionArgs",
@@ -54,7 +54,7 @@ export default {
     {
       match: "valueType",
       runs: "perRequest",
-      what: "route function",
+      what: "handler",
       types: ["LoaderFunction", "ActionFunction", "MiddlewareFunction", "Route.MiddlewareFunction"],
     },
     {

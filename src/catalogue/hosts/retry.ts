@@ -21,6 +21,7 @@ export default {
     {
       match: "call",
       runs: "perIteration",
+      each: "attempt",
       what: "attempt",
       callees: ["default", "pRetry", "retry", "backOff", "promiseRetry", "retryAsync", "withRetry", "retryDecorator"],
       handlers: [0],
@@ -28,6 +29,7 @@ export default {
     {
       match: "method",
       runs: "perIteration",
+      each: "attempt",
       what: "attempt",
       methods: ["attempt", "execute"],
       receiver: { madeBy: ["operation", "default.operation", "retry", "wrap", "timeout"] },

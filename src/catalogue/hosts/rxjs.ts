@@ -36,6 +36,7 @@ export default {
     {
       match: "method",
       runs: "perRequest",
+      each: "timer",
       what: "RxJS timer",
       methods: ["subscribe"],
       receiver: { madeBy: ["interval", "timer", "fromEvent"] },

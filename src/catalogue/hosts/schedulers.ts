@@ -18,6 +18,7 @@ export default {
     {
       match: "call",
       runs: "perRequest",
+      each: "schedule",
       what: "scheduled job",
       callees: [
         "schedule",
@@ -37,6 +38,7 @@ export default {
     {
       match: "method",
       runs: "perRequest",
+      each: "schedule",
       what: "scheduled job",
       methods: ["schedule", "scheduleJob"],
       receiver: { names: ["cron", "nodeCron", "scheduler", "schedule"] },

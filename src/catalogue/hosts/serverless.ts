@@ -8,6 +8,7 @@ export default {
     {
       match: "export",
       runs: "perRequest",
+      each: "invocation",
       what: "function",
       exports: ["*"],
       files: ["**/handler.{js,cjs,mjs,ts}", "**/{functions,lambda,lambdas}/**/*.{js,cjs,mjs,ts}"],
@@ -17,6 +18,7 @@ export default {
     {
       match: "export",
       runs: "perRequest",
+      each: "invocation",
       what: "function",
       exports: ["main", "handle"],
       files: ["**/{functions,actions}/**/*.{js,mjs,ts}"],

@@ -14,6 +14,7 @@ export default {
     {
       match: "method",
       runs: "perRequest",
+      each: "event",
       what: "listener",
       methods: [
         "message",
@@ -35,6 +36,7 @@ export default {
     {
       match: "method",
       runs: "perRequest",
+      each: "event",
       what: "listener",
       methods: ["command"],
       receiver: { names: ["app", "slackApp", "bolt*", "slack"] },
@@ -44,6 +46,7 @@ export default {
     {
       match: "call",
       runs: "perRequest",
+      each: "message",
       what: "assistant",
       callees: ["Assistant"],
       members: ["threadStarted", "threadContextChanged", "userMessage"],
@@ -51,6 +54,7 @@ export default {
     {
       match: "parameterType",
       runs: "perRequest",
+      each: "event",
       what: "listener",
       types: ["Slack*MiddlewareArgs", "AllMiddlewareArgs"],
       at: [0],

@@ -8,6 +8,7 @@ export default {
     {
       match: "method",
       runs: "perRequest",
+      each: "connection",
       what: "connection handler",
       methods: ["on"],
       receiver: {
@@ -21,6 +22,7 @@ export default {
     {
       match: "method",
       runs: "perRequest",
+      each: "event",
       what: "event handler",
       methods: ["on", "onAny"],
       receiver: { types: ["Socket"] },
@@ -37,6 +39,7 @@ export default {
     {
       match: "parameterType",
       runs: "perRequest",
+      each: "connection",
       what: "connection handler",
       types: ["Socket"],
       at: [0],

@@ -12,6 +12,8 @@ export default {
       what: "API route",
       exports: VERB_EXPORTS,
       files: ["**/routes/**/*.{js,jsx,ts,tsx}"],
+      // SvelteKit's files of routes.
+      notFiles: ["**/+*"],
     },
     {
       match: "call",
@@ -23,6 +25,7 @@ export default {
     {
       match: "call",
       runs: "perRequest",
+      each: "call",
       what: "server function",
       modules: ["@solidjs/router"],
       callees: ["query", "action", "cache"],

@@ -8,14 +8,16 @@ export default {
     {
       match: "call",
       runs: "perRequest",
-      what: "consumer",
+      each: "message",
+      what: "message handler",
       callees: ["Consumer.create", "Consumer"],
       members: ["handleMessage", "handleMessageBatch"],
     },
     {
       match: "property",
       runs: "perRequest",
-      what: "consumer",
+      each: "message",
+      what: "message handler",
       members: ["handleMessage", "handleMessageBatch"],
       beside: ["queueUrl"],
     },

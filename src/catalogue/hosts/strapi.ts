@@ -51,6 +51,7 @@ export default {
     {
       match: "export",
       runs: "perRequest",
+      each: "query",
       what: "database hook",
       exports: [
         "beforeCreate",

@@ -67,6 +67,7 @@ export default {
     {
       match: "call",
       runs: "perRequest",
+      each: "call",
       what: "remote function",
       modules: ["$app/server"],
       callees: ["query", "form", "command", "query.batch"],

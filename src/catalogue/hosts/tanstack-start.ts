@@ -35,7 +35,7 @@ export default {
     {
       match: "property",
       runs: "perRequest",
-      what: "server route",
+      what: "handler",
       members: [
         "server.handlers.GET",
         "server.handlers.POST",

@@ -5,6 +5,13 @@ export default {
   docs: "https://telefunc.com",
   modules: ["telefunc"],
   scopes: [
-    { match: "export", runs: "perRequest", what: "telefunction", exports: ["*"], files: ["**/*.telefunc.{js,ts}"] },
+    {
+      match: "export",
+      runs: "perRequest",
+      each: "call",
+      what: "telefunction",
+      exports: ["*"],
+      files: ["**/*.telefunc.{js,ts}"],
+    },
   ],
 } as const satisfies HostEntry;

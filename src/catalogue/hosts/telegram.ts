@@ -8,6 +8,7 @@ export default {
     {
       match: "method",
       runs: "perRequest",
+      each: "update",
       what: "update handler",
       methods: [
         "on",
@@ -36,6 +37,7 @@ export default {
     {
       match: "method",
       runs: "perRequest",
+      each: "update",
       what: "update handler",
       methods: ["command", "hears", "onText", "callbackQuery", "inlineQuery"],
       receiver: { names: ["bot", "composer"] },

@@ -8,11 +8,19 @@ export default {
     {
       match: "export",
       runs: "perRequest",
+      each: "call",
       what: "activity",
       exports: ["*"],
       files: ["**/{activity,activities}.{js,ts}", "**/*.{activity,activities}.{js,ts}", "**/activities/**/*.{js,ts}"],
       needsImport: true,
     },
-    { match: "call", runs: "perRequest", what: "activity", callees: ["Worker.create"], members: ["activities.*"] },
+    {
+      match: "call",
+      runs: "perRequest",
+      each: "call",
+      what: "activity",
+      callees: ["Worker.create"],
+      members: ["activities.*"],
+    },
   ],
 } as const satisfies HostEntry;

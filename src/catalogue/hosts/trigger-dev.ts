@@ -10,6 +10,7 @@ export default {
     {
       match: "call",
       runs: "perRequest",
+      each: "run",
       what: "task",
       callees: ["task", "schemaTask", "createTask", "toolTask", "schedules.task"],
       members: RUNS,
@@ -17,6 +18,7 @@ export default {
     {
       match: "method",
       runs: "perRequest",
+      each: "run",
       what: "job",
       methods: ["defineJob"],
       receiver: { madeBy: ["TriggerClient"], names: ["client", "trigger"] },

@@ -8,6 +8,7 @@ export default {
     {
       match: "method",
       runs: "perRequest",
+      each: "call",
       what: "procedure",
       methods: ["query", "mutation", "subscription", "use"],
       receiver: { madeBy: ["initTRPC", "initTRPC.*"], names: ["*rocedure", "t", "trpc"] },
@@ -17,6 +18,7 @@ export default {
     {
       match: "method",
       runs: "perRequest",
+      each: "call",
       what: "procedure",
       methods: ["query", "mutation", "subscription"],
       receiver: { any: true, through: ["input", "output"], notThrough: ["from", "select", "into"] },

@@ -8,7 +8,7 @@ export default {
     {
       match: "method",
       runs: "perRequest",
-      what: "route handler",
+      what: "handler",
       methods: ["router", "route"],
       receiver: { madeBy: ["initServer"] },
       members: ["*", "*.*", "*.handler", "*.*.handler"],
@@ -16,7 +16,7 @@ export default {
     {
       match: "call",
       runs: "perRequest",
-      what: "route handler",
+      what: "handler",
       callees: ["createNextRoute", "createNextRouter", "fetchRequestHandler", "tsr.router"],
       members: ["*", "*.*", "router.*"],
     },

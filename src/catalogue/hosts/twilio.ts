@@ -12,10 +12,17 @@ export default {
     {
       match: "export",
       runs: "perRequest",
+      each: "invocation",
       what: "function",
       exports: ["handler"],
       parameters: { names: ["context|_context", "event|_event", "callback|cb"], count: [3, 3] },
     },
-    { match: "valueType", runs: "perRequest", what: "function", types: ["ServerlessFunctionSignature"] },
+    {
+      match: "valueType",
+      runs: "perRequest",
+      each: "invocation",
+      what: "function",
+      types: ["ServerlessFunctionSignature"],
+    },
   ],
 } as const satisfies HostEntry;

@@ -13,6 +13,7 @@ export default {
     {
       match: "method",
       runs: "perRequest",
+      each: "message",
       what: "WebSocket handler",
       methods: ["ws"],
       receiver: APPS,

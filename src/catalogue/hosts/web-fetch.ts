@@ -7,11 +7,11 @@ export default {
   docs: "https://developer.mozilla.org/en-US/docs/Web/API/Request",
   modules: ["globalThis"],
   scopes: [
-    { match: "parameterType", runs: "perRequest", what: "request handler", types: ["Request"], at: [0] },
+    { match: "parameterType", runs: "perRequest", what: "handler", types: ["Request"], at: [0] },
     {
       match: "export",
       runs: "perRequest",
-      what: "route handler",
+      what: "handler",
       exports: VERB_EXPORTS,
       files: ["**/route.{js,jsx,ts,tsx,mjs,mts}"],
     },

@@ -4,5 +4,7 @@ export default {
   host: "worker",
   docs: "https://github.com/piscinajs/piscina",
   modules: ["workerpool", "comlink", "threads", "threads/worker"],
-  scopes: [{ match: "call", runs: "perRequest", what: "task", callees: ["worker", "expose"], members: ["*"] }],
+  scopes: [
+    { match: "call", runs: "perRequest", each: "task", what: "task", callees: ["worker", "expose"], members: ["*"] },
+  ],
 } as const satisfies HostEntry;

@@ -8,6 +8,7 @@ export default {
     {
       match: "method",
       runs: "perRequest",
+      each: "connection",
       what: "connection handler",
       methods: ["on", "addListener"],
       receiver: {
@@ -21,6 +22,7 @@ export default {
     {
       match: "method",
       runs: "perRequest",
+      each: "message",
       what: "message handler",
       methods: ["on", "addListener", "addEventListener"],
       receiver: { madeBy: ["default", "WebSocket"], types: ["WebSocket", "default"] },

@@ -1,0 +1,21 @@
+import { OCCASIONS } from "../catalogue/occasions.js";
+import type { Because } from "./execution-context.js";
+
+/** A reason in the words of messages. */
+export interface ReasonWords {
+  /** How often: "on every request". */
+  readonly when: string;
+  /** Why, with the calls in between: "Express handler `app.get("/")` → `load`". */
+  readonly because: string;
+  /** The line of the entry point. */
+  readonly line: string;
+}
+
+/** Says a reason in words. Nothing is decided by them. */
+export function reasonWords({ label, occasion, chain, node }: Because): ReasonWords {
+  return {
+    when: OCCASIONS[occasion],
+    because: [label, ...chain.map((name) => `\`${name}\``)].join(" → "),
+    line: String(node.loc.start.line),
+  };
+}
