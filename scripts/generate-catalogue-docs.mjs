@@ -35,7 +35,7 @@ The clients that the plugin knows: ${clients.length} exports of ${packages.size}
 
 Packages of your own are described in the same format: [adding a library](adding-a-library.md).
 
-| Package | Export | Made by | A fresh instance costs | Released by | Known from |
+| Package | Export | Made by | A fresh instance costs | Closed by | Known from |
 | --- | --- | --- | --- | --- | --- |
 ${sorted.flatMap(rowsOf).join("\n")}
 `;
@@ -53,7 +53,7 @@ function rowsOf(library) {
       exportsOf(names) + (entry.versions ? ` (${entry.versions})` : ""),
       madeBy(entry),
       costOf(entry),
-      (entry.release ?? []).map(code).join(", "),
+      (entry.ending?.by ?? []).map(code).join(", "),
       sourceOf(library, entry),
     ];
     return `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
@@ -70,20 +70,21 @@ function moduleOf({ package: name, modules = [], versions }) {
   return `${code(name)}${others}${versions ? ` ${versions}` : ""}`;
 }
 
-function madeBy({ via, awaited }) {
+function madeBy({ construction: { via, awaited } }) {
   const form = { new: "`new`", call: "call", "new-or-call": "`new` or call" }[via];
   return awaited ? `\`await\` ${form}` : form;
 }
 
-function costOf({ costs, owns, perRequest, sharedFor, deliberate, identity, pool, construction }) {
+function costOf({ cost: { fresh, measured }, sharing = {} }) {
+  const { perRequest, sharedFor, deliberate, identity, pool } = sharing;
   if (perRequest && !sharedFor) return `per request: ${perRequest}`;
-  const cost = COSTS[costs] + (owns ? `: ${owns}` : "");
+  const cost = COSTS[fresh];
   const facts = perRequest
     ? [`per request: ${perRequest}`, `where only ${sharedFor.map(code).join(", ")} is called, ${cost}`]
     : [cost];
   if (deliberate) facts.push(`in \`strict\` only: ${deliberate}`);
   if (identity) facts.push(`use ${code(pool)} instead`);
-  if (construction) facts.push(`${construction.microseconds} µs, ${construction.bytes} bytes`);
+  if (measured) facts.push(`${measured.microseconds} µs, ${measured.bytes} bytes`);
   return facts.join("; ");
 }
 

@@ -1,10 +1,10 @@
-import type { HostEntry, HostScope } from "./host-schema.js";
+import type { Host, HostScope } from "./host-schema.js";
 import { hosts } from "./hosts.generated.js";
 import { someNameMatches, somePathMatches } from "./patterns.js";
 
 /** A scope with the entry it comes from. */
 export interface HostFact<Scope extends HostScope = HostScope> {
-  readonly host: HostEntry;
+  readonly host: Host;
   readonly scope: Scope;
 }
 
@@ -21,7 +21,7 @@ export class HostCatalogue {
   readonly #byName = new Map<string, readonly HostFact[]>();
 
   /** @param additional hosts that come before the built-in ones */
-  constructor(additional: readonly HostEntry[]) {
+  constructor(additional: readonly Host[]) {
     const builtIn = factsOf(hosts).sort(
       (one, other) =>
         ORDER.indexOf(one.scope.runs) - ORDER.indexOf(other.scope.runs) ||
@@ -86,7 +86,7 @@ function namesOf(scope: HostScope): readonly string[] {
   }
 }
 
-function factsOf(entries: readonly HostEntry[]): HostFact[] {
+function factsOf(entries: readonly Host[]): HostFact[] {
   return entries.flatMap((host) => host.scopes.map((scope) => ({ host, scope })));
 }
 

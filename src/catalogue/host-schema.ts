@@ -21,17 +21,22 @@ import type { Occasion } from "./occasions.js";
 export type Runs = "perRequest" | "perIteration" | "once" | "inherits";
 
 /** A host and the scopes by which it calls the user's functions. */
-export interface HostEntry {
+export interface Host {
   /** Its name, for messages: "Express". */
   readonly host: string;
-  /** Address of the documentation. */
-  readonly docs: string;
+  /** Address of the documentation. An in-house framework may have none. */
+  readonly docs?: string;
   /** Part of the language or of the platform: messages leave its name out, and its shapes are proof by themselves. */
   readonly builtin?: true;
   /** Import specifiers that lead to its exports; `globalThis` for globals, `.` for functions of the file itself. */
   readonly modules?: readonly string[];
   /** The shapes by which it takes functions. Within one place, `once` and `inherits` are tried before the others. */
   readonly scopes: readonly HostScope[];
+}
+
+/** A host of the catalogue, which says where its facts come from. */
+export interface HostEntry extends Host {
+  readonly docs: string;
 }
 
 /** What all scopes say. */

@@ -2,40 +2,40 @@ import { libraries } from "./libraries.generated.js";
 import { someNameMatches, somePathMatches } from "./patterns.js";
 import type { RequestEntry, ReuseSwitch, ServerEntry } from "./reuse-schema.js";
 import type { ResponseEntry } from "./response-schema.js";
-import type { ClientEntry, LibraryEntry } from "./schema.js";
+import type { ClientEntry, Library } from "./schema.js";
 
 /** A library, and the name under which a fact about one of its exports is found. */
 export interface Found<Entry> {
-  readonly library: LibraryEntry;
+  readonly library: Library;
   readonly entry: Entry;
   /** The key of the entry, which for a pattern differs from the name in the code. */
   readonly key: string;
 }
 
 /** A member that only one client has. */
-export interface TellingMember extends Found<ClientEntry> {
+export interface DistinctiveMember extends Found<ClientEntry> {
   /** From the client to the member. */
   readonly path: readonly string[];
 }
 
 /** Looks entries up by module and export. Built once per list of additional libraries. */
 export class Catalogue {
-  readonly #exact = new Map<string, LibraryEntry[]>();
-  readonly #families: { readonly modules: readonly string[]; readonly library: LibraryEntry }[] = [];
+  readonly #exact = new Map<string, Library[]>();
+  readonly #families: { readonly modules: readonly string[]; readonly library: Library }[] = [];
   /** The modules of all families: most imports match none, which one expression tells. */
   readonly #familyModules: readonly string[];
-  readonly #known = new Map<string, readonly LibraryEntry[]>();
-  readonly #additional: ReadonlySet<LibraryEntry>;
+  readonly #known = new Map<string, readonly Library[]>();
+  readonly #additional: ReadonlySet<Library>;
   readonly #ignored: ReadonlySet<string>;
-  #telling: readonly TellingMember[] | undefined;
-  #tellingNames: readonly string[] | undefined;
+  #distinctive: readonly DistinctiveMember[] | undefined;
+  #distinctiveNames: readonly string[] | undefined;
   #calledMembers: ReadonlySet<string> | undefined;
 
   /**
    * @param additional libraries that come before the built-in ones
    * @param ignored built-in facts to do without: packages, modules, and exports as `package#Export`
    */
-  constructor(additional: readonly LibraryEntry[], ignored: readonly string[] = []) {
+  constructor(additional: readonly Library[], ignored: readonly string[] = []) {
     this.#additional = new Set(additional);
     this.#ignored = new Set(ignored);
     for (const library of [...additional, ...libraries]) {
@@ -48,7 +48,7 @@ export class Catalogue {
   }
 
   /** The libraries that an import specifier leads to, exact names before families. */
-  librariesOf(module: string): readonly LibraryEntry[] {
+  librariesOf(module: string): readonly Library[] {
     let found = this.#known.get(module);
     if (!found) {
       const families = somePathMatches(this.#familyModules, module)
@@ -67,21 +67,21 @@ export class Catalogue {
   }
 
   /** The members by which alone a client is known. */
-  get telling(): readonly TellingMember[] {
-    this.#telling ??= [...new Set([...this.#additional, ...libraries])].flatMap((library) =>
+  get distinctiveMembers(): readonly DistinctiveMember[] {
+    this.#distinctive ??= [...new Set([...this.#additional, ...libraries])].flatMap((library) =>
       Object.entries(library.clients ?? {}).flatMap(([key, entry]) =>
         this.#ignores(library, library.package, `${library.package}#${key}`)
           ? []
-          : (entry.telling ?? []).map((member) => ({ library, entry, key, path: member.split(".") })),
+          : (entry.distinctiveMembers ?? []).map((member) => ({ library, entry, key, path: member.split(".") })),
       ),
     );
-    return this.#telling;
+    return this.#distinctive;
   }
 
   /** The longest names of these members: a text without any of them has none of these clients. */
-  get tellingNames(): readonly string[] {
-    this.#tellingNames ??= [...new Set(this.telling.map(({ path }) => longestOf(path)))];
-    return this.#tellingNames;
+  get distinctiveNames(): readonly string[] {
+    this.#distinctiveNames ??= [...new Set(this.distinctiveMembers.map(({ path }) => longestOf(path)))];
+    return this.#distinctiveNames;
   }
 
   /** The last names of the members that change or close some client when they are called. */
@@ -89,7 +89,7 @@ export class Catalogue {
     this.#calledMembers ??= new Set(
       [...this.#additional, ...libraries]
         .flatMap((library) => [library, ...Object.values(library.clients ?? {})])
-        .flatMap(({ state = [], release = [] }) => [...state.map(({ path }) => path), ...release])
+        .flatMap(({ state = [], ending }) => [...state.map(({ path }) => path), ...(ending?.by ?? [])])
         .map((path) => path.slice(path.lastIndexOf(".") + 1)),
     );
     return this.#calledMembers;
@@ -137,7 +137,7 @@ export class Catalogue {
   #find<Entry>(
     module: string,
     name: string,
-    entriesOf: (library: LibraryEntry) => Readonly<Record<string, Entry>> | undefined,
+    entriesOf: (library: Library) => Readonly<Record<string, Entry>> | undefined,
   ): Found<Entry> | undefined {
     for (const library of this.librariesOf(module)) {
       const entries = entriesOf(library);
@@ -148,7 +148,7 @@ export class Catalogue {
     return undefined;
   }
 
-  #ignores(library: LibraryEntry, ...names: readonly string[]): boolean {
+  #ignores(library: Library, ...names: readonly string[]): boolean {
     return !this.#additional.has(library) && names.some((name) => this.#ignored.has(name));
   }
 }

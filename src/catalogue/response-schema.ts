@@ -63,7 +63,7 @@ export interface ReleaseStatement {
 }
 
 /**
- * A call that obtains a response. The key in `LibraryEntry.responses` is the name of the function: `fetch`,
+ * A call that obtains a response. The key in `Library.responses` is the name of the function: `fetch`,
  * `got.stream`; `Pool#request` for a method of what `Pool` makes; `create#()` for a call of that itself.
  */
 export interface ResponseEntry {

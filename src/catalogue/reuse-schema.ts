@@ -22,7 +22,7 @@ export interface ReuseSwitch {
 
 /**
  * A call that sends a request, or carries defaults for the requests of others. Keys are qualified names as in
- * `LibraryEntry.clients`; `create#get` is the method `get` of what `create` makes (or of the type of that name),
+ * `Library.clients`; `create#get` is the method `get` of what `create` makes (or of the type of that name),
  * `create#()` is a call of that itself.
  */
 export interface RequestEntry {
@@ -53,7 +53,7 @@ export interface KeepsNone {
   readonly code: string;
 }
 
-/** A server. Keys are qualified names as in `LibraryEntry.clients`. */
+/** A server. Keys are qualified names as in `Library.clients`. */
 export interface ServerEntry {
   /** Switches among the options of the call that makes it, and the index of these options. */
   readonly options?: { readonly argument: number; readonly switches: readonly ReuseSwitch[] };

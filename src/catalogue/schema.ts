@@ -29,36 +29,29 @@ export type Throws =
   /** Not known: treated as if it could. */
   | "unknown";
 
-/** One constructible client. The key in `LibraryEntry.clients` is its qualified name inside the package. */
+/** One constructible client. The key in `Library.clients` is its qualified name inside the package. */
 export interface ClientEntry {
   /** The versions that have it, as a semver range, where not all versions of the library do. */
   readonly versions?: string;
-  /** How it is made: `new X()`, `x()` (also static and namespace methods), or both. */
-  readonly via: "new" | "call" | "new-or-call";
-  /** The call returns a promise of the client. */
-  readonly awaited?: true;
+  /** An address of the documentation for this very client, where the library's is too general. */
+  readonly docs?: string;
+  /** How it comes into being. */
+  readonly construction: Construction;
   /** What a fresh instance costs. */
-  readonly costs: Cost;
-  /** The same, for one made without arguments, which differs in nothing from the default instance. */
-  readonly costsWithoutArguments?: Cost;
-  /** What it owns, as a noun phrase for messages: "its own connection pool". */
-  readonly owns?: string;
-  /** Construction cost on Node 24 from the benchmark: median microseconds, and bytes alive per instance. */
-  readonly construction?: { readonly microseconds: number; readonly bytes: number };
+  readonly cost: FreshCost;
+  /**
+   * How it talks: `socket` clients hold sockets, which isolates forbid to share between requests; `fetch`
+   * clients hold none; `platform` clients do what the platform offers. Absent: not known.
+   */
+  readonly transport?: "socket" | "fetch" | "platform";
   /** The option that decides whether connections are kept between requests. */
   readonly reuse?: ReuseOption;
-  /** Options that bring the connections along: with any of them a fresh instance costs only its construction. */
-  readonly connectionsFrom?: readonly string[];
-  /** Methods that close it and release its connections. */
-  readonly release?: readonly string[];
-  /** What becomes of requests after it was closed: they fail, or connect again. Absent: not known. */
-  readonly afterRelease?: "fails" | "reconnects";
-  /** How its constructor can fail. Absent means `unknown`. */
-  readonly throws?: Throws;
-  /** Its constructor reads environment variables. */
-  readonly readsEnvironment?: true;
-  /** Its constructor (or factory call) opens a connection at once. */
-  readonly connects?: true;
+  /** What has to be done before it is used. Absent: nothing, or not known. */
+  readonly preparation?: Preparation;
+  /** How it ends. Absent: it has no end, or none that is known. */
+  readonly ending?: Ending;
+  /** What speaks for or against one instance for all. */
+  readonly sharing?: Sharing;
   /**
    * Members that change the instance for every later caller, as dotted paths on it: a method that is
    * called (`setToken`, `interceptors.request.use`) or a property that is written (`defaults`, which
@@ -69,7 +62,57 @@ export interface ClientEntry {
    * Members that no other library has, by which an instance is known that the file imports from elsewhere in
    * the project: `$disconnect`. They hold for everything below them.
    */
-  readonly telling?: readonly string[];
+  readonly distinctiveMembers?: readonly string[];
+}
+
+/** How a client comes into being. */
+export interface Construction {
+  /** How it is made: `new X()`, `x()` (also static and namespace methods), or both. */
+  readonly via: "new" | "call" | "new-or-call";
+  /** The call returns a promise of the client. */
+  readonly awaited?: true;
+  /** How its constructor can fail. Absent means `unknown`. */
+  readonly throws?: Throws;
+  /** Its constructor reads environment variables. */
+  readonly readsEnvironment?: true;
+  /** Its constructor (or factory call) opens a connection at once. */
+  readonly connects?: true;
+}
+
+/** What a fresh instance costs, and where it costs less. */
+export interface FreshCost {
+  /** What one costs. */
+  readonly fresh: Cost;
+  /** The same, for one made without arguments, which differs in nothing from the default instance. */
+  readonly withoutArguments?: Cost;
+  /** Options that bring the connections along: with any of them a fresh instance costs only its construction. */
+  readonly connectionsFrom?: readonly string[];
+  /** What its construction costs on Node 24, from the benchmark: median microseconds, and bytes alive per instance. */
+  readonly measured?: { readonly microseconds: number; readonly bytes: number };
+}
+
+/** What a client needs before it is used. */
+export interface Preparation {
+  /** Methods, any of which prepares it: `connect`, `initialize`, `$connect`. They return a promise. */
+  readonly by: readonly string[];
+  /** What a second call on a prepared client does: it throws (or rejects), or nothing. Absent: not known. */
+  readonly again?: "throws" | "harmless";
+  /** It also prepares itself at first use, so that the call can be left out. */
+  readonly optional?: true;
+  /** The promise is of the client itself: `await new MongoClient(uri).connect()`. */
+  readonly givesClient?: true;
+}
+
+/** How a client ends, or everything that a module shares. */
+export interface Ending {
+  /** Methods that close it and release its connections, as dotted paths. */
+  readonly by: readonly string[];
+  /** What becomes of requests after it was closed: they fail, or connect again. Absent: not known. */
+  readonly after?: "fails" | "reconnects";
+}
+
+/** What speaks for or against one instance of a client for all callers. */
+export interface Sharing {
   /** Why a fresh instance per request is right: the client is never reported, but for `sharedFor`. */
   readonly perRequest?: string;
   /** Methods that use nothing of a caller's own: an instance on which only these are called is reported in spite of `perRequest`. */
@@ -84,19 +127,12 @@ export interface ClientEntry {
   readonly pool?: string;
   /** It serves one request at a time, or few: sharing it serialises requests, so no fix moves it. */
   readonly capped?: "always" | { readonly option: string; readonly below: number };
+  /** Options that tie an instance to one caller: with any of them it must not be shared. */
+  readonly unshareableOptions?: readonly string[];
   /** Members that are true once it can serve no more: what keeps one for later callers has to look at them. */
   readonly deadWhen?: readonly string[];
   /** By convention it is kept on `globalThis`, because development servers load its module again and again. */
   readonly survivesReload?: true;
-  /** Options that tie an instance to one caller: with any of them it must not be shared. */
-  readonly unshareableOptions?: readonly string[];
-  /**
-   * How it talks: `socket` clients hold sockets, which isolates forbid to share between requests; `fetch`
-   * clients hold none; `platform` clients do what the platform offers. Absent: not known.
-   */
-  readonly transport?: "socket" | "fetch" | "platform";
-  /** An address of the documentation for this very client, where the library's is too general. */
-  readonly docs?: string;
 }
 
 /** An option in the constructor's arguments on which reuse of connections depends. */
@@ -144,7 +180,7 @@ export interface PerCallOption {
 }
 
 /** A library: one package, or a family of packages with one shape. */
-export interface LibraryEntry {
+export interface Library {
   /** The npm package, a `node:` module, or a pattern with one `*` for a family. */
   readonly package: string;
   /** Import specifiers that lead to its exports, as patterns (see `patterns.ts`). Default: the package itself. */
@@ -153,8 +189,8 @@ export interface LibraryEntry {
   readonly examples?: readonly string[];
   /** The versions that the facts hold for, as a semver range. */
   readonly versions?: string;
-  /** Address of the documentation that the facts without a proof come from. */
-  readonly docs: string;
+  /** Address of the documentation that the facts without a proof come from. An in-house package may have none. */
+  readonly docs?: string;
   /** The file under `tests/proofs/` that shows the facts by execution. */
   readonly proof?: string;
   /**
@@ -164,8 +200,8 @@ export interface LibraryEntry {
   readonly clients?: Readonly<Record<string, ClientEntry>>;
   /** Members of the module itself that change what every caller in the process gets. */
   readonly state?: readonly StateMember[];
-  /** Members of the module itself that close what every caller in the process shares. */
-  readonly release?: readonly string[];
+  /** Members of the module itself that end what every caller in the process shares. */
+  readonly ending?: Ending;
   /** Calls that send requests, or carry defaults for them, and take options that can switch reuse off. */
   readonly requests?: Readonly<Record<string, RequestEntry>>;
   /** Servers, and what makes them drop the connections of their clients. */
@@ -178,4 +214,9 @@ export interface LibraryEntry {
   readonly responses?: Readonly<Record<string, ResponseEntry>>;
   /** Functions that look at what they are given and let go of it, so that a response stays unread: loggers, `String`. `*` as in `clients`. */
   readonly inert?: readonly string[];
+}
+
+/** A library of the catalogue, which says where its facts come from. */
+export interface LibraryEntry extends Library {
+  readonly docs: string;
 }

@@ -47,7 +47,8 @@ const COSTS: readonly Cost[] = ["nothing", "construction", "memory", "requests",
 export const shortLivedClients = memoiseByNode((node: CallOrNew, file: LintedFile): readonly ShortLivedClient[] => {
   const construction = clientConstruction(node, file);
   if (!construction || runtimeOf(file) !== "node") return [];
-  if (construction.entry.perRequest !== undefined && !construction.entry.sharedFor) return [];
+  const { perRequest, sharedFor } = construction.entry.sharing ?? {};
+  if (perRequest !== undefined && !sharedFor) return [];
   if (isPartOfClient(construction, file)) return [];
   return judge({ node, construction, given: new Map(), factory: undefined, isHeld: false, leaks: false }, file);
 });
@@ -117,11 +118,11 @@ function classify(candidate: Candidate, execution: Execution, file: LintedFile):
   return {
     ...candidate,
     part: isPartCostlier ? part : undefined,
-    costs: isPartCostlier ? part.entry.costs : own,
+    costs: isPartCostlier ? part.entry.cost.fresh : own,
     frequency: execution.frequency,
     because: execution.because,
     dependence,
-    confidence: construction.entry.deliberate ? "wide" : evidence,
+    confidence: construction.entry.sharing?.deliberate ? "wide" : evidence,
   };
 }
 
@@ -142,24 +143,25 @@ function isDropped(escape: Escape, file: LintedFile): boolean {
 
 /** A client whose connection stays until it is closed, and that is used, then neither closed nor reachable any more. */
 function isLeaked({ entry }: ClientConstruction, { fate, uses }: Escape): boolean {
-  if (entry.transport !== "socket" || entry.costs !== "connections" || !entry.release || fate !== "dropped")
-    return false;
+  const { transport, cost, ending } = entry;
+  if (transport !== "socket" || cost.fresh !== "connections" || !ending || fate !== "dropped") return false;
   const keepsOrCloses = uses.some(
     ({ kind, path }) =>
-      kind === "dispose" || (kind === "call" && (path[0] === "on" || entry.release!.includes(path.join(".")))),
+      kind === "dispose" || (kind === "call" && (path[0] === "on" || ending.by.includes(path.join(".")))),
   );
   return uses.length > 0 && !keepsOrCloses;
 }
 
 /** A connection that one use has to itself: a subscriber, a blocking reader. */
 function isDedicated({ entry }: ClientConstruction, escape: Escape): boolean {
-  return escape.uses.some(({ kind, path }) => kind === "call" && entry.dedicatedBy?.includes(path[0] ?? ""));
+  return escape.uses.some(({ kind, path }) => kind === "call" && entry.sharing?.dedicatedBy?.includes(path[0] ?? ""));
 }
 
 /** A client that holds what belongs to one caller, unless all that is done with it concerns none in particular. */
 function isOneCallers({ entry }: ClientConstruction, { uses }: Escape): boolean {
-  if (entry.perRequest === undefined) return false;
-  const isShareable = uses.every(({ kind, path }) => kind === "call" && entry.sharedFor?.includes(path[0] ?? ""));
+  const { perRequest, sharedFor } = entry.sharing ?? {};
+  if (perRequest === undefined) return false;
+  const isShareable = uses.every(({ kind, path }) => kind === "call" && sharedFor?.includes(path[0] ?? ""));
   return uses.length === 0 || !isShareable;
 }
 
@@ -177,7 +179,8 @@ function isOnRequest(sink: Node, file: LintedFile): boolean {
 function costliestPart(construction: ClientConstruction, file: LintedFile): ClientConstruction | undefined {
   let costliest: ClientConstruction | undefined;
   for (const part of constructionsIn(construction.arguments, file)) {
-    if (!costliest || COSTS.indexOf(part.entry.costs) > COSTS.indexOf(costliest.entry.costs)) costliest = part;
+    if (!costliest || COSTS.indexOf(part.entry.cost.fresh) > COSTS.indexOf(costliest.entry.cost.fresh))
+      costliest = part;
   }
   return costliest;
 }
@@ -223,11 +226,12 @@ function isPartOfClient(construction: ClientConstruction, file: LintedFile): boo
 
 /** What a fresh instance costs as it is made here, not counting its parts. */
 function ownCost({ entry, arguments: given }: ClientConstruction, file: LintedFile): Cost {
-  if (given.length === 0) return entry.costsWithoutArguments ?? entry.costs;
-  const bringsConnections = entry.connectionsFrom?.some((option) =>
+  const { fresh, withoutArguments, connectionsFrom } = entry.cost;
+  if (given.length === 0) return withoutArguments ?? fresh;
+  const bringsConnections = connectionsFrom?.some((option) =>
     given.some((argument) => optionValue(argument, option, file).is === "known"),
   );
-  return bringsConnections ? "construction" : entry.costs;
+  return bringsConnections ? "construction" : fresh;
 }
 
 /** The arguments of every call of a function that only this file can call. */

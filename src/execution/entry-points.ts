@@ -1,5 +1,5 @@
 import { HostCatalogue } from "../catalogue/host-catalogue.js";
-import type { HostEntry, HostScope, Runs } from "../catalogue/host-schema.js";
+import type { Host, HostScope, Runs } from "../catalogue/host-schema.js";
 import type { Occasion } from "../catalogue/occasions.js";
 import type { QualifiedName } from "../recognition/qualified-name.js";
 import type { ReceiverOrigin } from "../recognition/receiver-origin.js";
@@ -33,7 +33,7 @@ export interface EntryPoint {
 
 const COLDNESS: readonly Runs[] = ["once", "inherits", "perIteration", "perRequest"];
 
-const catalogues = memoiseByKey((additional: readonly HostEntry[]) => new HostCatalogue(additional));
+const catalogues = memoiseByKey((additional: readonly Host[]) => new HostCatalogue(additional));
 
 /** Why a host calls a function, from the catalogue of hosts; undefined when nothing says so. */
 export function entryPointOf(fn: FunctionNode, file: LintedFile): EntryPoint | undefined {

@@ -49,7 +49,7 @@ export function alternativesTo(
 ): readonly Alternative[] {
   const areAll = (answered: ReadonlySet<Reason>) => reasons.every((reason) => answered.has(reason));
   const offered: (Alternative | undefined)[] = [];
-  if (construction.entry.pool !== undefined) offered.push(sharedPool(construction, reasons, file));
+  if (construction.entry.sharing?.pool !== undefined) offered.push(sharedPool(construction, reasons, file));
   else if (reasons.length === 1 && reasons[0] === "capped") offered.push(hoistedCapped(construction, file));
   else if (reasons.includes("closed")) offered.push(keptOpen(construction, reasons, file));
   else if (reasons.includes("depends-on-key") && areAll(ANSWERED_BY_CACHE)) {
@@ -100,7 +100,7 @@ function sharedPool(
   file: LintedFile,
 ): Alternative | undefined {
   const pool = poolEdits(construction, file);
-  const isSession = construction.entry.identity === true;
+  const isSession = construction.entry.sharing?.identity === true;
   const connects = isSession ? connectCalls(construction, file) : [];
   if (
     !pool ||
@@ -137,7 +137,7 @@ function connectCalls(construction: ClientConstruction, file: LintedFile): reado
   const connects: TSESTree.Node[] = [];
   for (const { kind, path, node } of escapeOf(construction.node, file).uses) {
     const method = path.join(".");
-    if (kind === "dispose" || (kind === "call" && construction.entry.release?.includes(method))) continue;
+    if (kind === "dispose" || (kind === "call" && construction.entry.ending?.by.includes(method))) continue;
     if (kind === "call" && method === "connect" && (node as TSESTree.CallExpression).arguments.length === 0)
       connects.push(node);
     else if (kind !== "call" || method !== "query" || !isFreeOfConnection(node as TSESTree.CallExpression))

@@ -73,7 +73,7 @@ export function clientType({ node, entry }: ClientConstruction, file: LintedFile
   const given = node.typeArguments;
   if (given && !freeVariables(given, file).bound.every(({ variable }) => isModuleLevel(variable))) return undefined;
   const path = file.sourceCode.getText(callee);
-  if (node.type === "CallExpression" || entry.awaited) return `ReturnType<typeof ${path}>`;
+  if (node.type === "CallExpression" || entry.construction.awaited) return `ReturnType<typeof ${path}>`;
   if (isImported(callee, file)) return `${path}${given ? file.sourceCode.getText(given) : ""}`;
   return `InstanceType<typeof ${path}>`;
 }

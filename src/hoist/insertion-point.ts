@@ -76,7 +76,7 @@ function isSharedClient(init: Node, file: LintedFile): boolean {
   const value = unwrap(init);
   return (
     (value.type === "NewExpression" || value.type === "CallExpression") &&
-    clientConstruction(value, file)?.entry.throws === "never"
+    clientConstruction(value, file)?.entry.construction.throws === "never"
   );
 }
 

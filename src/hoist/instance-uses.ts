@@ -125,7 +125,7 @@ function reasonAgainst(use: Use, construction: ClientConstruction, file: LintedF
 export function reasonAgainstCall(path: readonly string[], entry: ClientEntry): "changed" | "closed" | undefined {
   const dotted = path.join(".");
   const last = path.at(-1) ?? "";
-  if (entry.release?.includes(dotted) || RELEASES.has(last)) return "closed";
+  if (entry.ending?.by.includes(dotted) || RELEASES.has(last)) return "closed";
   if (path.includes("*") || path.some((member) => CHANGING_MEMBERS.has(member)) || CHANGES.test(last)) return "changed";
   if (!entry.state && MAY_CHANGE.test(last)) return "changed";
   const isState = entry.state?.some((state) => dotted === state.path || dotted.startsWith(`${state.path}.`));
@@ -144,7 +144,7 @@ function takesAsOption(use: Use, construction: ClientConstruction, file: LintedF
 /** A client that closes its agent with itself, and that is closed, or given to code that may close it. */
 function mayCloseItsParts(call: CallOrNew, file: LintedFile): boolean {
   const outer = clientConstruction(call, file);
-  if (!outer?.entry.release?.length) return false;
+  if (!outer?.entry.ending?.by.length) return false;
   return obstacles(outer, file).some(({ reason }) => CLOSING.has(reason));
 }
 

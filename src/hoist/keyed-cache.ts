@@ -98,7 +98,7 @@ function cachedStatement(
   file: LintedFile,
 ): Edit | undefined {
   const { parent } = construction.node;
-  if (construction.entry.awaited || !enclosingFunction(construction.node)) return undefined;
+  if (construction.entry.construction.awaited || !enclosingFunction(construction.node)) return undefined;
   const { newline, indent, semicolon } = styleOf(file);
   const lines = (name: string, outer: string) =>
     [

@@ -16,16 +16,16 @@ export function lazyInstance(
   const { entry, node } = construction;
   const type = isTypeScript(file) ? clientType(construction, file) : undefined;
   if (isTypeScript(file) && type === undefined) return undefined;
-  if (entry.survivesReload) return onGlobalThis(construction, inside, type, file);
+  if (entry.sharing?.survivesReload) return onGlobalThis(construction, inside, type, file);
   const holder = holderFor(construction, "client", type, file);
   if (!holder) return undefined;
   const place = `${holder.name}.client`;
   const made = textWith(node, inside, file);
-  const text = entry.awaited
+  const text = entry.construction.awaited
     ? rememberedPromise(place, made, construction, file)
-    : remembered(place, made, entry.deadWhen);
+    : remembered(place, made, entry.sharing?.deadWhen);
   return {
-    kind: entry.awaited ? "memoise" : "lazy",
+    kind: entry.construction.awaited ? "memoise" : "lazy",
     data: { name: holder.name },
     edits: [holder.declaration, { range: node.range, text }],
   };

@@ -97,19 +97,20 @@ export function isCallOrNew(node: Node): node is CallOrNew {
 }
 
 function constructorReasons(construction: ClientConstruction, file: LintedFile): Reason[] {
-  const { entry, subclass } = construction;
+  const { connects, awaited, readsEnvironment } = construction.entry.construction;
   const reasons: Reason[] = [];
-  if (subclass) reasons.push("subclass");
-  if (entry.connects) reasons.push("connects");
-  if (entry.awaited) reasons.push("awaited");
-  if (entry.readsEnvironment) reasons.push("environment");
+  if (construction.subclass) reasons.push("subclass");
+  if (connects) reasons.push("connects");
+  if (awaited) reasons.push("awaited");
+  if (readsEnvironment) reasons.push("environment");
   if (mayThrow(construction, file)) reasons.push("may-throw");
   return reasons;
 }
 
 function mayThrow({ entry, arguments: given }: ClientConstruction, file: LintedFile): boolean {
-  if (entry.throws === "never") return false;
-  if (entry.throws !== "on-invalid-url") return true;
+  const { throws } = entry.construction;
+  if (throws === "never") return false;
+  if (throws !== "on-invalid-url") return true;
   const [first] = given;
   return !first || !holdsValidUrl(first, file);
 }

@@ -28,7 +28,7 @@ export function sharingOptions(construction: ClientConstruction, file: LintedFil
   const { entry } = construction;
   const reasons: (UnsafeReason | RefusalReason)[] = [];
   if (hasUnshareableOption(construction, file)) reasons.push("unshareable-option");
-  if (entry.identity) reasons.push("identity");
+  if (entry.sharing?.identity) reasons.push("identity");
   const cap = cappedBy(construction, file);
   if (cap) reasons.push(cap);
   const reuse = entry.reuse ? reuseEdits(construction, entry.reuse, file) : [];
@@ -36,7 +36,7 @@ export function sharingOptions(construction: ClientConstruction, file: LintedFil
 }
 
 function cappedBy(construction: ClientConstruction, file: LintedFile): "capped" | "unknown-options" | undefined {
-  const { capped } = construction.entry;
+  const capped = construction.entry.sharing?.capped;
   if (capped === undefined || capped === "always") return capped && "capped";
   const cap = anyOption(construction, capped.option, file);
   if (cap.state === "unknown") return "unknown-options";
@@ -49,7 +49,7 @@ function hasUnshareableOption({ entry, arguments: given }: ClientConstruction, f
     return literal?.properties.some((property) => {
       if (property.type !== "Property") return false;
       const name = propertyName(property) ?? "";
-      return (UNSHAREABLE.has(name) || entry.unshareableOptions?.includes(name)) && !isNothing(property.value);
+      return (UNSHAREABLE.has(name) || entry.sharing?.unshareableOptions?.includes(name)) && !isNothing(property.value);
     });
   });
 }
@@ -81,7 +81,7 @@ function isAddress(argument: Node, { entry, arguments: given }: ClientConstructi
   return (
     value.type === "Literal" ||
     value.type === "TemplateLiteral" ||
-    (entry.throws === "on-invalid-url" && argument === given[0])
+    (entry.construction.throws === "on-invalid-url" && argument === given[0])
   );
 }
 

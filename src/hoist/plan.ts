@@ -59,11 +59,12 @@ function agentEdits(
   file: LintedFile,
 ): Extract<Attempt, { edits: unknown }> | undefined {
   const against = obstacles(outer, file).map(({ reason }) => reason);
-  const closesItsAgent = (outer.entry.release?.length ?? 0) > 0;
+  const closesItsAgent = (outer.entry.ending?.by.length ?? 0) > 0;
   if ((closesItsAgent && against.length > 0) || against.includes("closed") || against.includes("escapes"))
     return undefined;
   for (const agent of agents) {
-    if (agent.entry.costs === "construction" || agent.entry.costs === "nothing") continue;
+    const { fresh } = agent.entry.cost;
+    if (fresh === "construction" || fresh === "nothing") continue;
     const attempt = eagerEdits(agent, file, new Set(["returned", "kept"]));
     if (attempt.edits) return attempt;
   }

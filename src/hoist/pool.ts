@@ -15,9 +15,9 @@ export interface PoolEdits {
 
 /** How `new Client(…)` becomes `new Pool(…)`. */
 export function poolEdits({ node, entry }: ClientConstruction, file: LintedFile): PoolEdits | undefined {
-  const { pool } = entry;
+  const pool = entry.sharing?.pool;
   const callee = unwrap(node.callee);
-  if (pool === undefined || entry.awaited) return undefined;
+  if (pool === undefined || entry.construction.awaited) return undefined;
   if (callee.type === "MemberExpression" && !callee.computed)
     return {
       name: `${file.sourceCode.getText(callee.object)}.${pool}`,

@@ -1,5 +1,5 @@
 import { Catalogue } from "../catalogue/index.js";
-import type { LibraryEntry } from "../catalogue/schema.js";
+import type { Library } from "../catalogue/schema.js";
 import type { LintedFile } from "../shared/linted-file.js";
 import { memoiseByKey } from "../shared/memoise.js";
 import type { Settings } from "../shared/settings.js";
@@ -14,12 +14,12 @@ export function catalogueOf(file: LintedFile): Catalogue {
   return catalogues(file.settings);
 }
 
-const importedLibraries = memoiseByKey((file: LintedFile): readonly LibraryEntry[] =>
+const importedLibraries = memoiseByKey((file: LintedFile): readonly Library[] =>
   [...importedModules(file)].flatMap((module) => catalogueOf(file).librariesOf(module)),
 );
 
 /** Whether a file imports any library that `matters`: decided before any traversal. */
-export function importsLibrary(file: LintedFile, matters: (library: LibraryEntry) => boolean): boolean {
+export function importsLibrary(file: LintedFile, matters: (library: Library) => boolean): boolean {
   return importedLibraries(file).some(matters);
 }
 
@@ -29,7 +29,7 @@ export function importsLibrary(file: LintedFile, matters: (library: LibraryEntry
  */
 export function refersToGlobalOf(
   file: LintedFile,
-  entriesOf: (library: LibraryEntry) => Readonly<Record<string, unknown>> | undefined,
+  entriesOf: (library: Library) => Readonly<Record<string, unknown>> | undefined,
 ): boolean {
   return catalogueOf(file)
     .librariesOf(GLOBAL)

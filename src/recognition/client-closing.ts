@@ -12,12 +12,12 @@ export interface ClientClosing {
 /** `client.close()`. */
 export function closingCall(node: TSESTree.CallExpression, file: LintedFile): ClientClosing | undefined {
   const found = calledMember(node, file);
-  return found?.client.facts.release?.includes(found.path.join(".")) ? { node, client: found.client } : undefined;
+  return found?.client.facts.ending?.by.includes(found.path.join(".")) ? { node, client: found.client } : undefined;
 }
 
 /** `await using client = shared`. */
 export function closingDeclaration(node: TSESTree.VariableDeclaration, file: LintedFile): ClientClosing | undefined {
   const value = node.kind.endsWith("using") ? node.declarations[0]?.init : undefined;
   const client = value ? clientInstance(value, file) : undefined;
-  return client?.facts.release && node.declarations.length === 1 ? { node, client } : undefined;
+  return client?.facts.ending && node.declarations.length === 1 ? { node, client } : undefined;
 }

@@ -1,5 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import type { ClientEntry, LibraryEntry } from "../catalogue/schema.js";
+import type { ClientEntry, Library } from "../catalogue/schema.js";
 import type { LintedFile } from "../shared/linted-file.js";
 import { memoiseByNode } from "../shared/memoise.js";
 import { unwrap, variableOf, type CallOrNew, type Node } from "../shared/syntax.js";
@@ -12,7 +12,7 @@ export interface ClientConstruction {
   /** As a person would write it: `new https.Agent()`, `axios.create()`. */
   readonly name: string;
   readonly origin: QualifiedName;
-  readonly library: LibraryEntry;
+  readonly library: Library;
   readonly entry: ClientEntry;
   readonly arguments: readonly TSESTree.CallExpressionArgument[];
   /** Made through a class of this file that extends the client: its constructor is not known. */
@@ -38,7 +38,8 @@ export const clientConstruction = memoiseByNode((node: CallOrNew, file: LintedFi
 });
 
 function isMadeBy(entry: ClientEntry, node: CallOrNew): boolean {
-  return entry.via === "new-or-call" || (entry.via === "new") === (node.type === "NewExpression");
+  const { via } = entry.construction;
+  return via === "new-or-call" || (via === "new") === (node.type === "NewExpression");
 }
 
 /** The imported class at the end of the chain of `extends` that starts at a class of this file. */

@@ -1,5 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import type { ClientEntry, LibraryEntry } from "../catalogue/schema.js";
+import type { ClientEntry, Library } from "../catalogue/schema.js";
 import type { LintedFile } from "../shared/linted-file.js";
 import { memoiseByNode } from "../shared/memoise.js";
 import {
@@ -34,9 +34,9 @@ export type Holder =
 
 /** The client that an expression stands for. */
 export interface ClientInstance {
-  readonly library: LibraryEntry;
+  readonly library: Library;
   /** What is known of it: the entry of its class, or for the instance that a library itself exports what holds for that. */
-  readonly facts: Pick<ClientEntry, "state" | "release" | "afterRelease">;
+  readonly facts: Pick<ClientEntry, "state" | "ending">;
   /** What made it. Absent for the instances that libraries and other files of the project export. */
   readonly construction: ClientConstruction | undefined;
   /** The export that it is, where the file imports it. */

@@ -20,10 +20,13 @@ export interface ClientMember {
 
 /** Whether a file can hold a client that can be changed or closed: decided before any traversal. */
 export const mayHoldClient = memoiseByKey((file: LintedFile): boolean => {
-  if (importsLibrary(file, ({ clients, state, release }) => (clients ?? state ?? release) !== undefined)) return true;
-  const { telling, tellingNames } = catalogueOf(file);
+  if (importsLibrary(file, ({ clients, state, ending }) => (clients ?? state ?? ending) !== undefined)) return true;
+  const { distinctiveMembers, distinctiveNames } = catalogueOf(file);
   const { text } = file.sourceCode;
-  return containsAny(tellingNames, text) && telling.some(({ path }) => path.every((part) => text.includes(part)));
+  return (
+    containsAny(distinctiveNames, text) &&
+    distinctiveMembers.some(({ path }) => path.every((part) => text.includes(part)))
+  );
 });
 
 /** The client, and the path of members, that an expression leads to. A client itself has the empty path. */
@@ -71,7 +74,7 @@ function importedMember(node: Node, file: LintedFile): ClientMember | undefined 
   }
   if (!name || name.module === GLOBAL) return undefined;
   const libraries = catalogueOf(file).librariesOf(name.module);
-  const library = libraries.find(({ state, release }) => state ?? release);
+  const library = libraries.find(({ state, ending }) => state ?? ending);
   const exported = name.path[0] === "default" ? name.path.slice(1) : name.path;
   if (library) return memberOf({ library, facts: library }, name, [...exported, ...path], exported.length, at);
   const told = libraries.length === 0 ? toldBy([...name.path, ...path], file) : undefined;
@@ -102,7 +105,7 @@ function toldBy(
   path: readonly string[],
   file: LintedFile,
 ): (Found<ClientEntry> & { readonly start: number }) | undefined {
-  for (const told of catalogueOf(file).telling) {
+  for (const told of catalogueOf(file).distinctiveMembers) {
     for (let start = 0; start < 3; start += 1) {
       if (told.path.every((part, index) => part === path[start + index])) return { ...told, start };
     }

@@ -94,7 +94,7 @@ function isReleasedHere(use: Node, client: ClientConstruction): boolean {
     return false;
   const home = enclosingFunction(client.node);
   const method = propertyName(member);
-  return home !== undefined && method !== undefined && (client.entry.release?.includes(method) ?? false);
+  return home !== undefined && method !== undefined && (client.entry.ending?.by.includes(method) ?? false);
 }
 
 /** Handed, itself or among options, to a client that turns its connection into something else. */

@@ -69,7 +69,7 @@ function dataOf({ node, client }: ClientClosing, because: Because, file: LintedF
     code: `${node.type === "CallExpression" ? "" : `${node.kind} `}${code.replaceAll(/\s+/g, " ")}`,
     made: madeWhere(client),
     ...reasonWords(because),
-    afterwards: AFTERWARDS[client.facts.afterRelease ?? "unknown"],
+    afterwards: AFTERWARDS[client.facts.ending?.after ?? "unknown"],
   };
 }
 

@@ -1,6 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { ReuseSwitch } from "../catalogue/reuse-schema.js";
-import type { LibraryEntry } from "../catalogue/schema.js";
+import type { Library } from "../catalogue/schema.js";
 import { executionOf } from "../execution/execution-context.js";
 import { runtimeOf } from "../execution/runtime.js";
 import {
@@ -141,7 +141,7 @@ function mayConcern(file: LintedFile): boolean {
   );
 }
 
-function hasReuseOptions({ clients, requests, servers }: LibraryEntry): boolean {
+function hasReuseOptions({ clients, requests, servers }: Library): boolean {
   return requests !== undefined || servers !== undefined || Object.values(clients ?? {}).some(({ reuse }) => reuse);
 }
 

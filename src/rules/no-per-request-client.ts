@@ -16,7 +16,8 @@ function loss(client: ShortLivedClient, file: LintedFile): string {
 
 function advice({ construction, part, factory, dependence }: ShortLivedClient, file: LintedFile): string {
   const owner = part ?? construction;
-  if (owner.entry.pool) return `Share one \`${owner.entry.pool}\` instead`;
+  const pool = owner.entry.sharing?.pool;
+  if (pool) return `Share one \`${pool}\` instead`;
   if (isCallers(dependence)) return "Keep one for each set of arguments, where these are few";
   if (factory) return `Let \`${factory}\` make it once and keep it`;
   if (dependence === "instance") return "Keep one in a field of the object";

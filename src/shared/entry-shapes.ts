@@ -5,7 +5,7 @@ import type {
   DecoratorScope,
   DirectiveScope,
   ExportScope,
-  HostEntry,
+  Host,
   HostScope,
   MethodScope,
   ParameterShape,
@@ -31,7 +31,18 @@ import type {
   ServerEntry,
   ServerResponse,
 } from "../catalogue/reuse-schema.js";
-import type { ClientEntry, LibraryEntry, PerCallOption, ReuseOption, StateMember } from "../catalogue/schema.js";
+import type {
+  ClientEntry,
+  Construction,
+  Ending,
+  FreshCost,
+  Library,
+  PerCallOption,
+  Preparation,
+  ReuseOption,
+  Sharing,
+  StateMember,
+} from "../catalogue/schema.js";
 import { boolean, either, listOf, mapOf, number, object, objectBy, oneOf, string, type Shape } from "./shape.js";
 
 /** The schemas of the catalogue as shapes, by which entries from settings are validated. */
@@ -39,7 +50,6 @@ import { boolean, either, listOf, mapOf, number, object, objectBy, oneOf, string
 const strings = listOf(string);
 const numbers = listOf(number);
 const yes = oneOf(true);
-const via = oneOf("new", "call", "new-or-call");
 
 const stateMember = object<StateMember>(
   { path: string, kind: oneOf("call", "write"), changes: string },
@@ -52,33 +62,47 @@ const stateMember = object<StateMember>(
   },
 );
 
-const costs = oneOf("connections", "requests", "memory", "construction", "nothing");
+const cost = oneOf("connections", "requests", "memory", "construction", "nothing");
 
-const client = object<ClientEntry>(
-  { via, costs },
+const construction = object<Construction>(
+  { via: oneOf("new", "call", "new-or-call") },
   {
-    versions: string,
     awaited: yes,
-    costsWithoutArguments: costs,
-    connectionsFrom: strings,
-    owns: string,
-    construction: object<NonNullable<ClientEntry["construction"]>>({ microseconds: number, bytes: number }, {}),
-    reuse: object<ReuseOption>(
-      {
-        argument: number,
-        option: string,
-        on: either("true, false or a number", boolean, number),
-        default: oneOf("on", "off"),
-      },
-      { absentIn: oneOf("strict"), unless: strings },
-    ),
-    release: strings,
-    afterRelease: oneOf("fails", "reconnects"),
     throws: oneOf("never", "on-invalid-url", "without-key", "unknown"),
     readsEnvironment: yes,
     connects: yes,
-    state: listOf(stateMember),
-    telling: strings,
+  },
+);
+
+const freshCost = object<FreshCost>(
+  { fresh: cost },
+  {
+    withoutArguments: cost,
+    connectionsFrom: strings,
+    measured: object<NonNullable<FreshCost["measured"]>>({ microseconds: number, bytes: number }, {}),
+  },
+);
+
+const reuse = object<ReuseOption>(
+  {
+    argument: number,
+    option: string,
+    on: either("true, false or a number", boolean, number),
+    default: oneOf("on", "off"),
+  },
+  { absentIn: oneOf("strict"), unless: strings },
+);
+
+const preparation = object<Preparation>(
+  { by: strings },
+  { again: oneOf("throws", "harmless"), optional: yes, givesClient: yes },
+);
+
+const ending = object<Ending>({ by: strings }, { after: oneOf("fails", "reconnects") });
+
+const sharing = object<Sharing>(
+  {},
+  {
     perRequest: string,
     sharedFor: strings,
     deliberate: string,
@@ -88,13 +112,26 @@ const client = object<ClientEntry>(
     capped: either(
       '"always" or an object with "option" and "below"',
       oneOf("always"),
-      object<Exclude<ClientEntry["capped"], "always" | undefined>>({ option: string, below: number }, {}),
+      object<Exclude<Sharing["capped"], "always" | undefined>>({ option: string, below: number }, {}),
     ),
+    unshareableOptions: strings,
     deadWhen: strings,
     survivesReload: yes,
-    unshareableOptions: strings,
-    transport: oneOf("socket", "fetch", "platform"),
+  },
+);
+
+const client = object<ClientEntry>(
+  { construction, cost: freshCost },
+  {
+    versions: string,
     docs: string,
+    transport: oneOf("socket", "fetch", "platform"),
+    reuse,
+    preparation,
+    ending,
+    sharing,
+    state: listOf(stateMember),
+    distinctiveMembers: strings,
   },
 );
 
@@ -191,6 +228,7 @@ const response = object<ResponseEntry>(
 );
 
 const libraryFacts = {
+  docs: string,
   inert: strings,
   modules: strings,
   examples: strings,
@@ -198,7 +236,7 @@ const libraryFacts = {
   proof: string,
   clients: mapOf(client),
   state: listOf(stateMember),
-  release: strings,
+  ending,
   requests: mapOf(request),
   servers: mapOf(server),
   settings: listOf(reuseSwitch),
@@ -206,8 +244,8 @@ const libraryFacts = {
   responses: mapOf(response),
 };
 
-/** A library, as the catalogue has it. */
-export const libraryShape: Shape = object<LibraryEntry>({ package: string, docs: string }, libraryFacts);
+/** A library. */
+export const libraryShape: Shape = object<Library>({ package: string }, libraryFacts);
 
 const parameters = object<ParameterShape>({}, { count: numbers, names: strings });
 const runs = oneOf("perRequest", "perIteration", "once", "inherits");
@@ -267,8 +305,8 @@ const scopes: Readonly<Record<HostScope["match"], Shape>> = {
   directive: object<DirectiveScope>({ ...always, match: string, directives: strings }, sometimes),
 };
 
-/** A host, as the catalogue has it. */
-export const hostShape: Shape = object<HostEntry>(
-  { host: string, docs: string, scopes: listOf(objectBy("match", scopes)) },
-  { builtin: yes, modules: strings },
+/** A host. */
+export const hostShape: Shape = object<Host>(
+  { host: string, scopes: listOf(objectBy("match", scopes)) },
+  { docs: string, builtin: yes, modules: strings },
 );

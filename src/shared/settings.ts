@@ -1,5 +1,5 @@
-import type { HostEntry } from "../catalogue/host-schema.js";
-import type { LibraryEntry } from "../catalogue/schema.js";
+import type { Host } from "../catalogue/host-schema.js";
+import type { Library } from "../catalogue/schema.js";
 import { hostShape, libraryShape } from "./entry-shapes.js";
 import { memoiseByKey } from "./memoise.js";
 import { listOf, object, oneOf, string } from "./shape.js";
@@ -10,21 +10,21 @@ export type RuntimeSetting = "auto" | "node" | "workers" | "browser";
 /** `settings["connection-reuse"]`, validated, with defaults filled in. */
 export interface Settings {
   /** Libraries of one's own, in the catalogue's format; they come before the built-in ones. */
-  readonly clients: readonly LibraryEntry[];
+  readonly clients: readonly Library[];
   /** Built-in facts to do without: a package or module, `package#Export` for one export. */
   readonly ignore: readonly string[];
   /** Hosts of one's own, in the catalogue's format; they come before the built-in ones. */
-  readonly entryPoints: readonly HostEntry[];
+  readonly entryPoints: readonly Host[];
   readonly runtime: RuntimeSetting;
 }
 
 /** The settings as people write them. Every list of libraries takes whole entries, so that a library need not be split. */
 interface WrittenSettings {
-  readonly clients?: readonly LibraryEntry[];
-  readonly responses?: readonly LibraryEntry[];
-  readonly consumers?: readonly LibraryEntry[];
+  readonly clients?: readonly Library[];
+  readonly responses?: readonly Library[];
+  readonly consumers?: readonly Library[];
   readonly ignore?: readonly string[];
-  readonly entryPoints?: readonly HostEntry[];
+  readonly entryPoints?: readonly Host[];
   readonly runtime?: RuntimeSetting;
 }
 

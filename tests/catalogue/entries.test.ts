@@ -62,23 +62,21 @@ describe("the catalogue", () => {
 });
 
 describe("a client", () => {
-  it("says what it owns when a fresh instance costs more than its construction", () => {
-    const costly = new Set(["connections", "requests", "memory"]);
-    expect(wrong((entry) => costly.has(entry.costs) && !entry.perRequest && !entry.owns)).toEqual([]);
-  });
-
-  it("says what it owns and why it is made per request as the rest of a sentence", () => {
+  it("says why it is made per request as the rest of a sentence", () => {
     const isSentence = (text = "") => /[.!]$/.test(text) || /^[A-Z](?!PI|TTP|SDL|OAP|MTP|DP)/.test(text);
-    expect(wrong(({ owns, perRequest }) => isSentence(owns) || isSentence(perRequest))).toEqual([]);
+    expect(wrong(({ sharing }) => isSentence(sharing?.perRequest))).toEqual([]);
   });
 
   it("names a pool that the package has, when it is one connection with an identity", () => {
-    const isWrong = ({ identity, pool, perRequest }: ClientEntry, library: LibraryEntry) =>
-      (identity && !perRequest && !pool) || (pool !== undefined && library.clients?.[pool]?.costs !== "connections");
+    const isWrong = ({ sharing: { identity, pool, perRequest } = {} }: ClientEntry, library: LibraryEntry) =>
+      (identity && !perRequest && !pool) ||
+      (pool !== undefined && library.clients?.[pool]?.cost.fresh !== "connections");
     expect(wrong(isWrong)).toEqual([]);
   });
 
   it("is awaited only when it is a call", () => {
-    expect(wrong(({ awaited, via, perRequest }) => awaited && via === "new" && !perRequest)).toEqual([]);
+    expect(
+      wrong(({ construction: { awaited, via }, sharing }) => awaited && via === "new" && !sharing?.perRequest),
+    ).toEqual([]);
   });
 });

@@ -8,14 +8,12 @@ const OWN = {
   docs: "https://acme.example/http",
   clients: {
     AcmeClient: {
-      via: "new",
-      costs: "connections",
-      owns: "its own agent",
-      release: ["close"],
-      throws: "never",
+      construction: { via: "new", throws: "never" },
+      cost: { fresh: "connections" },
+      ending: { by: ["close"] },
       state: [{ path: "setToken", kind: "call", changes: "the token" }],
     },
-    connect: { via: "call", costs: "construction" },
+    connect: { construction: { via: "call" }, cost: { fresh: "construction" } },
   },
 };
 
@@ -50,7 +48,11 @@ describe("a library of one's own", () => {
   });
 
   it("takes the place of a built-in one", () => {
-    const cheap = { package: "pg", docs: "https://acme.example", clients: { Pool: { via: "new", costs: "nothing" } } };
+    const cheap = {
+      package: "pg",
+      docs: "https://acme.example",
+      clients: { Pool: { construction: { via: "new" }, cost: { fresh: "nothing" } } },
+    };
     const code = handler("res.json(await new Pool().query(sql));");
     expect(lint(code, {})).toEqual(["no-per-request-client:5"]);
     expect(lint(code, { clients: [cheap] })).toEqual([]);
@@ -59,8 +61,8 @@ describe("a library of one's own", () => {
   });
 
   it("is refused when its entry is wrong", () => {
-    expect(() => lint(handler(""), { clients: [{ ...OWN, costs: "money" }] })).toThrow(
-      'settings["connection-reuse"].clients[0].costs is not known',
+    expect(() => lint(handler(""), { clients: [{ ...OWN, cost: "money" }] })).toThrow(
+      'settings["connection-reuse"].clients[0].cost is not known',
     );
   });
 });

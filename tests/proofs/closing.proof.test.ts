@@ -82,7 +82,7 @@ const client = new S3Client({ region: "eu-west-1", endpoint: upstream, credentia
 describe.each(CLOSINGS)(
   "closing the shared $client of $module in every request",
   ({ module, client, code, protocol }) => {
-    const { afterRelease } = new Catalogue([]).client(module, client)!.entry;
+    const { ending } = new Catalogue([]).client(module, client)!.entry;
     let upstream: CountingServer;
     let running: RunningService;
 
@@ -112,7 +112,7 @@ describe.each(CLOSINGS)(
       const { statuses, connections } = await twoRequests(code);
       const outcome = statuses[1] === 502 ? "fails" : connections > 1 ? "reconnects" : "goes on";
       expect(statuses[0]).toBe(200);
-      expect(outcome).toBe(afterRelease);
+      expect(outcome).toBe(ending?.after);
     });
 
     test("costs nothing after the suggestion", async () => {

@@ -4,7 +4,7 @@ import { parseSettings } from "../../src/shared/settings.js";
 const HTTP = {
   package: "@acme/http",
   docs: "https://acme.example/http",
-  clients: { Client: { via: "new", costs: "connections", release: ["close"] } },
+  clients: { Client: { construction: { via: "new" }, cost: { fresh: "connections" }, ending: { by: ["close"] } } },
 };
 const written = (own: unknown) => parseSettings({ "connection-reuse": own });
 
@@ -38,6 +38,15 @@ describe("parseSettings", () => {
     expect(written({ clients: [HTTP], responses: [responses] }).clients).toEqual([HTTP, responses]);
   });
 
+  it("asks for no documentation of what is one's own", () => {
+    const { docs: _, ...inHouse } = HTTP;
+    const host = { host: "Acme", scopes: [{ match: "directive", runs: "once", what: "task", directives: ["task"] }] };
+    expect(written({ clients: [inHouse], entryPoints: [host] })).toMatchObject({
+      clients: [inHouse],
+      entryPoints: [host],
+    });
+  });
+
   it("parses the same settings once", () => {
     const own = { clients: [HTTP] };
     expect(written(own)).toBe(written(own));
@@ -69,18 +78,48 @@ describe("parseSettings", () => {
     ],
     [
       "a value deep inside an entry",
-      { clients: [{ ...HTTP, clients: { "a.B": { via: "new", costs: "money" } } }] },
-      'settings["connection-reuse"].clients[0].clients["a.B"].costs is "money": expected "connections", "requests", "memory", "construction" or "nothing"',
+      { clients: [{ ...HTTP, clients: { "a.B": { construction: { via: "new" }, cost: { fresh: "money" } } } }] },
+      'settings["connection-reuse"].clients[0].clients["a.B"].cost.fresh is "money": expected "connections", "requests", "memory", "construction" or "nothing"',
     ],
     [
       "a flag that is there or not",
-      { clients: [{ ...HTTP, clients: { C: { via: "new", costs: "nothing", connects: false } } }] },
-      'settings["connection-reuse"].clients[0].clients.C.connects is false: expected true',
+      {
+        clients: [
+          { ...HTTP, clients: { C: { construction: { via: "new", connects: false }, cost: { fresh: "nothing" } } } },
+        ],
+      },
+      'settings["connection-reuse"].clients[0].clients.C.construction.connects is false: expected true',
     ],
     [
       "one of several types",
-      { clients: [{ ...HTTP, clients: { C: { via: "new", costs: "nothing", capped: "never" } } }] },
-      'settings["connection-reuse"].clients[0].clients.C.capped is "never": expected "always" or an object with "option" and "below"',
+      {
+        clients: [
+          {
+            ...HTTP,
+            clients: { C: { construction: { via: "new" }, cost: { fresh: "nothing" }, sharing: { capped: "never" } } },
+          },
+        ],
+      },
+      'settings["connection-reuse"].clients[0].clients.C.sharing.capped is "never": expected "always" or an object with "option" and "below"',
+    ],
+    [
+      "an address as text where one is given",
+      { clients: [{ ...HTTP, docs: true }] },
+      'settings["connection-reuse"].clients[0].docs is true: expected a string that is not empty',
+    ],
+    [
+      "what every client has to say",
+      { clients: [{ ...HTTP, clients: { C: { cost: { fresh: "nothing" } } } }] },
+      'settings["connection-reuse"].clients[0].clients.C.construction is missing',
+    ],
+    [
+      "a key of a group",
+      {
+        clients: [
+          { ...HTTP, clients: { C: { ...HTTP.clients.Client, ending: { by: ["close"], afterwards: "fails" } } } },
+        ],
+      },
+      'settings["connection-reuse"].clients[0].clients.C.ending.afterwards is not known: expected "by" or "after"',
     ],
     [
       "the kind of a scope",

@@ -7,12 +7,11 @@ export const CLIENTS: readonly LibraryEntry[] = [
     docs: "https://nodejs.org/api/https.html",
     clients: {
       Agent: {
-        via: "new",
-        costs: "connections",
-        throws: "never",
-        release: ["destroy"],
+        construction: { via: "new", throws: "never" },
+        cost: { fresh: "connections" },
         reuse: { argument: 0, option: "keepAlive", on: true, default: "off" },
-        capped: { option: "maxSockets", below: 16 },
+        ending: { by: ["destroy"] },
+        sharing: { capped: { option: "maxSockets", below: 16 } },
       },
     },
   },
@@ -21,27 +20,27 @@ export const CLIENTS: readonly LibraryEntry[] = [
     docs: "https://undici.nodejs.org/",
     clients: {
       Agent: {
-        via: "new",
-        costs: "connections",
-        throws: "never",
-        release: ["close", "destroy"],
-        capped: { option: "connections", below: 16 },
+        construction: { via: "new", throws: "never" },
+        cost: { fresh: "connections" },
+        ending: { by: ["close", "destroy"] },
+        sharing: { capped: { option: "connections", below: 16 } },
       },
       Pool: {
-        via: "new",
-        costs: "connections",
-        throws: "on-invalid-url",
-        release: ["close", "destroy"],
-        capped: { option: "connections", below: 16 },
+        construction: { via: "new", throws: "on-invalid-url" },
+        cost: { fresh: "connections" },
+        ending: { by: ["close", "destroy"] },
+        sharing: { capped: { option: "connections", below: 16 } },
       },
-      RetryAgent: { via: "new", costs: "nothing", throws: "never", release: ["close", "destroy"] },
+      RetryAgent: {
+        construction: { via: "new", throws: "never" },
+        cost: { fresh: "nothing" },
+        ending: { by: ["close", "destroy"] },
+      },
       Client: {
-        via: "new",
-        costs: "connections",
-        throws: "on-invalid-url",
-        release: ["close", "destroy"],
-        capped: "always",
-        pool: "Pool",
+        construction: { via: "new", throws: "on-invalid-url" },
+        cost: { fresh: "connections" },
+        ending: { by: ["close", "destroy"] },
+        sharing: { pool: "Pool", capped: "always" },
       },
     },
   },
@@ -50,9 +49,8 @@ export const CLIENTS: readonly LibraryEntry[] = [
     docs: "https://axios-http.com/",
     clients: {
       create: {
-        via: "call",
-        costs: "construction",
-        throws: "never",
+        construction: { via: "call", throws: "never" },
+        cost: { fresh: "construction" },
         state: [
           { path: "defaults", kind: "write", changes: "the defaults" },
           { path: "interceptors.request.use", kind: "call", changes: "the interceptors", accumulates: true },
@@ -63,19 +61,36 @@ export const CLIENTS: readonly LibraryEntry[] = [
   {
     package: "openai",
     docs: "https://github.com/openai/openai-node",
-    clients: { default: { via: "new", costs: "construction", throws: "without-key", readsEnvironment: true } },
+    clients: {
+      default: {
+        construction: { via: "new", throws: "without-key", readsEnvironment: true },
+        cost: { fresh: "construction" },
+      },
+    },
   },
   {
     package: "@aws-sdk/client-s3",
     docs: "https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/",
-    clients: { S3Client: { via: "new", costs: "connections", throws: "never", release: ["destroy"], state: [] } },
+    clients: {
+      S3Client: {
+        construction: { via: "new", throws: "never" },
+        cost: { fresh: "connections" },
+        ending: { by: ["destroy"] },
+        state: [],
+      },
+    },
   },
   {
     package: "pg",
     docs: "https://node-postgres.com/",
     clients: {
-      Client: { via: "new", costs: "connections", throws: "never", release: ["end"], identity: true, pool: "Pool" },
-      Pool: { via: "new", costs: "connections", throws: "never", release: ["end"] },
+      Client: {
+        construction: { via: "new", throws: "never" },
+        cost: { fresh: "connections" },
+        ending: { by: ["end"] },
+        sharing: { identity: true, pool: "Pool" },
+      },
+      Pool: { construction: { via: "new", throws: "never" }, cost: { fresh: "connections" }, ending: { by: ["end"] } },
     },
   },
   {
@@ -83,11 +98,10 @@ export const CLIENTS: readonly LibraryEntry[] = [
     docs: "https://www.prisma.io/docs",
     clients: {
       PrismaClient: {
-        via: "new",
-        costs: "connections",
-        readsEnvironment: true,
-        survivesReload: true,
-        release: ["$disconnect"],
+        construction: { via: "new", readsEnvironment: true },
+        cost: { fresh: "connections" },
+        ending: { by: ["$disconnect"] },
+        sharing: { survivesReload: true },
       },
     },
   },
@@ -96,31 +110,28 @@ export const CLIENTS: readonly LibraryEntry[] = [
     docs: "https://nodejs.org/api/http2.html",
     clients: {
       connect: {
-        via: "call",
-        costs: "connections",
-        throws: "on-invalid-url",
-        connects: true,
-        deadWhen: ["closed", "destroyed"],
-        release: ["close"],
+        construction: { via: "call", throws: "on-invalid-url", connects: true },
+        cost: { fresh: "connections" },
+        ending: { by: ["close"] },
+        sharing: { deadWhen: ["closed", "destroyed"] },
       },
     },
   },
   {
     package: "@grpc/grpc-js",
     docs: "https://grpc.io/",
-    clients: { "credentials.createSsl": { via: "call", costs: "connections", throws: "never" } },
+    clients: {
+      "credentials.createSsl": { construction: { via: "call", throws: "never" }, cost: { fresh: "connections" } },
+    },
   },
   {
     package: "mysql2/promise",
     docs: "https://sidorares.github.io/node-mysql2/",
     clients: {
       createPool: {
-        via: "call",
-        awaited: true,
-        costs: "connections",
-        throws: "never",
-        connects: true,
-        release: ["end"],
+        construction: { via: "call", awaited: true, throws: "never", connects: true },
+        cost: { fresh: "connections" },
+        ending: { by: ["end"] },
       },
     },
   },

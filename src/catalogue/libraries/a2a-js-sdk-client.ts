@@ -5,5 +5,5 @@ export default {
   modules: ["@a2a-js/sdk/client"],
   versions: "^1",
   docs: "https://github.com/a2aproject/a2a-js#readme",
-  clients: { ClientFactory: { via: "new", costs: "nothing", transport: "fetch" } },
+  clients: { ClientFactory: { construction: { via: "new" }, cost: { fresh: "nothing" }, transport: "fetch" } },
 } satisfies LibraryEntry;

@@ -7,13 +7,10 @@ export default {
   proof: "ably.proof.test.ts",
   clients: {
     Realtime: {
-      via: "new",
-      costs: "connections",
-      owns: "its own WebSocket",
-      release: ["close"],
-      throws: "without-key",
-      connects: true,
+      construction: { via: "new", throws: "without-key", connects: true },
+      cost: { fresh: "connections" },
+      ending: { by: ["close"] },
     },
-    Rest: { via: "new", costs: "construction", throws: "without-key" },
+    Rest: { construction: { via: "new", throws: "without-key" }, cost: { fresh: "construction" } },
   },
 } satisfies LibraryEntry;

@@ -6,17 +6,15 @@ export default {
   proof: "actions-github.proof.test.ts",
   clients: {
     getOctokit: {
-      via: "call",
-      costs: "construction",
-      throws: "without-key",
-      readsEnvironment: true,
+      construction: { via: "call", throws: "without-key", readsEnvironment: true },
+      cost: { fresh: "construction" },
+      transport: "fetch",
       state: [
         { path: "hook.before", kind: "call", changes: "the hooks", accumulates: true },
         { path: "hook.after", kind: "call", changes: "the hooks", accumulates: true },
         { path: "hook.wrap", kind: "call", changes: "the hooks", accumulates: true },
         { path: "hook.error", kind: "call", changes: "the hooks", accumulates: true },
       ],
-      transport: "fetch",
     },
   },
 } satisfies LibraryEntry;

@@ -7,14 +7,10 @@ export default {
   proof: "actions-http-client.proof.test.ts",
   clients: {
     HttpClient: {
-      via: "new",
-      costs: "connections",
-      owns: "its own agent",
+      construction: { via: "new", throws: "never", readsEnvironment: true },
+      cost: { fresh: "connections" },
       reuse: { argument: 2, option: "keepAlive", on: true, default: "off", absentIn: "strict" },
-      release: ["dispose"],
-      afterRelease: "fails",
-      throws: "never",
-      readsEnvironment: true,
+      ending: { by: ["dispose"], after: "fails" },
     },
   },
 } satisfies LibraryEntry;

@@ -4,5 +4,8 @@ export default {
   package: "@adyen/api-library",
   versions: "^32",
   docs: "https://github.com/Adyen/adyen-node-api-library#readme",
-  clients: { Client: { via: "new", costs: "construction" }, CheckoutAPI: { via: "new", costs: "nothing" } },
+  clients: {
+    Client: { construction: { via: "new" }, cost: { fresh: "construction" } },
+    CheckoutAPI: { construction: { via: "new" }, cost: { fresh: "nothing" } },
+  },
 } satisfies LibraryEntry;

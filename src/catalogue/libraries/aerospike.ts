@@ -6,22 +6,16 @@ export default {
   docs: "https://github.com/aerospike/aerospike-client-nodejs",
   clients: {
     connect: {
-      via: "call",
-      awaited: true,
-      costs: "connections",
-      owns: "its own connections to the cluster",
-      release: ["close"],
-      connects: true,
+      construction: { via: "call", awaited: true, connects: true },
+      cost: { fresh: "connections" },
       transport: "socket",
+      ending: { by: ["close"] },
     },
     client: {
-      via: "call",
-      costs: "connections",
-      owns: "its own connections to the cluster",
-      release: ["close"],
-      throws: "never",
-      readsEnvironment: true,
+      construction: { via: "call", throws: "never", readsEnvironment: true },
+      cost: { fresh: "connections" },
       transport: "socket",
+      ending: { by: ["close"] },
     },
   },
 } satisfies LibraryEntry;

@@ -6,21 +6,17 @@ export default {
   docs: "https://github.com/agenda/agenda#readme",
   clients: {
     Agenda: {
-      via: "new",
-      costs: "connections",
-      connectionsFrom: ["mongo"],
-      owns: "its own connection to MongoDB",
-      release: ["stop", "drain"],
+      construction: { via: "new" },
+      cost: { fresh: "connections", connectionsFrom: ["mongo"] },
       transport: "socket",
+      ending: { by: ["stop", "drain"] },
     },
     default: {
       versions: "<6",
-      via: "new",
-      costs: "connections",
-      connectionsFrom: ["mongo"],
-      owns: "its own connection to MongoDB",
-      release: ["stop", "drain"],
+      construction: { via: "new" },
+      cost: { fresh: "connections", connectionsFrom: ["mongo"] },
       transport: "socket",
+      ending: { by: ["stop", "drain"] },
     },
   },
 } satisfies LibraryEntry;

@@ -2,16 +2,11 @@ import { LISTENERS } from "../listeners.js";
 import type { ClientEntry, LibraryEntry } from "../schema.js";
 
 const agent = {
-  via: "new",
-  costs: "connections",
-  owns: "its own connection pool",
-  construction: { microseconds: 0.91, bytes: 1875 },
+  construction: { via: "new", throws: "never" },
+  cost: { fresh: "connections", measured: { microseconds: 0.91, bytes: 1875 } },
   reuse: { argument: 0, option: "keepAlive", on: true, default: "on" },
-  release: ["destroy"],
-  afterRelease: "reconnects",
-  throws: "never",
-  capped: { option: "maxSockets", below: 16 },
-  unshareableOptions: ["signal"],
+  ending: { by: ["destroy"], after: "reconnects" },
+  sharing: { capped: { option: "maxSockets", below: 16 }, unshareableOptions: ["signal"] },
   state: [
     { path: "maxSockets", kind: "write", changes: "the limit on connections" },
     { path: "options", kind: "write", changes: "the default connection options" },

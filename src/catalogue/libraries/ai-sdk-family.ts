@@ -4,5 +4,5 @@ export default {
   package: "@ai-sdk/*",
   examples: ["@ai-sdk/openai", "@ai-sdk/google", "@ai-sdk/groq", "@ai-sdk/azure"],
   docs: "https://ai-sdk.dev/docs/ai-sdk-core/provider-management",
-  clients: { "create*": { via: "call", costs: "nothing", transport: "fetch" } },
+  clients: { "create*": { construction: { via: "call" }, cost: { fresh: "nothing" }, transport: "fetch" } },
 } satisfies LibraryEntry;

@@ -6,11 +6,8 @@ export default {
   docs: "https://ai-sdk.dev/providers/ai-sdk-providers/google-vertex",
   clients: {
     createVertex: {
-      via: "call",
-      costs: "requests",
-      owns: "its own access token",
-      throws: "never",
-      readsEnvironment: true,
+      construction: { via: "call", throws: "never", readsEnvironment: true },
+      cost: { fresh: "requests" },
     },
   },
 } satisfies LibraryEntry;

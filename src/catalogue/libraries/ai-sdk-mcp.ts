@@ -1,10 +1,9 @@
 import type { ClientEntry, LibraryEntry } from "../schema.js";
 
 const createMCPClient = {
-  via: "call",
-  awaited: true,
-  costs: "connections",
-  perRequest: "it is closed when the answer has been streamed",
+  construction: { via: "call", awaited: true },
+  cost: { fresh: "connections" },
+  sharing: { perRequest: "it is closed when the answer has been streamed" },
 } satisfies ClientEntry;
 
 export default {

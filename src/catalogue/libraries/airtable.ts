@@ -5,5 +5,10 @@ export default {
   versions: "^0.12",
   docs: "https://github.com/airtable/airtable.js",
   proof: "airtable.proof.test.ts",
-  clients: { default: { via: "new", costs: "construction", throws: "without-key", readsEnvironment: true } },
+  clients: {
+    default: {
+      construction: { via: "new", throws: "without-key", readsEnvironment: true },
+      cost: { fresh: "construction" },
+    },
+  },
 } satisfies LibraryEntry;

@@ -7,10 +7,10 @@ export default {
   docs: "https://github.com/algolia/algoliasearch-client-javascript/tree/main/packages/algoliasearch#readme",
   proof: "algoliasearch.proof.test.ts",
   clients: {
-    default: { versions: "<5", via: "call", costs: "construction" },
+    default: { versions: "<5", construction: { via: "call" }, cost: { fresh: "construction" } },
     liteClient: {
-      via: "call",
-      costs: "construction",
+      construction: { via: "call" },
+      cost: { fresh: "construction" },
       state: [
         { path: "setClientApiKey", kind: "call", changes: "the key" },
         { path: "addAlgoliaAgent", kind: "call", changes: "the user agent", accumulates: true },

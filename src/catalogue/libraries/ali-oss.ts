@@ -4,5 +4,7 @@ export default {
   package: "ali-oss",
   versions: "^6",
   docs: "https://github.com/ali-sdk/ali-oss",
-  clients: { default: { via: "new-or-call", costs: "construction", throws: "without-key" } },
+  clients: {
+    default: { construction: { via: "new-or-call", throws: "without-key" }, cost: { fresh: "construction" } },
+  },
 } satisfies LibraryEntry;

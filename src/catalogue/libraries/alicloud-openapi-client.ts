@@ -4,5 +4,5 @@ export default {
   package: "@alicloud/openapi-client",
   versions: "^0.4",
   docs: "https://github.com/aliyun/darabonba-openapi#readme",
-  clients: { default: { via: "new", costs: "nothing" } },
+  clients: { default: { construction: { via: "new" }, cost: { fresh: "nothing" } } },
 } satisfies LibraryEntry;

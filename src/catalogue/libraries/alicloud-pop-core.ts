@@ -1,6 +1,6 @@
 import type { ClientEntry, LibraryEntry } from "../schema.js";
 
-const rPCClient = { via: "new", costs: "connections", owns: "its own agent" } satisfies ClientEntry;
+const rPCClient = { construction: { via: "new" }, cost: { fresh: "connections" } } satisfies ClientEntry;
 
 export default {
   package: "@alicloud/pop-core",

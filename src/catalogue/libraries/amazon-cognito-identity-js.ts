@@ -5,7 +5,11 @@ export default {
   versions: "^6",
   docs: "https://github.com/aws-amplify/amplify-js#readme",
   clients: {
-    CognitoUser: { via: "new", costs: "construction", perRequest: "one user" },
-    CognitoUserPool: { via: "new", costs: "construction", perRequest: "it keeps the current user" },
+    CognitoUser: { construction: { via: "new" }, cost: { fresh: "construction" }, sharing: { perRequest: "one user" } },
+    CognitoUserPool: {
+      construction: { via: "new" },
+      cost: { fresh: "construction" },
+      sharing: { perRequest: "it keeps the current user" },
+    },
   },
 } satisfies LibraryEntry;

@@ -4,5 +4,5 @@ export default {
   package: "@amplitude/analytics-node",
   versions: "^1",
   docs: "https://github.com/amplitude/Amplitude-TypeScript",
-  clients: { createInstance: { via: "call", costs: "construction", throws: "never" } },
+  clients: { createInstance: { construction: { via: "call", throws: "never" }, cost: { fresh: "construction" } } },
 } satisfies LibraryEntry;

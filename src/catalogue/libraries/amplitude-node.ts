@@ -4,5 +4,5 @@ export default {
   package: "@amplitude/node",
   versions: "^1",
   docs: "https://github.com/amplitude/Amplitude-Node",
-  clients: { init: { via: "call", costs: "construction", throws: "never" } },
+  clients: { init: { construction: { via: "call", throws: "never" }, cost: { fresh: "construction" } } },
 } satisfies LibraryEntry;

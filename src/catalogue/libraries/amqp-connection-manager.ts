@@ -7,12 +7,10 @@ export default {
   proof: "amqp-connection-manager.proof.test.ts",
   clients: {
     connect: {
-      via: "call",
-      costs: "connections",
-      owns: "its own connection to the broker",
-      release: ["close"],
-      connects: true,
+      construction: { via: "call", connects: true },
+      cost: { fresh: "connections" },
       transport: "socket",
+      ending: { by: ["close"] },
     },
   },
 } satisfies LibraryEntry;

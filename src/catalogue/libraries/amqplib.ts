@@ -7,14 +7,10 @@ export default {
   proof: "amqplib.proof.test.ts",
   clients: {
     connect: {
-      via: "call",
-      awaited: true,
-      costs: "connections",
-      owns: "its own connection to the broker",
-      release: ["close"],
-      afterRelease: "fails",
-      connects: true,
+      construction: { via: "call", awaited: true, connects: true },
+      cost: { fresh: "connections" },
       transport: "socket",
+      ending: { by: ["close"], after: "fails" },
     },
   },
 } satisfies LibraryEntry;

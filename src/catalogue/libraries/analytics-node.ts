@@ -4,5 +4,5 @@ export default {
   package: "analytics-node",
   versions: "^6",
   docs: "https://github.com/segmentio/analytics-node#readme",
-  clients: { default: { via: "new", costs: "construction", throws: "without-key" } },
+  clients: { default: { construction: { via: "new", throws: "without-key" }, cost: { fresh: "construction" } } },
 } satisfies LibraryEntry;

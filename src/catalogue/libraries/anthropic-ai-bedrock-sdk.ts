@@ -1,10 +1,8 @@
 import type { ClientEntry, LibraryEntry } from "../schema.js";
 
 const anthropicBedrock = {
-  via: "new",
-  costs: "construction",
-  throws: "never",
-  readsEnvironment: true,
+  construction: { via: "new", throws: "never", readsEnvironment: true },
+  cost: { fresh: "construction" },
 } satisfies ClientEntry;
 
 export default {

@@ -1,16 +1,13 @@
 import type { ClientEntry, LibraryEntry } from "../schema.js";
 
 const anthropic = {
-  via: "new",
-  costs: "construction",
-  construction: { microseconds: 15.25, bytes: 5998 },
-  throws: "never",
-  readsEnvironment: true,
+  construction: { via: "new", throws: "never", readsEnvironment: true },
+  cost: { fresh: "construction", measured: { microseconds: 15.25, bytes: 5998 } },
+  transport: "fetch",
   state: [
     { path: "apiKey", kind: "write", changes: "the key" },
     { path: "authToken", kind: "write", changes: "the token" },
   ],
-  transport: "fetch",
 } satisfies ClientEntry;
 
 export default {

@@ -1,11 +1,8 @@
 import type { ClientEntry, LibraryEntry } from "../schema.js";
 
 const anthropicVertex = {
-  via: "new",
-  costs: "requests",
-  owns: "its own access token",
-  throws: "without-key",
-  readsEnvironment: true,
+  construction: { via: "new", throws: "without-key", readsEnvironment: true },
+  cost: { fresh: "requests" },
 } satisfies ClientEntry;
 
 export default {

@@ -5,5 +5,5 @@ export default {
   versions: "^2",
   docs: "https://docs.apify.com/api/client/js/",
   proof: "apify-client.proof.test.ts",
-  clients: { ApifyClient: { via: "new", costs: "connections", owns: "its own agents", readsEnvironment: true } },
+  clients: { ApifyClient: { construction: { via: "new", readsEnvironment: true }, cost: { fresh: "connections" } } },
 } satisfies LibraryEntry;

@@ -6,9 +6,8 @@ export default {
   docs: "https://github.com/infinitered/apisauce#readme",
   clients: {
     create: {
-      via: "call",
-      costs: "construction",
-      throws: "never",
+      construction: { via: "call", throws: "never" },
+      cost: { fresh: "construction" },
       state: [
         { path: "setHeader", kind: "call", changes: "the default headers" },
         { path: "setHeaders", kind: "call", changes: "the default headers" },

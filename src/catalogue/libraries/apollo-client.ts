@@ -8,17 +8,16 @@ export default {
   proof: "apollo-client.proof.test.ts",
   clients: {
     ApolloClient: {
-      via: "new",
-      costs: "construction",
-      construction: { microseconds: 30.32, bytes: 25224 },
-      perRequest: "its cache holds the data of one user while a page is rendered",
+      construction: { via: "new" },
+      cost: { fresh: "construction", measured: { microseconds: 30.32, bytes: 25224 } },
+      sharing: { perRequest: "its cache holds the data of one user while a page is rendered" },
     },
     InMemoryCache: {
-      via: "new",
-      costs: "construction",
-      perRequest: "its cache holds the data of one user while a page is rendered",
+      construction: { via: "new" },
+      cost: { fresh: "construction" },
+      sharing: { perRequest: "its cache holds the data of one user while a page is rendered" },
     },
-    HttpLink: { via: "new", costs: "nothing", transport: "fetch" },
-    createHttpLink: { via: "call", costs: "nothing", transport: "fetch" },
+    HttpLink: { construction: { via: "new" }, cost: { fresh: "nothing" }, transport: "fetch" },
+    createHttpLink: { construction: { via: "call" }, cost: { fresh: "nothing" }, transport: "fetch" },
   },
 } satisfies LibraryEntry;

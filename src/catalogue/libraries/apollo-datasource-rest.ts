@@ -5,6 +5,10 @@ export default {
   versions: "^6",
   docs: "https://github.com/apollographql/datasource-rest#readme",
   clients: {
-    RESTDataSource: { via: "new", costs: "construction", perRequest: "it remembers the requests of one operation" },
+    RESTDataSource: {
+      construction: { via: "new" },
+      cost: { fresh: "construction" },
+      sharing: { perRequest: "it remembers the requests of one operation" },
+    },
   },
 } satisfies LibraryEntry;

@@ -4,5 +4,5 @@ export default {
   package: "apollo-link-http",
   versions: "^1",
   docs: "https://github.com/apollographql/apollo-link#readme",
-  clients: { createHttpLink: { via: "call", costs: "nothing", transport: "fetch" } },
+  clients: { createHttpLink: { construction: { via: "call" }, cost: { fresh: "nothing" }, transport: "fetch" } },
 } satisfies LibraryEntry;

@@ -4,5 +4,11 @@ export default {
   package: "appwrite",
   versions: "^28",
   docs: "https://github.com/appwrite/sdk-for-web#readme",
-  clients: { Client: { via: "new", costs: "construction", perRequest: "the session of one user" } },
+  clients: {
+    Client: {
+      construction: { via: "new" },
+      cost: { fresh: "construction" },
+      sharing: { perRequest: "the session of one user" },
+    },
+  },
 } satisfies LibraryEntry;

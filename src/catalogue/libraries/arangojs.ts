@@ -7,12 +7,13 @@ export default {
   proof: "arangojs.proof.test.ts",
   clients: {
     Database: {
-      via: "new",
-      costs: "construction",
-      release: ["close"],
-      throws: "on-invalid-url",
-      // It sends three requests at a time unless `poolSize` says otherwise.
-      capped: "always",
+      construction: { via: "new", throws: "on-invalid-url" },
+      cost: { fresh: "construction" },
+      ending: { by: ["close"] },
+      sharing: {
+        // It sends three requests at a time unless `poolSize` says otherwise.
+        capped: "always",
+      },
       state: [
         { path: "login", kind: "call", changes: "the credentials" },
         { path: "useBearerAuth", kind: "call", changes: "the credentials" },

@@ -1,6 +1,6 @@
 import type { ClientEntry, LibraryEntry } from "../schema.js";
 
-const gitHub = { via: "new", costs: "nothing", transport: "fetch" } satisfies ClientEntry;
+const gitHub = { construction: { via: "new" }, cost: { fresh: "nothing" }, transport: "fetch" } satisfies ClientEntry;
 
 export default {
   package: "arctic",

@@ -4,5 +4,5 @@ export default {
   package: "asana",
   versions: "^3",
   docs: "https://github.com/Asana/node-asana#readme",
-  clients: { ApiClient: { via: "new", costs: "construction", throws: "never" } },
+  clients: { ApiClient: { construction: { via: "new", throws: "never" }, cost: { fresh: "construction" } } },
 } satisfies LibraryEntry;

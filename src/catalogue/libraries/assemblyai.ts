@@ -5,5 +5,7 @@ export default {
   versions: "^4",
   docs: "https://www.assemblyai.com/docs",
   proof: "assemblyai.proof.test.ts",
-  clients: { AssemblyAI: { via: "new", costs: "construction", throws: "never", transport: "fetch" } },
+  clients: {
+    AssemblyAI: { construction: { via: "new", throws: "never" }, cost: { fresh: "construction" }, transport: "fetch" },
+  },
 } satisfies LibraryEntry;

@@ -6,9 +6,9 @@ export default {
   docs: "https://github.com/auth0/node-auth0#readme",
   proof: "auth0.proof.test.ts",
   clients: {
-    ManagementClient: { via: "new", costs: "requests", owns: "its own access token", throws: "never" },
-    TokenProvider: { via: "new", costs: "requests", owns: "its own access token", throws: "never" },
-    createManagementAuth: { via: "call", costs: "requests", owns: "its own access token", throws: "never" },
-    AuthenticationClient: { versions: "<5", via: "new", costs: "construction" },
+    ManagementClient: { construction: { via: "new", throws: "never" }, cost: { fresh: "requests" } },
+    TokenProvider: { construction: { via: "new", throws: "never" }, cost: { fresh: "requests" } },
+    createManagementAuth: { construction: { via: "call", throws: "never" }, cost: { fresh: "requests" } },
+    AuthenticationClient: { versions: "<5", construction: { via: "new" }, cost: { fresh: "construction" } },
   },
 } satisfies LibraryEntry;

@@ -1,9 +1,8 @@
 import type { ClientEntry, LibraryEntry } from "../schema.js";
 
 const cognitoJwtVerifierCreate = {
-  via: "call",
-  costs: "requests",
-  owns: "its own cache of signing keys",
+  construction: { via: "call" },
+  cost: { fresh: "requests" },
 } satisfies ClientEntry;
 
 export default {

@@ -1,15 +1,10 @@
 import type { ClientEntry, LibraryEntry } from "../schema.js";
 
 const client = {
-  via: "new",
-  costs: "connections",
+  construction: { via: "new", throws: "never" },
+  cost: { fresh: "connections", connectionsFrom: ["requestHandler"], measured: { microseconds: 65.89, bytes: 25728 } },
   transport: "platform",
-  owns: "its own HTTP agent, so its own connections",
-  construction: { microseconds: 65.89, bytes: 25728 },
-  connectionsFrom: ["requestHandler"],
-  release: ["destroy"],
-  afterRelease: "reconnects",
-  throws: "never",
+  ending: { by: ["destroy"], after: "reconnects" },
   state: [
     {
       path: "middlewareStack.add",

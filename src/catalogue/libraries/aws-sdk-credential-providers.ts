@@ -1,10 +1,8 @@
 import type { ClientEntry, LibraryEntry } from "../schema.js";
 
 const fromNodeProviderChain = {
-  via: "call",
-  costs: "requests",
-  owns: "its own cache of credentials",
-  throws: "never",
+  construction: { via: "call", throws: "never" },
+  cost: { fresh: "requests" },
 } satisfies ClientEntry;
 
 export default {

@@ -1,10 +1,11 @@
 import type { ClientEntry, LibraryEntry } from "../schema.js";
 
 const wrapper = {
-  via: "call",
-  // It sends through the client that it wraps: only that one owns connections.
-  costs: "construction",
-  throws: "never",
+  construction: { via: "call", throws: "never" },
+  cost: {
+    // It sends through the client that it wraps: only that one owns connections.
+    fresh: "construction",
+  },
   state: [
     {
       path: "middlewareStack.add",

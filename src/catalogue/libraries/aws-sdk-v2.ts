@@ -3,12 +3,13 @@ import type { ClientEntry, LibraryEntry } from "../schema.js";
 // Every service sends through one agent of the process, which does not keep connections unless
 // AWS_NODEJS_CONNECTION_REUSE_ENABLED is set: a fresh service costs its construction, shared or not.
 const documentClient = {
-  via: "new",
-  costs: "construction",
-  construction: { microseconds: 17.4, bytes: 3028 },
-  throws: "unknown",
-  // It copies `AWS.config`, which programs change at start-up.
-  readsEnvironment: true,
+  construction: {
+    via: "new",
+    throws: "unknown",
+    // It copies `AWS.config`, which programs change at start-up.
+    readsEnvironment: true,
+  },
+  cost: { fresh: "construction", measured: { microseconds: 17.4, bytes: 3028 } },
 } as const satisfies ClientEntry;
 
 const service = {
@@ -71,7 +72,9 @@ export default {
   docs: "https://docs.aws.amazon.com/sdk-for-javascript/v2/developer-guide/node-reusing-connections.html",
   proof: "aws-sdk-v2.proof.test.ts",
   clients: {
-    ...Object.fromEntries(NO_SERVICES.map((name) => [name, { via: "new", costs: "nothing" } as const])),
+    ...Object.fromEntries(
+      NO_SERVICES.map((name) => [name, { construction: { via: "new" }, cost: { fresh: "nothing" } } as const]),
+    ),
     default: service,
     "*": service,
     "DynamoDB.DocumentClient": documentClient,

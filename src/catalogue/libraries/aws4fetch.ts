@@ -5,5 +5,5 @@ export default {
   versions: "^1",
   docs: "https://github.com/mhart/aws4fetch#readme",
   proof: "aws4fetch.proof.test.ts",
-  clients: { AwsClient: { via: "new", costs: "nothing", transport: "fetch" } },
+  clients: { AwsClient: { construction: { via: "new" }, cost: { fresh: "nothing" }, transport: "fetch" } },
 } satisfies LibraryEntry;

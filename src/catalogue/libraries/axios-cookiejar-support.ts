@@ -4,5 +4,11 @@ export default {
   package: "axios-cookiejar-support",
   versions: "^6",
   docs: "https://github.com/3846masa/axios-cookiejar-support#readme",
-  clients: { wrapper: { via: "call", costs: "construction", perRequest: "its cookies are the session of one user" } },
+  clients: {
+    wrapper: {
+      construction: { via: "call" },
+      cost: { fresh: "construction" },
+      sharing: { perRequest: "its cookies are the session of one user" },
+    },
+  },
 } satisfies LibraryEntry;

@@ -4,5 +4,5 @@ export default {
   package: "axios-rate-limit",
   versions: "^1",
   docs: "https://github.com/aishek/axios-rate-limit#readme",
-  clients: { default: { via: "call", costs: "construction" } },
+  clients: { default: { construction: { via: "call" }, cost: { fresh: "construction" } } },
 } satisfies LibraryEntry;

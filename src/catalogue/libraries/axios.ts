@@ -36,14 +36,11 @@ const state: readonly StateMember[] = [
 ];
 
 const instance = {
-  costs: "nothing",
-  costsWithoutArguments: "construction",
-  construction: { microseconds: 13.79, bytes: 4799 },
-  throws: "never",
-  unshareableOptions: ["signal", "cancelToken", "jar"],
+  cost: { fresh: "nothing", withoutArguments: "construction", measured: { microseconds: 13.79, bytes: 4799 } },
+  sharing: { unshareableOptions: ["signal", "cancelToken", "jar"] },
   state,
-  telling: ["defaults.headers.common", "interceptors.request.use", "interceptors.response.use"],
-} as const satisfies Omit<ClientEntry, "via">;
+  distinctiveMembers: ["defaults.headers.common", "interceptors.request.use", "interceptors.response.use"],
+} as const satisfies Omit<ClientEntry, "construction">;
 
 const ownAgent = "gives this request an agent of its own, which keeps no connection";
 const switches: readonly ReuseSwitch[] = [
@@ -87,8 +84,8 @@ export default {
   docs: "https://axios-http.com/docs/instance",
   proof: "axios.proof.test.ts",
   clients: {
-    create: { ...instance, via: "call" },
-    Axios: { ...instance, via: "new" },
+    create: { ...instance, construction: { via: "call", throws: "never" } },
+    Axios: { ...instance, construction: { via: "new", throws: "never" } },
   },
   state,
   requests: {

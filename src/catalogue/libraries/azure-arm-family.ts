@@ -4,5 +4,11 @@ export default {
   package: "@azure/arm-*",
   examples: ["@azure/arm-resources", "@azure/arm-compute"],
   docs: "https://learn.microsoft.com/en-us/javascript/api/overview/azure/",
-  clients: { "*Client": { via: "new", costs: "construction", perRequest: "it is bound to one subscription" } },
+  clients: {
+    "*Client": {
+      construction: { via: "new" },
+      cost: { fresh: "construction" },
+      sharing: { perRequest: "it is bound to one subscription" },
+    },
+  },
 } satisfies LibraryEntry;

@@ -7,16 +7,12 @@ export default {
   proof: "azure-core-rest-pipeline.proof.test.ts",
   clients: {
     createDefaultHttpClient: {
-      via: "call",
-      costs: "connections",
-      owns: "its own agents",
-      construction: { microseconds: 0.08, bytes: 323 },
-      throws: "never",
+      construction: { via: "call", throws: "never" },
+      cost: { fresh: "connections", measured: { microseconds: 0.08, bytes: 323 } },
     },
     createPipelineFromOptions: {
-      via: "call",
-      costs: "construction",
-      throws: "never",
+      construction: { via: "call", throws: "never" },
+      cost: { fresh: "construction" },
       state: [{ path: "addPolicy", kind: "call", changes: "the policies", accumulates: true }],
     },
   },

@@ -7,11 +7,9 @@ export default {
   proof: "azure-cosmos.proof.test.ts",
   clients: {
     CosmosClient: {
-      via: "new",
-      costs: "requests",
-      owns: "its own copy of the account's regions",
-      release: ["dispose"],
-      afterRelease: "reconnects",
+      construction: { via: "new" },
+      cost: { fresh: "requests" },
+      ending: { by: ["dispose"], after: "reconnects" },
     },
   },
 } satisfies LibraryEntry;

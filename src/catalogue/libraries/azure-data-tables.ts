@@ -6,9 +6,15 @@ export default {
   docs: "https://learn.microsoft.com/en-us/azure/azure-functions/manage-connections",
   proof: "azure-data-tables.proof.test.ts",
   clients: {
-    TableServiceClient: { via: "new", costs: "construction", throws: "on-invalid-url", readsEnvironment: true },
-    "TableServiceClient.fromConnectionString": { via: "call", costs: "construction" },
-    TableClient: { via: "new", costs: "construction", throws: "on-invalid-url", readsEnvironment: true },
-    "TableClient.fromConnectionString": { via: "call", costs: "construction" },
+    TableServiceClient: {
+      construction: { via: "new", throws: "on-invalid-url", readsEnvironment: true },
+      cost: { fresh: "construction" },
+    },
+    "TableServiceClient.fromConnectionString": { construction: { via: "call" }, cost: { fresh: "construction" } },
+    TableClient: {
+      construction: { via: "new", throws: "on-invalid-url", readsEnvironment: true },
+      cost: { fresh: "construction" },
+    },
+    "TableClient.fromConnectionString": { construction: { via: "call" }, cost: { fresh: "construction" } },
   },
 } satisfies LibraryEntry;

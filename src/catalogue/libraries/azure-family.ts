@@ -11,7 +11,7 @@ export default {
   ],
   docs: "https://learn.microsoft.com/en-us/azure/azure-functions/manage-connections",
   clients: {
-    "*Client": { via: "new", costs: "construction" },
-    "*Client.fromConnectionString": { via: "call", costs: "construction" },
+    "*Client": { construction: { via: "new" }, cost: { fresh: "construction" } },
+    "*Client.fromConnectionString": { construction: { via: "call" }, cost: { fresh: "construction" } },
   },
 } satisfies LibraryEntry;

@@ -1,18 +1,13 @@
 import type { ClientEntry, LibraryEntry } from "../schema.js";
 
 const defaultAzureCredential = {
-  via: "new",
-  costs: "requests",
-  owns: "its own cache of access tokens",
-  throws: "never",
-  readsEnvironment: true,
+  construction: { via: "new", throws: "never", readsEnvironment: true },
+  cost: { fresh: "requests" },
 } satisfies ClientEntry;
 
 const clientSecretCredential = {
-  via: "new",
-  costs: "requests",
-  owns: "its own cache of access tokens",
-  throws: "without-key",
+  construction: { via: "new", throws: "without-key" },
+  cost: { fresh: "requests" },
 } satisfies ClientEntry;
 
 export default {
@@ -27,12 +22,13 @@ export default {
     ClientCertificateCredential: clientSecretCredential,
     ClientAssertionCredential: clientSecretCredential,
     WorkloadIdentityCredential: {
-      via: "new",
-      costs: "requests",
-      owns: "its own cache of access tokens",
-      throws: "without-key",
-      readsEnvironment: true,
+      construction: { via: "new", throws: "without-key", readsEnvironment: true },
+      cost: { fresh: "requests" },
     },
-    OnBehalfOfCredential: { via: "new", costs: "construction", perRequest: "it wraps the caller's token" },
+    OnBehalfOfCredential: {
+      construction: { via: "new" },
+      cost: { fresh: "construction" },
+      sharing: { perRequest: "it wraps the caller's token" },
+    },
   },
 } satisfies LibraryEntry;

@@ -5,7 +5,11 @@ export default {
   versions: "^4",
   docs: "https://github.com/Azure/azure-sdk-for-js/tree/main/sdk/keyvault/keyvault-keys/README.md",
   clients: {
-    KeyClient: { via: "new", costs: "construction", throws: "never" },
-    CryptographyClient: { via: "new", costs: "construction", perRequest: "it addresses one key" },
+    KeyClient: { construction: { via: "new", throws: "never" }, cost: { fresh: "construction" } },
+    CryptographyClient: {
+      construction: { via: "new" },
+      cost: { fresh: "construction" },
+      sharing: { perRequest: "it addresses one key" },
+    },
   },
 } satisfies LibraryEntry;

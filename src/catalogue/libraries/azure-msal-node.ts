@@ -6,10 +6,10 @@ export default {
   docs: "https://github.com/AzureAD/microsoft-authentication-library-for-js/blob/dev/lib/msal-node/docs/performance.md",
   clients: {
     ConfidentialClientApplication: {
-      via: "new",
-      costs: "construction",
-      perRequest: "its token cache is to be scoped to one user, request or session",
+      construction: { via: "new" },
+      cost: { fresh: "construction" },
+      sharing: { perRequest: "its token cache is to be scoped to one user, request or session" },
     },
-    PublicClientApplication: { via: "new", costs: "requests", owns: "its own token cache" },
+    PublicClientApplication: { construction: { via: "new" }, cost: { fresh: "requests" } },
   },
 } satisfies LibraryEntry;

@@ -5,7 +5,7 @@ export default {
   versions: "^7",
   docs: "https://github.com/Azure/azure-sdk-for-js/tree/main/sdk/servicebus/service-bus/",
   clients: {
-    ServiceBusClient: { via: "new", costs: "connections", owns: "its own AMQP connection", release: ["close"] },
-    ServiceBusAdministrationClient: { via: "new", costs: "construction" },
+    ServiceBusClient: { construction: { via: "new" }, cost: { fresh: "connections" }, ending: { by: ["close"] } },
+    ServiceBusAdministrationClient: { construction: { via: "new" }, cost: { fresh: "construction" } },
   },
 } satisfies LibraryEntry;

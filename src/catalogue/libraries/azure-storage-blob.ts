@@ -1,11 +1,15 @@
 import type { ClientEntry, LibraryEntry } from "../schema.js";
 
-const blobClient = { via: "new", costs: "construction", perRequest: "it addresses one object" } satisfies ClientEntry;
+const blobClient = {
+  construction: { via: "new" },
+  cost: { fresh: "construction" },
+  sharing: { perRequest: "it addresses one object" },
+} satisfies ClientEntry;
 
 const blobLeaseClient = {
-  via: "new",
-  costs: "construction",
-  perRequest: "it addresses one object",
+  construction: { via: "new" },
+  cost: { fresh: "construction" },
+  sharing: { perRequest: "it addresses one object" },
 } satisfies ClientEntry;
 
 export default {
@@ -15,12 +19,10 @@ export default {
   proof: "azure-storage-blob.proof.test.ts",
   clients: {
     BlobServiceClient: {
-      via: "new",
-      costs: "construction",
-      construction: { microseconds: 23.08, bytes: 16097 },
-      throws: "on-invalid-url",
+      construction: { via: "new", throws: "on-invalid-url" },
+      cost: { fresh: "construction", measured: { microseconds: 23.08, bytes: 16097 } },
     },
-    "BlobServiceClient.fromConnectionString": { via: "call", costs: "construction" },
+    "BlobServiceClient.fromConnectionString": { construction: { via: "call" }, cost: { fresh: "construction" } },
     BlobClient: blobClient,
     BlockBlobClient: blobClient,
     AppendBlobClient: blobClient,

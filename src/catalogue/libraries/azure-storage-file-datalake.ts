@@ -1,9 +1,9 @@
 import type { ClientEntry, LibraryEntry } from "../schema.js";
 
 const dataLakeFileSystemClient = {
-  via: "new",
-  costs: "construction",
-  perRequest: "it addresses one object",
+  construction: { via: "new" },
+  cost: { fresh: "construction" },
+  sharing: { perRequest: "it addresses one object" },
 } satisfies ClientEntry;
 
 export default {
@@ -11,8 +11,8 @@ export default {
   versions: "^12",
   docs: "https://learn.microsoft.com/en-us/azure/azure-functions/manage-connections",
   clients: {
-    DataLakeServiceClient: { via: "new", costs: "construction", throws: "on-invalid-url" },
-    "DataLakeServiceClient.fromConnectionString": { via: "call", costs: "construction" },
+    DataLakeServiceClient: { construction: { via: "new", throws: "on-invalid-url" }, cost: { fresh: "construction" } },
+    "DataLakeServiceClient.fromConnectionString": { construction: { via: "call" }, cost: { fresh: "construction" } },
     DataLakeFileSystemClient: dataLakeFileSystemClient,
     DataLakeDirectoryClient: dataLakeFileSystemClient,
     DataLakeFileClient: dataLakeFileSystemClient,

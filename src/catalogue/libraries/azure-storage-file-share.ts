@@ -1,14 +1,18 @@
 import type { ClientEntry, LibraryEntry } from "../schema.js";
 
-const shareClient = { via: "new", costs: "construction", perRequest: "it addresses one object" } satisfies ClientEntry;
+const shareClient = {
+  construction: { via: "new" },
+  cost: { fresh: "construction" },
+  sharing: { perRequest: "it addresses one object" },
+} satisfies ClientEntry;
 
 export default {
   package: "@azure/storage-file-share",
   versions: "^12",
   docs: "https://learn.microsoft.com/en-us/azure/azure-functions/manage-connections",
   clients: {
-    ShareServiceClient: { via: "new", costs: "construction", throws: "on-invalid-url" },
-    "ShareServiceClient.fromConnectionString": { via: "call", costs: "construction" },
+    ShareServiceClient: { construction: { via: "new", throws: "on-invalid-url" }, cost: { fresh: "construction" } },
+    "ShareServiceClient.fromConnectionString": { construction: { via: "call" }, cost: { fresh: "construction" } },
     ShareClient: shareClient,
     ShareDirectoryClient: shareClient,
     ShareFileClient: shareClient,

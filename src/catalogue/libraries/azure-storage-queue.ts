@@ -6,8 +6,12 @@ export default {
   docs: "https://learn.microsoft.com/en-us/azure/azure-functions/manage-connections",
   proof: "azure-storage-queue.proof.test.ts",
   clients: {
-    QueueServiceClient: { via: "new", costs: "construction", throws: "on-invalid-url" },
-    "QueueServiceClient.fromConnectionString": { via: "call", costs: "construction" },
-    QueueClient: { via: "new", costs: "construction", perRequest: "it addresses one object" },
+    QueueServiceClient: { construction: { via: "new", throws: "on-invalid-url" }, cost: { fresh: "construction" } },
+    "QueueServiceClient.fromConnectionString": { construction: { via: "call" }, cost: { fresh: "construction" } },
+    QueueClient: {
+      construction: { via: "new" },
+      cost: { fresh: "construction" },
+      sharing: { perRequest: "it addresses one object" },
+    },
   },
 } satisfies LibraryEntry;

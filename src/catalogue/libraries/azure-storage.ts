@@ -1,10 +1,8 @@
 import type { ClientEntry, LibraryEntry } from "../schema.js";
 
 const createBlobService = {
-  via: "call",
-  costs: "construction",
-  throws: "without-key",
-  readsEnvironment: true,
+  construction: { via: "call", throws: "without-key", readsEnvironment: true },
+  cost: { fresh: "construction" },
   state: [{ path: "setProxy", kind: "call", changes: "the proxy" }],
 } satisfies ClientEntry;
 

@@ -6,9 +6,8 @@ export default {
   docs: "https://github.com/yakovkhalinsky/backblaze-b2",
   clients: {
     default: {
-      via: "new",
-      costs: "construction",
-      throws: "never",
+      construction: { via: "new", throws: "never" },
+      cost: { fresh: "construction" },
       state: [{ path: "authorize", kind: "call", changes: "the credentials" }],
     },
   },

@@ -7,14 +7,10 @@ export default {
   proof: "bee-queue.proof.test.ts",
   clients: {
     default: {
-      via: "new",
-      costs: "connections",
-      owns: "its own connections to Redis",
-      release: ["close"],
-      afterRelease: "fails",
-      throws: "never",
-      connects: true,
+      construction: { via: "new", throws: "never", connects: true },
+      cost: { fresh: "connections" },
       transport: "socket",
+      ending: { by: ["close"], after: "fails" },
     },
   },
 } satisfies LibraryEntry;

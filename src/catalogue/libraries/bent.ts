@@ -4,5 +4,5 @@ export default {
   package: "bent",
   versions: "^7",
   docs: "https://github.com/mikeal/bent#readme",
-  clients: { default: { via: "call", costs: "nothing" } },
+  clients: { default: { construction: { via: "call" }, cost: { fresh: "nothing" } } },
 } satisfies LibraryEntry;

@@ -4,5 +4,5 @@ export default {
   package: "@better-fetch/fetch",
   versions: "^1",
   docs: "https://github.com/better-auth/better-fetch/tree/HEAD/packages/better-fetch#readme",
-  clients: { createFetch: { via: "call", costs: "nothing", transport: "fetch" } },
+  clients: { createFetch: { construction: { via: "call" }, cost: { fresh: "nothing" }, transport: "fetch" } },
 } satisfies LibraryEntry;

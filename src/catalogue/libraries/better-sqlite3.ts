@@ -6,10 +6,9 @@ export default {
   docs: "https://github.com/WiseLibs/better-sqlite3",
   clients: {
     default: {
-      via: "new-or-call",
-      costs: "connections",
-      owns: "its own handle on the database file",
-      release: ["close"],
+      construction: { via: "new-or-call" },
+      cost: { fresh: "connections" },
+      ending: { by: ["close"] },
     },
   },
 } satisfies LibraryEntry;

@@ -4,5 +4,11 @@ export default {
   package: "bitbucket",
   versions: "^2",
   docs: "https://github.com/MunifTanjim/node-bitbucket#readme",
-  clients: { Bitbucket: { via: "new", costs: "construction", perRequest: "it holds the token of one user" } },
+  clients: {
+    Bitbucket: {
+      construction: { via: "new" },
+      cost: { fresh: "construction" },
+      sharing: { perRequest: "it holds the token of one user" },
+    },
+  },
 } satisfies LibraryEntry;

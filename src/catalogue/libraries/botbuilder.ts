@@ -6,8 +6,8 @@ export default {
   docs: "https://github.com/Microsoft/botbuilder-js#readme",
   clients: {
     CloudAdapter: {
-      via: "new",
-      costs: "nothing",
+      construction: { via: "new" },
+      cost: { fresh: "nothing" },
       state: [{ path: "use", kind: "call", changes: "the middleware", accumulates: true }],
     },
   },

@@ -4,5 +4,5 @@ export default {
   package: "braintree",
   versions: "^3",
   docs: "https://github.com/braintree/braintree_node",
-  clients: { BraintreeGateway: { via: "new", costs: "construction" } },
+  clients: { BraintreeGateway: { construction: { via: "new" }, cost: { fresh: "construction" } } },
 } satisfies LibraryEntry;

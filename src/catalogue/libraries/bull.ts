@@ -7,14 +7,10 @@ export default {
   proof: "bull.proof.test.ts",
   clients: {
     default: {
-      via: "new-or-call",
-      costs: "connections",
-      owns: "its own connection to Redis",
-      release: ["close"],
-      afterRelease: "fails",
-      throws: "never",
-      connects: true,
+      construction: { via: "new-or-call", throws: "never", connects: true },
+      cost: { fresh: "connections" },
       transport: "socket",
+      ending: { by: ["close"], after: "fails" },
     },
   },
 } satisfies LibraryEntry;

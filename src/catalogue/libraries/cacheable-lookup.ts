@@ -4,5 +4,5 @@ export default {
   package: "cacheable-lookup",
   versions: "^7",
   docs: "https://github.com/szmarczak/cacheable-lookup#readme",
-  clients: { default: { via: "new", costs: "requests", owns: "its own DNS cache", throws: "never" } },
+  clients: { default: { construction: { via: "new", throws: "never" }, cost: { fresh: "requests" } } },
 } satisfies LibraryEntry;

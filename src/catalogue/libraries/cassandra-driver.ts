@@ -6,11 +6,10 @@ export default {
   docs: "https://docs.datastax.com/en/developer/nodejs-driver/4.8/faq/index.html",
   clients: {
     Client: {
-      via: "new",
-      costs: "connections",
-      owns: "its own connection pool",
-      release: ["shutdown"],
+      construction: { via: "new" },
+      cost: { fresh: "connections" },
       transport: "socket",
+      ending: { by: ["shutdown"] },
     },
   },
 } satisfies LibraryEntry;

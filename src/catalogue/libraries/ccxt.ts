@@ -4,5 +4,11 @@ export default {
   package: "ccxt",
   versions: "^4",
   docs: "https://github.com/ccxt/ccxt#readme",
-  clients: { "*": { via: "new", costs: "construction", perRequest: "the keys and the rate limit of one account" } },
+  clients: {
+    "*": {
+      construction: { via: "new" },
+      cost: { fresh: "construction" },
+      sharing: { perRequest: "the keys and the rate limit of one account" },
+    },
+  },
 } satisfies LibraryEntry;

@@ -4,5 +4,7 @@ export default {
   package: "centrifuge",
   versions: "^5",
   docs: "https://github.com/centrifugal/centrifuge-js",
-  clients: { Centrifuge: { via: "new", costs: "connections", owns: "its own WebSocket", release: ["disconnect"] } },
+  clients: {
+    Centrifuge: { construction: { via: "new" }, cost: { fresh: "connections" }, ending: { by: ["disconnect"] } },
+  },
 } satisfies LibraryEntry;

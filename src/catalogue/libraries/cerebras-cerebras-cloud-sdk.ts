@@ -1,12 +1,8 @@
 import type { ClientEntry, LibraryEntry } from "../schema.js";
 
 const cerebras = {
-  via: "new",
-  costs: "requests",
-  owns: "its own warm-up request",
-  throws: "without-key",
-  readsEnvironment: true,
-  connects: true,
+  construction: { via: "new", throws: "without-key", readsEnvironment: true, connects: true },
+  cost: { fresh: "requests" },
   state: [{ path: "apiKey", kind: "write", changes: "the key" }],
 } satisfies ClientEntry;
 

@@ -4,5 +4,7 @@ export default {
   package: "chargebee",
   versions: "^3",
   docs: "https://github.com/chargebee/chargebee-node",
-  clients: { default: { via: "new", costs: "construction", throws: "never", readsEnvironment: true } },
+  clients: {
+    default: { construction: { via: "new", throws: "never", readsEnvironment: true }, cost: { fresh: "construction" } },
+  },
 } satisfies LibraryEntry;

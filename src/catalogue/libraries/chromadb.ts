@@ -1,6 +1,10 @@
 import type { ClientEntry, LibraryEntry } from "../schema.js";
 
-const chromaClient = { via: "new", costs: "construction", throws: "never", transport: "fetch" } satisfies ClientEntry;
+const chromaClient = {
+  construction: { via: "new", throws: "never" },
+  cost: { fresh: "construction" },
+  transport: "fetch",
+} satisfies ClientEntry;
 
 export default {
   package: "chromadb",
@@ -10,6 +14,10 @@ export default {
   clients: {
     ChromaClient: chromaClient,
     AdminClient: chromaClient,
-    CloudClient: { via: "new", costs: "construction", throws: "without-key", transport: "fetch" },
+    CloudClient: {
+      construction: { via: "new", throws: "without-key" },
+      cost: { fresh: "construction" },
+      transport: "fetch",
+    },
   },
 } satisfies LibraryEntry;

@@ -5,5 +5,11 @@ export default {
   versions: "^3",
   docs: "https://github.com/clerk/javascript/tree/HEAD/packages/backend#readme",
   proof: "clerk-backend.proof.test.ts",
-  clients: { createClerkClient: { via: "call", costs: "construction", throws: "never", transport: "fetch" } },
+  clients: {
+    createClerkClient: {
+      construction: { via: "call", throws: "never" },
+      cost: { fresh: "construction" },
+      transport: "fetch",
+    },
+  },
 } satisfies LibraryEntry;

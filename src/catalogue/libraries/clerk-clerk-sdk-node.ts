@@ -4,5 +4,11 @@ export default {
   package: "@clerk/clerk-sdk-node",
   versions: "^5",
   docs: "https://github.com/clerk/javascript/tree/HEAD/packages/sdk-node#readme",
-  clients: { createClerkClient: { via: "call", costs: "construction", throws: "never", transport: "fetch" } },
+  clients: {
+    createClerkClient: {
+      construction: { via: "call", throws: "never" },
+      cost: { fresh: "construction" },
+      transport: "fetch",
+    },
+  },
 } satisfies LibraryEntry;

@@ -4,5 +4,12 @@ export default {
   package: "@clickhouse/client-web",
   versions: "^1",
   docs: "https://github.com/ClickHouse/clickhouse-js#readme",
-  clients: { createClient: { via: "call", costs: "construction", release: ["close"], transport: "fetch" } },
+  clients: {
+    createClient: {
+      construction: { via: "call" },
+      cost: { fresh: "construction" },
+      transport: "fetch",
+      ending: { by: ["close"] },
+    },
+  },
 } satisfies LibraryEntry;

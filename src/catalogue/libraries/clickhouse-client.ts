@@ -5,5 +5,7 @@ export default {
   versions: "^1",
   docs: "https://clickhouse.com/docs/integrations/javascript",
   proof: "clickhouse-client.proof.test.ts",
-  clients: { createClient: { via: "call", costs: "connections", owns: "its own agent", release: ["close"] } },
+  clients: {
+    createClient: { construction: { via: "call" }, cost: { fresh: "connections" }, ending: { by: ["close"] } },
+  },
 } satisfies LibraryEntry;

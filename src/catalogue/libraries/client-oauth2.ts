@@ -4,5 +4,5 @@ export default {
   package: "client-oauth2",
   versions: "^4",
   docs: "https://github.com/mulesoft/js-client-oauth2",
-  clients: { default: { via: "new", costs: "nothing" } },
+  clients: { default: { construction: { via: "new" }, cost: { fresh: "nothing" } } },
 } satisfies LibraryEntry;

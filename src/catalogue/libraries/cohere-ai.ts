@@ -1,6 +1,10 @@
 import type { ClientEntry, LibraryEntry } from "../schema.js";
 
-const cohereClient = { via: "new", costs: "construction", throws: "never", transport: "fetch" } satisfies ClientEntry;
+const cohereClient = {
+  construction: { via: "new", throws: "never" },
+  cost: { fresh: "construction" },
+  transport: "fetch",
+} satisfies ClientEntry;
 
 export default {
   package: "cohere-ai",

@@ -4,5 +4,5 @@ export default {
   package: "@commercetools/platform-sdk",
   versions: "^8",
   docs: "https://github.com/commercetools/commercetools-sdk-typescript",
-  clients: { createApiBuilderFromCtpClient: { via: "call", costs: "nothing" } },
+  clients: { createApiBuilderFromCtpClient: { construction: { via: "call" }, cost: { fresh: "nothing" } } },
 } satisfies LibraryEntry;

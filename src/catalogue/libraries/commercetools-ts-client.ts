@@ -4,5 +4,5 @@ export default {
   package: "@commercetools/ts-client",
   versions: "^4",
   docs: "https://github.com/commercetools/commercetools-sdk-typescript",
-  clients: { ClientBuilder: { via: "new", costs: "requests", owns: "its own access token", throws: "never" } },
+  clients: { ClientBuilder: { construction: { via: "new", throws: "never" }, cost: { fresh: "requests" } } },
 } satisfies LibraryEntry;

@@ -4,5 +4,5 @@ export default {
   package: "@confluentinc/kafka-javascript",
   versions: "^1",
   docs: "https://github.com/confluentinc/confluent-kafka-javascript#readme",
-  clients: { "KafkaJS.Kafka": { via: "new", costs: "nothing" } },
+  clients: { "KafkaJS.Kafka": { construction: { via: "new" }, cost: { fresh: "nothing" } } },
 } satisfies LibraryEntry;

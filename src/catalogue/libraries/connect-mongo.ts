@@ -7,14 +7,10 @@ export default {
   proof: "connect-mongo.proof.test.ts",
   clients: {
     "MongoStore.create": {
-      via: "call",
-      costs: "connections",
-      connectionsFrom: ["client", "clientPromise"],
-      owns: "its own connection pool",
-      release: ["close"],
-      afterRelease: "fails",
-      connects: true,
+      construction: { via: "call", connects: true },
+      cost: { fresh: "connections", connectionsFrom: ["client", "clientPromise"] },
       transport: "socket",
+      ending: { by: ["close"], after: "fails" },
     },
   },
 } satisfies LibraryEntry;

@@ -1,10 +1,8 @@
 import type { ClientEntry, LibraryEntry } from "../schema.js";
 
 const createConnectTransport = {
-  via: "call",
-  costs: "connections",
-  owns: "its own HTTP/2 sessions",
-  throws: "never",
+  construction: { via: "call", throws: "never" },
+  cost: { fresh: "connections" },
 } satisfies ClientEntry;
 
 export default {
@@ -14,6 +12,6 @@ export default {
   clients: {
     createConnectTransport,
     createGrpcWebTransport: createConnectTransport,
-    createGrpcTransport: { via: "call", costs: "connections", owns: "its own HTTP/2 sessions" },
+    createGrpcTransport: { construction: { via: "call" }, cost: { fresh: "connections" } },
   },
 } satisfies LibraryEntry;

@@ -4,5 +4,5 @@ export default {
   package: "@connectrpc/connect",
   versions: "^2",
   docs: "https://github.com/connectrpc/connect-es/tree/HEAD/packages/connect#readme",
-  clients: { createClient: { via: "call", costs: "nothing" } },
+  clients: { createClient: { construction: { via: "call" }, cost: { fresh: "nothing" } } },
 } satisfies LibraryEntry;

@@ -7,11 +7,9 @@ export default {
   proof: "consul.proof.test.ts",
   clients: {
     default: {
-      via: "new-or-call",
-      costs: "connections",
-      owns: "its own agents",
-      release: ["destroy"],
-      throws: "on-invalid-url",
+      construction: { via: "new-or-call", throws: "on-invalid-url" },
+      cost: { fresh: "connections" },
+      ending: { by: ["destroy"] },
     },
   },
 } satisfies LibraryEntry;

@@ -5,5 +5,11 @@ export default {
   versions: "^12",
   docs: "https://www.contentful.com/developers/documentation/content-management-api/",
   proof: "contentful-management.proof.test.ts",
-  clients: { createClient: { via: "call", costs: "construction", perRequest: "it holds the token of one user" } },
+  clients: {
+    createClient: {
+      construction: { via: "call" },
+      cost: { fresh: "construction" },
+      sharing: { perRequest: "it holds the token of one user" },
+    },
+  },
 } satisfies LibraryEntry;

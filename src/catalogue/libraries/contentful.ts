@@ -5,5 +5,5 @@ export default {
   versions: "^11",
   docs: "https://www.contentful.com/developers/documentation/content-delivery-api/",
   proof: "contentful.proof.test.ts",
-  clients: { createClient: { via: "call", costs: "construction" } },
+  clients: { createClient: { construction: { via: "call" }, cost: { fresh: "construction" } } },
 } satisfies LibraryEntry;

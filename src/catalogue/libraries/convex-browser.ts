@@ -7,10 +7,10 @@ export default {
   docs: "https://docs.convex.dev/api/classes/browser.ConvexHttpClient",
   clients: {
     ConvexHttpClient: {
-      via: "new",
-      costs: "construction",
-      perRequest: "it holds the credentials of one user",
+      construction: { via: "new" },
+      cost: { fresh: "construction" },
       transport: "fetch",
+      sharing: { perRequest: "it holds the credentials of one user" },
     },
   },
 } satisfies LibraryEntry;

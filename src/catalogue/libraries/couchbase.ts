@@ -6,22 +6,16 @@ export default {
   docs: "https://www.couchbase.com/communities/nodejs",
   clients: {
     connect: {
-      via: "call",
-      awaited: true,
-      costs: "connections",
-      owns: "its own connections to the cluster",
-      release: ["close"],
-      connects: true,
+      construction: { via: "call", awaited: true, connects: true },
+      cost: { fresh: "connections" },
       transport: "socket",
+      ending: { by: ["close"] },
     },
     "Cluster.connect": {
-      via: "call",
-      awaited: true,
-      costs: "connections",
-      owns: "its own connections to the cluster",
-      release: ["close"],
-      connects: true,
+      construction: { via: "call", awaited: true, connects: true },
+      cost: { fresh: "connections" },
       transport: "socket",
+      ending: { by: ["close"] },
     },
   },
 } satisfies LibraryEntry;

@@ -1,6 +1,6 @@
 import type { ClientEntry, LibraryEntry } from "../schema.js";
 
-const aPIClient = { via: "new", costs: "nothing" } satisfies ClientEntry;
+const aPIClient = { construction: { via: "new" }, cost: { fresh: "nothing" } } satisfies ClientEntry;
 
 export default {
   package: "customerio-node",

@@ -5,7 +5,11 @@ export default {
   versions: "^4",
   docs: "https://github.com/cypress-io/request#readme",
   clients: {
-    defaults: { via: "call", costs: "nothing" },
-    jar: { via: "call", costs: "construction", perRequest: "its cookies are the session of one user" },
+    defaults: { construction: { via: "call" }, cost: { fresh: "nothing" } },
+    jar: {
+      construction: { via: "call" },
+      cost: { fresh: "construction" },
+      sharing: { perRequest: "its cookies are the session of one user" },
+    },
   },
 } satisfies LibraryEntry;

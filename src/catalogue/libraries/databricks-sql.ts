@@ -5,6 +5,10 @@ export default {
   versions: "^2",
   docs: "https://github.com/databricks/databricks-sql-nodejs#readme",
   clients: {
-    DBSQLClient: { via: "new", costs: "connections", owns: "its own connection", release: ["close"], throws: "never" },
+    DBSQLClient: {
+      construction: { via: "new", throws: "never" },
+      cost: { fresh: "connections" },
+      ending: { by: ["close"] },
+    },
   },
 } satisfies LibraryEntry;

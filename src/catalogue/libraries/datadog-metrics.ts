@@ -4,5 +4,11 @@ export default {
   package: "datadog-metrics",
   versions: "^0.12",
   docs: "https://github.com/dbader/node-datadog-metrics#readme",
-  clients: { BufferedMetricsLogger: { via: "new", costs: "construction", release: ["stop"], readsEnvironment: true } },
+  clients: {
+    BufferedMetricsLogger: {
+      construction: { via: "new", readsEnvironment: true },
+      cost: { fresh: "construction" },
+      ending: { by: ["stop"] },
+    },
+  },
 } satisfies LibraryEntry;

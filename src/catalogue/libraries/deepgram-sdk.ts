@@ -6,7 +6,7 @@ export default {
   docs: "https://github.com/deepgram/deepgram-js-sdk#readme",
   proof: "deepgram-sdk.proof.test.ts",
   clients: {
-    DeepgramClient: { via: "new", costs: "construction", throws: "never" },
-    createClient: { versions: "<5", via: "call", costs: "construction" },
+    DeepgramClient: { construction: { via: "new", throws: "never" }, cost: { fresh: "construction" } },
+    createClient: { versions: "<5", construction: { via: "call" }, cost: { fresh: "construction" } },
   },
 } satisfies LibraryEntry;

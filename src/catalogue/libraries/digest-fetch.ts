@@ -5,6 +5,10 @@ export default {
   versions: "^3",
   docs: "https://github.com/devfans/digest-fetch#readme",
   clients: {
-    default: { via: "new", costs: "construction", perRequest: "it holds the credentials and the nonce of one user" },
+    default: {
+      construction: { via: "new" },
+      cost: { fresh: "construction" },
+      sharing: { perRequest: "it holds the credentials and the nonce of one user" },
+    },
   },
 } satisfies LibraryEntry;

@@ -6,10 +6,10 @@ export default {
   docs: "https://github.com/directus/directus/tree/HEAD/sdk#readme",
   clients: {
     createDirectus: {
-      via: "call",
-      costs: "nothing",
-      perRequest: "it holds the credentials of one user",
+      construction: { via: "call" },
+      cost: { fresh: "nothing" },
       transport: "fetch",
+      sharing: { perRequest: "it holds the credentials of one user" },
     },
   },
 } satisfies LibraryEntry;

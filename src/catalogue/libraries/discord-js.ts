@@ -6,15 +6,13 @@ export default {
   docs: "https://github.com/discordjs/discord.js/tree/HEAD/packages/discord.js#readme",
   clients: {
     REST: {
-      via: "new",
-      costs: "memory",
-      owns: "timers that keep it alive for ever",
-      throws: "never",
+      construction: { via: "new", throws: "never" },
+      cost: { fresh: "memory" },
       state: [
         { path: "setToken", kind: "call", changes: "the token" },
         { path: "setAgent", kind: "call", changes: "the agent" },
       ],
     },
-    WebhookClient: { via: "new", costs: "construction", release: ["destroy"] },
+    WebhookClient: { construction: { via: "new" }, cost: { fresh: "construction" }, ending: { by: ["destroy"] } },
   },
 } satisfies LibraryEntry;

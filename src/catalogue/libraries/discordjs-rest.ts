@@ -7,10 +7,8 @@ export default {
   proof: "discordjs-rest.proof.test.ts",
   clients: {
     REST: {
-      via: "new",
-      costs: "memory",
-      owns: "timers that keep it alive for ever",
-      throws: "never",
+      construction: { via: "new", throws: "never" },
+      cost: { fresh: "memory" },
       state: [
         { path: "setToken", kind: "call", changes: "the token" },
         { path: "setAgent", kind: "call", changes: "the agent" },

@@ -5,5 +5,7 @@ export default {
   versions: "^5",
   docs: "https://github.com/apocas/dockerode",
   proof: "dockerode.proof.test.ts",
-  clients: { default: { via: "new", costs: "construction", throws: "never", readsEnvironment: true } },
+  clients: {
+    default: { construction: { via: "new", throws: "never", readsEnvironment: true }, cost: { fresh: "construction" } },
+  },
 } satisfies LibraryEntry;

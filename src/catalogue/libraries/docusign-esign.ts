@@ -4,5 +4,11 @@ export default {
   package: "docusign-esign",
   versions: "^10",
   docs: "https://github.com/docusign/docusign-node-client#readme",
-  clients: { ApiClient: { via: "new", costs: "construction", perRequest: "it holds the token of one user" } },
+  clients: {
+    ApiClient: {
+      construction: { via: "new" },
+      cost: { fresh: "construction" },
+      sharing: { perRequest: "it holds the token of one user" },
+    },
+  },
 } satisfies LibraryEntry;

@@ -8,9 +8,9 @@ export default {
   docs: "https://orm.drizzle.team/docs/connect-overview",
   clients: {
     drizzle: {
-      via: "call",
-      costs: "nothing",
-      perRequest: "a thin wrapper, made per request where the database is bound to the request",
+      construction: { via: "call" },
+      cost: { fresh: "nothing" },
+      sharing: { perRequest: "a thin wrapper, made per request where the database is bound to the request" },
     },
   },
 } satisfies LibraryEntry;

@@ -5,5 +5,11 @@ export default {
   versions: "^10",
   docs: "https://github.com/dropbox/dropbox-sdk-js#readme",
   proof: "dropbox.proof.test.ts",
-  clients: { Dropbox: { via: "new", costs: "construction", perRequest: "it holds the token of one user" } },
+  clients: {
+    Dropbox: {
+      construction: { via: "new" },
+      cost: { fresh: "construction" },
+      sharing: { perRequest: "it holds the token of one user" },
+    },
+  },
 } satisfies LibraryEntry;

@@ -6,12 +6,10 @@ export default {
   docs: "https://github.com/duckdb/duckdb-node-neo#readme",
   clients: {
     "DuckDBInstance.create": {
-      via: "call",
-      awaited: true,
-      costs: "connections",
-      owns: "its own handle on the database file",
-      release: ["closeSync"],
+      construction: { via: "call", awaited: true },
+      cost: { fresh: "connections" },
+      ending: { by: ["closeSync"] },
     },
-    "DuckDBInstance.fromCache": { via: "call", awaited: true, costs: "nothing" },
+    "DuckDBInstance.fromCache": { construction: { via: "call", awaited: true }, cost: { fresh: "nothing" } },
   },
 } satisfies LibraryEntry;

@@ -5,6 +5,6 @@ export default {
   versions: "^1",
   docs: "https://github.com/duckdb/duckdb-node#readme",
   clients: {
-    Database: { via: "new", costs: "connections", owns: "its own handle on the database file", release: ["close"] },
+    Database: { construction: { via: "new" }, cost: { fresh: "connections" }, ending: { by: ["close"] } },
   },
 } satisfies LibraryEntry;

@@ -4,5 +4,5 @@ export default {
   package: "dynamodb-toolbox",
   versions: "^2",
   docs: "https://github.com/dynamodb-toolbox/dynamodb-toolbox#readme",
-  clients: { Table: { via: "new", costs: "nothing" } },
+  clients: { Table: { construction: { via: "new" }, cost: { fresh: "nothing" } } },
 } satisfies LibraryEntry;

@@ -5,6 +5,10 @@ export default {
   versions: "^2",
   docs: "https://github.com/e2b-dev/e2b/tree/HEAD/packages/js-sdk#readme",
   clients: {
-    "Sandbox.create": { via: "call", awaited: true, costs: "connections", perRequest: "one sandbox per task" },
+    "Sandbox.create": {
+      construction: { via: "call", awaited: true },
+      cost: { fresh: "connections" },
+      sharing: { perRequest: "one sandbox per task" },
+    },
   },
 } satisfies LibraryEntry;

@@ -4,5 +4,5 @@ export default {
   package: "@easypost/api",
   versions: "^8",
   docs: "https://github.com/easypost/easypost-node#readme",
-  clients: { default: { via: "new", costs: "construction", throws: "without-key" } },
+  clients: { default: { construction: { via: "new", throws: "without-key" }, cost: { fresh: "construction" } } },
 } satisfies LibraryEntry;

@@ -7,12 +7,9 @@ export default {
   proof: "elastic-elasticsearch.proof.test.ts",
   clients: {
     Client: {
-      via: "new",
-      costs: "connections",
-      owns: "its own connection pool",
-      construction: { microseconds: 34.25, bytes: 23977 },
-      release: ["close"],
-      readsEnvironment: true,
+      construction: { via: "new", readsEnvironment: true },
+      cost: { fresh: "connections", measured: { microseconds: 34.25, bytes: 23977 } },
+      ending: { by: ["close"] },
       state: [{ path: "diagnostic.on", kind: "call", changes: "the listeners", accumulates: true }],
     },
   },

@@ -4,5 +4,5 @@ export default {
   package: "@elastic/transport",
   versions: "^9",
   docs: "https://github.com/elastic/elastic-transport-js#readme",
-  clients: { Transport: { via: "new", costs: "construction" } },
+  clients: { Transport: { construction: { via: "new" }, cost: { fresh: "construction" } } },
 } satisfies LibraryEntry;

@@ -7,12 +7,9 @@ export default {
   proof: "elasticsearch.proof.test.ts",
   clients: {
     Client: {
-      via: "new",
-      costs: "connections",
-      owns: "its own connection pool",
-      release: ["close"],
-      afterRelease: "fails",
-      throws: "never",
+      construction: { via: "new", throws: "never" },
+      cost: { fresh: "connections" },
+      ending: { by: ["close"], after: "fails" },
     },
   },
 } satisfies LibraryEntry;

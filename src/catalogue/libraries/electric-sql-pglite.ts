@@ -6,18 +6,14 @@ export default {
   docs: "https://github.com/electric-sql/pglite/tree/HEAD/packages/pglite#readme",
   clients: {
     PGlite: {
-      via: "new",
-      costs: "connections",
-      owns: "a database of its own",
-      release: ["close"],
-      readsEnvironment: true,
+      construction: { via: "new", readsEnvironment: true },
+      cost: { fresh: "connections" },
+      ending: { by: ["close"] },
     },
     "PGlite.create": {
-      via: "call",
-      awaited: true,
-      costs: "connections",
-      owns: "a database of its own",
-      release: ["close"],
+      construction: { via: "call", awaited: true },
+      cost: { fresh: "connections" },
+      ending: { by: ["close"] },
     },
   },
 } satisfies LibraryEntry;

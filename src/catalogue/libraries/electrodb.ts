@@ -1,6 +1,6 @@
 import type { ClientEntry, LibraryEntry } from "../schema.js";
 
-const entity = { via: "new", costs: "construction" } satisfies ClientEntry;
+const entity = { construction: { via: "new" }, cost: { fresh: "construction" } } satisfies ClientEntry;
 
 export default {
   package: "electrodb",

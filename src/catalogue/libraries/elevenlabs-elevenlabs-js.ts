@@ -5,5 +5,10 @@ export default {
   versions: "^2",
   docs: "https://github.com/elevenlabs/elevenlabs-js#readme",
   proof: "elevenlabs-js.proof.test.ts",
-  clients: { ElevenLabsClient: { via: "new", costs: "construction", throws: "without-key", readsEnvironment: true } },
+  clients: {
+    ElevenLabsClient: {
+      construction: { via: "new", throws: "without-key", readsEnvironment: true },
+      cost: { fresh: "construction" },
+    },
+  },
 } satisfies LibraryEntry;

@@ -4,5 +4,5 @@ export default {
   package: "elevenlabs",
   versions: "^1",
   docs: "https://github.com/elevenlabs/elevenlabs-js#readme",
-  clients: { ElevenLabsClient: { via: "new", costs: "nothing" } },
+  clients: { ElevenLabsClient: { construction: { via: "new" }, cost: { fresh: "nothing" } } },
 } satisfies LibraryEntry;

@@ -6,10 +6,8 @@ export default {
   docs: "https://github.com/eleith/emailjs",
   clients: {
     SMTPClient: {
-      via: "new",
-      costs: "connections",
-      owns: "its own SMTP connection",
-      throws: "never",
+      construction: { via: "new", throws: "never" },
+      cost: { fresh: "connections" },
       transport: "socket",
     },
   },

@@ -4,5 +4,5 @@ export default {
   package: "etcd3",
   versions: "^1",
   docs: "https://github.com/microsoft/etcd3#readme",
-  clients: { Etcd3: { via: "new", costs: "connections", owns: "its own gRPC channels", release: ["close"] } },
+  clients: { Etcd3: { construction: { via: "new" }, cost: { fresh: "connections" }, ending: { by: ["close"] } } },
 } satisfies LibraryEntry;

@@ -1,31 +1,37 @@
 import type { ClientEntry, LibraryEntry } from "../schema.js";
 
 const jsonRpcProvider = {
-  via: "new",
-  // The first request of a fresh one asks for the network as well, in the same batch.
-  costs: "construction",
-  release: ["destroy"],
+  construction: { via: "new" },
+  cost: {
+    // The first request of a fresh one asks for the network as well, in the same batch.
+    fresh: "construction",
+  },
+  ending: { by: ["destroy"] },
 } satisfies ClientEntry;
 
 const providersJsonRpcProvider = {
   versions: "<6",
-  via: "new",
-  costs: "requests",
-  owns: "its own detection of the network",
-  connects: true,
+  construction: { via: "new", connects: true },
+  cost: { fresh: "requests" },
 } satisfies ClientEntry;
 
 const webSocketProvider = {
-  via: "new",
-  costs: "connections",
-  owns: "its own WebSocket",
-  release: ["destroy"],
-  connects: true,
+  construction: { via: "new", connects: true },
+  cost: { fresh: "connections" },
+  ending: { by: ["destroy"] },
 } satisfies ClientEntry;
 
-const contract = { via: "new", costs: "construction", perRequest: "it is bound to one address" } satisfies ClientEntry;
+const contract = {
+  construction: { via: "new" },
+  cost: { fresh: "construction" },
+  sharing: { perRequest: "it is bound to one address" },
+} satisfies ClientEntry;
 
-const wallet = { via: "new", costs: "construction", perRequest: "it is bound to one key" } satisfies ClientEntry;
+const wallet = {
+  construction: { via: "new" },
+  cost: { fresh: "construction" },
+  sharing: { perRequest: "it is bound to one key" },
+} satisfies ClientEntry;
 
 export default {
   package: "ethers",

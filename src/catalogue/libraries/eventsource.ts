@@ -4,5 +4,11 @@ export default {
   package: "eventsource",
   versions: "^4",
   docs: "https://github.com/EventSource/eventsource#readme",
-  clients: { EventSource: { via: "new", costs: "connections", perRequest: "one stream of events per use" } },
+  clients: {
+    EventSource: {
+      construction: { via: "new" },
+      cost: { fresh: "connections" },
+      sharing: { perRequest: "one stream of events per use" },
+    },
+  },
 } satisfies LibraryEntry;

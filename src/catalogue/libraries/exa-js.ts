@@ -6,6 +6,10 @@ export default {
   docs: "https://github.com/exa-labs/exa-js#readme",
   proof: "exa-js.proof.test.ts",
   clients: {
-    default: { via: "new", costs: "construction", throws: "without-key", readsEnvironment: true, transport: "fetch" },
+    default: {
+      construction: { via: "new", throws: "without-key", readsEnvironment: true },
+      cost: { fresh: "construction" },
+      transport: "fetch",
+    },
   },
 } satisfies LibraryEntry;

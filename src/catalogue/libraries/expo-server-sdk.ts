@@ -1,6 +1,6 @@
 import type { ClientEntry, LibraryEntry } from "../schema.js";
 
-const expo = { via: "new", costs: "nothing" } satisfies ClientEntry;
+const expo = { construction: { via: "new" }, cost: { fresh: "nothing" } } satisfies ClientEntry;
 
 export default {
   package: "expo-server-sdk",

@@ -4,5 +4,11 @@ export default {
   package: "facebook-nodejs-business-sdk",
   versions: "^24",
   docs: "https://github.com/facebook/facebook-nodejs-business-sdk",
-  clients: { "FacebookAdsApi.init": { via: "call", costs: "nothing", perRequest: "it holds the token of one user" } },
+  clients: {
+    "FacebookAdsApi.init": {
+      construction: { via: "call" },
+      cost: { fresh: "nothing" },
+      sharing: { perRequest: "it holds the token of one user" },
+    },
+  },
 } satisfies LibraryEntry;

@@ -3,6 +3,12 @@ import type { LibraryEntry } from "../schema.js";
 export default {
   package: "faye-websocket",
   docs: "https://github.com/faye/faye-websocket-node#using-the-websocket-client",
-  clients: { Client: { via: "new", costs: "connections", perRequest: "one conversation per socket" } },
+  clients: {
+    Client: {
+      construction: { via: "new" },
+      cost: { fresh: "connections" },
+      sharing: { perRequest: "one conversation per socket" },
+    },
+  },
   upgrades: ["Client"],
 } satisfies LibraryEntry;

@@ -6,14 +6,14 @@ export default {
   docs: "https://github.com/divyam234/feaxios",
   clients: {
     create: {
-      via: "call",
-      costs: "nothing",
+      construction: { via: "call" },
+      cost: { fresh: "nothing" },
+      transport: "fetch",
       state: [
         { path: "defaults", kind: "write", changes: "the default options" },
         { path: "interceptors.request.use", kind: "call", changes: "the interceptors", accumulates: true },
         { path: "interceptors.response.use", kind: "call", changes: "the interceptors", accumulates: true },
       ],
-      transport: "fetch",
     },
   },
 } satisfies LibraryEntry;

@@ -6,11 +6,9 @@ export default {
   docs: "https://github.com/grantila/fetch-h2#readme",
   clients: {
     context: {
-      via: "call",
-      costs: "connections",
-      owns: "its own sessions",
-      release: ["disconnectAll"],
-      throws: "never",
+      construction: { via: "call", throws: "never" },
+      cost: { fresh: "connections" },
+      ending: { by: ["disconnectAll"] },
     },
   },
 } satisfies LibraryEntry;

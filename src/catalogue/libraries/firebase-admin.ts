@@ -5,5 +5,5 @@ export default {
   modules: ["firebase-admin", "firebase-admin/app"],
   versions: "^13",
   docs: "https://firebase.google.com/docs/functions/tips",
-  clients: { initializeApp: { via: "call", costs: "nothing" } },
+  clients: { initializeApp: { construction: { via: "call" }, cost: { fresh: "nothing" } } },
 } satisfies LibraryEntry;

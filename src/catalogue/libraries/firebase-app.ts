@@ -6,6 +6,10 @@ export default {
   versions: "^11",
   docs: "https://github.com/firebase/firebase-js-sdk#readme",
   clients: {
-    initializeServerApp: { via: "call", costs: "construction", perRequest: "it carries the token of the request" },
+    initializeServerApp: {
+      construction: { via: "call" },
+      cost: { fresh: "construction" },
+      sharing: { perRequest: "it carries the token of the request" },
+    },
   },
 } satisfies LibraryEntry;

@@ -4,5 +4,5 @@ export default {
   package: "flagsmith-nodejs",
   versions: "^8",
   docs: "https://github.com/Flagsmith/flagsmith-nodejs-client#readme",
-  clients: { Flagsmith: { via: "new", costs: "requests", owns: "its own copy of the flags", release: ["close"] } },
+  clients: { Flagsmith: { construction: { via: "new" }, cost: { fresh: "requests" }, ending: { by: ["close"] } } },
 } satisfies LibraryEntry;

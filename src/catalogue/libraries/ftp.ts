@@ -6,9 +6,9 @@ export default {
   docs: "https://github.com/mscdex/node-ftp",
   clients: {
     default: {
-      via: "new",
-      costs: "connections",
-      perRequest: "it runs one task at a time and keeps a working directory",
+      construction: { via: "new" },
+      cost: { fresh: "connections" },
+      sharing: { perRequest: "it runs one task at a time and keeps a working directory" },
     },
   },
 } satisfies LibraryEntry;

@@ -7,10 +7,8 @@ export default {
   proof: "gaxios.proof.test.ts",
   clients: {
     Gaxios: {
-      via: "new",
-      costs: "nothing",
-      construction: { microseconds: 0.36, bytes: 832 },
-      throws: "never",
+      construction: { via: "new", throws: "never" },
+      cost: { fresh: "nothing", measured: { microseconds: 0.36, bytes: 832 } },
       state: [
         { path: "defaults", kind: "write", changes: "the default options" },
         { path: "interceptors.request.add", kind: "call", changes: "the interceptors", accumulates: true },

@@ -1,11 +1,9 @@
 import type { ClientEntry, LibraryEntry } from "../schema.js";
 
 const createClient = {
-  via: "call",
-  costs: "connections",
-  owns: "its own connection pool",
-  release: ["close", "terminate"],
-  throws: "never",
+  construction: { via: "call", throws: "never" },
+  cost: { fresh: "connections" },
+  ending: { by: ["close", "terminate"] },
 } satisfies ClientEntry;
 
 export default {

@@ -5,6 +5,6 @@ export default {
   versions: "^3",
   docs: "https://github.com/coopernurse/node-pool#readme",
   clients: {
-    createPool: { via: "call", costs: "connections", owns: "a pool of its own", release: ["drain", "clear"] },
+    createPool: { construction: { via: "call" }, cost: { fresh: "connections" }, ending: { by: ["drain", "clear"] } },
   },
 } satisfies LibraryEntry;

@@ -6,8 +6,8 @@ export default {
   docs: "https://github.com/sanity-io/get-it#readme",
   clients: {
     getIt: {
-      via: "call",
-      costs: "nothing",
+      construction: { via: "call" },
+      cost: { fresh: "nothing" },
       state: [{ path: "use", kind: "call", changes: "the middleware", accumulates: true }],
     },
   },

@@ -5,5 +5,5 @@ export default {
   versions: "^6",
   docs: "https://github.com/getbrevo/brevo-node#readme",
   proof: "getbrevo-brevo.proof.test.ts",
-  clients: { BrevoClient: { via: "new", costs: "construction", throws: "never" } },
+  clients: { BrevoClient: { construction: { via: "new", throws: "never" }, cost: { fresh: "construction" } } },
 } satisfies LibraryEntry;

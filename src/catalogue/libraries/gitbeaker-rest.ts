@@ -6,6 +6,11 @@ export default {
   docs: "https://github.com/jdalrymple/gitbeaker#readme",
   proof: "gitbeaker-rest.proof.test.ts",
   clients: {
-    Gitlab: { via: "new", costs: "construction", perRequest: "it holds the token of one user", transport: "fetch" },
+    Gitlab: {
+      construction: { via: "new" },
+      cost: { fresh: "construction" },
+      transport: "fetch",
+      sharing: { perRequest: "it holds the token of one user" },
+    },
   },
 } satisfies LibraryEntry;

@@ -1,6 +1,6 @@
 import type { ClientEntry, LibraryEntry } from "../schema.js";
 
-const goCardlessClient = { via: "new", costs: "nothing" } satisfies ClientEntry;
+const goCardlessClient = { construction: { via: "new" }, cost: { fresh: "nothing" } } satisfies ClientEntry;
 
 export default {
   package: "gocardless-nodejs",

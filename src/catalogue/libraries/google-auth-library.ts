@@ -7,34 +7,25 @@ export default {
   proof: "google-auth-library.proof.test.ts",
   clients: {
     GoogleAuth: {
-      via: "new",
-      costs: "requests",
-      owns: "its own cache of credentials and access tokens",
-      construction: { microseconds: 1.66, bytes: 249 },
-      throws: "never",
+      construction: { via: "new", throws: "never" },
+      cost: { fresh: "requests", measured: { microseconds: 1.66, bytes: 249 } },
     },
     JWT: {
-      via: "new",
-      costs: "requests",
-      owns: "its own access token",
-      construction: { microseconds: 2.07, bytes: 1754 },
-      throws: "never",
+      construction: { via: "new", throws: "never" },
+      cost: { fresh: "requests", measured: { microseconds: 2.07, bytes: 1754 } },
       state: [
         { path: "setCredentials", kind: "call", changes: "the credentials" },
         { path: "credentials", kind: "write", changes: "the credentials" },
       ],
     },
     OAuth2Client: {
-      via: "new",
-      costs: "requests",
-      owns: "its own copy of Google's certificates",
-      throws: "never",
+      construction: { via: "new", throws: "never" },
+      cost: { fresh: "requests" },
+      sharing: { perRequest: "it holds the credentials of one user", sharedFor: ["verifyIdToken"] },
       state: [
         { path: "setCredentials", kind: "call", changes: "the credentials" },
         { path: "credentials", kind: "write", changes: "the credentials" },
       ],
-      perRequest: "it holds the credentials of one user",
-      sharedFor: ["verifyIdToken"],
     },
   },
 } satisfies LibraryEntry;

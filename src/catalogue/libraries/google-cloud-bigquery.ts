@@ -7,11 +7,8 @@ export default {
   proof: "google-cloud-bigquery.proof.test.ts",
   clients: {
     BigQuery: {
-      via: "new",
-      costs: "requests",
-      owns: "its own access token",
-      throws: "never",
-      readsEnvironment: true,
+      construction: { via: "new", throws: "never", readsEnvironment: true },
+      cost: { fresh: "requests" },
       state: [{ path: "interceptors.push", kind: "call", changes: "the interceptors", accumulates: true }],
     },
   },

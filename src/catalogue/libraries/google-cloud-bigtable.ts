@@ -6,11 +6,9 @@ export default {
   docs: "https://firebase.google.com/docs/functions/tips",
   clients: {
     Bigtable: {
-      via: "new",
-      costs: "connections",
-      owns: "its own gRPC channels and access token",
-      release: ["close"],
-      connects: true,
+      construction: { via: "new", connects: true },
+      cost: { fresh: "connections" },
+      ending: { by: ["close"] },
     },
   },
 } satisfies LibraryEntry;

@@ -6,10 +6,9 @@ export default {
   docs: "https://github.com/GoogleCloudPlatform/cloud-sql-nodejs-connector#readme",
   clients: {
     Connector: {
-      via: "new",
-      costs: "requests",
-      owns: "its own certificates, renewed in the background",
-      release: ["close"],
+      construction: { via: "new" },
+      cost: { fresh: "requests" },
+      ending: { by: ["close"] },
     },
   },
 } satisfies LibraryEntry;

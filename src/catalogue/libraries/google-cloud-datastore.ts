@@ -7,11 +7,8 @@ export default {
   proof: "google-cloud-datastore.proof.test.ts",
   clients: {
     Datastore: {
-      via: "new",
-      costs: "connections",
-      owns: "its own gRPC channels and access token",
-      throws: "never",
-      readsEnvironment: true,
+      construction: { via: "new", throws: "never", readsEnvironment: true },
+      cost: { fresh: "connections" },
     },
   },
 } satisfies LibraryEntry;

@@ -6,11 +6,8 @@ export default {
   docs: "https://github.com/googleapis/google-cloud-node/tree/main/handwritten/error-reporting",
   clients: {
     ErrorReporting: {
-      via: "new",
-      costs: "requests",
-      owns: "its own access token",
-      throws: "never",
-      readsEnvironment: true,
+      construction: { via: "new", throws: "never", readsEnvironment: true },
+      cost: { fresh: "requests" },
     },
   },
 } satisfies LibraryEntry;

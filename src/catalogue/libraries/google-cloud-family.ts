@@ -7,18 +7,14 @@ export default {
   proof: "google-cloud-family.proof.test.ts",
   clients: {
     "*Client": {
-      via: "new",
-      costs: "connections",
-      owns: "its own gRPC channels and access token",
-      release: ["close"],
-      afterRelease: "fails",
+      construction: { via: "new" },
+      cost: { fresh: "connections" },
+      ending: { by: ["close"], after: "fails" },
     },
     "v*.*Client": {
-      via: "new",
-      costs: "connections",
-      owns: "its own gRPC channels and access token",
-      release: ["close"],
-      afterRelease: "fails",
+      construction: { via: "new" },
+      cost: { fresh: "connections" },
+      ending: { by: ["close"], after: "fails" },
     },
   },
 } satisfies LibraryEntry;

@@ -1,12 +1,9 @@
 import type { ClientEntry, LibraryEntry } from "../schema.js";
 
 const firestore = {
-  via: "new",
-  costs: "connections",
-  owns: "its own gRPC channels and access token",
-  release: ["terminate"],
-  afterRelease: "fails",
-  readsEnvironment: true,
+  construction: { via: "new", readsEnvironment: true },
+  cost: { fresh: "connections" },
+  ending: { by: ["terminate"], after: "fails" },
 } satisfies ClientEntry;
 
 export default {

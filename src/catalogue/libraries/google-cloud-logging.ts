@@ -7,12 +7,8 @@ export default {
   proof: "google-cloud-logging.proof.test.ts",
   clients: {
     Logging: {
-      via: "new",
-      costs: "connections",
-      owns: "its own gRPC channels and access token",
-      throws: "never",
-      readsEnvironment: true,
-      connects: true,
+      construction: { via: "new", throws: "never", readsEnvironment: true, connects: true },
+      cost: { fresh: "connections" },
     },
   },
 } satisfies LibraryEntry;

@@ -7,13 +7,9 @@ export default {
   proof: "google-cloud-pubsub.proof.test.ts",
   clients: {
     PubSub: {
-      via: "new",
-      costs: "connections",
-      owns: "its own gRPC channels and access token",
-      release: ["close"],
-      afterRelease: "fails",
-      throws: "never",
-      readsEnvironment: true,
+      construction: { via: "new", throws: "never", readsEnvironment: true },
+      cost: { fresh: "connections" },
+      ending: { by: ["close"], after: "fails" },
     },
   },
 } satisfies LibraryEntry;

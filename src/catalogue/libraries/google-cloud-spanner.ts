@@ -6,13 +6,9 @@ export default {
   docs: "https://firebase.google.com/docs/functions/tips",
   clients: {
     Spanner: {
-      via: "new",
-      costs: "connections",
-      owns: "its own gRPC channels and access token, and its own sessions",
-      release: ["close"],
-      throws: "never",
-      readsEnvironment: true,
-      connects: true,
+      construction: { via: "new", throws: "never", readsEnvironment: true, connects: true },
+      cost: { fresh: "connections" },
+      ending: { by: ["close"] },
     },
   },
 } satisfies LibraryEntry;

@@ -7,12 +7,8 @@ export default {
   proof: "google-cloud-storage.proof.test.ts",
   clients: {
     Storage: {
-      via: "new",
-      costs: "requests",
-      owns: "its own access token",
-      construction: { microseconds: 1.84, bytes: 1172 },
-      throws: "never",
-      readsEnvironment: true,
+      construction: { via: "new", throws: "never", readsEnvironment: true },
+      cost: { fresh: "requests", measured: { microseconds: 1.84, bytes: 1172 } },
       state: [{ path: "interceptors.push", kind: "call", changes: "the interceptors", accumulates: true }],
     },
   },

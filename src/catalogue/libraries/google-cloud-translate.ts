@@ -6,11 +6,8 @@ export default {
   docs: "https://firebase.google.com/docs/functions/tips",
   clients: {
     "v2.Translate": {
-      via: "new",
-      costs: "requests",
-      owns: "its own access token",
-      throws: "never",
-      readsEnvironment: true,
+      construction: { via: "new", throws: "never", readsEnvironment: true },
+      cost: { fresh: "requests" },
     },
   },
 } satisfies LibraryEntry;

@@ -4,5 +4,5 @@ export default {
   package: "@google-cloud/vertexai",
   versions: "^1",
   docs: "https://github.com/googleapis/nodejs-vertexai",
-  clients: { VertexAI: { via: "new", costs: "requests", owns: "its own access token", readsEnvironment: true } },
+  clients: { VertexAI: { construction: { via: "new", readsEnvironment: true }, cost: { fresh: "requests" } } },
 } satisfies LibraryEntry;

@@ -5,5 +5,5 @@ export default {
   versions: "^2",
   docs: "https://github.com/googleapis/js-genai#readme",
   proof: "google-genai.proof.test.ts",
-  clients: { GoogleGenAI: { via: "new", costs: "construction", readsEnvironment: true } },
+  clients: { GoogleGenAI: { construction: { via: "new", readsEnvironment: true }, cost: { fresh: "construction" } } },
 } satisfies LibraryEntry;

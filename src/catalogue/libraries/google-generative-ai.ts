@@ -5,5 +5,5 @@ export default {
   versions: "^0.24",
   docs: "https://github.com/google/generative-ai-js#readme",
   proof: "google-generative-ai.proof.test.ts",
-  clients: { GoogleGenerativeAI: { via: "new", costs: "nothing", transport: "fetch" } },
+  clients: { GoogleGenerativeAI: { construction: { via: "new" }, cost: { fresh: "nothing" }, transport: "fetch" } },
 } satisfies LibraryEntry;

@@ -4,5 +4,11 @@ export default {
   package: "google-spreadsheet",
   versions: "^5",
   docs: "https://github.com/theoephraim/node-google-spreadsheet#readme",
-  clients: { GoogleSpreadsheet: { via: "new", costs: "construction", perRequest: "it is one document" } },
+  clients: {
+    GoogleSpreadsheet: {
+      construction: { via: "new" },
+      cost: { fresh: "construction" },
+      sharing: { perRequest: "it is one document" },
+    },
+  },
 } satisfies LibraryEntry;

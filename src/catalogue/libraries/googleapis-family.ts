@@ -5,6 +5,10 @@ export default {
   examples: ["@googleapis/drive", "@googleapis/sheets"],
   docs: "https://github.com/googleapis/google-api-nodejs-client#readme",
   clients: {
-    "*": { via: "call", costs: "nothing", perRequest: "made for one set of credentials, most often those of a user" },
+    "*": {
+      construction: { via: "call" },
+      cost: { fresh: "nothing" },
+      sharing: { perRequest: "made for one set of credentials, most often those of a user" },
+    },
   },
 } satisfies LibraryEntry;

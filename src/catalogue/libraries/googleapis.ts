@@ -6,23 +6,21 @@ export default {
   docs: "https://github.com/googleapis/google-api-nodejs-client#readme",
   proof: "googleapis.proof.test.ts",
   clients: {
-    "google.auth.GoogleAuth": { via: "new", costs: "requests", owns: "its own cache of credentials and access tokens" },
-    "google.auth.JWT": { via: "new", costs: "requests", owns: "its own access token" },
+    "google.auth.GoogleAuth": { construction: { via: "new" }, cost: { fresh: "requests" } },
+    "google.auth.JWT": { construction: { via: "new" }, cost: { fresh: "requests" } },
     "google.auth.OAuth2": {
-      via: "new",
-      costs: "requests",
-      owns: "its own copy of Google's certificates",
+      construction: { via: "new" },
+      cost: { fresh: "requests" },
+      sharing: { perRequest: "it holds the credentials of one user", sharedFor: ["verifyIdToken"] },
       state: [
         { path: "setCredentials", kind: "call", changes: "the credentials" },
         { path: "credentials", kind: "write", changes: "the credentials" },
       ],
-      perRequest: "it holds the credentials of one user",
-      sharedFor: ["verifyIdToken"],
     },
     "google.*": {
-      via: "call",
-      costs: "nothing",
-      perRequest: "made for one set of credentials, most often those of a user",
+      construction: { via: "call" },
+      cost: { fresh: "nothing" },
+      sharing: { perRequest: "made for one set of credentials, most often those of a user" },
     },
   },
 } satisfies LibraryEntry;

@@ -5,5 +5,5 @@ export default {
   versions: "^3",
   docs: "https://github.com/googlemaps/google-maps-services-js",
   proof: "googlemaps-google-maps-services-js.proof.test.ts",
-  clients: { Client: { via: "new", costs: "nothing" } },
+  clients: { Client: { construction: { via: "new" }, cost: { fresh: "nothing" } } },
 } satisfies LibraryEntry;

@@ -4,5 +4,5 @@ export default {
   package: "got-scraping",
   versions: "^4",
   docs: "https://github.com/apify/got-scraping#readme",
-  clients: { "gotScraping.extend": { via: "call", costs: "nothing" } },
+  clients: { "gotScraping.extend": { construction: { via: "call" }, cost: { fresh: "nothing" } } },
 } satisfies LibraryEntry;

@@ -2,11 +2,9 @@ import type { RequestEntry } from "../reuse-schema.js";
 import type { ClientEntry, LibraryEntry } from "../schema.js";
 
 const extend = {
-  via: "call",
-  costs: "nothing",
-  construction: { microseconds: 21.97, bytes: 4038 },
-  throws: "unknown",
-  unshareableOptions: ["signal", "cookieJar"],
+  construction: { via: "call", throws: "unknown" },
+  cost: { fresh: "nothing", measured: { microseconds: 21.97, bytes: 4038 } },
+  sharing: { unshareableOptions: ["signal", "cookieJar"] },
   state: [
     {
       path: "defaults",

@@ -5,5 +5,5 @@ export default {
   versions: "^1",
   docs: "https://github.com/grammyjs/grammY#readme",
   proof: "grammy.proof.test.ts",
-  clients: { Api: { via: "new", costs: "construction", throws: "never" } },
+  clients: { Api: { construction: { via: "new", throws: "never" }, cost: { fresh: "construction" } } },
 } satisfies LibraryEntry;

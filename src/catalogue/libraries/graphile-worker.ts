@@ -6,14 +6,10 @@ export default {
   docs: "https://github.com/graphile/worker#readme",
   clients: {
     makeWorkerUtils: {
-      via: "call",
-      awaited: true,
-      costs: "connections",
-      connectionsFrom: ["pgPool"],
-      owns: "its own connection pool",
-      release: ["release"],
-      connects: true,
+      construction: { via: "call", awaited: true, connects: true },
+      cost: { fresh: "connections", connectionsFrom: ["pgPool"] },
       transport: "socket",
+      ending: { by: ["release"] },
     },
   },
 } satisfies LibraryEntry;

@@ -7,15 +7,14 @@ export default {
   proof: "graphql-request.proof.test.ts",
   clients: {
     GraphQLClient: {
-      via: "new",
-      costs: "nothing",
-      construction: { microseconds: 0.09, bytes: 209 },
+      construction: { via: "new" },
+      cost: { fresh: "nothing", measured: { microseconds: 0.09, bytes: 209 } },
+      transport: "fetch",
       state: [
         { path: "setHeader", kind: "call", changes: "the default headers" },
         { path: "setHeaders", kind: "call", changes: "the default headers" },
         { path: "setEndpoint", kind: "call", changes: "the address" },
       ],
-      transport: "fetch",
     },
   },
 } satisfies LibraryEntry;

@@ -7,12 +7,12 @@ export default {
   proof: "graphql-ws.proof.test.ts",
   clients: {
     createClient: {
-      via: "call",
-      // Unless `lazy` is false its WebSocket is open while operations run, and the next one opens another.
-      costs: "nothing",
-      release: ["dispose", "terminate"],
-      afterRelease: "reconnects",
-      throws: "never",
+      construction: { via: "call", throws: "never" },
+      cost: {
+        // Unless `lazy` is false its WebSocket is open while operations run, and the next one opens another.
+        fresh: "nothing",
+      },
+      ending: { by: ["dispose", "terminate"], after: "reconnects" },
     },
   },
 } satisfies LibraryEntry;

@@ -1,11 +1,9 @@
 import type { ClientEntry, LibraryEntry } from "../schema.js";
 
 const driverDriverRemoteConnection = {
-  via: "new",
-  costs: "connections",
-  owns: "its own WebSocket",
-  release: ["close"],
-  throws: "never",
+  construction: { via: "new", throws: "never" },
+  cost: { fresh: "connections" },
+  ending: { by: ["close"] },
 } satisfies ClientEntry;
 
 export default {

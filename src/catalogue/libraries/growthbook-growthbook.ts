@@ -5,13 +5,15 @@ export default {
   versions: "^1",
   docs: "https://docs.growthbook.io/lib/node",
   clients: {
-    GrowthBook: { via: "new", costs: "construction", perRequest: "it holds the attributes of one user" },
+    GrowthBook: {
+      construction: { via: "new" },
+      cost: { fresh: "construction" },
+      sharing: { perRequest: "it holds the attributes of one user" },
+    },
     GrowthBookClient: {
-      via: "new",
-      costs: "requests",
-      owns: "its own copy of the flags",
-      release: ["destroy"],
-      throws: "never",
+      construction: { via: "new", throws: "never" },
+      cost: { fresh: "requests" },
+      ending: { by: ["destroy"] },
     },
   },
 } satisfies LibraryEntry;

@@ -1,10 +1,8 @@
 import type { ClientEntry, LibraryEntry } from "../schema.js";
 
 const credentialsCreateSsl = {
-  via: "call",
-  costs: "connections",
-  owns: "the credentials by which channels share connections",
-  construction: { microseconds: 5290.77, bytes: 222 },
+  construction: { via: "call" },
+  cost: { fresh: "connections", measured: { microseconds: 5290.77, bytes: 222 } },
 } satisfies ClientEntry;
 
 export default {
@@ -14,19 +12,14 @@ export default {
   proof: "grpc-grpc-js.proof.test.ts",
   clients: {
     Client: {
-      via: "new",
-      costs: "memory",
-      owns: "a channel that is never freed unless it is closed",
-      construction: { microseconds: 22.89, bytes: 8063 },
-      release: ["close"],
-      afterRelease: "fails",
+      construction: { via: "new" },
+      cost: { fresh: "memory", measured: { microseconds: 22.89, bytes: 8063 } },
+      ending: { by: ["close"], after: "fails" },
     },
     Channel: {
-      via: "new",
-      costs: "memory",
-      owns: "a channel that is never freed unless it is closed",
-      release: ["close"],
-      afterRelease: "fails",
+      construction: { via: "new" },
+      cost: { fresh: "memory" },
+      ending: { by: ["close"], after: "fails" },
     },
     "credentials.createSsl": credentialsCreateSsl,
     "ChannelCredentials.createSsl": credentialsCreateSsl,

@@ -4,5 +4,5 @@ export default {
   package: "@hapi/wreck",
   versions: "^18",
   docs: "https://github.com/hapijs/wreck#readme",
-  clients: { defaults: { via: "call", costs: "construction", throws: "never" } },
+  clients: { defaults: { construction: { via: "call", throws: "never" }, cost: { fresh: "construction" } } },
 } satisfies LibraryEntry;

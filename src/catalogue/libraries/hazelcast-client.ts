@@ -6,13 +6,10 @@ export default {
   docs: "https://github.com/hazelcast/hazelcast-nodejs-client#readme",
   clients: {
     "Client.newHazelcastClient": {
-      via: "call",
-      awaited: true,
-      costs: "connections",
-      owns: "its own connections to the cluster",
-      release: ["shutdown"],
-      connects: true,
+      construction: { via: "call", awaited: true, connects: true },
+      cost: { fresh: "connections" },
       transport: "socket",
+      ending: { by: ["shutdown"] },
     },
   },
 } satisfies LibraryEntry;

@@ -5,6 +5,10 @@ export default {
   versions: "^2",
   docs: "https://github.com/SAP/node-hdb#readme",
   clients: {
-    createClient: { via: "call", costs: "connections", perRequest: "one connection that carries a transaction" },
+    createClient: {
+      construction: { via: "call" },
+      cost: { fresh: "connections" },
+      sharing: { perRequest: "one connection that carries a transaction" },
+    },
   },
 } satisfies LibraryEntry;

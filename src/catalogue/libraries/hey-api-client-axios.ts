@@ -6,9 +6,8 @@ export default {
   docs: "https://github.com/hey-api/openapi-ts#readme",
   clients: {
     createClient: {
-      via: "call",
-      costs: "construction",
-      throws: "never",
+      construction: { via: "call", throws: "never" },
+      cost: { fresh: "construction" },
       state: [{ path: "setConfig", kind: "call", changes: "the default options" }],
     },
   },

@@ -6,11 +6,10 @@ export default {
   docs: "https://github.com/hey-api/openapi-ts#readme",
   clients: {
     createClient: {
-      via: "call",
-      costs: "construction",
-      throws: "never",
-      state: [{ path: "setConfig", kind: "call", changes: "the default options" }],
+      construction: { via: "call", throws: "never" },
+      cost: { fresh: "construction" },
       transport: "fetch",
+      state: [{ path: "setConfig", kind: "call", changes: "the default options" }],
     },
   },
 } satisfies LibraryEntry;

@@ -5,5 +5,5 @@ export default {
   modules: ["hono/client"],
   versions: "^4",
   docs: "https://hono.dev/docs/guides/rpc",
-  clients: { hc: { via: "call", costs: "nothing", transport: "fetch" } },
+  clients: { hc: { construction: { via: "call" }, cost: { fresh: "nothing" }, transport: "fetch" } },
 } satisfies LibraryEntry;

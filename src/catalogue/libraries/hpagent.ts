@@ -2,16 +2,11 @@ import { LISTENERS } from "../listeners.js";
 import type { ClientEntry, LibraryEntry } from "../schema.js";
 
 const agent = {
-  via: "new",
-  costs: "connections",
-  owns: "its own connections to the proxy",
-  construction: { microseconds: 1.57, bytes: 1832 },
+  construction: { via: "new", throws: "on-invalid-url" },
+  cost: { fresh: "connections", measured: { microseconds: 1.57, bytes: 1832 } },
   reuse: { argument: 0, option: "keepAlive", on: true, default: "off" },
-  release: ["destroy"],
-  afterRelease: "reconnects",
-  throws: "on-invalid-url",
-  capped: { option: "maxSockets", below: 16 },
-  unshareableOptions: ["signal"],
+  ending: { by: ["destroy"], after: "reconnects" },
+  sharing: { capped: { option: "maxSockets", below: 16 }, unshareableOptions: ["signal"] },
   state: [{ path: "proxy", kind: "write", changes: "the proxy" }, ...LISTENERS],
 } as const satisfies ClientEntry;
 

@@ -4,5 +4,11 @@ export default {
   package: "http-call",
   versions: "^5",
   docs: "https://github.com/heroku/http-call",
-  clients: { HTTP: { via: "new", costs: "construction", perRequest: "an instance is one request" } },
+  clients: {
+    HTTP: {
+      construction: { via: "new" },
+      cost: { fresh: "construction" },
+      sharing: { perRequest: "an instance is one request" },
+    },
+  },
 } satisfies LibraryEntry;

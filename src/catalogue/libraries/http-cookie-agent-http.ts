@@ -1,9 +1,9 @@
 import type { ClientEntry, LibraryEntry } from "../schema.js";
 
 const httpCookieAgent = {
-  via: "new",
-  costs: "connections",
-  perRequest: "its cookies are the session of one user",
+  construction: { via: "new" },
+  cost: { fresh: "connections" },
+  sharing: { perRequest: "its cookies are the session of one user" },
 } satisfies ClientEntry;
 
 export default {

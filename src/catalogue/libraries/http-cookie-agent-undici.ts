@@ -5,5 +5,11 @@ export default {
   modules: ["http-cookie-agent/undici"],
   versions: "^7",
   docs: "https://github.com/3846masa/http-cookie-agent#readme",
-  clients: { CookieAgent: { via: "new", costs: "connections", perRequest: "its cookies are the session of one user" } },
+  clients: {
+    CookieAgent: {
+      construction: { via: "new" },
+      cost: { fresh: "connections" },
+      sharing: { perRequest: "its cookies are the session of one user" },
+    },
+  },
 } satisfies LibraryEntry;

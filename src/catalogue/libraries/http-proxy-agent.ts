@@ -8,16 +8,11 @@ export default {
   proof: "http-proxy-agent.proof.test.ts",
   clients: {
     HttpProxyAgent: {
-      via: "new",
-      costs: "connections",
-      owns: "its own connections to the proxy",
-      construction: { microseconds: 1.16, bytes: 1737 },
+      construction: { via: "new", throws: "on-invalid-url" },
+      cost: { fresh: "connections", measured: { microseconds: 1.16, bytes: 1737 } },
       reuse: { argument: 1, option: "keepAlive", on: true, default: "off" },
-      release: ["destroy"],
-      afterRelease: "reconnects",
-      throws: "on-invalid-url",
-      capped: { option: "maxSockets", below: 16 },
-      unshareableOptions: ["signal"],
+      ending: { by: ["destroy"], after: "reconnects" },
+      sharing: { capped: { option: "maxSockets", below: 16 }, unshareableOptions: ["signal"] },
       state: [
         { path: "proxy", kind: "write", changes: "the proxy" },
         { path: "proxyHeaders", kind: "write", changes: "the headers sent to the proxy" },
@@ -25,6 +20,6 @@ export default {
       ],
     },
     // Up to version 5 the module is the class, and never keeps a connection: sharing it saves nothing.
-    default: { versions: "<6", via: "new-or-call", costs: "nothing" },
+    default: { versions: "<6", construction: { via: "new-or-call" }, cost: { fresh: "nothing" } },
   },
 } satisfies LibraryEntry;

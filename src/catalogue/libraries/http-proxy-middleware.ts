@@ -4,5 +4,5 @@ export default {
   package: "http-proxy-middleware",
   versions: "^3",
   docs: "https://github.com/chimurai/http-proxy-middleware#readme",
-  clients: { createProxyMiddleware: { via: "call", costs: "construction" } },
+  clients: { createProxyMiddleware: { construction: { via: "call" }, cost: { fresh: "construction" } } },
 } satisfies LibraryEntry;

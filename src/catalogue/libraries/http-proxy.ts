@@ -1,10 +1,9 @@
 import type { ClientEntry, LibraryEntry } from "../schema.js";
 
 const createProxyServer = {
-  via: "call",
-  costs: "construction",
-  release: ["close"],
-  throws: "never",
+  construction: { via: "call", throws: "never" },
+  cost: { fresh: "construction" },
+  ending: { by: ["close"] },
 } satisfies ClientEntry;
 
 export default {

@@ -5,6 +5,10 @@ export default {
   versions: "^2",
   docs: "https://github.com/szmarczak/http2-wrapper#readme",
   clients: {
-    Agent: { via: "new", costs: "connections", owns: "its own sessions", release: ["destroy"], throws: "never" },
+    Agent: {
+      construction: { via: "new", throws: "never" },
+      cost: { fresh: "connections" },
+      ending: { by: ["destroy"] },
+    },
   },
 } satisfies LibraryEntry;

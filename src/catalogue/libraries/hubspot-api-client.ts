@@ -5,5 +5,11 @@ export default {
   versions: "^13",
   docs: "https://github.com/HubSpot/hubspot-api-nodejs#readme",
   proof: "hubspot-api-client.proof.test.ts",
-  clients: { Client: { via: "new", costs: "construction", perRequest: "it holds the token of one portal" } },
+  clients: {
+    Client: {
+      construction: { via: "new" },
+      cost: { fresh: "construction" },
+      sharing: { perRequest: "it holds the token of one portal" },
+    },
+  },
 } satisfies LibraryEntry;

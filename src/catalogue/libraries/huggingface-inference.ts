@@ -1,9 +1,8 @@
 import type { ClientEntry, LibraryEntry } from "../schema.js";
 
 const inferenceClient = {
-  via: "new",
-  costs: "construction",
-  throws: "never",
+  construction: { via: "new", throws: "never" },
+  cost: { fresh: "construction" },
   transport: "fetch",
 } satisfies ClientEntry;
 

@@ -6,11 +6,8 @@ export default {
   docs: "https://github.com/IBM/watsonx-ai-node-sdk#readme",
   clients: {
     "WatsonXAI.newInstance": {
-      via: "call",
-      costs: "requests",
-      owns: "its own access token",
-      throws: "without-key",
-      readsEnvironment: true,
+      construction: { via: "call", throws: "without-key", readsEnvironment: true },
+      cost: { fresh: "requests" },
       state: [{ path: "setDefaultHeaders", kind: "call", changes: "the default headers" }],
     },
   },

@@ -6,10 +6,8 @@ export default {
   docs: "https://github.com/IBM/ibm-cos-sdk-js",
   clients: {
     S3: {
-      via: "new",
-      costs: "requests",
-      owns: "its own access token",
-      readsEnvironment: true,
+      construction: { via: "new", readsEnvironment: true },
+      cost: { fresh: "requests" },
       state: [{ path: "setEndpoint", kind: "call", changes: "the address" }],
     },
   },

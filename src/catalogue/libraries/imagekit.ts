@@ -4,5 +4,5 @@ export default {
   package: "imagekit",
   versions: "^6",
   docs: "https://github.com/imagekit-developer/imagekit-nodejs#readme",
-  clients: { default: { via: "new", costs: "construction" } },
+  clients: { default: { construction: { via: "new" }, cost: { fresh: "construction" } } },
 } satisfies LibraryEntry;

@@ -4,5 +4,11 @@ export default {
   package: "imap",
   versions: "^0.8",
   docs: "https://github.com/mscdex/node-imap",
-  clients: { default: { via: "new", costs: "connections", perRequest: "the mailbox of one user" } },
+  clients: {
+    default: {
+      construction: { via: "new" },
+      cost: { fresh: "connections" },
+      sharing: { perRequest: "the mailbox of one user" },
+    },
+  },
 } satisfies LibraryEntry;

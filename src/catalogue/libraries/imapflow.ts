@@ -6,9 +6,9 @@ export default {
   docs: "https://imapflow.com/docs/getting-started/quick-start",
   clients: {
     ImapFlow: {
-      via: "new",
-      costs: "connections",
-      perRequest: "the mailbox of one user, over a connection that cannot be opened again",
+      construction: { via: "new" },
+      cost: { fresh: "connections" },
+      sharing: { perRequest: "the mailbox of one user, over a connection that cannot be opened again" },
     },
   },
 } satisfies LibraryEntry;

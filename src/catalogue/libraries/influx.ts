@@ -5,5 +5,5 @@ export default {
   versions: "^5",
   docs: "https://github.com/node-influx/node-influx#readme",
   proof: "influx.proof.test.ts",
-  clients: { InfluxDB: { via: "new", costs: "construction", throws: "never" } },
+  clients: { InfluxDB: { construction: { via: "new", throws: "never" }, cost: { fresh: "construction" } } },
 } satisfies LibraryEntry;

@@ -5,5 +5,5 @@ export default {
   versions: "^1",
   docs: "https://github.com/influxdata/influxdb-client-js",
   proof: "influxdata-influxdb-client.proof.test.ts",
-  clients: { InfluxDB: { via: "new", costs: "construction" } },
+  clients: { InfluxDB: { construction: { via: "new" }, cost: { fresh: "construction" } } },
 } satisfies LibraryEntry;

@@ -6,12 +6,9 @@ export default {
   docs: "https://github.com/InfluxCommunity/influxdb3-js",
   clients: {
     InfluxDBClient: {
-      via: "new",
-      costs: "connections",
-      owns: "its own gRPC channel",
-      release: ["close"],
-      throws: "without-key",
-      readsEnvironment: true,
+      construction: { via: "new", throws: "without-key", readsEnvironment: true },
+      cost: { fresh: "connections" },
+      ending: { by: ["close"] },
     },
   },
 } satisfies LibraryEntry;

@@ -4,5 +4,5 @@ export default {
   package: "inngest",
   versions: "^4",
   docs: "https://github.com/inngest/inngest-js#readme",
-  clients: { Inngest: { via: "new", costs: "construction" } },
+  clients: { Inngest: { construction: { via: "new" }, cost: { fresh: "construction" } } },
 } satisfies LibraryEntry;

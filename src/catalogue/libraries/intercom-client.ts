@@ -6,7 +6,7 @@ export default {
   docs: "https://github.com/intercom/intercom-node",
   proof: "intercom-client.proof.test.ts",
   clients: {
-    IntercomClient: { via: "new", costs: "construction", throws: "never" },
-    Client: { versions: "<5", via: "new", costs: "construction" },
+    IntercomClient: { construction: { via: "new", throws: "never" }, cost: { fresh: "construction" } },
+    Client: { versions: "<5", construction: { via: "new" }, cost: { fresh: "construction" } },
   },
 } satisfies LibraryEntry;

@@ -3,15 +3,11 @@ import { DEDICATED_REDIS_COMMANDS } from "../redis-commands.js";
 import type { ClientEntry, LibraryEntry } from "../schema.js";
 
 const redis = {
-  via: "new",
-  costs: "connections",
+  construction: { via: "new", throws: "never", connects: true },
+  cost: { fresh: "connections" },
   transport: "socket",
-  owns: "its own connection to Redis",
-  release: ["quit", "disconnect"],
-  afterRelease: "fails",
-  throws: "never",
-  connects: true,
-  dedicatedBy: DEDICATED_REDIS_COMMANDS,
+  ending: { by: ["quit", "disconnect"], after: "fails" },
+  sharing: { dedicatedBy: DEDICATED_REDIS_COMMANDS },
   state: [
     { path: "select", kind: "call", changes: "the selected database" },
     { path: "auth", kind: "call", changes: "the credentials" },
@@ -20,13 +16,10 @@ const redis = {
 } satisfies ClientEntry;
 
 const cluster = {
-  via: "new",
-  costs: "connections",
+  construction: { via: "new", connects: true },
+  cost: { fresh: "connections" },
   transport: "socket",
-  owns: "its own connections to the cluster",
-  release: ["quit", "disconnect"],
-  afterRelease: "fails",
-  connects: true,
+  ending: { by: ["quit", "disconnect"], after: "fails" },
 } satisfies ClientEntry;
 
 export default {

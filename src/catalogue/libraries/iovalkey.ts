@@ -1,14 +1,10 @@
 import type { ClientEntry, LibraryEntry } from "../schema.js";
 
 const redis = {
-  via: "new",
-  costs: "connections",
-  owns: "its own connection to Valkey",
-  release: ["quit", "disconnect"],
-  afterRelease: "fails",
-  throws: "never",
-  connects: true,
+  construction: { via: "new", throws: "never", connects: true },
+  cost: { fresh: "connections" },
   transport: "socket",
+  ending: { by: ["quit", "disconnect"], after: "fails" },
 } satisfies ClientEntry;
 
 export default {
@@ -20,14 +16,10 @@ export default {
     default: redis,
     Redis: redis,
     Cluster: {
-      via: "new",
-      costs: "connections",
-      owns: "its own connections to the cluster",
-      release: ["quit", "disconnect"],
-      afterRelease: "fails",
-      throws: "never",
-      connects: true,
+      construction: { via: "new", throws: "never", connects: true },
+      cost: { fresh: "connections" },
       transport: "socket",
+      ending: { by: ["quit", "disconnect"], after: "fails" },
     },
   },
 } satisfies LibraryEntry;

@@ -1,10 +1,9 @@
 import type { ClientEntry, LibraryEntry } from "../schema.js";
 
 const socket = {
-  via: "new",
-  costs: "connections",
-  connects: true,
-  perRequest: "one conversation per socket",
+  construction: { via: "new", connects: true },
+  cost: { fresh: "connections" },
+  sharing: { perRequest: "one conversation per socket" },
 } satisfies ClientEntry;
 
 export default {

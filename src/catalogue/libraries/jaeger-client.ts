@@ -4,5 +4,5 @@ export default {
   package: "jaeger-client",
   versions: "^3",
   docs: "https://github.com/jaegertracing/jaeger-client-node#readme",
-  clients: { initTracer: { via: "call", costs: "connections", owns: "its own UDP socket", release: ["close"] } },
+  clients: { initTracer: { construction: { via: "call" }, cost: { fresh: "connections" }, ending: { by: ["close"] } } },
 } satisfies LibraryEntry;

@@ -1,8 +1,14 @@
 import type { ClientEntry, LibraryEntry } from "../schema.js";
 
-const clientHttp = { via: "call", costs: "construction", throws: "never" } satisfies ClientEntry;
+const clientHttp = {
+  construction: { via: "call", throws: "never" },
+  cost: { fresh: "construction" },
+} satisfies ClientEntry;
 
-const clientTcp = { via: "call", costs: "connections", owns: "its own socket", throws: "never" } satisfies ClientEntry;
+const clientTcp = {
+  construction: { via: "call", throws: "never" },
+  cost: { fresh: "connections" },
+} satisfies ClientEntry;
 
 export default {
   package: "jayson",

@@ -4,5 +4,5 @@ export default {
   package: "jira-client",
   versions: "^8",
   docs: "https://github.com/jira-node/node-jira-client",
-  clients: { default: { via: "new", costs: "nothing" } },
+  clients: { default: { construction: { via: "new" }, cost: { fresh: "nothing" } } },
 } satisfies LibraryEntry;

@@ -6,6 +6,6 @@ export default {
   docs: "https://github.com/panva/jose/blob/main/docs/jwks/remote/functions/createRemoteJWKSet.md",
   proof: "jose.proof.test.ts",
   clients: {
-    createRemoteJWKSet: { via: "call", costs: "requests", owns: "its own copy of the key set", transport: "fetch" },
+    createRemoteJWKSet: { construction: { via: "call" }, cost: { fresh: "requests" }, transport: "fetch" },
   },
 } satisfies LibraryEntry;

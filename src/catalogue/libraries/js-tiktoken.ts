@@ -1,6 +1,6 @@
 import type { ClientEntry, LibraryEntry } from "../schema.js";
 
-const encodingForModel = { via: "call", costs: "construction" } satisfies ClientEntry;
+const encodingForModel = { construction: { via: "call" }, cost: { fresh: "construction" } } satisfies ClientEntry;
 
 export default {
   package: "js-tiktoken",

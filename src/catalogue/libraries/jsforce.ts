@@ -5,5 +5,11 @@ export default {
   versions: "^3",
   docs: "https://github.com/jsforce/jsforce",
   proof: "jsforce.proof.test.ts",
-  clients: { Connection: { via: "new", costs: "construction", perRequest: "it holds the token of one user" } },
+  clients: {
+    Connection: {
+      construction: { via: "new" },
+      cost: { fresh: "construction" },
+      sharing: { perRequest: "it holds the token of one user" },
+    },
+  },
 } satisfies LibraryEntry;

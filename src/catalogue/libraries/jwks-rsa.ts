@@ -1,17 +1,13 @@
 import type { ClientEntry, LibraryEntry } from "../schema.js";
 
 const expressJwtSecret = {
-  via: "call",
-  costs: "requests",
-  owns: "its own cache of signing keys",
-  throws: "without-key",
+  construction: { via: "call", throws: "without-key" },
+  cost: { fresh: "requests" },
 } satisfies ClientEntry;
 
 const hapiJwt2Key = {
-  via: "call",
-  costs: "requests",
-  owns: "its own cache of signing keys",
-  throws: "never",
+  construction: { via: "call", throws: "never" },
+  cost: { fresh: "requests" },
 } satisfies ClientEntry;
 
 export default {
@@ -20,11 +16,11 @@ export default {
   docs: "https://github.com/auth0/node-jwks-rsa#readme",
   proof: "jwks-rsa.proof.test.ts",
   clients: {
-    default: { via: "call", costs: "requests", owns: "its own cache of signing keys", throws: "never" },
-    JwksClient: { via: "new", costs: "requests", owns: "its own cache of signing keys", throws: "never" },
+    default: { construction: { via: "call", throws: "never" }, cost: { fresh: "requests" } },
+    JwksClient: { construction: { via: "new", throws: "never" }, cost: { fresh: "requests" } },
     expressJwtSecret,
     passportJwtSecret: expressJwtSecret,
-    koaJwtSecret: { via: "call", costs: "requests", owns: "its own cache of signing keys" },
+    koaJwtSecret: { construction: { via: "call" }, cost: { fresh: "requests" } },
     hapiJwt2Key,
     hapiJwt2KeyAsync: hapiJwt2Key,
   },

@@ -6,13 +6,10 @@ export default {
   docs: "https://github.com/SOHU-Co/kafka-node#readme",
   clients: {
     KafkaClient: {
-      via: "new",
-      costs: "connections",
-      owns: "its own connections to the brokers",
-      release: ["close"],
-      throws: "never",
-      connects: true,
+      construction: { via: "new", throws: "never", connects: true },
+      cost: { fresh: "connections" },
       transport: "socket",
+      ending: { by: ["close"] },
     },
   },
 } satisfies LibraryEntry;

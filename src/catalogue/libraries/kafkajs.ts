@@ -4,5 +4,5 @@ export default {
   package: "kafkajs",
   versions: "^2",
   docs: "https://kafka.js.org/docs/producing",
-  clients: { Kafka: { via: "new", costs: "nothing" } },
+  clients: { Kafka: { construction: { via: "new" }, cost: { fresh: "nothing" } } },
 } satisfies LibraryEntry;

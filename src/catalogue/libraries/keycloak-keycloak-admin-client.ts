@@ -5,6 +5,10 @@ export default {
   versions: "^26",
   docs: "https://github.com/keycloak/keycloak/tree/HEAD/js/libs/keycloak-admin-client#readme",
   clients: {
-    default: { via: "new", costs: "construction", perRequest: "signing in puts the token of one user on it" },
+    default: {
+      construction: { via: "new" },
+      cost: { fresh: "construction" },
+      sharing: { perRequest: "signing in puts the token of one user on it" },
+    },
   },
 } satisfies LibraryEntry;

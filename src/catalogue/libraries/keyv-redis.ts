@@ -7,12 +7,10 @@ export default {
   proof: "keyv-redis.proof.test.ts",
   clients: {
     default: {
-      via: "new",
-      costs: "connections",
-      owns: "its own connection to Redis",
-      release: ["disconnect"],
-      afterRelease: "reconnects",
+      construction: { via: "new" },
+      cost: { fresh: "connections" },
       transport: "socket",
+      ending: { by: ["disconnect"], after: "reconnects" },
     },
   },
 } satisfies LibraryEntry;

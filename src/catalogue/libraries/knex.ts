@@ -1,11 +1,9 @@
 import type { ClientEntry, LibraryEntry } from "../schema.js";
 
 const knex = {
-  via: "call",
-  costs: "connections",
-  owns: "its own connection pool",
-  release: ["destroy"],
-  afterRelease: "fails",
+  construction: { via: "call" },
+  cost: { fresh: "connections" },
+  ending: { by: ["destroy"], after: "fails" },
 } satisfies ClientEntry;
 
 export default {

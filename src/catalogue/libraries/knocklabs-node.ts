@@ -1,10 +1,8 @@
 import type { ClientEntry, LibraryEntry } from "../schema.js";
 
 const knock = {
-  via: "new",
-  costs: "construction",
-  throws: "without-key",
-  readsEnvironment: true,
+  construction: { via: "new", throws: "without-key", readsEnvironment: true },
+  cost: { fresh: "construction" },
   transport: "fetch",
 } satisfies ClientEntry;
 

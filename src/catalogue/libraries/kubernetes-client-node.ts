@@ -4,5 +4,5 @@ export default {
   package: "@kubernetes/client-node",
   versions: "^2",
   docs: "https://github.com/kubernetes-client/javascript#readme",
-  clients: { KubeConfig: { via: "new", costs: "nothing" } },
+  clients: { KubeConfig: { construction: { via: "new" }, cost: { fresh: "nothing" } } },
 } satisfies LibraryEntry;

@@ -2,12 +2,10 @@ import type { RequestEntry } from "../reuse-schema.js";
 import type { ClientEntry, LibraryEntry } from "../schema.js";
 
 const derived = {
-  via: "call",
-  costs: "nothing",
-  construction: { microseconds: 2.04, bytes: 1088 },
-  throws: "never",
+  construction: { via: "call", throws: "never" },
+  cost: { fresh: "nothing", measured: { microseconds: 2.04, bytes: 1088 } },
   transport: "fetch",
-  unshareableOptions: ["signal"],
+  sharing: { unshareableOptions: ["signal"] },
 } as const satisfies ClientEntry;
 
 const sent = { options: [1], headers: "headers" } as const satisfies RequestEntry;

@@ -5,5 +5,5 @@ export default {
   versions: "^0.28",
   docs: "https://kysely.dev/docs/getting-started#instantiation",
   proof: "kysely.proof.test.ts",
-  clients: { Kysely: { via: "new", costs: "construction", release: ["destroy"] } },
+  clients: { Kysely: { construction: { via: "new" }, cost: { fresh: "construction" }, ending: { by: ["destroy"] } } },
 } satisfies LibraryEntry;

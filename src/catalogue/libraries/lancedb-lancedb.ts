@@ -6,11 +6,9 @@ export default {
   docs: "https://github.com/lancedb/lancedb#readme",
   clients: {
     connect: {
-      via: "call",
-      awaited: true,
-      costs: "connections",
-      owns: "its own handle on the database",
-      release: ["close"],
+      construction: { via: "call", awaited: true },
+      cost: { fresh: "connections" },
+      ending: { by: ["close"] },
     },
   },
 } satisfies LibraryEntry;

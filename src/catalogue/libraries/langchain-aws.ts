@@ -6,20 +6,14 @@ export default {
   docs: "https://github.com/langchain-ai/langchainjs/tree/main/libs/providers/langchain-aws/",
   clients: {
     ChatBedrockConverse: {
-      via: "new",
-      costs: "connections",
-      owns: "its own AWS client",
-      throws: "without-key",
-      readsEnvironment: true,
-      unshareableOptions: ["callbacks"],
+      construction: { via: "new", throws: "without-key", readsEnvironment: true },
+      cost: { fresh: "connections" },
+      sharing: { unshareableOptions: ["callbacks"] },
     },
     BedrockEmbeddings: {
-      via: "new",
-      costs: "connections",
-      owns: "its own AWS client",
-      throws: "never",
-      readsEnvironment: true,
-      unshareableOptions: ["callbacks"],
+      construction: { via: "new", throws: "never", readsEnvironment: true },
+      cost: { fresh: "connections" },
+      sharing: { unshareableOptions: ["callbacks"] },
     },
   },
 } satisfies LibraryEntry;

@@ -16,9 +16,21 @@ export default {
   docs: "https://docs.langchain.com/oss/javascript/integrations/chat",
   proof: "langchain-family.proof.test.ts",
   clients: {
-    "Chat*": { via: "new", costs: "construction", unshareableOptions: ["callbacks"] },
-    "AzureChat*": { via: "new", costs: "construction", unshareableOptions: ["callbacks"] },
+    "Chat*": {
+      construction: { via: "new" },
+      cost: { fresh: "construction" },
+      sharing: { unshareableOptions: ["callbacks"] },
+    },
+    "AzureChat*": {
+      construction: { via: "new" },
+      cost: { fresh: "construction" },
+      sharing: { unshareableOptions: ["callbacks"] },
+    },
     // Two requests at a time, unless `maxConcurrency` says otherwise.
-    "*Embeddings": { via: "new", costs: "construction", capped: "always", unshareableOptions: ["callbacks"] },
+    "*Embeddings": {
+      construction: { via: "new" },
+      cost: { fresh: "construction" },
+      sharing: { capped: "always", unshareableOptions: ["callbacks"] },
+    },
   },
 } satisfies LibraryEntry;

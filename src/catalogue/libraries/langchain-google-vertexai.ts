@@ -1,12 +1,9 @@
 import type { ClientEntry, LibraryEntry } from "../schema.js";
 
 const chatVertexAI = {
-  via: "new",
-  costs: "requests",
-  owns: "its own access token",
-  throws: "never",
-  readsEnvironment: true,
-  unshareableOptions: ["callbacks"],
+  construction: { via: "new", throws: "never", readsEnvironment: true },
+  cost: { fresh: "requests" },
+  sharing: { unshareableOptions: ["callbacks"] },
 } satisfies ClientEntry;
 
 export default {

@@ -5,6 +5,10 @@ export default {
   versions: "^1",
   docs: "https://github.com/langchain-ai/langgraphjs/tree/HEAD/libs/sdk#readme",
   clients: {
-    Client: { via: "new", costs: "construction", throws: "never", readsEnvironment: true, transport: "fetch" },
+    Client: {
+      construction: { via: "new", throws: "never", readsEnvironment: true },
+      cost: { fresh: "construction" },
+      transport: "fetch",
+    },
   },
 } satisfies LibraryEntry;

@@ -4,5 +4,7 @@ export default {
   package: "@langchain/pinecone",
   versions: "^1",
   docs: "https://github.com/langchain-ai/langchainjs/tree/main/libs/community/langchain-pinecone/",
-  clients: { "PineconeStore.fromExistingIndex": { via: "call", awaited: true, costs: "nothing" } },
+  clients: {
+    "PineconeStore.fromExistingIndex": { construction: { via: "call", awaited: true }, cost: { fresh: "nothing" } },
+  },
 } satisfies LibraryEntry;

@@ -6,11 +6,9 @@ export default {
   docs: "https://github.com/langfuse/langfuse-js/tree/HEAD/packages/client#readme",
   clients: {
     LangfuseClient: {
-      via: "new",
-      costs: "construction",
-      release: ["shutdown"],
-      throws: "never",
-      readsEnvironment: true,
+      construction: { via: "new", throws: "never", readsEnvironment: true },
+      cost: { fresh: "construction" },
+      ending: { by: ["shutdown"] },
     },
   },
 } satisfies LibraryEntry;

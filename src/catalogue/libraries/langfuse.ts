@@ -1,11 +1,9 @@
 import type { ClientEntry, LibraryEntry } from "../schema.js";
 
 const langfuse = {
-  via: "new",
-  costs: "construction",
-  release: ["shutdownAsync", "shutdown"],
-  throws: "never",
-  readsEnvironment: true,
+  construction: { via: "new", throws: "never", readsEnvironment: true },
+  cost: { fresh: "construction" },
+  ending: { by: ["shutdownAsync", "shutdown"] },
 } satisfies ClientEntry;
 
 export default {

@@ -4,5 +4,7 @@ export default {
   package: "langsmith",
   versions: "^0.12",
   docs: "https://github.com/langchain-ai/langsmith-javascript#readme",
-  clients: { Client: { via: "new", costs: "construction", throws: "never", readsEnvironment: true } },
+  clients: {
+    Client: { construction: { via: "new", throws: "never", readsEnvironment: true }, cost: { fresh: "construction" } },
+  },
 } satisfies LibraryEntry;

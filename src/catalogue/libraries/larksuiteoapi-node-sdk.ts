@@ -4,5 +4,5 @@ export default {
   package: "@larksuiteoapi/node-sdk",
   versions: "^1",
   docs: "https://github.com/larksuite/node-sdk",
-  clients: { Client: { via: "new", costs: "requests", owns: "its own access token" } },
+  clients: { Client: { construction: { via: "new" }, cost: { fresh: "requests" } } },
 } satisfies LibraryEntry;

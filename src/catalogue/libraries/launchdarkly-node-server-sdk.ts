@@ -6,12 +6,9 @@ export default {
   docs: "https://launchdarkly.com/docs/sdk/server-side/node-js",
   clients: {
     init: {
-      via: "call",
-      costs: "connections",
-      owns: "its own stream of flags",
-      release: ["close"],
-      throws: "without-key",
-      connects: true,
+      construction: { via: "call", throws: "without-key", connects: true },
+      cost: { fresh: "connections" },
+      ending: { by: ["close"] },
     },
   },
 } satisfies LibraryEntry;

@@ -5,6 +5,6 @@ export default {
   versions: "^9",
   docs: "https://launchdarkly.com/docs/sdk/server-side/node-js",
   clients: {
-    init: { via: "call", costs: "connections", owns: "its own stream of flags", release: ["close"], connects: true },
+    init: { construction: { via: "call", connects: true }, cost: { fresh: "connections" }, ending: { by: ["close"] } },
   },
 } satisfies LibraryEntry;

@@ -7,10 +7,9 @@ export default {
   proof: "ldapjs.proof.test.ts",
   clients: {
     createClient: {
-      via: "call",
-      costs: "connections",
-      connects: true,
-      perRequest: "binding changes the identity of the connection",
+      construction: { via: "call", connects: true },
+      cost: { fresh: "connections" },
+      sharing: { perRequest: "binding changes the identity of the connection" },
     },
   },
 } satisfies LibraryEntry;

@@ -6,6 +6,10 @@ export default {
   docs: "https://github.com/ldapts/ldapts#readme",
   proof: "ldapts.proof.test.ts",
   clients: {
-    Client: { via: "new", costs: "connections", perRequest: "binding changes the identity of the connection" },
+    Client: {
+      construction: { via: "new" },
+      cost: { fresh: "connections" },
+      sharing: { perRequest: "binding changes the identity of the connection" },
+    },
   },
 } satisfies LibraryEntry;

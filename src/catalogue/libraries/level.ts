@@ -5,6 +5,6 @@ export default {
   versions: "^10",
   docs: "https://github.com/Level/level",
   clients: {
-    Level: { via: "new", costs: "connections", owns: "its own handle on the database file", release: ["close"] },
+    Level: { construction: { via: "new" }, cost: { fresh: "connections" }, ending: { by: ["close"] } },
   },
 } satisfies LibraryEntry;

@@ -5,5 +5,5 @@ export default {
   modules: ["@libsql/client/http", "@libsql/client/web"],
   versions: "^0.18",
   docs: "https://github.com/tursodatabase/libsql-client-ts/tree/HEAD/packages/libsql-client#readme",
-  clients: { createClient: { via: "call", costs: "construction", transport: "fetch" } },
+  clients: { createClient: { construction: { via: "call" }, cost: { fresh: "construction" }, transport: "fetch" } },
 } satisfies LibraryEntry;

@@ -5,5 +5,7 @@ export default {
   modules: ["@libsql/client", "@libsql/client/node"],
   versions: "^0.18",
   docs: "https://github.com/tursodatabase/libsql-client-ts/tree/HEAD/packages/libsql-client#readme",
-  clients: { createClient: { via: "call", costs: "construction", release: ["close"] } },
+  clients: {
+    createClient: { construction: { via: "call" }, cost: { fresh: "construction" }, ending: { by: ["close"] } },
+  },
 } satisfies LibraryEntry;

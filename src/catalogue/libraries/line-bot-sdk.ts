@@ -1,6 +1,10 @@
 import type { ClientEntry, LibraryEntry } from "../schema.js";
 
-const lineBotClient = { via: "new", costs: "nothing", transport: "fetch" } satisfies ClientEntry;
+const lineBotClient = {
+  construction: { via: "new" },
+  cost: { fresh: "nothing" },
+  transport: "fetch",
+} satisfies ClientEntry;
 
 export default {
   package: "@line/bot-sdk",
@@ -10,6 +14,6 @@ export default {
   clients: {
     LineBotClient: lineBotClient,
     "messagingApi.MessagingApiClient": lineBotClient,
-    Client: { versions: "<8", via: "new", costs: "construction" },
+    Client: { versions: "<8", construction: { via: "new" }, cost: { fresh: "construction" } },
   },
 } satisfies LibraryEntry;

@@ -7,10 +7,10 @@ export default {
   proof: "linear-sdk.proof.test.ts",
   clients: {
     LinearClient: {
-      via: "new",
-      costs: "construction",
-      perRequest: "it holds the token of one user",
+      construction: { via: "new" },
+      cost: { fresh: "construction" },
       transport: "fetch",
+      sharing: { perRequest: "it holds the token of one user" },
     },
   },
 } satisfies LibraryEntry;

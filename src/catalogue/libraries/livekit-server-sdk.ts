@@ -1,6 +1,10 @@
 import type { ClientEntry, LibraryEntry } from "../schema.js";
 
-const roomServiceClient = { via: "new", costs: "nothing", transport: "fetch" } satisfies ClientEntry;
+const roomServiceClient = {
+  construction: { via: "new" },
+  cost: { fresh: "nothing" },
+  transport: "fetch",
+} satisfies ClientEntry;
 
 export default {
   package: "livekit-server-sdk",
@@ -12,6 +16,10 @@ export default {
     IngressClient: roomServiceClient,
     SipClient: roomServiceClient,
     AgentDispatchClient: roomServiceClient,
-    AccessToken: { via: "new", costs: "construction", perRequest: "the token of one user" },
+    AccessToken: {
+      construction: { via: "new" },
+      cost: { fresh: "construction" },
+      sharing: { perRequest: "the token of one user" },
+    },
   },
 } satisfies LibraryEntry;

@@ -6,11 +6,9 @@ export default {
   docs: "https://github.com/kriszyp/lmdb-js#readme",
   clients: {
     open: {
-      via: "call",
-      costs: "connections",
-      owns: "its own handle on the database file",
-      release: ["close"],
-      readsEnvironment: true,
+      construction: { via: "call", readsEnvironment: true },
+      cost: { fresh: "connections" },
+      ending: { by: ["close"] },
     },
   },
 } satisfies LibraryEntry;

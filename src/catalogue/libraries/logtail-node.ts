@@ -4,5 +4,5 @@ export default {
   package: "@logtail/node",
   versions: "^0.5",
   docs: "https://github.com/logtail/logtail-js/tree/master/packages/node#readme",
-  clients: { Logtail: { via: "new", costs: "construction", throws: "without-key" } },
+  clients: { Logtail: { construction: { via: "new", throws: "without-key" }, cost: { fresh: "construction" } } },
 } satisfies LibraryEntry;

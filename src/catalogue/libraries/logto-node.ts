@@ -4,5 +4,11 @@ export default {
   package: "@logto/node",
   versions: "^3",
   docs: "https://github.com/logto-io/js/tree/HEAD/packages/node#readme",
-  clients: { default: { via: "new", costs: "construction", perRequest: "the session of one user" } },
+  clients: {
+    default: {
+      construction: { via: "new" },
+      cost: { fresh: "construction" },
+      sharing: { perRequest: "the session of one user" },
+    },
+  },
 } satisfies LibraryEntry;

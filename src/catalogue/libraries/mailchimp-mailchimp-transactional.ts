@@ -4,5 +4,5 @@ export default {
   package: "@mailchimp/mailchimp_transactional",
   versions: "^1",
   docs: "https://github.com/mailchimp/mailchimp-transactional-node",
-  clients: { default: { via: "call", costs: "construction", throws: "never" } },
+  clients: { default: { construction: { via: "call", throws: "never" }, cost: { fresh: "construction" } } },
 } satisfies LibraryEntry;

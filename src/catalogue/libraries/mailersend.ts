@@ -5,5 +5,5 @@ export default {
   versions: "^3",
   docs: "https://github.com/mailersend/mailersend-nodejs#readme",
   proof: "mailersend.proof.test.ts",
-  clients: { MailerSend: { via: "new", costs: "construction", throws: "never" } },
+  clients: { MailerSend: { construction: { via: "new", throws: "never" }, cost: { fresh: "construction" } } },
 } satisfies LibraryEntry;

@@ -4,5 +4,5 @@ export default {
   package: "mailgun-js",
   versions: "^0.22",
   docs: "https://github.com/bojand/mailgun-js",
-  clients: { default: { via: "call", costs: "nothing" } },
+  clients: { default: { construction: { via: "call" }, cost: { fresh: "nothing" } } },
 } satisfies LibraryEntry;

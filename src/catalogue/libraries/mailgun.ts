@@ -5,5 +5,5 @@ export default {
   versions: "^14",
   docs: "https://github.com/mailgun/mailgun.js#readme",
   proof: "mailgun-js.proof.test.ts",
-  clients: { default: { via: "new", costs: "nothing" } },
+  clients: { default: { construction: { via: "new" }, cost: { fresh: "nothing" } } },
 } satisfies LibraryEntry;

@@ -1,6 +1,6 @@
 import type { ClientEntry, LibraryEntry } from "../schema.js";
 
-const mailSlurp = { via: "new", costs: "construction" } satisfies ClientEntry;
+const mailSlurp = { construction: { via: "new" }, cost: { fresh: "construction" } } satisfies ClientEntry;
 
 export default {
   package: "mailslurp-client",

@@ -4,5 +4,5 @@ export default {
   package: "mailtrap",
   versions: "^4",
   docs: "https://github.com/railsware/mailtrap-nodejs#readme",
-  clients: { MailtrapClient: { via: "new", costs: "connections", owns: "its own agents", throws: "never" } },
+  clients: { MailtrapClient: { construction: { via: "new", throws: "never" }, cost: { fresh: "connections" } } },
 } satisfies LibraryEntry;

@@ -3,6 +3,6 @@ import type { LibraryEntry } from "../schema.js";
 export default {
   package: "make-fetch-happen",
   docs: "https://github.com/npm/make-fetch-happen#fetch-options",
-  clients: { defaults: { via: "call", costs: "nothing" } },
+  clients: { defaults: { construction: { via: "call" }, cost: { fresh: "nothing" } } },
   requests: { default: { options: [1], headers: "headers" } },
 } satisfies LibraryEntry;

@@ -4,5 +4,5 @@ export default {
   package: "@mapbox/mapbox-sdk",
   versions: "^0.16",
   docs: "https://github.com/mapbox/mapbox-sdk-js#readme",
-  clients: { default: { via: "call", costs: "construction", throws: "without-key" } },
+  clients: { default: { construction: { via: "call", throws: "without-key" }, cost: { fresh: "construction" } } },
 } satisfies LibraryEntry;

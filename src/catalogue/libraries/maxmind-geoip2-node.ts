@@ -5,5 +5,5 @@ export default {
   versions: "^6",
   docs: "https://github.com/maxmind/GeoIP2-node",
   proof: "maxmind-geoip2-node.proof.test.ts",
-  clients: { WebServiceClient: { via: "new", costs: "nothing", transport: "fetch" } },
+  clients: { WebServiceClient: { construction: { via: "new" }, cost: { fresh: "nothing" }, transport: "fetch" } },
 } satisfies LibraryEntry;

@@ -5,6 +5,6 @@ export default {
   versions: "^5",
   docs: "https://github.com/runk/node-maxmind",
   clients: {
-    open: { via: "call", awaited: true, costs: "construction", owns: "its own copy of the database in memory" },
+    open: { construction: { via: "call", awaited: true }, cost: { fresh: "construction" } },
   },
 } satisfies LibraryEntry;

@@ -6,7 +6,12 @@ export default {
   docs: "https://github.com/meilisearch/meilisearch-js#readme",
   proof: "meilisearch.proof.test.ts",
   clients: {
-    Meilisearch: { via: "new", costs: "construction", transport: "fetch" },
-    MeiliSearch: { versions: "<0.51", via: "new", costs: "construction", transport: "fetch" },
+    Meilisearch: { construction: { via: "new" }, cost: { fresh: "construction" }, transport: "fetch" },
+    MeiliSearch: {
+      versions: "<0.51",
+      construction: { via: "new" },
+      cost: { fresh: "construction" },
+      transport: "fetch",
+    },
   },
 } satisfies LibraryEntry;

@@ -1,11 +1,8 @@
 import type { ClientEntry, LibraryEntry } from "../schema.js";
 
 const memoryClient = {
-  via: "new",
-  costs: "requests",
-  owns: "its own check of the key",
-  readsEnvironment: true,
-  connects: true,
+  construction: { via: "new", readsEnvironment: true, connects: true },
+  cost: { fresh: "requests" },
 } satisfies ClientEntry;
 
 export default {

@@ -7,11 +7,10 @@ export default {
   proof: "memcached.proof.test.ts",
   clients: {
     default: {
-      via: "new",
-      costs: "connections",
-      owns: "its own connection pool",
-      release: ["end"],
+      construction: { via: "new" },
+      cost: { fresh: "connections" },
       transport: "socket",
+      ending: { by: ["end"] },
     },
   },
 } satisfies LibraryEntry;

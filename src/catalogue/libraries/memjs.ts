@@ -7,12 +7,10 @@ export default {
   proof: "memjs.proof.test.ts",
   clients: {
     "Client.create": {
-      via: "call",
-      costs: "connections",
-      owns: "its own connections to the servers",
-      release: ["close", "quit"],
-      readsEnvironment: true,
+      construction: { via: "call", readsEnvironment: true },
+      cost: { fresh: "connections" },
       transport: "socket",
+      ending: { by: ["close", "quit"] },
     },
   },
 } satisfies LibraryEntry;

@@ -4,5 +4,5 @@ export default {
   package: "@mendable/firecrawl-js",
   versions: "^1",
   docs: "https://github.com/mendableai/firecrawl#readme",
-  clients: { default: { via: "new", costs: "nothing" } },
+  clients: { default: { construction: { via: "new" }, cost: { fresh: "nothing" } } },
 } satisfies LibraryEntry;

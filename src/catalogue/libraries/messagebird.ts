@@ -5,7 +5,7 @@ export default {
   versions: ">=3 <5",
   docs: "https://github.com/messagebird/messagebird-nodejs",
   clients: {
-    initClient: { via: "call", costs: "construction", throws: "never" },
-    default: { versions: "<4", via: "call", costs: "construction" },
+    initClient: { construction: { via: "call", throws: "never" }, cost: { fresh: "construction" } },
+    default: { versions: "<4", construction: { via: "call" }, cost: { fresh: "construction" } },
   },
 } satisfies LibraryEntry;

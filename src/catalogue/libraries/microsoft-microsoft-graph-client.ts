@@ -1,10 +1,10 @@
 import type { ClientEntry, LibraryEntry } from "../schema.js";
 
 const clientInit = {
-  via: "call",
-  costs: "construction",
-  perRequest: "it holds the user's access token as a rule",
+  construction: { via: "call" },
+  cost: { fresh: "construction" },
   transport: "fetch",
+  sharing: { perRequest: "it holds the user's access token as a rule" },
 } satisfies ClientEntry;
 
 export default {

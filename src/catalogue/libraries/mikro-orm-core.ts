@@ -6,11 +6,9 @@ export default {
   docs: "https://mikro-orm.io/docs/identity-map",
   clients: {
     "MikroORM.init": {
-      via: "call",
-      awaited: true,
-      costs: "connections",
-      owns: "its own connection pool",
-      release: ["close"],
+      construction: { via: "call", awaited: true },
+      cost: { fresh: "connections" },
+      ending: { by: ["close"] },
     },
   },
 } satisfies LibraryEntry;

@@ -7,8 +7,8 @@ export default {
   proof: "minio.proof.test.ts",
   clients: {
     Client: {
-      via: "new",
-      costs: "construction",
+      construction: { via: "new" },
+      cost: { fresh: "construction" },
       state: [{ path: "setRequestOptions", kind: "call", changes: "the default options" }],
     },
   },

@@ -6,7 +6,11 @@ export default {
   docs: "https://github.com/mistralai/client-ts#readme",
   proof: "mistralai-mistralai.proof.test.ts",
   clients: {
-    Mistral: { via: "new", costs: "construction", throws: "never", readsEnvironment: true, transport: "fetch" },
-    default: { versions: "<1", via: "new", costs: "construction", transport: "fetch" },
+    Mistral: {
+      construction: { via: "new", throws: "never", readsEnvironment: true },
+      cost: { fresh: "construction" },
+      transport: "fetch",
+    },
+    default: { versions: "<1", construction: { via: "new" }, cost: { fresh: "construction" }, transport: "fetch" },
   },
 } satisfies LibraryEntry;

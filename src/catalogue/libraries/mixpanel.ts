@@ -5,5 +5,5 @@ export default {
   versions: "^0.24",
   docs: "https://github.com/mixpanel/mixpanel-node",
   proof: "mixpanel.proof.test.ts",
-  clients: { init: { via: "call", costs: "connections", owns: "its own agents", throws: "without-key" } },
+  clients: { init: { construction: { via: "call", throws: "without-key" }, cost: { fresh: "connections" } } },
 } satisfies LibraryEntry;

@@ -5,6 +5,10 @@ export default {
   versions: "^8",
   docs: "https://github.com/yaacov/node-modbus-serial#readme",
   clients: {
-    default: { via: "new", costs: "connections", perRequest: "it keeps the address of the device that it talks to" },
+    default: {
+      construction: { via: "new" },
+      cost: { fresh: "connections" },
+      sharing: { perRequest: "it keeps the address of the device that it talks to" },
+    },
   },
 } satisfies LibraryEntry;

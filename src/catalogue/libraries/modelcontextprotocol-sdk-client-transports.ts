@@ -1,9 +1,9 @@
 import type { ClientEntry, LibraryEntry } from "../schema.js";
 
 const stdioClientTransport = {
-  via: "new",
-  costs: "connections",
-  perRequest: "one session between one client and one server",
+  construction: { via: "new" },
+  cost: { fresh: "connections" },
+  sharing: { perRequest: "one session between one client and one server" },
 } satisfies ClientEntry;
 
 export default {

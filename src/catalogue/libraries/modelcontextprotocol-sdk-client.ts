@@ -6,6 +6,10 @@ export default {
   versions: "^1",
   docs: "https://github.com/modelcontextprotocol/typescript-sdk#readme",
   clients: {
-    Client: { via: "new", costs: "construction", perRequest: "one session between one client and one server" },
+    Client: {
+      construction: { via: "new" },
+      cost: { fresh: "construction" },
+      sharing: { perRequest: "one session between one client and one server" },
+    },
   },
 } satisfies LibraryEntry;

@@ -1,9 +1,9 @@
 import type { ClientEntry, LibraryEntry } from "../schema.js";
 
 const mcpServer = {
-  via: "new",
-  costs: "construction",
-  perRequest: "one session between one client and one server",
+  construction: { via: "new" },
+  cost: { fresh: "construction" },
+  sharing: { perRequest: "one session between one client and one server" },
 } satisfies ClientEntry;
 
 export default {

@@ -1,6 +1,6 @@
 import type { ClientEntry, LibraryEntry } from "../schema.js";
 
-const createMollieClient = { via: "call", costs: "construction" } satisfies ClientEntry;
+const createMollieClient = { construction: { via: "call" }, cost: { fresh: "construction" } } satisfies ClientEntry;
 
 export default {
   package: "@mollie/api-client",

@@ -7,21 +7,18 @@ export default {
   proof: "mongoose.proof.test.ts",
   clients: {
     createConnection: {
-      via: "call",
-      costs: "connections",
-      owns: "its own connection pool",
-      release: ["close", "destroy"],
-      afterRelease: "fails",
-      throws: "never",
-      connects: true,
+      construction: { via: "call", throws: "never", connects: true },
+      cost: { fresh: "connections" },
       transport: "socket",
+      ending: { by: ["close", "destroy"], after: "fails" },
     },
     connect: {
-      via: "call",
-      awaited: true,
-      costs: "nothing",
-      perRequest: "it opens the one default connection of the process, and does nothing while that is open",
+      construction: { via: "call", awaited: true },
+      cost: { fresh: "nothing" },
+      sharing: {
+        perRequest: "it opens the one default connection of the process, and does nothing while that is open",
+      },
     },
   },
-  release: ["disconnect", "connection.close", "connection.destroy"],
+  ending: { by: ["disconnect", "connection.close", "connection.destroy"] },
 } satisfies LibraryEntry;

@@ -6,12 +6,10 @@ export default {
   docs: "https://github.com/Automattic/monk#readme",
   clients: {
     default: {
-      via: "call",
-      costs: "connections",
-      owns: "its own connection pool",
-      release: ["close"],
-      connects: true,
+      construction: { via: "call", connects: true },
+      cost: { fresh: "connections" },
       transport: "socket",
+      ending: { by: ["close"] },
     },
   },
 } satisfies LibraryEntry;

@@ -7,20 +7,14 @@ export default {
   proof: "mqtt.proof.test.ts",
   clients: {
     connect: {
-      via: "call",
-      costs: "connections",
-      owns: "its own connection to the broker",
-      release: ["end"],
-      readsEnvironment: true,
-      connects: true,
+      construction: { via: "call", readsEnvironment: true, connects: true },
+      cost: { fresh: "connections" },
+      ending: { by: ["end"] },
     },
     connectAsync: {
-      via: "call",
-      awaited: true,
-      costs: "connections",
-      owns: "its own connection to the broker",
-      release: ["end"],
-      connects: true,
+      construction: { via: "call", awaited: true, connects: true },
+      cost: { fresh: "connections" },
+      ending: { by: ["end"] },
     },
   },
 } satisfies LibraryEntry;

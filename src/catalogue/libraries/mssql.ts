@@ -7,13 +7,11 @@ export default {
   docs: "https://github.com/tediousjs/node-mssql#readme",
   clients: {
     ConnectionPool: {
-      via: "new",
-      costs: "connections",
-      owns: "its own connection pool",
-      release: ["close"],
-      throws: "never",
+      construction: { via: "new", throws: "never" },
+      cost: { fresh: "connections" },
       transport: "socket",
+      ending: { by: ["close"] },
     },
-    connect: { via: "call", awaited: true, costs: "nothing" },
+    connect: { construction: { via: "call", awaited: true }, cost: { fresh: "nothing" } },
   },
 } satisfies LibraryEntry;

@@ -7,8 +7,8 @@ export default {
   proof: "nano.proof.test.ts",
   clients: {
     default: {
-      via: "call",
-      costs: "construction",
+      construction: { via: "call" },
+      cost: { fresh: "construction" },
       state: [{ path: "auth", kind: "call", changes: "the credentials" }],
     },
   },

@@ -7,14 +7,10 @@ export default {
   proof: "nats-io-transport-node.proof.test.ts",
   clients: {
     connect: {
-      via: "call",
-      awaited: true,
-      costs: "connections",
-      owns: "its own connection to the server",
-      release: ["drain", "close"],
-      afterRelease: "fails",
-      connects: true,
+      construction: { via: "call", awaited: true, connects: true },
+      cost: { fresh: "connections" },
       transport: "socket",
+      ending: { by: ["drain", "close"], after: "fails" },
     },
   },
 } satisfies LibraryEntry;

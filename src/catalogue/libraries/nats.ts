@@ -7,13 +7,10 @@ export default {
   proof: "nats.proof.test.ts",
   clients: {
     connect: {
-      via: "call",
-      awaited: true,
-      costs: "connections",
-      owns: "its own connection to the server",
-      release: ["drain", "close"],
-      connects: true,
+      construction: { via: "call", awaited: true, connects: true },
+      cost: { fresh: "connections" },
       transport: "socket",
+      ending: { by: ["drain", "close"] },
     },
   },
 } satisfies LibraryEntry;

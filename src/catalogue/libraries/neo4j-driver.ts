@@ -4,5 +4,5 @@ export default {
   package: "neo4j-driver",
   versions: "^6",
   docs: "https://neo4j.com/docs/javascript-manual/current/connect/",
-  clients: { driver: { via: "call", costs: "connections", owns: "its own connection pool", release: ["close"] } },
+  clients: { driver: { construction: { via: "call" }, cost: { fresh: "connections" }, ending: { by: ["close"] } } },
 } satisfies LibraryEntry;

@@ -2,23 +2,21 @@ import type { ClientEntry, LibraryEntry } from "../schema.js";
 import { LISTENERS } from "../listeners.js";
 
 const overWebSocket = {
-  via: "new",
-  costs: "connections",
+  construction: { via: "new", throws: "never" },
+  cost: { fresh: "connections" },
   transport: "socket",
-  release: ["end"],
-  afterRelease: "fails",
-  throws: "never",
-  perRequest: "on serverless platforms it is to be opened, used and closed within one request",
+  ending: { by: ["end"], after: "fails" },
+  sharing: { perRequest: "on serverless platforms it is to be opened, used and closed within one request" },
   state: LISTENERS,
-} as const satisfies Omit<ClientEntry, "owns">;
+} as const satisfies ClientEntry;
 
 export default {
   package: "@neondatabase/serverless",
   versions: "<2",
   docs: "https://github.com/neondatabase/serverless#pool-and-client",
   clients: {
-    Pool: { ...overWebSocket, owns: "its own pool of WebSockets" },
-    Client: { ...overWebSocket, owns: "its own WebSocket", identity: true, pool: "Pool" },
-    neon: { via: "call", costs: "nothing", transport: "fetch", throws: "on-invalid-url" },
+    Pool: overWebSocket,
+    Client: { ...overWebSocket, sharing: { ...overWebSocket.sharing, identity: true, pool: "Pool" } },
+    neon: { construction: { via: "call", throws: "on-invalid-url" }, cost: { fresh: "nothing" }, transport: "fetch" },
   },
 } satisfies LibraryEntry;

@@ -15,7 +15,12 @@ export default {
   package: "@nestjs/axios",
   docs: "https://docs.nestjs.com/techniques/http-module",
   proof: "nestjs-axios.proof.test.ts",
-  clients: { HttpService: { via: "new", costs: "nothing", construction: { microseconds: 0.02, bytes: 36 } } },
+  clients: {
+    HttpService: {
+      construction: { via: "new" },
+      cost: { fresh: "nothing", measured: { microseconds: 0.02, bytes: 36 } },
+    },
+  },
   requests: {
     "HttpModule.register": { ...configSecond, options: [0], defaults: true },
     "HttpService#request": { ...configSecond, options: [0] },

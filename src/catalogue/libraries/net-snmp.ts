@@ -6,9 +6,9 @@ export default {
   docs: "https://github.com/markabrahams/node-net-snmp#readme",
   clients: {
     createSession: {
-      via: "call",
-      costs: "connections",
-      perRequest: "it talks to the one device that its arguments name",
+      construction: { via: "call" },
+      cost: { fresh: "connections" },
+      sharing: { perRequest: "it talks to the one device that its arguments name" },
     },
   },
 } satisfies LibraryEntry;

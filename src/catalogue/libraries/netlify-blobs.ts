@@ -1,9 +1,9 @@
 import type { ClientEntry, LibraryEntry } from "../schema.js";
 
 const getStore = {
-  via: "call",
-  costs: "nothing",
-  perRequest: "it needs the context of the request",
+  construction: { via: "call" },
+  cost: { fresh: "nothing" },
+  sharing: { perRequest: "it needs the context of the request" },
 } satisfies ClientEntry;
 
 export default {

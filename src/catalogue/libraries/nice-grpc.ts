@@ -6,12 +6,10 @@ export default {
   docs: "https://github.com/deeplay-io/nice-grpc/tree/master/packages/nice-grpc#readme",
   clients: {
     createChannel: {
-      via: "call",
-      costs: "connections",
-      owns: "its own gRPC channel",
-      release: ["close"],
-      throws: "never",
+      construction: { via: "call", throws: "never" },
+      cost: { fresh: "connections" },
+      ending: { by: ["close"] },
     },
-    createClient: { via: "call", costs: "nothing" },
+    createClient: { construction: { via: "call" }, cost: { fresh: "nothing" } },
   },
 } satisfies LibraryEntry;

@@ -7,10 +7,10 @@ export default {
   proof: "node-appwrite.proof.test.ts",
   clients: {
     Client: {
-      via: "new",
-      costs: "construction",
-      perRequest: "the session of one user is put on it",
+      construction: { via: "new" },
+      cost: { fresh: "construction" },
       transport: "fetch",
+      sharing: { perRequest: "the session of one user is put on it" },
     },
   },
 } satisfies LibraryEntry;

@@ -5,6 +5,6 @@ export default {
   versions: "^5",
   docs: "https://github.com/node-cache/node-cache",
   clients: {
-    default: { via: "new", costs: "memory", owns: "a timer that keeps it alive for ever", release: ["close"] },
+    default: { construction: { via: "new" }, cost: { fresh: "memory" }, ending: { by: ["close"] } },
   },
 } satisfies LibraryEntry;

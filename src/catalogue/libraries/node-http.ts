@@ -71,16 +71,11 @@ export default {
   proof: "node-http.proof.test.ts",
   clients: {
     Agent: {
-      via: "new",
-      costs: "connections",
-      owns: "its own connection pool",
-      construction: { microseconds: 0.48, bytes: 1257 },
+      construction: { via: "new", throws: "never" },
+      cost: { fresh: "connections", measured: { microseconds: 0.48, bytes: 1257 } },
       reuse: { argument: 0, option: "keepAlive", on: true, default: "off", unless: ["lookup"] },
-      release: ["destroy"],
-      afterRelease: "reconnects",
-      throws: "never",
-      capped: { option: "maxSockets", below: 16 },
-      unshareableOptions: ["signal"],
+      ending: { by: ["destroy"], after: "reconnects" },
+      sharing: { capped: { option: "maxSockets", below: 16 }, unshareableOptions: ["signal"] },
       state: [
         { path: "keepAlive", kind: "write", changes: "whether connections are kept" },
         { path: "maxSockets", kind: "write", changes: "the limit on connections" },

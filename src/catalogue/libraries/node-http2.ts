@@ -7,16 +7,15 @@ export default {
   proof: "node-http2.proof.test.ts",
   clients: {
     connect: {
-      via: "call",
-      costs: "connections",
-      owns: "a connection that stays open and keeps the process alive",
-      // A session is dead for ever once the server drops it, so it cannot become a plain constant.
-      connects: true,
-      deadWhen: ["closed", "destroyed"],
-      release: ["close", "destroy"],
-      afterRelease: "fails",
-      throws: "on-invalid-url",
-      unshareableOptions: ["signal"],
+      construction: {
+        via: "call",
+        throws: "on-invalid-url",
+        // A session is dead for ever once the server drops it, so it cannot become a plain constant.
+        connects: true,
+      },
+      cost: { fresh: "connections" },
+      ending: { by: ["close", "destroy"], after: "fails" },
+      sharing: { unshareableOptions: ["signal"], deadWhen: ["closed", "destroyed"] },
       state: [
         ...LISTENERS,
         { path: "settings", kind: "call", changes: "the settings of the session" },

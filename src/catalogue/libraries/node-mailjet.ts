@@ -5,5 +5,8 @@ export default {
   versions: "^6",
   docs: "https://github.com/mailjet/mailjet-apiv3-nodejs#readme",
   proof: "node-mailjet.proof.test.ts",
-  clients: { default: { via: "new", costs: "construction" }, apiConnect: { via: "call", costs: "nothing" } },
+  clients: {
+    default: { construction: { via: "new" }, cost: { fresh: "construction" } },
+    apiConnect: { construction: { via: "call" }, cost: { fresh: "nothing" } },
+  },
 } satisfies LibraryEntry;

@@ -1,11 +1,10 @@
 import type { ClientEntry, LibraryEntry } from "../schema.js";
 
 const producer = {
-  via: "new",
-  costs: "connections",
-  owns: "its own connections to the brokers",
-  release: ["disconnect"],
+  construction: { via: "new" },
+  cost: { fresh: "connections" },
   transport: "socket",
+  ending: { by: ["disconnect"] },
 } satisfies ClientEntry;
 
 export default {

@@ -4,5 +4,11 @@ export default {
   package: "node-ssh",
   versions: "^13",
   docs: "https://github.com/steelbrain/node-ssh#readme",
-  clients: { NodeSSH: { via: "new", costs: "connections", perRequest: "one session of one user" } },
+  clients: {
+    NodeSSH: {
+      construction: { via: "new" },
+      cost: { fresh: "connections" },
+      sharing: { perRequest: "one session of one user" },
+    },
+  },
 } satisfies LibraryEntry;

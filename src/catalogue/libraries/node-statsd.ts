@@ -1,12 +1,9 @@
 import type { ClientEntry, LibraryEntry } from "../schema.js";
 
 const statsD = {
-  via: "new",
-  costs: "connections",
-  owns: "its own UDP socket",
-  release: ["close"],
-  throws: "never",
-  connects: true,
+  construction: { via: "new", throws: "never", connects: true },
+  cost: { fresh: "connections" },
+  ending: { by: ["close"] },
 } satisfies ClientEntry;
 
 export default {

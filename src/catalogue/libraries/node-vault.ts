@@ -5,5 +5,11 @@ export default {
   versions: "^0.12",
   docs: "https://github.com/nodevault/node-vault",
   proof: "node-vault.proof.test.ts",
-  clients: { default: { via: "call", costs: "construction", perRequest: "signing in puts the token on it" } },
+  clients: {
+    default: {
+      construction: { via: "call" },
+      cost: { fresh: "construction" },
+      sharing: { perRequest: "signing in puts the token on it" },
+    },
+  },
 } satisfies LibraryEntry;

@@ -4,5 +4,5 @@ export default {
   package: "node-zendesk",
   versions: "^6",
   docs: "https://github.com/blakmatrix/node-zendesk",
-  clients: { createClient: { via: "call", costs: "nothing" } },
+  clients: { createClient: { construction: { via: "call" }, cost: { fresh: "nothing" } } },
 } satisfies LibraryEntry;

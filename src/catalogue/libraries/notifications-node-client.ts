@@ -5,6 +5,10 @@ export default {
   versions: "^8",
   docs: "https://docs.notifications.service.gov.uk/node.html",
   clients: {
-    NotifyClient: { via: "new", costs: "nothing", state: [{ path: "setProxy", kind: "call", changes: "the proxy" }] },
+    NotifyClient: {
+      construction: { via: "new" },
+      cost: { fresh: "nothing" },
+      state: [{ path: "setProxy", kind: "call", changes: "the proxy" }],
+    },
   },
 } satisfies LibraryEntry;

@@ -7,10 +7,10 @@ export default {
   proof: "notionhq-client.proof.test.ts",
   clients: {
     Client: {
-      via: "new",
-      costs: "construction",
-      perRequest: "it holds the token of one workspace",
+      construction: { via: "new" },
+      cost: { fresh: "construction" },
       transport: "fetch",
+      sharing: { perRequest: "it holds the token of one workspace" },
     },
   },
 } satisfies LibraryEntry;

@@ -3,5 +3,7 @@ import type { LibraryEntry } from "../schema.js";
 export default {
   package: "@novu/api",
   docs: "https://docs.novu.co/",
-  clients: { Novu: { via: "new", costs: "construction", throws: "never", transport: "fetch" } },
+  clients: {
+    Novu: { construction: { via: "new", throws: "never" }, cost: { fresh: "construction" }, transport: "fetch" },
+  },
 } satisfies LibraryEntry;

@@ -3,5 +3,10 @@ import type { LibraryEntry } from "../schema.js";
 export default {
   package: "@novu/node",
   docs: "https://github.com/novuhq/novu#readme",
-  clients: { Novu: { via: "new", costs: "construction", throws: "without-key", readsEnvironment: true } },
+  clients: {
+    Novu: {
+      construction: { via: "new", throws: "without-key", readsEnvironment: true },
+      cost: { fresh: "construction" },
+    },
+  },
 } satisfies LibraryEntry;

@@ -6,6 +6,10 @@ export default {
   docs: "https://github.com/npm/agent#readme",
   proof: "npmcli-agent.proof.test.ts",
   clients: {
-    Agent: { via: "new", costs: "connections", owns: "its own sockets", release: ["destroy"], throws: "never" },
+    Agent: {
+      construction: { via: "new", throws: "never" },
+      cost: { fresh: "connections" },
+      ending: { by: ["destroy"] },
+    },
   },
 } satisfies LibraryEntry;

@@ -4,5 +4,5 @@ export default {
   package: "objection",
   versions: "^3",
   docs: "https://github.com/vincit/objection.js#readme",
-  clients: { "Model.knex": { via: "call", costs: "nothing" } },
+  clients: { "Model.knex": { construction: { via: "call" }, cost: { fresh: "nothing" } } },
 } satisfies LibraryEntry;

@@ -4,5 +4,5 @@ export default {
   package: "oci-*",
   examples: ["oci-objectstorage"],
   docs: "https://docs.oracle.com/en-us/iaas/Content/API/SDKDocs/typescriptsdk.htm",
-  clients: { "*Client": { via: "new", costs: "construction", release: ["close"] } },
+  clients: { "*Client": { construction: { via: "new" }, cost: { fresh: "construction" }, ending: { by: ["close"] } } },
 } satisfies LibraryEntry;

@@ -5,6 +5,6 @@ export default {
   docs: "https://github.com/octokit/auth-app.js#readme",
   proof: "octokit-auth-app.proof.test.ts",
   clients: {
-    createAppAuth: { via: "call", costs: "requests", owns: "its own cache of installation tokens", transport: "fetch" },
+    createAppAuth: { construction: { via: "call" }, cost: { fresh: "requests" }, transport: "fetch" },
   },
 } satisfies LibraryEntry;

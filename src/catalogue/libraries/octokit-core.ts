@@ -6,15 +6,15 @@ export default {
   proof: "octokit.proof.test.ts",
   clients: {
     Octokit: {
-      via: "new",
-      costs: "construction",
+      construction: { via: "new" },
+      cost: { fresh: "construction" },
+      transport: "fetch",
       state: [
         { path: "hook.before", kind: "call", changes: "the hooks", accumulates: true },
         { path: "hook.after", kind: "call", changes: "the hooks", accumulates: true },
         { path: "hook.wrap", kind: "call", changes: "the hooks", accumulates: true },
         { path: "hook.error", kind: "call", changes: "the hooks", accumulates: true },
       ],
-      transport: "fetch",
     },
   },
 } satisfies LibraryEntry;

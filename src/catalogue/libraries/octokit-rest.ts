@@ -6,16 +6,15 @@ export default {
   proof: "octokit.proof.test.ts",
   clients: {
     Octokit: {
-      via: "new",
-      costs: "construction",
-      construction: { microseconds: 6.86, bytes: 9686 },
+      construction: { via: "new" },
+      cost: { fresh: "construction", measured: { microseconds: 6.86, bytes: 9686 } },
+      transport: "fetch",
       state: [
         { path: "hook.before", kind: "call", changes: "the hooks", accumulates: true },
         { path: "hook.after", kind: "call", changes: "the hooks", accumulates: true },
         { path: "hook.wrap", kind: "call", changes: "the hooks", accumulates: true },
         { path: "hook.error", kind: "call", changes: "the hooks", accumulates: true },
       ],
-      transport: "fetch",
     },
   },
 } satisfies LibraryEntry;

@@ -6,21 +6,19 @@ export default {
   proof: "octokit.proof.test.ts",
   clients: {
     Octokit: {
-      via: "new",
-      costs: "construction",
+      construction: { via: "new" },
+      cost: { fresh: "construction" },
+      transport: "fetch",
       state: [
         { path: "hook.before", kind: "call", changes: "the hooks", accumulates: true },
         { path: "hook.after", kind: "call", changes: "the hooks", accumulates: true },
         { path: "hook.wrap", kind: "call", changes: "the hooks", accumulates: true },
         { path: "hook.error", kind: "call", changes: "the hooks", accumulates: true },
       ],
-      transport: "fetch",
     },
     App: {
-      via: "new",
-      costs: "requests",
-      owns: "its own cache of installation tokens",
-      throws: "without-key",
+      construction: { via: "new", throws: "without-key" },
+      cost: { fresh: "requests" },
       transport: "fetch",
     },
   },

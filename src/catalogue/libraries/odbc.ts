@@ -5,15 +5,12 @@ export default {
   versions: "^2",
   docs: "https://github.com/IBM/node-odbc/",
   clients: {
-    pool: { via: "call", awaited: true, costs: "connections", owns: "its own connection pool", release: ["close"] },
+    pool: { construction: { via: "call", awaited: true }, cost: { fresh: "connections" }, ending: { by: ["close"] } },
     connect: {
-      via: "call",
-      awaited: true,
-      costs: "connections",
-      owns: "one connection",
-      release: ["close"],
-      identity: true,
-      pool: "pool",
+      construction: { via: "call", awaited: true },
+      cost: { fresh: "connections" },
+      ending: { by: ["close"] },
+      sharing: { identity: true, pool: "pool" },
     },
   },
 } satisfies LibraryEntry;

@@ -5,9 +5,8 @@ const sent = { options: [1], headers: "headers" } as const satisfies RequestEntr
 const defaults = { options: [0], defaults: true, headers: "headers" } as const satisfies RequestEntry;
 
 const derived = {
-  via: "call",
-  costs: "nothing",
-  construction: { microseconds: 0.54, bytes: 617 },
+  construction: { via: "call" },
+  cost: { fresh: "nothing", measured: { microseconds: 0.54, bytes: 617 } },
   transport: "fetch",
 } as const satisfies ClientEntry;
 
@@ -18,7 +17,7 @@ export default {
   clients: {
     "ofetch.create": derived,
     "$fetch.create": derived,
-    createFetch: { via: "call", costs: "nothing", transport: "fetch" },
+    createFetch: { construction: { via: "call" }, cost: { fresh: "nothing" }, transport: "fetch" },
   },
   requests: {
     ofetch: sent,

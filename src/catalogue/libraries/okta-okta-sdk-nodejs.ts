@@ -6,11 +6,8 @@ export default {
   docs: "https://github.com/okta/okta-sdk-nodejs#readme",
   clients: {
     Client: {
-      via: "new",
-      costs: "requests",
-      owns: "its own cache of resources",
-      throws: "without-key",
-      readsEnvironment: true,
+      construction: { via: "new", throws: "without-key", readsEnvironment: true },
+      cost: { fresh: "requests" },
     },
   },
 } satisfies LibraryEntry;

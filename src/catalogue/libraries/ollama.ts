@@ -5,5 +5,11 @@ export default {
   versions: "^0.6",
   docs: "https://github.com/ollama/ollama-js",
   proof: "ollama.proof.test.ts",
-  clients: { Ollama: { via: "new", costs: "construction", throws: "on-invalid-url", transport: "fetch" } },
+  clients: {
+    Ollama: {
+      construction: { via: "new", throws: "on-invalid-url" },
+      cost: { fresh: "construction" },
+      transport: "fetch",
+    },
+  },
 } satisfies LibraryEntry;

@@ -4,5 +4,5 @@ export default {
   package: "@onesignal/node-onesignal",
   versions: "^5",
   docs: "https://github.com/OneSignal/onesignal-node-api",
-  clients: { DefaultApi: { via: "new", costs: "nothing" } },
+  clients: { DefaultApi: { construction: { via: "new" }, cost: { fresh: "nothing" } } },
 } satisfies LibraryEntry;

@@ -48,13 +48,10 @@ const state: readonly StateMember[] = [
 ];
 
 const client = {
-  via: "new",
-  costs: "construction",
-  construction: { microseconds: 16.1, bytes: 6314 },
-  throws: "without-key",
-  readsEnvironment: true,
+  construction: { via: "new", throws: "without-key", readsEnvironment: true },
+  cost: { fresh: "construction", measured: { microseconds: 16.1, bytes: 6314 } },
   transport: "fetch",
-  unshareableOptions: ["fetchOptions.signal"],
+  sharing: { unshareableOptions: ["fetchOptions.signal"] },
   state,
 } as const satisfies ClientEntry;
 
@@ -70,10 +67,9 @@ export default {
     // Version 3 sends through axios, so through the process's own agent.
     OpenAIApi: {
       versions: "<4",
-      via: "new",
-      costs: "construction",
-      throws: "never",
       docs: "https://github.com/openai/openai-node/discussions/217",
+      construction: { via: "new", throws: "never" },
+      cost: { fresh: "construction" },
     },
   },
 } satisfies LibraryEntry;

@@ -7,11 +7,10 @@ export default {
   proof: "openapi-fetch.proof.test.ts",
   clients: {
     default: {
-      via: "call",
-      costs: "construction",
-      throws: "never",
-      state: [{ path: "use", kind: "call", changes: "the middleware", accumulates: true }],
+      construction: { via: "call", throws: "never" },
+      cost: { fresh: "construction" },
       transport: "fetch",
+      state: [{ path: "use", kind: "call", changes: "the middleware", accumulates: true }],
     },
   },
 } satisfies LibraryEntry;

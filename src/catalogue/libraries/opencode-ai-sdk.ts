@@ -4,5 +4,11 @@ export default {
   package: "@opencode-ai/sdk",
   versions: "^1",
   docs: "https://opencode.ai/docs/sdk/",
-  clients: { createOpencodeClient: { via: "call", costs: "construction", throws: "never", transport: "fetch" } },
+  clients: {
+    createOpencodeClient: {
+      construction: { via: "call", throws: "never" },
+      cost: { fresh: "construction" },
+      transport: "fetch",
+    },
+  },
 } satisfies LibraryEntry;

@@ -6,14 +6,12 @@ export default {
   docs: "https://github.com/panva/openid-client",
   proof: "openid-client.proof.test.ts",
   clients: {
-    discovery: { via: "call", awaited: true, costs: "requests", owns: "its own copy of the issuer metadata" },
+    discovery: { construction: { via: "call", awaited: true }, cost: { fresh: "requests" } },
     "Issuer.discover": {
       versions: "<6",
-      via: "call",
-      awaited: true,
-      costs: "requests",
-      owns: "its own copy of the issuer metadata",
+      construction: { via: "call", awaited: true },
+      cost: { fresh: "requests" },
     },
-    Configuration: { via: "new", costs: "requests", owns: "its own cache of signing keys", throws: "without-key" },
+    Configuration: { construction: { via: "new", throws: "without-key" }, cost: { fresh: "requests" } },
   },
 } satisfies LibraryEntry;

@@ -4,5 +4,5 @@ export default {
   package: "@openrouter/ai-sdk-provider",
   versions: "^2",
   docs: "https://github.com/OpenRouterTeam/ai-sdk-provider",
-  clients: { createOpenRouter: { via: "call", costs: "nothing", transport: "fetch" } },
+  clients: { createOpenRouter: { construction: { via: "call" }, cost: { fresh: "nothing" }, transport: "fetch" } },
 } satisfies LibraryEntry;

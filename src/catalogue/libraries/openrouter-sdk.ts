@@ -5,6 +5,10 @@ export default {
   versions: "^1",
   docs: "https://github.com/OpenRouterTeam/typescript-sdk#readme",
   clients: {
-    OpenRouter: { via: "new", costs: "construction", throws: "never", readsEnvironment: true, transport: "fetch" },
+    OpenRouter: {
+      construction: { via: "new", throws: "never", readsEnvironment: true },
+      cost: { fresh: "construction" },
+      transport: "fetch",
+    },
   },
 } satisfies LibraryEntry;

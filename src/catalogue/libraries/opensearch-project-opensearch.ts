@@ -7,12 +7,9 @@ export default {
   proof: "opensearch.proof.test.ts",
   clients: {
     Client: {
-      via: "new",
-      costs: "connections",
-      owns: "its own connection pool",
-      construction: { microseconds: 27.71, bytes: 18123 },
-      release: ["close"],
-      readsEnvironment: true,
+      construction: { via: "new", readsEnvironment: true },
+      cost: { fresh: "connections", measured: { microseconds: 27.71, bytes: 18123 } },
+      ending: { by: ["close"] },
     },
   },
 } satisfies LibraryEntry;

@@ -4,5 +4,11 @@ export default {
   package: "opossum",
   versions: "^9",
   docs: "https://github.com/nodeshift/opossum#readme",
-  clients: { default: { via: "new", costs: "construction", release: ["shutdown"], throws: "never" } },
+  clients: {
+    default: {
+      construction: { via: "new", throws: "never" },
+      cost: { fresh: "construction" },
+      ending: { by: ["shutdown"] },
+    },
+  },
 } satisfies LibraryEntry;

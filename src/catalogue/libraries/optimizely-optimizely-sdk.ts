@@ -5,6 +5,6 @@ export default {
   versions: "^6",
   docs: "https://github.com/optimizely/javascript-sdk",
   clients: {
-    createInstance: { via: "call", costs: "requests", owns: "its own copy of the flags", release: ["close"] },
+    createInstance: { construction: { via: "call" }, cost: { fresh: "requests" }, ending: { by: ["close"] } },
   },
 } satisfies LibraryEntry;

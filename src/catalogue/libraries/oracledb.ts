@@ -6,17 +6,14 @@ export default {
   docs: "https://github.com/oracle/node-oracledb#readme",
   clients: {
     createPool: {
-      via: "call",
-      awaited: true,
-      costs: "connections",
-      owns: "its own connection pool",
-      release: ["close"],
+      construction: { via: "call", awaited: true },
+      cost: { fresh: "connections" },
+      ending: { by: ["close"] },
     },
     getConnection: {
-      via: "call",
-      awaited: true,
-      costs: "connections",
-      perRequest: "it is taken from a pool and given back",
+      construction: { via: "call", awaited: true },
+      cost: { fresh: "connections" },
+      sharing: { perRequest: "it is taken from a pool and given back" },
     },
   },
 } satisfies LibraryEntry;

@@ -4,5 +4,5 @@ export default {
   package: "@orpc/client",
   versions: "^1",
   docs: "https://github.com/middleapi/orpc/tree/HEAD/packages/client#readme",
-  clients: { createORPCClient: { via: "call", costs: "nothing", transport: "fetch" } },
+  clients: { createORPCClient: { construction: { via: "call" }, cost: { fresh: "nothing" }, transport: "fetch" } },
 } satisfies LibraryEntry;

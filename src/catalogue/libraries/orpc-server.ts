@@ -5,6 +5,10 @@ export default {
   versions: "^1",
   docs: "https://github.com/middleapi/orpc/tree/HEAD/packages/server#readme",
   clients: {
-    createRouterClient: { via: "call", costs: "nothing", perRequest: "it is bound to the context of one request" },
+    createRouterClient: {
+      construction: { via: "call" },
+      cost: { fresh: "nothing" },
+      sharing: { perRequest: "it is bound to the context of one request" },
+    },
   },
 } satisfies LibraryEntry;

@@ -6,10 +6,9 @@ export default {
   docs: "https://github.com/TooTallNate/proxy-agents/tree/HEAD/packages/pac-proxy-agent#readme",
   clients: {
     PacProxyAgent: {
-      via: "new",
-      costs: "requests",
-      owns: "its own copy of the proxy configuration",
-      release: ["destroy"],
+      construction: { via: "new" },
+      cost: { fresh: "requests" },
+      ending: { by: ["destroy"] },
     },
   },
 } satisfies LibraryEntry;

@@ -4,5 +4,7 @@ export default {
   package: "@paddle/paddle-node-sdk",
   versions: "^3",
   docs: "https://developer.paddle.com/api-reference/overview",
-  clients: { Paddle: { via: "new", costs: "construction", throws: "never", transport: "fetch" } },
+  clients: {
+    Paddle: { construction: { via: "new", throws: "never" }, cost: { fresh: "construction" }, transport: "fetch" },
+  },
 } satisfies LibraryEntry;

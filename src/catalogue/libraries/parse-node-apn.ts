@@ -6,11 +6,10 @@ export default {
   docs: "https://github.com/parse-community/node-apn#readme",
   clients: {
     Provider: {
-      via: "new",
-      costs: "connections",
-      owns: "its own HTTP/2 sessions",
-      release: ["shutdown"],
+      construction: { via: "new" },
+      cost: { fresh: "connections" },
       transport: "socket",
+      ending: { by: ["shutdown"] },
     },
   },
 } satisfies LibraryEntry;

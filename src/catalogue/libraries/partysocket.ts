@@ -1,9 +1,9 @@
 import type { ClientEntry, LibraryEntry } from "../schema.js";
 
 const partySocket = {
-  via: "new",
-  costs: "connections",
-  perRequest: "one conversation per socket",
+  construction: { via: "new" },
+  cost: { fresh: "connections" },
+  sharing: { perRequest: "one conversation per socket" },
 } satisfies ClientEntry;
 
 export default {

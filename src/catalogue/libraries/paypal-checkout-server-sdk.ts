@@ -5,6 +5,6 @@ export default {
   versions: "^1",
   docs: "https://github.com/paypal/Checkout-NodeJS-SDK#readme",
   clients: {
-    "core.PayPalHttpClient": { via: "new", costs: "requests", owns: "its own access token", throws: "never" },
+    "core.PayPalHttpClient": { construction: { via: "new", throws: "never" }, cost: { fresh: "requests" } },
   },
 } satisfies LibraryEntry;

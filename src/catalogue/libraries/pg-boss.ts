@@ -7,13 +7,10 @@ export default {
   proof: "pg-boss.proof.test.ts",
   clients: {
     default: {
-      via: "new",
-      costs: "connections",
-      connectionsFrom: ["db"],
-      owns: "its own connection pool",
-      release: ["stop"],
-      afterRelease: "fails",
+      construction: { via: "new" },
+      cost: { fresh: "connections", connectionsFrom: ["db"] },
       transport: "socket",
+      ending: { by: ["stop"], after: "fails" },
     },
   },
 } satisfies LibraryEntry;

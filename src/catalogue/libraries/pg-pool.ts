@@ -7,12 +7,10 @@ export default {
   proof: "pg-pool.proof.test.ts",
   clients: {
     default: {
-      via: "new",
-      costs: "connections",
-      owns: "its own connection pool",
-      release: ["end"],
-      throws: "never",
+      construction: { via: "new", throws: "never" },
+      cost: { fresh: "connections" },
       transport: "socket",
+      ending: { by: ["end"] },
     },
   },
 } satisfies LibraryEntry;

@@ -4,5 +4,5 @@ export default {
   package: "pg-promise",
   versions: "^12",
   docs: "https://github.com/vitaly-t/pg-promise",
-  clients: { default: { via: "call", costs: "nothing" } },
+  clients: { default: { construction: { via: "call" }, cost: { fresh: "nothing" } } },
 } satisfies LibraryEntry;

@@ -4,5 +4,5 @@ export default {
   package: "phin",
   versions: "^4",
   docs: "https://github.com/ethanent/phin",
-  clients: { defaults: { via: "call", costs: "nothing" } },
+  clients: { defaults: { construction: { via: "call" }, cost: { fresh: "nothing" } } },
 } satisfies LibraryEntry;

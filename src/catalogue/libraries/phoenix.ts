@@ -5,6 +5,10 @@ export default {
   versions: "^1",
   docs: "https://github.com/phoenixframework/phoenix#readme",
   clients: {
-    Socket: { via: "new", costs: "connections", owns: "its own WebSocket", release: ["disconnect"], throws: "never" },
+    Socket: {
+      construction: { via: "new", throws: "never" },
+      cost: { fresh: "connections" },
+      ending: { by: ["disconnect"] },
+    },
   },
 } satisfies LibraryEntry;

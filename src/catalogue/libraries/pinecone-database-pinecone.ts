@@ -6,7 +6,16 @@ export default {
   docs: "https://github.com/pinecone-io/pinecone-ts-client#readme",
   proof: "pinecone.proof.test.ts",
   clients: {
-    Pinecone: { via: "new", costs: "construction", readsEnvironment: true, transport: "fetch" },
-    PineconeClient: { versions: "<1", via: "new", costs: "construction", transport: "fetch" },
+    Pinecone: {
+      construction: { via: "new", readsEnvironment: true },
+      cost: { fresh: "construction" },
+      transport: "fetch",
+    },
+    PineconeClient: {
+      versions: "<1",
+      construction: { via: "new" },
+      cost: { fresh: "construction" },
+      transport: "fetch",
+    },
   },
 } satisfies LibraryEntry;

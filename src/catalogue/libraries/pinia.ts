@@ -6,9 +6,9 @@ export default {
   docs: "https://pinia.vuejs.org/ssr/",
   clients: {
     createPinia: {
-      via: "call",
-      costs: "construction",
-      perRequest: "its state belongs to one user while a page is rendered",
+      construction: { via: "call" },
+      cost: { fresh: "construction" },
+      sharing: { perRequest: "its state belongs to one user while a page is rendered" },
     },
   },
 } satisfies LibraryEntry;

@@ -5,5 +5,5 @@ export default {
   versions: "^47",
   docs: "https://github.com/plaid/plaid-node#readme",
   proof: "plaid.proof.test.ts",
-  clients: { PlaidApi: { via: "new", costs: "nothing" } },
+  clients: { PlaidApi: { construction: { via: "new" }, cost: { fresh: "nothing" } } },
 } satisfies LibraryEntry;

@@ -5,7 +5,12 @@ export default {
   versions: "^1",
   docs: "https://github.com/planetscale/database-js#readme",
   clients: {
-    connect: { via: "call", costs: "nothing", perRequest: "it keeps the session of one request", transport: "fetch" },
-    Client: { via: "new", costs: "nothing", transport: "fetch" },
+    connect: {
+      construction: { via: "call" },
+      cost: { fresh: "nothing" },
+      transport: "fetch",
+      sharing: { perRequest: "it keeps the session of one request" },
+    },
+    Client: { construction: { via: "new" }, cost: { fresh: "nothing" }, transport: "fetch" },
   },
 } satisfies LibraryEntry;

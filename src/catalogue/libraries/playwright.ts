@@ -1,20 +1,16 @@
 import type { ClientEntry, LibraryEntry } from "../schema.js";
 
 const chromiumLaunch = {
-  via: "call",
-  awaited: true,
-  costs: "connections",
-  owns: "its own browser process",
-  release: ["close"],
-  connects: true,
-  deliberate: "a browser of its own keeps one page from another",
+  construction: { via: "call", awaited: true, connects: true },
+  cost: { fresh: "connections" },
+  ending: { by: ["close"] },
+  sharing: { deliberate: "a browser of its own keeps one page from another" },
 } satisfies ClientEntry;
 
 const chromiumLaunchPersistentContext = {
-  via: "call",
-  awaited: true,
-  costs: "connections",
-  perRequest: "the profile of one user",
+  construction: { via: "call", awaited: true },
+  cost: { fresh: "connections" },
+  sharing: { perRequest: "the profile of one user" },
 } satisfies ClientEntry;
 
 export default {

@@ -4,5 +4,5 @@ export default {
   package: "plivo",
   versions: "^4",
   docs: "https://github.com/plivo/plivo-node",
-  clients: { Client: { via: "new", costs: "construction", readsEnvironment: true } },
+  clients: { Client: { construction: { via: "new", readsEnvironment: true }, cost: { fresh: "construction" } } },
 } satisfies LibraryEntry;

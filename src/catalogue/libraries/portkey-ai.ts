@@ -1,9 +1,9 @@
 import type { ClientEntry, LibraryEntry } from "../schema.js";
 
 const portkey = {
-  via: "new",
-  costs: "construction",
-  perRequest: "its configuration and metadata are those of one request",
+  construction: { via: "new" },
+  cost: { fresh: "construction" },
+  sharing: { perRequest: "its configuration and metadata are those of one request" },
 } satisfies ClientEntry;
 
 export default {

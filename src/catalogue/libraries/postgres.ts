@@ -1,14 +1,10 @@
 import type { ClientEntry, LibraryEntry } from "../schema.js";
 
 const sql = {
-  via: "call",
-  costs: "connections",
-  owns: "its own connection pool",
+  construction: { via: "call", throws: "on-invalid-url", readsEnvironment: true },
+  cost: { fresh: "connections" },
   transport: "socket",
-  release: ["end"],
-  afterRelease: "fails",
-  throws: "on-invalid-url",
-  readsEnvironment: true,
+  ending: { by: ["end"], after: "fails" },
 } as const satisfies ClientEntry;
 
 export default {

@@ -6,6 +6,10 @@ export default {
   docs: "https://github.com/PostHog/posthog-js/tree/HEAD/packages/node#readme",
   proof: "posthog-node.proof.test.ts",
   clients: {
-    PostHog: { via: "new", costs: "construction", release: ["shutdown"], throws: "never", readsEnvironment: true },
+    PostHog: {
+      construction: { via: "new", throws: "never", readsEnvironment: true },
+      cost: { fresh: "construction" },
+      ending: { by: ["shutdown"] },
+    },
   },
 } satisfies LibraryEntry;

@@ -1,8 +1,8 @@
 import type { ClientEntry, LibraryEntry } from "../schema.js";
 
 const serverClient = {
-  via: "new",
-  costs: "nothing",
+  construction: { via: "new" },
+  cost: { fresh: "nothing" },
   state: [{ path: "setClientOptions", kind: "call", changes: "the options" }],
 } satisfies ClientEntry;
 

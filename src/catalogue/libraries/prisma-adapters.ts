@@ -2,11 +2,9 @@ import type { ClientEntry, LibraryEntry } from "../schema.js";
 
 /** What gives Prisma its connections where it has no engine of its own. */
 const adapter = {
-  via: "new",
-  costs: "connections",
-  owns: "its own connection pool",
+  construction: { via: "new", throws: "never" },
+  cost: { fresh: "connections" },
   transport: "socket",
-  throws: "never",
 } as const satisfies ClientEntry;
 
 export default {

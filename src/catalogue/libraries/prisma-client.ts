@@ -15,18 +15,15 @@ export default {
   docs: "https://www.prisma.io/docs/orm/prisma-client/setup-and-configuration/instantiate-prisma-client",
   clients: {
     PrismaClient: {
-      via: "new",
-      costs: "connections",
-      owns: "its own query engine and connection pool",
-      release: ["$disconnect"],
-      telling: ["$disconnect", "$use"],
-      afterRelease: "reconnects",
-      readsEnvironment: true,
-      survivesReload: true,
+      construction: { via: "new", readsEnvironment: true },
+      cost: { fresh: "connections" },
+      ending: { by: ["$disconnect"], after: "reconnects" },
+      sharing: { survivesReload: true },
       state: [
         { path: "$use", kind: "call", changes: "the middleware", accumulates: true },
         { path: "$on", kind: "call", changes: "the listeners", accumulates: true, observes: true },
       ],
+      distinctiveMembers: ["$disconnect", "$use"],
     },
   },
 } satisfies LibraryEntry;

@@ -6,10 +6,10 @@ export default {
   docs: "https://github.com/prismicio/prismic-client#readme",
   clients: {
     createClient: {
-      via: "call",
-      costs: "construction",
-      perRequest: "previews bind it to the request",
+      construction: { via: "call" },
+      cost: { fresh: "construction" },
       transport: "fetch",
+      sharing: { perRequest: "previews bind it to the request" },
     },
   },
 } satisfies LibraryEntry;

@@ -9,17 +9,15 @@ export default {
   clients: {
     // It reads the environment at each request, not when it is made.
     ProxyAgent: {
-      via: "new",
-      costs: "connections",
-      owns: "its own connections, and the agents of each proxy",
-      construction: { microseconds: 2.3, bytes: 5739 },
+      construction: { via: "new", throws: "never" },
+      cost: { fresh: "connections", measured: { microseconds: 2.3, bytes: 5739 } },
       reuse: { argument: 0, option: "keepAlive", on: true, default: "off" },
-      release: ["destroy"],
-      afterRelease: "reconnects",
-      throws: "never",
-      // Under any limit it waits for ever once more requests are in hand than the limit allows.
-      capped: { option: "maxSockets", below: Number.MAX_SAFE_INTEGER },
-      unshareableOptions: ["signal", "getProxyForUrl"],
+      ending: { by: ["destroy"], after: "reconnects" },
+      sharing: {
+        // Under any limit it waits for ever once more requests are in hand than the limit allows.
+        capped: { option: "maxSockets", below: Number.MAX_SAFE_INTEGER },
+        unshareableOptions: ["signal", "getProxyForUrl"],
+      },
       state: LISTENERS,
     },
   },

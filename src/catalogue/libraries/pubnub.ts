@@ -6,10 +6,9 @@ export default {
   docs: "https://github.com/pubnub/javascript#readme",
   clients: {
     default: {
-      via: "new",
-      costs: "connections",
-      owns: "its own connection",
-      release: ["destroy", "stop"],
+      construction: { via: "new" },
+      cost: { fresh: "connections" },
+      ending: { by: ["destroy", "stop"] },
       state: [
         { path: "setToken", kind: "call", changes: "the token" },
         { path: "setAuthKey", kind: "call", changes: "the key" },

@@ -1,13 +1,10 @@
 import type { ClientEntry, LibraryEntry } from "../schema.js";
 
 const launch = {
-  via: "call",
-  awaited: true,
-  costs: "connections",
-  owns: "its own browser process",
-  release: ["close", "disconnect"],
-  connects: true,
-  deliberate: "a browser of its own keeps one page from another",
+  construction: { via: "call", awaited: true, connects: true },
+  cost: { fresh: "connections" },
+  ending: { by: ["close", "disconnect"] },
+  sharing: { deliberate: "a browser of its own keeps one page from another" },
 } satisfies ClientEntry;
 
 export default {

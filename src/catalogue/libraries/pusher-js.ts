@@ -4,5 +4,11 @@ export default {
   package: "pusher-js",
   versions: "^8",
   docs: "https://github.com/pusher/pusher-js",
-  clients: { default: { via: "new", costs: "connections", perRequest: "one subscriber per socket" } },
+  clients: {
+    default: {
+      construction: { via: "new" },
+      cost: { fresh: "connections" },
+      sharing: { perRequest: "one subscriber per socket" },
+    },
+  },
 } satisfies LibraryEntry;

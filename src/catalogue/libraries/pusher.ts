@@ -5,5 +5,5 @@ export default {
   versions: "^5",
   docs: "https://github.com/pusher/pusher-http-node#readme",
   proof: "pusher.proof.test.ts",
-  clients: { default: { via: "new", costs: "nothing" } },
+  clients: { default: { construction: { via: "new" }, cost: { fresh: "nothing" } } },
 } satisfies LibraryEntry;

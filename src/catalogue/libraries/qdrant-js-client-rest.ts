@@ -5,5 +5,5 @@ export default {
   versions: "^1",
   docs: "https://github.com/qdrant/qdrant-js#readme",
   proof: "qdrant-js-client-rest.proof.test.ts",
-  clients: { QdrantClient: { via: "new", costs: "connections", owns: "its own connection pool", connects: true } },
+  clients: { QdrantClient: { construction: { via: "new", connects: true }, cost: { fresh: "connections" } } },
 } satisfies LibraryEntry;

@@ -1,12 +1,10 @@
 import type { ClientEntry, LibraryEntry } from "../schema.js";
 
 const brokerAsPromisedCreate = {
-  via: "call",
-  awaited: true,
-  costs: "connections",
-  owns: "its own connections to the broker",
-  release: ["shutdown"],
+  construction: { via: "call", awaited: true },
+  cost: { fresh: "connections" },
   transport: "socket",
+  ending: { by: ["shutdown"] },
 } satisfies ClientEntry;
 
 export default {

@@ -1,6 +1,6 @@
 import type { ClientEntry, LibraryEntry } from "../schema.js";
 
-const rateLimiterMemory = { via: "new", costs: "construction" } satisfies ClientEntry;
+const rateLimiterMemory = { construction: { via: "new" }, cost: { fresh: "construction" } } satisfies ClientEntry;
 
 export default {
   package: "rate-limiter-flexible",

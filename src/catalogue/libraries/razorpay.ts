@@ -5,5 +5,5 @@ export default {
   versions: "^2",
   docs: "https://github.com/razorpay/razorpay-node#readme",
   proof: "razorpay.proof.test.ts",
-  clients: { default: { via: "new", costs: "construction", throws: "without-key" } },
+  clients: { default: { construction: { via: "new", throws: "without-key" }, cost: { fresh: "construction" } } },
 } satisfies LibraryEntry;

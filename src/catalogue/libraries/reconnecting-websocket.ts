@@ -4,5 +4,11 @@ export default {
   package: "reconnecting-websocket",
   versions: "^4",
   docs: "https://github.com/pladaria/reconnecting-websocket#readme",
-  clients: { default: { via: "new", costs: "connections", perRequest: "one conversation per socket" } },
+  clients: {
+    default: {
+      construction: { via: "new" },
+      cost: { fresh: "connections" },
+      sharing: { perRequest: "one conversation per socket" },
+    },
+  },
 } satisfies LibraryEntry;

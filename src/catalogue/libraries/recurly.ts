@@ -4,5 +4,5 @@ export default {
   package: "recurly",
   versions: "^4",
   docs: "https://github.com/recurly/recurly-client-node#readme",
-  clients: { Client: { via: "new", costs: "connections", owns: "its own agents", throws: "never" } },
+  clients: { Client: { construction: { via: "new", throws: "never" }, cost: { fresh: "connections" } } },
 } satisfies LibraryEntry;

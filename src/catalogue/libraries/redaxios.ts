@@ -4,5 +4,5 @@ export default {
   package: "redaxios",
   versions: "^0.5",
   docs: "https://github.com/developit/redaxios",
-  clients: { create: { via: "call", costs: "nothing", transport: "fetch" } },
+  clients: { create: { construction: { via: "call" }, cost: { fresh: "nothing" }, transport: "fetch" } },
 } satisfies LibraryEntry;

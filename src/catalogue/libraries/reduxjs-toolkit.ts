@@ -6,9 +6,9 @@ export default {
   docs: "https://redux.js.org/usage/server-rendering",
   clients: {
     configureStore: {
-      via: "call",
-      costs: "construction",
-      perRequest: "its state belongs to one user while a page is rendered",
+      construction: { via: "call" },
+      cost: { fresh: "construction" },
+      sharing: { perRequest: "its state belongs to one user while a page is rendered" },
     },
   },
 } satisfies LibraryEntry;

@@ -6,9 +6,9 @@ export default {
   docs: "https://github.com/facebook/relay/tree/HEAD/packages/relay-runtime#readme",
   clients: {
     Environment: {
-      via: "new",
-      costs: "construction",
-      perRequest: "its cache holds the data of one user while a page is rendered",
+      construction: { via: "new" },
+      cost: { fresh: "construction" },
+      sharing: { perRequest: "its cache holds the data of one user while a page is rendered" },
     },
   },
 } satisfies LibraryEntry;

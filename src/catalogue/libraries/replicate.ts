@@ -6,6 +6,10 @@ export default {
   docs: "https://github.com/replicate/replicate-javascript#readme",
   proof: "replicate.proof.test.ts",
   clients: {
-    default: { via: "new", costs: "construction", throws: "never", readsEnvironment: true, transport: "fetch" },
+    default: {
+      construction: { via: "new", throws: "never", readsEnvironment: true },
+      cost: { fresh: "construction" },
+      transport: "fetch",
+    },
   },
 } satisfies LibraryEntry;

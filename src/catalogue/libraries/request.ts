@@ -19,8 +19,15 @@ export default {
   docs: "https://github.com/request/request#requestoptions-callback",
   proof: "request.proof.test.ts",
   clients: {
-    defaults: { via: "call", costs: "nothing", construction: { microseconds: 0.57, bytes: 1310 } },
-    jar: { via: "call", costs: "nothing", perRequest: "its cookies are the session of one user" },
+    defaults: {
+      construction: { via: "call" },
+      cost: { fresh: "nothing", measured: { microseconds: 0.57, bytes: 1310 } },
+    },
+    jar: {
+      construction: { via: "call" },
+      cost: { fresh: "nothing" },
+      sharing: { perRequest: "its cookies are the session of one user" },
+    },
   },
   requests: {
     ...Object.fromEntries(

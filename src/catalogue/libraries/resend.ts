@@ -6,6 +6,10 @@ export default {
   docs: "https://github.com/resend/resend-node#readme",
   proof: "resend.proof.test.ts",
   clients: {
-    Resend: { via: "new", costs: "construction", throws: "without-key", readsEnvironment: true, transport: "fetch" },
+    Resend: {
+      construction: { via: "new", throws: "without-key", readsEnvironment: true },
+      cost: { fresh: "construction" },
+      transport: "fetch",
+    },
   },
 } satisfies LibraryEntry;

@@ -6,10 +6,9 @@ export default {
   docs: "https://github.com/rethinkdb/rethinkdb#readme",
   clients: {
     connect: {
-      via: "call",
-      awaited: true,
-      costs: "connections",
-      perRequest: "one connection that keeps the database in use",
+      construction: { via: "call", awaited: true },
+      cost: { fresh: "connections" },
+      sharing: { perRequest: "one connection that keeps the database in use" },
     },
   },
 } satisfies LibraryEntry;

@@ -6,12 +6,10 @@ export default {
   docs: "https://github.com/amqp/rhea-promise",
   clients: {
     Connection: {
-      via: "new",
-      costs: "connections",
-      owns: "its own connection to the broker",
-      release: ["close"],
-      throws: "never",
+      construction: { via: "new", throws: "never" },
+      cost: { fresh: "connections" },
       transport: "socket",
+      ending: { by: ["close"] },
     },
   },
 } satisfies LibraryEntry;

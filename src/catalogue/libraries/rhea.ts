@@ -4,5 +4,5 @@ export default {
   package: "rhea",
   versions: "^3",
   docs: "https://github.com/amqp/rhea",
-  clients: { create_container: { via: "call", costs: "nothing" } },
+  clients: { create_container: { construction: { via: "call" }, cost: { fresh: "nothing" } } },
 } satisfies LibraryEntry;

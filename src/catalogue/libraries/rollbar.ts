@@ -4,5 +4,5 @@ export default {
   package: "rollbar",
   versions: "^3",
   docs: "https://docs.rollbar.com/docs/nodejs",
-  clients: { default: { via: "new", costs: "construction", throws: "never" } },
+  clients: { default: { construction: { via: "new", throws: "never" }, cost: { fresh: "construction" } } },
 } satisfies LibraryEntry;

@@ -4,5 +4,5 @@ export default {
   package: "@rudderstack/rudder-sdk-node",
   versions: "^3",
   docs: "https://github.com/rudderlabs/rudder-sdk-node#readme",
-  clients: { default: { via: "new", costs: "construction", throws: "without-key" } },
+  clients: { default: { construction: { via: "new", throws: "without-key" }, cost: { fresh: "construction" } } },
 } satisfies LibraryEntry;

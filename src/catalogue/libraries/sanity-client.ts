@@ -5,5 +5,5 @@ export default {
   versions: "^7",
   docs: "https://github.com/sanity-io/client#readme",
   proof: "sanity-client.proof.test.ts",
-  clients: { createClient: { via: "call", costs: "construction" } },
+  clients: { createClient: { construction: { via: "call" }, cost: { fresh: "construction" } } },
 } satisfies LibraryEntry;

@@ -5,6 +5,10 @@ export default {
   versions: "^2",
   docs: "https://help.sap.com/docs/SAP_HANA_CLIENT",
   clients: {
-    createConnection: { via: "call", costs: "connections", perRequest: "one connection that carries a transaction" },
+    createConnection: {
+      construction: { via: "call" },
+      cost: { fresh: "connections" },
+      sharing: { perRequest: "one connection that carries a transaction" },
+    },
   },
 } satisfies LibraryEntry;

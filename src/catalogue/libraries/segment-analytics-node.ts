@@ -1,6 +1,10 @@
 import type { ClientEntry, LibraryEntry } from "../schema.js";
 
-const analytics = { via: "new", costs: "construction", release: ["closeAndFlush"] } satisfies ClientEntry;
+const analytics = {
+  construction: { via: "new" },
+  cost: { fresh: "construction" },
+  ending: { by: ["closeAndFlush"] },
+} satisfies ClientEntry;
 
 export default {
   package: "@segment/analytics-node",

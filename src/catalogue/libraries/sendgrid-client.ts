@@ -7,8 +7,8 @@ export default {
   proof: "sendgrid-client.proof.test.ts",
   clients: {
     Client: {
-      via: "new",
-      costs: "nothing",
+      construction: { via: "new" },
+      cost: { fresh: "nothing" },
       state: [
         { path: "setApiKey", kind: "call", changes: "the key" },
         { path: "setDefaultHeader", kind: "call", changes: "the default headers" },

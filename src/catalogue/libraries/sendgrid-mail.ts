@@ -8,10 +8,8 @@ export default {
   state: [{ path: "setApiKey", kind: "call", changes: "the key" }],
   clients: {
     MailService: {
-      via: "new",
-      costs: "nothing",
-      construction: { microseconds: 0.29, bytes: 626 },
-      throws: "never",
+      construction: { via: "new", throws: "never" },
+      cost: { fresh: "nothing", measured: { microseconds: 0.29, bytes: 626 } },
       state: [{ path: "setApiKey", kind: "call", changes: "the key" }],
     },
   },

@@ -1,10 +1,9 @@
 import type { ClientEntry, LibraryEntry } from "../schema.js";
 
 const sequelize = {
-  via: "new",
-  costs: "connections",
-  owns: "its own connection pool",
-  release: ["close"],
+  construction: { via: "new" },
+  cost: { fresh: "connections" },
+  ending: { by: ["close"] },
 } satisfies ClientEntry;
 
 export default {

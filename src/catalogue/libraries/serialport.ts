@@ -4,5 +4,11 @@ export default {
   package: "serialport",
   versions: "^13",
   docs: "https://github.com/serialport/node-serialport#readme",
-  clients: { SerialPort: { via: "new", costs: "connections", perRequest: "one device per port" } },
+  clients: {
+    SerialPort: {
+      construction: { via: "new" },
+      cost: { fresh: "connections" },
+      sharing: { perRequest: "one device per port" },
+    },
+  },
 } satisfies LibraryEntry;

@@ -4,5 +4,7 @@ export default {
   package: "shippo",
   versions: "^2",
   docs: "https://github.com/goshippo/shippo-javascript-sdk#readme",
-  clients: { Shippo: { via: "new", costs: "construction", throws: "never", transport: "fetch" } },
+  clients: {
+    Shippo: { construction: { via: "new", throws: "never" }, cost: { fresh: "construction" }, transport: "fetch" },
+  },
 } satisfies LibraryEntry;

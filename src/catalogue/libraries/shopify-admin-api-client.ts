@@ -1,10 +1,10 @@
 import type { ClientEntry, LibraryEntry } from "../schema.js";
 
 const createAdminApiClient = {
-  via: "call",
-  costs: "construction",
-  perRequest: "it holds the token of one shop",
+  construction: { via: "call" },
+  cost: { fresh: "construction" },
   transport: "fetch",
+  sharing: { perRequest: "it holds the token of one shop" },
 } satisfies ClientEntry;
 
 export default {

@@ -6,10 +6,10 @@ export default {
   docs: "https://shopify.dev/docs/api/hydrogen/latest/utilities/createstorefrontclient",
   clients: {
     createStorefrontClient: {
-      via: "call",
-      costs: "construction",
-      perRequest: "it carries the headers of the request",
+      construction: { via: "call" },
+      cost: { fresh: "construction" },
       transport: "fetch",
+      sharing: { perRequest: "it carries the headers of the request" },
     },
   },
 } satisfies LibraryEntry;

@@ -4,5 +4,5 @@ export default {
   package: "@shopify/shopify-api",
   versions: "^13",
   docs: "https://github.com/Shopify/shopify-app-js/tree/main/packages/apps/shopify-api#readme",
-  clients: { shopifyApi: { via: "call", costs: "construction" } },
+  clients: { shopifyApi: { construction: { via: "call" }, cost: { fresh: "construction" } } },
 } satisfies LibraryEntry;

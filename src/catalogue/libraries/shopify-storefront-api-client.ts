@@ -6,10 +6,10 @@ export default {
   docs: "https://github.com/Shopify/shopify-app-js/tree/main/packages/api-clients/storefront-api-client#readme",
   clients: {
     createStorefrontApiClient: {
-      via: "call",
-      costs: "construction",
-      perRequest: "it carries the address of the buyer",
+      construction: { via: "call" },
+      cost: { fresh: "construction" },
       transport: "fetch",
+      sharing: { perRequest: "it carries the address of the buyer" },
     },
   },
 } satisfies LibraryEntry;

@@ -4,5 +4,5 @@ export default {
   package: "sib-api-v3-sdk",
   versions: "^8",
   docs: "https://developers.brevo.com/",
-  clients: { TransactionalEmailsApi: { via: "new", costs: "nothing" } },
+  clients: { TransactionalEmailsApi: { construction: { via: "new" }, cost: { fresh: "nothing" } } },
 } satisfies LibraryEntry;

@@ -1,6 +1,6 @@
 import type { ClientEntry, LibraryEntry } from "../schema.js";
 
-const clientCredentials = { via: "new", costs: "construction" } satisfies ClientEntry;
+const clientCredentials = { construction: { via: "new" }, cost: { fresh: "construction" } } satisfies ClientEntry;
 
 export default {
   package: "simple-oauth2",

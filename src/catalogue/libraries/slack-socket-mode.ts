@@ -5,11 +5,9 @@ export default {
   docs: "https://docs.slack.dev/tools/node-slack-sdk/socket-mode/",
   clients: {
     SocketModeClient: {
-      via: "new",
-      costs: "connections",
-      owns: "its own WebSocket",
-      release: ["disconnect"],
-      throws: "without-key",
+      construction: { via: "new", throws: "without-key" },
+      cost: { fresh: "connections" },
+      ending: { by: ["disconnect"] },
     },
   },
 } satisfies LibraryEntry;

@@ -7,10 +7,8 @@ export default {
   proof: "slack-web-api.proof.test.ts",
   clients: {
     WebClient: {
-      via: "new",
-      costs: "construction",
-      construction: { microseconds: 29.97, bytes: 26325 },
-      throws: "never",
+      construction: { via: "new", throws: "never" },
+      cost: { fresh: "construction", measured: { microseconds: 29.97, bytes: 26325 } },
       transport: "fetch",
     },
   },

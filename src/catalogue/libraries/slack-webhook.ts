@@ -7,6 +7,6 @@ export default {
   proof: "slack-webhook.proof.test.ts",
   clients: {
     // Up to version 7 it makes an axios instance, which takes some 18 µs; from version 8 on next to nothing.
-    IncomingWebhook: { via: "new", costs: "construction" },
+    IncomingWebhook: { construction: { via: "new" }, cost: { fresh: "construction" } },
   },
 } satisfies LibraryEntry;

@@ -6,12 +6,10 @@ export default {
   docs: "https://github.com/gajus/slonik#readme",
   clients: {
     createPool: {
-      via: "call",
-      awaited: true,
-      costs: "connections",
-      owns: "its own connection pool",
-      release: ["end"],
+      construction: { via: "call", awaited: true },
+      cost: { fresh: "connections" },
       transport: "socket",
+      ending: { by: ["end"] },
     },
   },
 } satisfies LibraryEntry;

@@ -7,11 +7,11 @@ export default {
   proof: "soap.proof.test.ts",
   clients: {
     createClientAsync: {
-      via: "call",
-      awaited: true,
-      // The WSDL is cached by the module: only with `disableCache` does each client fetch it again.
-      costs: "construction",
-      connects: true,
+      construction: { via: "call", awaited: true, connects: true },
+      cost: {
+        // The WSDL is cached by the module: only with `disableCache` does each client fetch it again.
+        fresh: "construction",
+      },
       state: [
         { path: "addSoapHeader", kind: "call", changes: "the SOAP headers", accumulates: true },
         { path: "addHttpHeader", kind: "call", changes: "the HTTP headers", accumulates: true },
@@ -20,9 +20,9 @@ export default {
       ],
     },
     createClient: {
-      via: "call",
-      costs: "construction",
-      perRequest: "it hands the client to a callback, so that there is no value to keep",
+      construction: { via: "call" },
+      cost: { fresh: "construction" },
+      sharing: { perRequest: "it hands the client to a callback, so that there is no value to keep" },
     },
   },
 } satisfies LibraryEntry;

@@ -1,12 +1,9 @@
 import type { ClientEntry, LibraryEntry } from "../schema.js";
 
 const io = {
-  via: "call",
-  costs: "connections",
-  owns: "its own socket",
-  release: ["disconnect", "close"],
-  throws: "never",
-  connects: true,
+  construction: { via: "call", throws: "never", connects: true },
+  cost: { fresh: "connections" },
+  ending: { by: ["disconnect", "close"] },
 } satisfies ClientEntry;
 
 export default {
@@ -17,7 +14,7 @@ export default {
     default: io,
     io,
     connect: io,
-    Manager: { via: "new", costs: "connections", owns: "its own socket", throws: "never", connects: true },
+    Manager: { construction: { via: "new", throws: "never", connects: true }, cost: { fresh: "connections" } },
   },
   upgrades: ["default", "io", "connect", "Manager", "Socket"],
 } satisfies LibraryEntry;

@@ -4,5 +4,11 @@ export default {
   package: "sockjs-client",
   versions: "^1",
   docs: "https://github.com/sockjs/sockjs-client#readme",
-  clients: { default: { via: "new", costs: "connections", perRequest: "one conversation per socket" } },
+  clients: {
+    default: {
+      construction: { via: "new" },
+      cost: { fresh: "connections" },
+      sharing: { perRequest: "one conversation per socket" },
+    },
+  },
 } satisfies LibraryEntry;

@@ -8,19 +8,14 @@ export default {
   proof: "socks-proxy-agent.proof.test.ts",
   clients: {
     SocksProxyAgent: {
-      via: "new",
-      costs: "connections",
-      owns: "its own connections to the proxy",
-      construction: { microseconds: 2.01, bytes: 1456 },
+      construction: { via: "new", throws: "on-invalid-url" },
+      cost: { fresh: "connections", measured: { microseconds: 2.01, bytes: 1456 } },
       reuse: { argument: 1, option: "keepAlive", on: true, default: "off" },
-      release: ["destroy"],
-      afterRelease: "reconnects",
-      throws: "on-invalid-url",
-      capped: { option: "maxSockets", below: 16 },
-      unshareableOptions: ["signal"],
+      ending: { by: ["destroy"], after: "reconnects" },
+      sharing: { capped: { option: "maxSockets", below: 16 }, unshareableOptions: ["signal"] },
       state: [{ path: "proxy", kind: "write", changes: "the proxy" }, ...LISTENERS],
     },
     // Up to version 6.1 the module is the class, and never keeps a connection: sharing it saves nothing.
-    default: { versions: "<6.2", via: "new-or-call", costs: "nothing" },
+    default: { versions: "<6.2", construction: { via: "new-or-call" }, cost: { fresh: "nothing" } },
   },
 } satisfies LibraryEntry;

@@ -4,5 +4,11 @@ export default {
   package: "@solana/kit",
   versions: "^8",
   docs: "https://github.com/anza-xyz/kit#readme",
-  clients: { createSolanaRpc: { via: "call", costs: "construction", throws: "never", transport: "fetch" } },
+  clients: {
+    createSolanaRpc: {
+      construction: { via: "call", throws: "never" },
+      cost: { fresh: "construction" },
+      transport: "fetch",
+    },
+  },
 } satisfies LibraryEntry;

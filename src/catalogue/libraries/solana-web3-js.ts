@@ -5,7 +5,12 @@ export default {
   versions: ">=1 <3",
   docs: "https://github.com/solana-labs/solana-web3.js#readme",
   clients: {
-    Connection: { versions: "<2", via: "new", costs: "connections", owns: "its own agent and WebSocket" },
-    createSolanaRpc: { versions: ">=2", via: "call", costs: "construction", transport: "fetch" },
+    Connection: { versions: "<2", construction: { via: "new" }, cost: { fresh: "connections" } },
+    createSolanaRpc: {
+      versions: ">=2",
+      construction: { via: "call" },
+      cost: { fresh: "construction" },
+      transport: "fetch",
+    },
   },
 } satisfies LibraryEntry;

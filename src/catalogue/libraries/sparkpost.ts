@@ -4,5 +4,10 @@ export default {
   package: "sparkpost",
   versions: "^2",
   docs: "https://github.com/SparkPost/node-sparkpost",
-  clients: { default: { via: "new", costs: "construction", throws: "without-key", readsEnvironment: true } },
+  clients: {
+    default: {
+      construction: { via: "new", throws: "without-key", readsEnvironment: true },
+      cost: { fresh: "construction" },
+    },
+  },
 } satisfies LibraryEntry;

@@ -6,11 +6,8 @@ export default {
   docs: "https://github.com/splitio/javascript-client#readme",
   clients: {
     SplitFactory: {
-      via: "call",
-      costs: "requests",
-      owns: "its own copy of the flags",
-      throws: "never",
-      connects: true,
+      construction: { via: "call", throws: "never", connects: true },
+      cost: { fresh: "requests" },
     },
   },
 } satisfies LibraryEntry;

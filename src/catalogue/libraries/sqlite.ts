@@ -6,11 +6,9 @@ export default {
   docs: "https://github.com/kriasoft/node-sqlite#readme",
   clients: {
     open: {
-      via: "call",
-      awaited: true,
-      costs: "connections",
-      owns: "its own handle on the database file",
-      release: ["close"],
+      construction: { via: "call", awaited: true },
+      cost: { fresh: "connections" },
+      ending: { by: ["close"] },
     },
   },
 } satisfies LibraryEntry;

@@ -5,7 +5,7 @@ export default {
   versions: "^6",
   docs: "https://github.com/TryGhost/node-sqlite3",
   clients: {
-    Database: { via: "new", costs: "connections", owns: "its own handle on the database file", release: ["close"] },
-    "cached.Database": { via: "new", costs: "nothing" },
+    Database: { construction: { via: "new" }, cost: { fresh: "connections" }, ending: { by: ["close"] } },
+    "cached.Database": { construction: { via: "new" }, cost: { fresh: "nothing" } },
   },
 } satisfies LibraryEntry;

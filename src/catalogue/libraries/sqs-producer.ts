@@ -5,6 +5,6 @@ export default {
   versions: "^8",
   docs: "https://github.com/bbc/sqs-producer#readme",
   clients: {
-    "Producer.create": { via: "call", costs: "connections", connectionsFrom: ["sqs"], owns: "its own SQS client" },
+    "Producer.create": { construction: { via: "call" }, cost: { fresh: "connections", connectionsFrom: ["sqs"] } },
   },
 } satisfies LibraryEntry;

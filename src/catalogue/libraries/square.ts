@@ -7,11 +7,16 @@ export default {
   proof: "square.proof.test.ts",
   clients: {
     SquareClient: {
-      via: "new",
-      costs: "construction",
-      perRequest: "it holds the token of one seller",
+      construction: { via: "new" },
+      cost: { fresh: "construction" },
       transport: "fetch",
+      sharing: { perRequest: "it holds the token of one seller" },
     },
-    Client: { versions: "<40", via: "new", costs: "construction", perRequest: "it holds the token of one seller" },
+    Client: {
+      versions: "<40",
+      construction: { via: "new" },
+      cost: { fresh: "construction" },
+      sharing: { perRequest: "it holds the token of one seller" },
+    },
   },
 } satisfies LibraryEntry;

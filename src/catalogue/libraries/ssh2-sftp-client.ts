@@ -6,9 +6,9 @@ export default {
   docs: "https://github.com/theophilusx/ssh2-sftp-client#readme",
   clients: {
     default: {
-      via: "new",
-      costs: "connections",
-      perRequest: "an instance serves one connection and must not be used again",
+      construction: { via: "new" },
+      cost: { fresh: "connections" },
+      sharing: { perRequest: "an instance serves one connection and must not be used again" },
     },
   },
 } satisfies LibraryEntry;

@@ -4,5 +4,11 @@ export default {
   package: "ssh2",
   versions: "^1",
   docs: "https://github.com/mscdex/ssh2",
-  clients: { Client: { via: "new", costs: "connections", perRequest: "one session of one user" } },
+  clients: {
+    Client: {
+      construction: { via: "new" },
+      cost: { fresh: "connections" },
+      sharing: { perRequest: "one session of one user" },
+    },
+  },
 } satisfies LibraryEntry;

@@ -5,6 +5,10 @@ export default {
   versions: "^0.4",
   docs: "https://github.com/msiebuhr/node-statsd-client",
   clients: {
-    default: { via: "new", costs: "connections", owns: "its own UDP socket", release: ["close"], throws: "never" },
+    default: {
+      construction: { via: "new", throws: "never" },
+      cost: { fresh: "connections" },
+      ending: { by: ["close"] },
+    },
   },
 } satisfies LibraryEntry;

@@ -5,6 +5,6 @@ export default {
   versions: "^6",
   docs: "https://github.com/statsig-io/node-js-server-sdk#readme",
   clients: {
-    StatsigServer: { via: "new", costs: "requests", owns: "its own copy of the flags", release: ["shutdown"] },
+    StatsigServer: { construction: { via: "new" }, cost: { fresh: "requests" }, ending: { by: ["shutdown"] } },
   },
 } satisfies LibraryEntry;

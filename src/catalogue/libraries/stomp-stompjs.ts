@@ -5,6 +5,10 @@ export default {
   versions: "^7",
   docs: "https://github.com/stomp-js/stompjs#readme",
   clients: {
-    Client: { via: "new", costs: "connections", owns: "its own WebSocket", release: ["deactivate"], throws: "never" },
+    Client: {
+      construction: { via: "new", throws: "never" },
+      cost: { fresh: "connections" },
+      ending: { by: ["deactivate"] },
+    },
   },
 } satisfies LibraryEntry;

@@ -4,5 +4,11 @@ export default {
   package: "stream-chat",
   versions: "^9",
   docs: "https://github.com/GetStream/stream-chat-js#readme",
-  clients: { StreamChat: { via: "new", costs: "construction", perRequest: "it holds the connected user" } },
+  clients: {
+    StreamChat: {
+      construction: { via: "new" },
+      cost: { fresh: "construction" },
+      sharing: { perRequest: "it holds the connected user" },
+    },
+  },
 } satisfies LibraryEntry;

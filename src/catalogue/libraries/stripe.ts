@@ -7,16 +7,12 @@ export default {
   proof: "stripe.proof.test.ts",
   clients: {
     default: {
-      via: "new-or-call",
-      costs: "construction",
-      construction: { microseconds: 45.87, bytes: 44922 },
-      throws: "without-key",
+      construction: { via: "new-or-call", throws: "without-key" },
+      cost: { fresh: "construction", measured: { microseconds: 45.87, bytes: 44922 } },
     },
     Stripe: {
-      via: "new",
-      costs: "construction",
-      construction: { microseconds: 45.87, bytes: 44922 },
-      throws: "without-key",
+      construction: { via: "new", throws: "without-key" },
+      cost: { fresh: "construction", measured: { microseconds: 45.87, bytes: 44922 } },
     },
   },
 } satisfies LibraryEntry;

@@ -6,12 +6,9 @@ export default {
   docs: "https://github.com/apollostack/subscriptions-transport-ws#readme",
   clients: {
     SubscriptionClient: {
-      via: "new",
-      costs: "connections",
-      owns: "its own WebSocket",
-      release: ["close", "unsubscribeAll"],
-      throws: "never",
-      connects: true,
+      construction: { via: "new", throws: "never", connects: true },
+      cost: { fresh: "connections" },
+      ending: { by: ["close", "unsubscribeAll"] },
     },
   },
 } satisfies LibraryEntry;

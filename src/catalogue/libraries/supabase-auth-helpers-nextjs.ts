@@ -2,9 +2,9 @@ import type { ClientEntry, LibraryEntry } from "../schema.js";
 
 const createRouteHandlerClient = {
   versions: "<0.11",
-  via: "call",
-  costs: "construction",
-  perRequest: "it carries the request's cookies",
+  construction: { via: "call" },
+  cost: { fresh: "construction" },
+  sharing: { perRequest: "it carries the request's cookies" },
 } satisfies ClientEntry;
 
 export default {
@@ -12,7 +12,11 @@ export default {
   versions: ">=0.10 <0.16",
   docs: "https://github.com/supabase/ssr#readme",
   clients: {
-    createServerClient: { via: "call", costs: "construction", perRequest: "it carries the request's cookies" },
+    createServerClient: {
+      construction: { via: "call" },
+      cost: { fresh: "construction" },
+      sharing: { perRequest: "it carries the request's cookies" },
+    },
     createRouteHandlerClient,
     createServerComponentClient: createRouteHandlerClient,
     createServerActionClient: createRouteHandlerClient,

@@ -1,9 +1,9 @@
 import type { ClientEntry, LibraryEntry } from "../schema.js";
 
 const goTrueClient = {
-  via: "new",
-  costs: "construction",
-  perRequest: "it holds the session of one user",
+  construction: { via: "new" },
+  cost: { fresh: "construction" },
+  sharing: { perRequest: "it holds the session of one user" },
 } satisfies ClientEntry;
 
 export default {

@@ -6,11 +6,9 @@ export default {
   docs: "https://github.com/supabase/supabase-js/tree/master/packages/core/realtime-js",
   clients: {
     RealtimeClient: {
-      via: "new",
-      costs: "connections",
-      owns: "its own WebSocket",
-      release: ["disconnect"],
-      throws: "without-key",
+      construction: { via: "new", throws: "without-key" },
+      cost: { fresh: "connections" },
+      ending: { by: ["disconnect"] },
       state: [{ path: "setAuth", kind: "call", changes: "the credentials" }],
     },
   },

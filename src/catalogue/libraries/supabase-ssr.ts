@@ -5,7 +5,15 @@ export default {
   versions: "^0.12",
   docs: "https://supabase.com/docs/guides/auth/server-side/creating-a-client",
   clients: {
-    createServerClient: { via: "call", costs: "construction", perRequest: "it carries the request's cookies" },
-    createBrowserClient: { via: "call", costs: "nothing", perRequest: "it is made once by itself" },
+    createServerClient: {
+      construction: { via: "call" },
+      cost: { fresh: "construction" },
+      sharing: { perRequest: "it carries the request's cookies" },
+    },
+    createBrowserClient: {
+      construction: { via: "call" },
+      cost: { fresh: "nothing" },
+      sharing: { perRequest: "it is made once by itself" },
+    },
   },
 } satisfies LibraryEntry;

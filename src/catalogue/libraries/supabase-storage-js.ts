@@ -6,10 +6,10 @@ export default {
   docs: "https://github.com/supabase/supabase-js/tree/master/packages/core/storage-js",
   clients: {
     StorageClient: {
-      via: "new",
-      costs: "construction",
-      perRequest: "it holds the token of one user",
+      construction: { via: "new" },
+      cost: { fresh: "construction" },
       transport: "fetch",
+      sharing: { perRequest: "it holds the token of one user" },
     },
   },
 } satisfies LibraryEntry;

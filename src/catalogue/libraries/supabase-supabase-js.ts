@@ -7,11 +7,10 @@ export default {
   proof: "supabase-supabase-js.proof.test.ts",
   clients: {
     createClient: {
-      via: "call",
-      costs: "memory",
-      owns: "a timer that keeps it alive for ever",
-      construction: { microseconds: 40.74, bytes: 12098 },
-      throws: "without-key",
+      construction: { via: "call", throws: "without-key" },
+      cost: { fresh: "memory", measured: { microseconds: 40.74, bytes: 12098 } },
+      transport: "fetch",
+      sharing: { unshareableOptions: ["accessToken", "global.headers"] },
       state: [
         { path: "auth.signInWithPassword", kind: "call", changes: "the signed-in user" },
         { path: "auth.signInWithIdToken", kind: "call", changes: "the signed-in user" },
@@ -25,17 +24,13 @@ export default {
         { path: "functions.setAuth", kind: "call", changes: "the credentials" },
         { path: "realtime.setAuth", kind: "call", changes: "the credentials" },
       ],
-      telling: ["auth.signInWithPassword", "auth.signInWithIdToken", "auth.exchangeCodeForSession"],
-      unshareableOptions: ["accessToken", "global.headers"],
-      transport: "fetch",
+      distinctiveMembers: ["auth.signInWithPassword", "auth.signInWithIdToken", "auth.exchangeCodeForSession"],
     },
     SupabaseClient: {
-      via: "new",
-      costs: "memory",
-      owns: "a timer that keeps it alive for ever",
-      throws: "without-key",
-      unshareableOptions: ["accessToken", "global.headers"],
+      construction: { via: "new", throws: "without-key" },
+      cost: { fresh: "memory" },
       transport: "fetch",
+      sharing: { unshareableOptions: ["accessToken", "global.headers"] },
     },
   },
 } satisfies LibraryEntry;

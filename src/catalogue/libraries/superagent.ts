@@ -14,12 +14,12 @@ export default {
   proof: "superagent.proof.test.ts",
   clients: {
     agent: {
-      via: "call",
-      costs: "nothing",
-      construction: { microseconds: 0.39, bytes: 563 },
-      perRequest:
-        "it is the cookie jar of one session, not a connection pool: shared, it hands one caller's cookies to another",
-      throws: "never",
+      construction: { via: "call", throws: "never" },
+      cost: { fresh: "nothing", measured: { microseconds: 0.39, bytes: 563 } },
+      sharing: {
+        perRequest:
+          "it is the cookie jar of one session, not a connection pool: shared, it hands one caller's cookies to another",
+      },
     },
   },
   requests: Object.fromEntries(

@@ -5,6 +5,10 @@ export default {
   versions: "^2",
   docs: "https://github.com/surrealdb/surrealdb.js",
   clients: {
-    Surreal: { via: "new", costs: "connections", perRequest: "it keeps the signed-in user and the database in use" },
+    Surreal: {
+      construction: { via: "new" },
+      cost: { fresh: "connections" },
+      sharing: { perRequest: "it keeps the signed-in user and the database in use" },
+    },
   },
 } satisfies LibraryEntry;

@@ -5,5 +5,8 @@ export default {
   versions: "^1",
   docs: "https://github.com/svix/svix-webhooks#readme",
   proof: "svix.proof.test.ts",
-  clients: { Svix: { via: "new", costs: "nothing", transport: "fetch" }, Webhook: { via: "new", costs: "nothing" } },
+  clients: {
+    Svix: { construction: { via: "new" }, cost: { fresh: "nothing" }, transport: "fetch" },
+    Webhook: { construction: { via: "new" }, cost: { fresh: "nothing" } },
+  },
 } satisfies LibraryEntry;

@@ -6,12 +6,8 @@ export default {
   docs: "https://github.com/swagger-api/swagger-js#readme",
   clients: {
     default: {
-      via: "new-or-call",
-      awaited: true,
-      costs: "requests",
-      owns: "its own copy of the API description",
-      throws: "never",
-      connects: true,
+      construction: { via: "new-or-call", awaited: true, throws: "never", connects: true },
+      cost: { fresh: "requests" },
     },
   },
 } satisfies LibraryEntry;

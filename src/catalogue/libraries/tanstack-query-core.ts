@@ -1,9 +1,9 @@
 import type { ClientEntry, LibraryEntry } from "../schema.js";
 
 const queryClient = {
-  via: "new",
-  costs: "construction",
-  perRequest: "its cache holds the data of one user while a page is rendered",
+  construction: { via: "new" },
+  cost: { fresh: "construction" },
+  sharing: { perRequest: "its cache holds the data of one user while a page is rendered" },
 } satisfies ClientEntry;
 
 export default {

@@ -4,5 +4,5 @@ export default {
   package: "tarn",
   versions: "^3",
   docs: "https://github.com/knex/tarn.js#readme",
-  clients: { Pool: { via: "new", costs: "connections", owns: "a pool of its own", release: ["destroy"] } },
+  clients: { Pool: { construction: { via: "new" }, cost: { fresh: "connections" }, ending: { by: ["destroy"] } } },
 } satisfies LibraryEntry;

@@ -5,5 +5,5 @@ export default {
   versions: "^0.7",
   docs: "https://github.com/tavily-ai/tavily-js#readme",
   proof: "tavily-core.proof.test.ts",
-  clients: { tavily: { via: "call", costs: "nothing" } },
+  clients: { tavily: { construction: { via: "call" }, cost: { fresh: "nothing" } } },
 } satisfies LibraryEntry;

@@ -4,5 +4,11 @@ export default {
   package: "tedious",
   versions: "^19",
   docs: "https://github.com/tediousjs/tedious",
-  clients: { Connection: { via: "new", costs: "connections", perRequest: "it runs one request at a time" } },
+  clients: {
+    Connection: {
+      construction: { via: "new" },
+      cost: { fresh: "connections" },
+      sharing: { perRequest: "it runs one request at a time" },
+    },
+  },
 } satisfies LibraryEntry;

@@ -4,5 +4,5 @@ export default {
   package: "teeny-request",
   versions: "^10",
   docs: "https://github.com/googleapis/google-cloud-node/tree/main/core/packages/teeny-request",
-  clients: { "teenyRequest.defaults": { via: "call", costs: "nothing" } },
+  clients: { "teenyRequest.defaults": { construction: { via: "call" }, cost: { fresh: "nothing" } } },
 } satisfies LibraryEntry;

@@ -5,5 +5,5 @@ export default {
   versions: "^4",
   docs: "https://github.com/telegraf/telegraf#readme",
   proof: "telegraf.proof.test.ts",
-  clients: { Telegram: { via: "new", costs: "nothing" } },
+  clients: { Telegram: { construction: { via: "new" }, cost: { fresh: "nothing" } } },
 } satisfies LibraryEntry;

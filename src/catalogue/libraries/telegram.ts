@@ -4,5 +4,11 @@ export default {
   package: "telegram",
   versions: "^2",
   docs: "https://github.com/gram-js/gramjs#readme",
-  clients: { TelegramClient: { via: "new", costs: "connections", perRequest: "the session of one user" } },
+  clients: {
+    TelegramClient: {
+      construction: { via: "new" },
+      cost: { fresh: "connections" },
+      sharing: { perRequest: "the session of one user" },
+    },
+  },
 } satisfies LibraryEntry;

@@ -4,5 +4,11 @@ export default {
   package: "telnet-client",
   versions: "^2",
   docs: "https://github.com/mkozjak/node-telnet-client#readme",
-  clients: { Telnet: { via: "new", costs: "connections", perRequest: "one session of one user" } },
+  clients: {
+    Telnet: {
+      construction: { via: "new" },
+      cost: { fresh: "connections" },
+      sharing: { perRequest: "one session of one user" },
+    },
+  },
 } satisfies LibraryEntry;

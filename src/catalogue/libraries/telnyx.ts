@@ -5,6 +5,10 @@ export default {
   versions: "^7",
   docs: "https://github.com/team-telnyx/telnyx-node#readme",
   clients: {
-    default: { via: "new", costs: "construction", throws: "never", readsEnvironment: true, transport: "fetch" },
+    default: {
+      construction: { via: "new", throws: "never", readsEnvironment: true },
+      cost: { fresh: "construction" },
+      transport: "fetch",
+    },
   },
 } satisfies LibraryEntry;

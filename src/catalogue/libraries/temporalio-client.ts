@@ -1,6 +1,6 @@
 import type { ClientEntry, LibraryEntry } from "../schema.js";
 
-const client = { via: "new", costs: "construction", throws: "never" } satisfies ClientEntry;
+const client = { construction: { via: "new", throws: "never" }, cost: { fresh: "construction" } } satisfies ClientEntry;
 
 export default {
   package: "@temporalio/client",
@@ -8,12 +8,9 @@ export default {
   docs: "https://docs.temporal.io/develop/typescript/temporal-client",
   clients: {
     "Connection.connect": {
-      via: "call",
-      awaited: true,
-      costs: "connections",
-      owns: "its own gRPC channel",
-      release: ["close"],
-      connects: true,
+      construction: { via: "call", awaited: true, connects: true },
+      cost: { fresh: "connections" },
+      ending: { by: ["close"] },
     },
     Client: client,
     WorkflowClient: client,

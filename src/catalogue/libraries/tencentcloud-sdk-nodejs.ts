@@ -4,5 +4,5 @@ export default {
   package: "tencentcloud-sdk-nodejs",
   versions: "^4",
   docs: "https://github.com/tencentcloud/tencentcloud-sdk-nodejs#readme",
-  clients: { "*.*.Client": { via: "new", costs: "construction" } },
+  clients: { "*.*.Client": { construction: { via: "new" }, cost: { fresh: "construction" } } },
 } satisfies LibraryEntry;

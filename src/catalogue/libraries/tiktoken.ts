@@ -1,6 +1,10 @@
 import type { ClientEntry, LibraryEntry } from "../schema.js";
 
-const encoding_for_model = { via: "call", costs: "construction", release: ["free"] } satisfies ClientEntry;
+const encoding_for_model = {
+  construction: { via: "call" },
+  cost: { fresh: "construction" },
+  ending: { by: ["free"] },
+} satisfies ClientEntry;
 
 export default {
   package: "tiktoken",
@@ -9,6 +13,6 @@ export default {
   clients: {
     encoding_for_model,
     get_encoding: encoding_for_model,
-    Tiktoken: { via: "new", costs: "construction", release: ["free"] },
+    Tiktoken: { construction: { via: "new" }, cost: { fresh: "construction" }, ending: { by: ["free"] } },
   },
 } satisfies LibraryEntry;

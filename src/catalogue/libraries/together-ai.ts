@@ -1,12 +1,10 @@
 import type { ClientEntry, LibraryEntry } from "../schema.js";
 
 const together = {
-  via: "new",
-  costs: "construction",
-  throws: "without-key",
-  readsEnvironment: true,
-  state: [{ path: "apiKey", kind: "write", changes: "the key" }],
+  construction: { via: "new", throws: "without-key", readsEnvironment: true },
+  cost: { fresh: "construction" },
   transport: "fetch",
+  state: [{ path: "apiKey", kind: "write", changes: "the key" }],
 } satisfies ClientEntry;
 
 export default {

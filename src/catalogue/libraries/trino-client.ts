@@ -5,6 +5,10 @@ export default {
   versions: "^0.2",
   docs: "https://github.com/trinodb/trino-js-client#readme",
   clients: {
-    "Trino.create": { via: "call", costs: "construction", perRequest: "it carries the identity of one user" },
+    "Trino.create": {
+      construction: { via: "call" },
+      cost: { fresh: "construction" },
+      sharing: { perRequest: "it carries the identity of one user" },
+    },
   },
 } satisfies LibraryEntry;

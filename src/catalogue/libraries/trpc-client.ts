@@ -1,6 +1,10 @@
 import type { ClientEntry, LibraryEntry } from "../schema.js";
 
-const createTRPCClient = { via: "call", costs: "construction", transport: "fetch" } satisfies ClientEntry;
+const createTRPCClient = {
+  construction: { via: "call" },
+  cost: { fresh: "construction" },
+  transport: "fetch",
+} satisfies ClientEntry;
 
 export default {
   package: "@trpc/client",
@@ -12,12 +16,9 @@ export default {
     createTRPCProxyClient: createTRPCClient,
     createTRPCUntypedClient: createTRPCClient,
     createWSClient: {
-      via: "call",
-      costs: "connections",
-      owns: "its own WebSocket",
-      release: ["close"],
-      throws: "never",
-      connects: true,
+      construction: { via: "call", throws: "never", connects: true },
+      cost: { fresh: "connections" },
+      ending: { by: ["close"] },
     },
   },
 } satisfies LibraryEntry;

@@ -5,6 +5,10 @@ export default {
   versions: "^7",
   docs: "https://github.com/trycourier/courier-node#readme",
   clients: {
-    default: { via: "new", costs: "construction", throws: "without-key", readsEnvironment: true, transport: "fetch" },
+    default: {
+      construction: { via: "new", throws: "without-key", readsEnvironment: true },
+      cost: { fresh: "construction" },
+      transport: "fetch",
+    },
   },
 } satisfies LibraryEntry;

@@ -4,5 +4,5 @@ export default {
   package: "@ts-rest/core",
   versions: "^3",
   docs: "https://github.com/ts-rest/ts-rest/tree/HEAD/libs/ts-rest/core#readme",
-  clients: { initClient: { via: "call", costs: "nothing", transport: "fetch" } },
+  clients: { initClient: { construction: { via: "call" }, cost: { fresh: "nothing" }, transport: "fetch" } },
 } satisfies LibraryEntry;

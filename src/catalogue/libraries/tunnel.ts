@@ -2,10 +2,8 @@ import type { ClientEntry, LibraryEntry } from "../schema.js";
 
 // It never keeps a tunnel: as many connections shared as made for each request.
 const agent = {
-  via: "call",
-  costs: "nothing",
-  construction: { microseconds: 0.32, bytes: 596 },
-  throws: "never",
+  construction: { via: "call", throws: "never" },
+  cost: { fresh: "nothing", measured: { microseconds: 0.32, bytes: 596 } },
 } as const satisfies ClientEntry;
 
 export default {

@@ -1,11 +1,8 @@
 import type { ClientEntry, LibraryEntry } from "../schema.js";
 
 const turbopuffer = {
-  via: "new",
-  costs: "connections",
-  owns: "its own connection pool",
-  throws: "without-key",
-  readsEnvironment: true,
+  construction: { via: "new", throws: "without-key", readsEnvironment: true },
+  cost: { fresh: "connections" },
 } satisfies ClientEntry;
 
 export default {

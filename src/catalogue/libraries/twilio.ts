@@ -7,22 +7,12 @@ export default {
   proof: "twilio.proof.test.ts",
   clients: {
     default: {
-      via: "new-or-call",
-      costs: "connections",
-      connectionsFrom: ["httpClient"],
-      owns: "its own HTTPS agent",
-      construction: { microseconds: 0.84, bytes: 489 },
-      throws: "without-key",
-      readsEnvironment: true,
+      construction: { via: "new-or-call", throws: "without-key", readsEnvironment: true },
+      cost: { fresh: "connections", connectionsFrom: ["httpClient"], measured: { microseconds: 0.84, bytes: 489 } },
     },
     Twilio: {
-      via: "new",
-      costs: "connections",
-      connectionsFrom: ["httpClient"],
-      owns: "its own HTTPS agent",
-      construction: { microseconds: 0.84, bytes: 489 },
-      throws: "without-key",
-      readsEnvironment: true,
+      construction: { via: "new", throws: "without-key", readsEnvironment: true },
+      cost: { fresh: "connections", connectionsFrom: ["httpClient"], measured: { microseconds: 0.84, bytes: 489 } },
     },
   },
 } satisfies LibraryEntry;

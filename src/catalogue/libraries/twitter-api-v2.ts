@@ -1,9 +1,9 @@
 import type { ClientEntry, LibraryEntry } from "../schema.js";
 
 const twitterApi = {
-  via: "new",
-  costs: "construction",
-  perRequest: "it holds the token of one user",
+  construction: { via: "new" },
+  cost: { fresh: "construction" },
+  sharing: { perRequest: "it holds the token of one user" },
 } satisfies ClientEntry;
 
 export default {

@@ -1,9 +1,8 @@
 import type { ClientEntry, LibraryEntry } from "../schema.js";
 
 const client = {
-  via: "new",
-  costs: "connections",
-  owns: "its own agents",
+  construction: { via: "new" },
+  cost: { fresh: "connections" },
 } as const satisfies ClientEntry;
 
 const reuse = { option: "keepAlive", on: true, default: "off", absentIn: "strict" } as const;
@@ -15,7 +14,7 @@ export default {
   docs: "https://github.com/microsoft/typed-rest-client#readme",
   proof: "typed-rest-client.proof.test.ts",
   clients: {
-    HttpClient: { ...client, release: ["dispose"], reuse: { ...reuse, argument: 2 } },
+    HttpClient: { ...client, reuse: { ...reuse, argument: 2 }, ending: { by: ["dispose"] } },
     RestClient: { ...client, reuse: { ...reuse, argument: 3 } },
   },
 } satisfies LibraryEntry;

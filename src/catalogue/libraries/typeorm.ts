@@ -7,20 +7,16 @@ export default {
   proof: "typeorm.proof.test.ts",
   clients: {
     DataSource: {
-      via: "new",
-      costs: "connections",
-      owns: "its own connection pool",
-      release: ["destroy"],
+      construction: { via: "new" },
+      cost: { fresh: "connections" },
+      ending: { by: ["destroy"] },
       state: [{ path: "setOptions", kind: "call", changes: "the options" }],
     },
     createConnection: {
       versions: "<1",
-      via: "call",
-      awaited: true,
-      costs: "connections",
-      owns: "its own connection pool",
-      release: ["close", "destroy"],
-      connects: true,
+      construction: { via: "call", awaited: true, connects: true },
+      cost: { fresh: "connections" },
+      ending: { by: ["close", "destroy"] },
     },
   },
 } satisfies LibraryEntry;

@@ -1,6 +1,6 @@
 import type { ClientEntry, LibraryEntry } from "../schema.js";
 
-const client = { via: "new", costs: "construction" } satisfies ClientEntry;
+const client = { construction: { via: "new" }, cost: { fresh: "construction" } } satisfies ClientEntry;
 
 export default {
   package: "typesense",

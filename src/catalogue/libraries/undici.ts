@@ -3,18 +3,18 @@ import type { RequestEntry } from "../reuse-schema.js";
 import type { ClientEntry, LibraryEntry, ReuseOption } from "../schema.js";
 
 const dispatcher = {
-  via: "new",
-  costs: "connections",
+  construction: { via: "new", throws: "on-invalid-url" },
+  cost: { fresh: "connections" },
   transport: "socket",
-  owns: "its own connection pool",
-  release: ["close", "destroy"],
-  afterRelease: "fails",
-  throws: "on-invalid-url",
-  unshareableOptions: ["signal"],
+  ending: { by: ["close", "destroy"], after: "fails" },
+  sharing: { unshareableOptions: ["signal"] },
   state: LISTENERS,
 } as const satisfies ClientEntry;
 
-const pool = { ...dispatcher, capped: { option: "connections", below: 16 } } as const satisfies ClientEntry;
+const pool = {
+  ...dispatcher,
+  sharing: { ...dispatcher.sharing, capped: { option: "connections", below: 16 } },
+} as const satisfies ClientEntry;
 
 const pipelining = {
   argument: 1,
@@ -24,8 +24,16 @@ const pipelining = {
   unless: ["connect.lookup"],
 } as const satisfies ReuseOption;
 
-const stream = { via: "new", costs: "nothing", perRequest: "one stream to one peer, opened for one use" } as const;
-const mock = { via: "new", costs: "nothing", perRequest: "a test double, which opens no connection" } as const;
+const stream = {
+  construction: { via: "new" },
+  cost: { fresh: "nothing" },
+  sharing: { perRequest: "one stream to one peer, opened for one use" },
+} as const;
+const mock = {
+  construction: { via: "new" },
+  cost: { fresh: "nothing" },
+  sharing: { perRequest: "a test double, which opens no connection" },
+} as const;
 
 const request = {
   options: [1],
@@ -46,35 +54,38 @@ export default {
   clients: {
     Agent: {
       ...pool,
+      construction: { ...pool.construction, throws: "never" },
+      cost: { ...pool.cost, measured: { microseconds: 1.02, bytes: 1147 } },
       reuse: { ...pipelining, argument: 0 },
-      throws: "never",
-      construction: { microseconds: 1.02, bytes: 1147 },
     },
-    Pool: { ...pool, reuse: pipelining, construction: { microseconds: 5.11, bytes: 18837 } },
+    Pool: { ...pool, cost: { ...pool.cost, measured: { microseconds: 5.11, bytes: 18837 } }, reuse: pipelining },
     RoundRobinPool: { ...pool, reuse: pipelining },
-    BalancedPool: { ...pool, reuse: pipelining, construction: { microseconds: 11.37, bytes: 38145 } },
+    BalancedPool: {
+      ...pool,
+      cost: { ...pool.cost, measured: { microseconds: 11.37, bytes: 38145 } },
+      reuse: pipelining,
+    },
     Client: {
       ...dispatcher,
+      cost: { ...dispatcher.cost, measured: { microseconds: 2.34, bytes: 1928 } },
       reuse: pipelining,
-      owns: "its own connection",
-      construction: { microseconds: 2.34, bytes: 1928 },
-      capped: "always",
-      pool: "Pool",
+      sharing: { ...dispatcher.sharing, pool: "Pool", capped: "always" },
     },
-    H2CClient: { ...dispatcher, owns: "its own connection" },
+    H2CClient: dispatcher,
     ProxyAgent: {
       ...pool,
-      owns: "its own connection pool to the proxy",
-      construction: { microseconds: 23.49, bytes: 23031 },
+      cost: { ...pool.cost, measured: { microseconds: 23.49, bytes: 23031 } },
     },
-    Socks5ProxyAgent: { ...dispatcher, owns: "its own connection pool to the proxy" },
-    EnvHttpProxyAgent: { ...pool, readsEnvironment: true, construction: { microseconds: 2.58, bytes: 1726 } },
+    Socks5ProxyAgent: dispatcher,
+    EnvHttpProxyAgent: {
+      ...pool,
+      construction: { ...pool.construction, readsEnvironment: true },
+      cost: { ...pool.cost, measured: { microseconds: 2.58, bytes: 1726 } },
+    },
     RetryAgent: {
-      via: "new",
-      costs: "nothing",
-      release: ["close", "destroy"],
-      afterRelease: "fails",
-      throws: "unknown",
+      construction: { via: "new", throws: "unknown" },
+      cost: { fresh: "nothing" },
+      ending: { by: ["close", "destroy"], after: "fails" },
     },
     EventSource: stream,
     WebSocket: stream,

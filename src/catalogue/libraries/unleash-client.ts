@@ -5,7 +5,7 @@ export default {
   versions: "^6",
   docs: "https://github.com/Unleash/unleash-node-sdk",
   clients: {
-    Unleash: { via: "new", costs: "requests", owns: "its own copy of the flags", release: ["destroy"] },
-    initialize: { via: "call", costs: "requests", owns: "its own copy of the flags", release: ["destroy"] },
+    Unleash: { construction: { via: "new" }, cost: { fresh: "requests" }, ending: { by: ["destroy"] } },
+    initialize: { construction: { via: "call" }, cost: { fresh: "requests" }, ending: { by: ["destroy"] } },
   },
 } satisfies LibraryEntry;

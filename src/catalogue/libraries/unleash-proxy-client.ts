@@ -4,5 +4,5 @@ export default {
   package: "unleash-proxy-client",
   versions: "^3",
   docs: "https://github.com/unleash/unleash-js-sdk#readme",
-  clients: { UnleashClient: { via: "new", costs: "requests", owns: "its own copy of the flags", release: ["stop"] } },
+  clients: { UnleashClient: { construction: { via: "new" }, cost: { fresh: "requests" }, ending: { by: ["stop"] } } },
 } satisfies LibraryEntry;

@@ -6,7 +6,11 @@ export default {
   docs: "https://github.com/upstash/qstash-js#readme",
   proof: "upstash-qstash.proof.test.ts",
   clients: {
-    Client: { via: "new", costs: "construction", throws: "never", readsEnvironment: true, transport: "fetch" },
-    Receiver: { via: "new", costs: "nothing" },
+    Client: {
+      construction: { via: "new", throws: "never", readsEnvironment: true },
+      cost: { fresh: "construction" },
+      transport: "fetch",
+    },
+    Receiver: { construction: { via: "new" }, cost: { fresh: "nothing" } },
   },
 } satisfies LibraryEntry;

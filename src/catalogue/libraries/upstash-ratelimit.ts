@@ -6,11 +6,8 @@ export default {
   docs: "https://upstash.com/docs/redis/sdks/ratelimit-ts/features#caching",
   clients: {
     Ratelimit: {
-      via: "new",
-      costs: "requests",
-      owns: "its own cache of blocked identifiers",
-      throws: "never",
-      readsEnvironment: true,
+      construction: { via: "new", throws: "never", readsEnvironment: true },
+      cost: { fresh: "requests" },
       transport: "fetch",
     },
   },

@@ -7,12 +7,14 @@ export default {
   docs: "https://github.com/upstash/upstash-redis#readme",
   proof: "upstash-redis.proof.test.ts",
   clients: {
-    Redis: { via: "new", costs: "construction", throws: "on-invalid-url", readsEnvironment: true, transport: "fetch" },
+    Redis: {
+      construction: { via: "new", throws: "on-invalid-url", readsEnvironment: true },
+      cost: { fresh: "construction" },
+      transport: "fetch",
+    },
     "Redis.fromEnv": {
-      via: "call",
-      costs: "construction",
-      throws: "never",
-      readsEnvironment: true,
+      construction: { via: "call", throws: "never", readsEnvironment: true },
+      cost: { fresh: "construction" },
       transport: "fetch",
     },
   },

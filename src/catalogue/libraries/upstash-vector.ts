@@ -5,6 +5,10 @@ export default {
   versions: "^1",
   docs: "https://github.com/upstash/vector-js#readme",
   clients: {
-    Index: { via: "new", costs: "construction", throws: "without-key", readsEnvironment: true, transport: "fetch" },
+    Index: {
+      construction: { via: "new", throws: "without-key", readsEnvironment: true },
+      cost: { fresh: "construction" },
+      transport: "fetch",
+    },
   },
 } satisfies LibraryEntry;

@@ -5,5 +5,10 @@ export default {
   versions: "^4",
   docs: "https://github.com/node-modules/urllib",
   proof: "urllib.proof.test.ts",
-  clients: { HttpClient: { via: "new", costs: "nothing", construction: { microseconds: 0.2, bytes: 275 } } },
+  clients: {
+    HttpClient: {
+      construction: { via: "new" },
+      cost: { fresh: "nothing", measured: { microseconds: 0.2, bytes: 275 } },
+    },
+  },
 } satisfies LibraryEntry;

@@ -8,14 +8,14 @@ export default {
   proof: "urql-core.proof.test.ts",
   clients: {
     Client: {
-      via: "new",
-      costs: "construction",
-      perRequest: "its cache holds the data of one user while a page is rendered",
+      construction: { via: "new" },
+      cost: { fresh: "construction" },
+      sharing: { perRequest: "its cache holds the data of one user while a page is rendered" },
     },
     createClient: {
-      via: "call",
-      costs: "construction",
-      perRequest: "its cache holds the data of one user while a page is rendered",
+      construction: { via: "call" },
+      cost: { fresh: "construction" },
+      sharing: { perRequest: "its cache holds the data of one user while a page is rendered" },
     },
   },
 } satisfies LibraryEntry;

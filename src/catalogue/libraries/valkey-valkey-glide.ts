@@ -1,13 +1,10 @@
 import type { ClientEntry, LibraryEntry } from "../schema.js";
 
 const glideClientCreateClient = {
-  via: "call",
-  awaited: true,
-  costs: "connections",
-  owns: "its own connection to Valkey",
-  release: ["close"],
-  connects: true,
+  construction: { via: "call", awaited: true, connects: true },
+  cost: { fresh: "connections" },
   transport: "socket",
+  ending: { by: ["close"] },
 } satisfies ClientEntry;
 
 export default {

@@ -4,5 +4,5 @@ export default {
   package: "@vercel/edge-config",
   versions: "^1",
   docs: "https://github.com/vercel/storage/tree/HEAD/packages/edge-config#readme",
-  clients: { createClient: { via: "call", costs: "construction", transport: "fetch" } },
+  clients: { createClient: { construction: { via: "call" }, cost: { fresh: "construction" }, transport: "fetch" } },
 } satisfies LibraryEntry;

@@ -5,5 +5,5 @@ export default {
   versions: "^3",
   docs: "https://github.com/vercel/storage/tree/HEAD/packages/kv#readme",
   proof: "vercel-kv.proof.test.ts",
-  clients: { createClient: { via: "call", costs: "construction", transport: "fetch" } },
+  clients: { createClient: { construction: { via: "call" }, cost: { fresh: "construction" }, transport: "fetch" } },
 } satisfies LibraryEntry;

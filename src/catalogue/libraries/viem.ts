@@ -6,7 +6,7 @@ export default {
   docs: "https://github.com/wevm/viem#readme",
   proof: "viem.proof.test.ts",
   clients: {
-    createPublicClient: { via: "call", costs: "construction", transport: "fetch" },
-    createWalletClient: { via: "call", costs: "construction", transport: "fetch" },
+    createPublicClient: { construction: { via: "call" }, cost: { fresh: "construction" }, transport: "fetch" },
+    createWalletClient: { construction: { via: "call" }, cost: { fresh: "construction" }, transport: "fetch" },
   },
 } satisfies LibraryEntry;

@@ -4,5 +4,5 @@ export default {
   package: "@vonage/server-sdk",
   versions: "^3",
   docs: "https://developer.vonage.com",
-  clients: { Vonage: { via: "new", costs: "construction", throws: "never" } },
+  clients: { Vonage: { construction: { via: "new", throws: "never" }, cost: { fresh: "construction" } } },
 } satisfies LibraryEntry;

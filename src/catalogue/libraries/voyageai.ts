@@ -5,5 +5,11 @@ export default {
   versions: "^0.4",
   docs: "https://github.com/voyage-ai/typescript-sdk#readme",
   proof: "voyageai.proof.test.ts",
-  clients: { VoyageAIClient: { via: "new", costs: "construction", throws: "never", transport: "fetch" } },
+  clients: {
+    VoyageAIClient: {
+      construction: { via: "new", throws: "never" },
+      cost: { fresh: "construction" },
+      transport: "fetch",
+    },
+  },
 } satisfies LibraryEntry;

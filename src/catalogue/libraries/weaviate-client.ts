@@ -1,12 +1,9 @@
 import type { ClientEntry, LibraryEntry } from "../schema.js";
 
 const connectToLocal = {
-  via: "call",
-  awaited: true,
-  costs: "connections",
-  owns: "its own gRPC channels",
-  release: ["close"],
-  connects: true,
+  construction: { via: "call", awaited: true, connects: true },
+  cost: { fresh: "connections" },
+  ending: { by: ["close"] },
 } satisfies ClientEntry;
 
 export default {

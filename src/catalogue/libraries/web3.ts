@@ -1,6 +1,6 @@
 import type { ClientEntry, LibraryEntry } from "../schema.js";
 
-const web3 = { via: "new", costs: "connections", owns: "its own provider", throws: "never" } satisfies ClientEntry;
+const web3 = { construction: { via: "new", throws: "never" }, cost: { fresh: "connections" } } satisfies ClientEntry;
 
 export default {
   package: "web3",

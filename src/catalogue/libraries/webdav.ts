@@ -5,5 +5,11 @@ export default {
   versions: "^5",
   docs: "https://github.com/perry-mitchell/webdav-client#readme",
   proof: "webdav.proof.test.ts",
-  clients: { createClient: { via: "call", costs: "construction", perRequest: "it holds the credentials of one user" } },
+  clients: {
+    createClient: {
+      construction: { via: "call" },
+      cost: { fresh: "construction" },
+      sharing: { perRequest: "it holds the credentials of one user" },
+    },
+  },
 } satisfies LibraryEntry;

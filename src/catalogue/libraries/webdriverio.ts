@@ -4,5 +4,11 @@ export default {
   package: "webdriverio",
   versions: "^9",
   docs: "https://github.com/webdriverio/webdriverio/tree/HEAD/packages/webdriverio#readme",
-  clients: { remote: { via: "call", awaited: true, costs: "connections", perRequest: "one browser session per use" } },
+  clients: {
+    remote: {
+      construction: { via: "call", awaited: true },
+      cost: { fresh: "connections" },
+      sharing: { perRequest: "one browser session per use" },
+    },
+  },
 } satisfies LibraryEntry;

@@ -1,6 +1,10 @@
 import type { ClientEntry, LibraryEntry } from "../schema.js";
 
-const socket = { via: "new", costs: "connections", perRequest: "one conversation per socket" } satisfies ClientEntry;
+const socket = {
+  construction: { via: "new" },
+  cost: { fresh: "connections" },
+  sharing: { perRequest: "one conversation per socket" },
+} satisfies ClientEntry;
 
 export default {
   package: "websocket",

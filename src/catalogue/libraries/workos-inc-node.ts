@@ -6,6 +6,10 @@ export default {
   docs: "https://github.com/workos/workos-node",
   proof: "workos-inc-node.proof.test.ts",
   clients: {
-    WorkOS: { via: "new", costs: "construction", throws: "without-key", readsEnvironment: true, transport: "fetch" },
+    WorkOS: {
+      construction: { via: "new", throws: "without-key", readsEnvironment: true },
+      cost: { fresh: "construction" },
+      transport: "fetch",
+    },
   },
 } satisfies LibraryEntry;

@@ -6,6 +6,10 @@ export default {
   docs: "https://github.com/elbywan/wretch#readme",
   proof: "wretch.proof.test.ts",
   clients: {
-    default: { via: "call", costs: "nothing", construction: { microseconds: 0.15, bytes: 385 }, transport: "fetch" },
+    default: {
+      construction: { via: "call" },
+      cost: { fresh: "nothing", measured: { microseconds: 0.15, bytes: 385 } },
+      transport: "fetch",
+    },
   },
 } satisfies LibraryEntry;

@@ -4,5 +4,11 @@ export default {
   package: "xero-node",
   versions: "^20",
   docs: "https://github.com/XeroAPI/xero-node#readme",
-  clients: { XeroClient: { via: "new", costs: "construction", perRequest: "it holds the token of one user" } },
+  clients: {
+    XeroClient: {
+      construction: { via: "new" },
+      cost: { fresh: "construction" },
+      sharing: { perRequest: "it holds the token of one user" },
+    },
+  },
 } satisfies LibraryEntry;

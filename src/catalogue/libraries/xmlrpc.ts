@@ -1,9 +1,8 @@
 import type { ClientEntry, LibraryEntry } from "../schema.js";
 
 const createClient = {
-  via: "call",
-  costs: "construction",
-  throws: "never",
+  construction: { via: "call", throws: "never" },
+  cost: { fresh: "construction" },
   state: [{ path: "setCookie", kind: "call", changes: "the cookies" }],
 } satisfies ClientEntry;
 

@@ -1,6 +1,10 @@
 import type { ClientEntry, LibraryEntry } from "../schema.js";
 
-const request = { via: "new", costs: "connections", owns: "its own socket", release: ["close"] } satisfies ClientEntry;
+const request = {
+  construction: { via: "new" },
+  cost: { fresh: "connections" },
+  ending: { by: ["close"] },
+} satisfies ClientEntry;
 
 export default {
   package: "zeromq",

@@ -6,11 +6,9 @@ export default {
   docs: "https://github.com/milvus-io/milvus-sdk-node#readme",
   clients: {
     MilvusClient: {
-      via: "new",
-      costs: "connections",
-      owns: "its own pool of gRPC channels",
-      release: ["closeConnection"],
-      connects: true,
+      construction: { via: "new", connects: true },
+      cost: { fresh: "connections" },
+      ending: { by: ["closeConnection"] },
       state: [
         { path: "use", kind: "call", changes: "the database in use" },
         { path: "useDatabase", kind: "call", changes: "the database in use" },

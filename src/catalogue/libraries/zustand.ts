@@ -1,9 +1,9 @@
 import type { ClientEntry, LibraryEntry } from "../schema.js";
 
 const createStore = {
-  via: "call",
-  costs: "construction",
-  perRequest: "its state belongs to one user while a page is rendered",
+  construction: { via: "call" },
+  cost: { fresh: "construction" },
+  sharing: { perRequest: "its state belongs to one user while a page is rendered" },
 } satisfies ClientEntry;
 
 export default {

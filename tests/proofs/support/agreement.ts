@@ -1,4 +1,4 @@
-import type { ClientEntry } from "../../../src/catalogue/schema.js";
+import type { ClientEntry, Throws } from "../../../src/catalogue/schema.js";
 import type { Counts } from "./servers.js";
 
 /** How many instances, or requests, a measurement takes. */
@@ -36,25 +36,26 @@ export interface Measured {
 
 /** Every statement of an entry that the measurements contradict, in words. Empty when they agree. */
 export function contradictions(entry: ClientEntry, measured: Measured): readonly string[] {
+  const { awaited, throws = "unknown" } = entry.construction;
   return [
     ...contradictedCosts(entry, measured),
     ...contradictedReuse(entry, measured),
     ...contradictedCap(entry, measured),
     ...contradictedMembers(entry, measured.instance),
-    ...claim((entry.awaited === true) === measured.awaited, `awaited is ${entry.awaited ?? false}`),
-    ...claim(measured.failed !== true || entry.throws !== "never", "it can throw"),
-    ...claim(measured.failed !== false || isSafe(entry), `it does not throw, throws is "${entry.throws ?? "unknown"}"`),
+    ...claim((awaited === true) === measured.awaited, `awaited is ${awaited ?? false}`),
+    ...claim(measured.failed !== true || throws !== "never", "it can throw"),
+    ...claim(measured.failed !== false || isSafe(throws), `it does not throw, throws is "${throws}"`),
   ];
 }
 
-function isSafe(entry: ClientEntry): boolean {
-  return entry.throws === "never" || entry.throws === "unknown" || entry.throws === undefined;
+function isSafe(throws: Throws): boolean {
+  return throws === "never" || throws === "unknown";
 }
 
 function contradictedCosts(entry: ClientEntry, { plain, switched, kept = 0 }: Measured): readonly string[] {
   const keeping = entry.reuse?.default === "off" ? switched : plain;
   const { fresh, shared } = keeping ?? plain;
-  switch (entry.costs) {
+  switch (entry.cost.fresh) {
     case "connections":
       return [
         ...claim(plain.fresh.connections >= REQUESTS, `${plain.fresh.connections} connections for fresh instances`),
@@ -93,8 +94,9 @@ function contradictedReuse({ reuse }: ClientEntry, { plain, switched }: Measured
   ];
 }
 
-function contradictedCap({ capped }: ClientEntry, { peak, cappedPeak }: Measured): readonly string[] {
+function contradictedCap({ sharing }: ClientEntry, { peak, cappedPeak }: Measured): readonly string[] {
   if (peak === undefined) return [];
+  const capped = sharing?.capped;
   return [
     ...claim((capped === "always") === peak < SIDE_BY_SIDE, `ten requests at once: ${peak} in hand`),
     ...claim(
@@ -106,7 +108,7 @@ function contradictedCap({ capped }: ClientEntry, { peak, cappedPeak }: Measured
 
 function contradictedMembers(entry: ClientEntry, instance: object): readonly string[] {
   return [
-    ...(entry.release ?? []).flatMap((name) => claim(isMethod(instance, name), `there is no method ${name}()`)),
+    ...(entry.ending?.by ?? []).flatMap((name) => claim(isMethod(instance, name), `there is no method ${name}()`)),
     ...(entry.state ?? []).flatMap(({ path, kind }) =>
       claim(kind === "call" ? isMethod(instance, path) : hasMember(instance, path), `there is no member ${path}`),
     ),

@@ -65,14 +65,14 @@ export class Experiment<Client extends object> {
   }
 
   async run(): Promise<Measured> {
-    const { reuse, capped } = this.#entry;
+    const { reuse, cost, sharing: { capped } = {} } = this.#entry;
     const keeping = reuse?.default === "off" ? option(reuse.option, reuse.on) : {};
     const made = this.#proof.create(this.#setting({}));
     const instance = await made;
     await this.#close(instance);
     return {
       plain: await this.#measure({}),
-      ...(this.#entry.costs === "memory" && { kept: await this.#kept() }),
+      ...(cost.fresh === "memory" && { kept: await this.#kept() }),
       ...(reuse && { switched: await this.#measure(option(reuse.option, switchedValue(reuse))) }),
       ...(!this.#proof.oneAtATime && { peak: await this.#peak(keeping) }),
       ...(typeof capped === "object" && { cappedPeak: await this.#peak({ ...keeping, ...option(capped.option, 1) }) }),
@@ -153,7 +153,8 @@ export class Experiment<Client extends object> {
   }
 
   async #constructionCost(): Promise<EvidenceRow["construction"]> {
-    if (this.#entry.connects || this.#entry.awaited || this.#proof.entryOf) return undefined;
+    const { connects, awaited } = this.#entry.construction;
+    if (connects || awaited || this.#proof.entryOf) return undefined;
     const setting = this.#setting({});
     return constructionCost(
       () => this.#proof.create(setting) as Client,
@@ -175,7 +176,7 @@ export class Experiment<Client extends object> {
 
   #made(options: string): string {
     const { made, client } = this.#proof;
-    return made?.(options) ?? `${this.#entry.via === "call" ? "" : "new "}${client}(${options})`;
+    return made?.(options) ?? `${this.#entry.construction.via === "call" ? "" : "new "}${client}(${options})`;
   }
 }
 

@@ -43,14 +43,18 @@ export function prove<Client extends object>(proof: Proof<Client>): void {
 
     test.skipIf(proof.when === false)("agrees with its entry", async () => {
       const entry = catalogue.client(entryOf, client)?.entry;
-      const experiment = new Experiment(proof, entry ?? { via: "new", costs: "nothing" }, server);
+      const experiment = new Experiment(
+        proof,
+        entry ?? { construction: { via: "new" }, cost: { fresh: "nothing" } },
+        server,
+      );
       const measured = await experiment.run();
       if (!entry)
         throw new Error(
           `The catalogue has no ${client} of ${entryOf}, which did ${JSON.stringify({ ...measured, instance: undefined })}`,
         );
       const version = installedVersion(library, pathToFileURL(file).href);
-      const row = { proof: name, library, version, node: process.versions.node, client, costs: entry.costs };
+      const row = { proof: name, library, version, node: process.versions.node, client, costs: entry.cost.fresh };
       rows.set(name, [
         ...(rows.get(name) ?? []),
         ...(await experiment.evidence(measured)).map((rest) => ({ ...row, ...rest })),
