@@ -41,21 +41,17 @@ ${sorted.flatMap(rowsOf).join("\n")}
 `;
 }
 
+/** One row for the exports of which a row says the same. */
 function rowsOf(library) {
   const groups = new Map();
   for (const [name, entry] of Object.entries(library.clients)) {
-    const key = JSON.stringify(entry);
-    groups.set(key, { entry, names: [...(groups.get(key)?.names ?? []), name] });
+    const { versions, ending } = entry;
+    const said = [madeBy(entry), costOf(entry), (ending?.by ?? []).map(code).join(", "), sourceOf(library, entry)];
+    const key = JSON.stringify([versions, ...said]);
+    groups.set(key, { versions, said, names: [...(groups.get(key)?.names ?? []), name] });
   }
-  return [...groups.values()].map(({ names, entry }) => {
-    const cells = [
-      moduleOf(library),
-      exportsOf(names) + (entry.versions ? ` (${entry.versions})` : ""),
-      madeBy(entry),
-      costOf(entry),
-      (entry.ending?.by ?? []).map(code).join(", "),
-      sourceOf(library, entry),
-    ];
+  return [...groups.values()].map(({ names, versions, said }) => {
+    const cells = [moduleOf(library), exportsOf(names) + (versions ? ` (${versions})` : ""), ...said];
     return `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
   });
 }

@@ -79,4 +79,9 @@ describe("a client", () => {
       wrong(({ construction: { awaited, via }, sharing }) => awaited && via === "new" && !sharing?.perRequest),
     ).toEqual([]);
   });
+
+  it("names what prepares it and what ends it, which are different things", () => {
+    expect(wrong(({ preparation, ending }) => preparation?.by.length === 0 || ending?.by.length === 0)).toEqual([]);
+    expect(wrong(({ preparation, ending }) => preparation?.by.some((name) => ending?.by.includes(name)))).toEqual([]);
+  });
 });

@@ -10,6 +10,7 @@ export default {
       construction: { via: "new", throws: "never", connects: true },
       cost: { fresh: "connections" },
       transport: "socket",
+      preparation: { by: ["ready"], again: "harmless", optional: true },
       ending: { by: ["close"], after: "fails" },
     },
   },

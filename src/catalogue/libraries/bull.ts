@@ -10,6 +10,7 @@ export default {
       construction: { via: "new-or-call", throws: "never", connects: true },
       cost: { fresh: "connections" },
       transport: "socket",
+      preparation: { by: ["isReady"], again: "harmless", optional: true, givesClient: true },
       ending: { by: ["close"], after: "fails" },
     },
   },

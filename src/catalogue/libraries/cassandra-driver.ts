@@ -9,6 +9,7 @@ export default {
       construction: { via: "new" },
       cost: { fresh: "connections" },
       transport: "socket",
+      preparation: { by: ["connect"], again: "harmless", optional: true },
       ending: { by: ["shutdown"] },
     },
   },

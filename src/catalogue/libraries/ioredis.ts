@@ -6,6 +6,8 @@ const redis = {
   construction: { via: "new", throws: "never", connects: true },
   cost: { fresh: "connections" },
   transport: "socket",
+  // It connects when it is made, but with `lazyConnect` at its first command.
+  preparation: { by: ["connect"], again: "throws", optional: true },
   ending: { by: ["quit", "disconnect"], after: "fails" },
   sharing: { dedicatedBy: DEDICATED_REDIS_COMMANDS },
   state: [
@@ -19,6 +21,7 @@ const cluster = {
   construction: { via: "new", connects: true },
   cost: { fresh: "connections" },
   transport: "socket",
+  preparation: { by: ["connect"], again: "throws", optional: true },
   ending: { by: ["quit", "disconnect"], after: "fails" },
 } satisfies ClientEntry;
 

@@ -10,6 +10,8 @@ export default {
       construction: { via: "new", throws: "on-invalid-url" },
       cost: { fresh: "connections" },
       transport: "socket",
+      // Only from version 4.7 on can the call be left out.
+      preparation: { by: ["connect"], again: "harmless", givesClient: true },
       ending: { by: ["close"], after: "fails" },
     },
     "MongoClient.connect": {

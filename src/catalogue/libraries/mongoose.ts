@@ -10,6 +10,7 @@ export default {
       construction: { via: "call", throws: "never", connects: true },
       cost: { fresh: "connections" },
       transport: "socket",
+      preparation: { by: ["asPromise"], again: "harmless", optional: true, givesClient: true },
       ending: { by: ["close", "destroy"], after: "fails" },
     },
     connect: {

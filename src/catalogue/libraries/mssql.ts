@@ -10,6 +10,7 @@ export default {
       construction: { via: "new", throws: "never" },
       cost: { fresh: "connections" },
       transport: "socket",
+      preparation: { by: ["connect"], again: "harmless", givesClient: true },
       ending: { by: ["close"] },
     },
     connect: { construction: { via: "call", awaited: true }, cost: { fresh: "nothing" } },

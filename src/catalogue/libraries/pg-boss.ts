@@ -10,6 +10,7 @@ export default {
       construction: { via: "new" },
       cost: { fresh: "connections", connectionsFrom: ["db"] },
       transport: "socket",
+      preparation: { by: ["start"], again: "harmless", givesClient: true },
       ending: { by: ["stop"], after: "fails" },
     },
   },

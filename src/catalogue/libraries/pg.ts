@@ -19,6 +19,7 @@ export default {
       construction: { via: "new", throws: "never", readsEnvironment: true },
       cost: { fresh: "connections" },
       transport: "socket",
+      preparation: { by: ["connect"], again: "throws", givesClient: true },
       ending: { by: ["end"], after: "fails" },
       sharing: { identity: true, pool: "Pool" },
       state: LISTENERS,

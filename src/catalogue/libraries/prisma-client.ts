@@ -17,6 +17,7 @@ export default {
     PrismaClient: {
       construction: { via: "new", readsEnvironment: true },
       cost: { fresh: "connections" },
+      preparation: { by: ["$connect"], again: "harmless", optional: true },
       ending: { by: ["$disconnect"], after: "reconnects" },
       sharing: { survivesReload: true },
       state: [

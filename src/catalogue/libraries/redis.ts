@@ -12,6 +12,7 @@ export default {
       construction: { via: "call", throws: "on-invalid-url" },
       cost: { fresh: "connections" },
       transport: "socket",
+      preparation: { by: ["connect"], again: "throws", givesClient: true },
       ending: { by: ["close", "destroy", "quit", "disconnect"], after: "fails" },
       sharing: { dedicatedBy: DEDICATED_REDIS_COMMANDS },
       state: [
@@ -24,18 +25,22 @@ export default {
       construction: { via: "call" },
       cost: { fresh: "connections" },
       transport: "socket",
+      // The promise of a second call is of nothing.
+      preparation: { by: ["connect"], again: "harmless" },
       ending: { by: ["close", "destroy"], after: "fails" },
     },
     createCluster: {
       construction: { via: "call" },
       cost: { fresh: "connections" },
       transport: "socket",
+      preparation: { by: ["connect"], again: "throws", givesClient: true },
       ending: { by: ["close", "destroy", "quit", "disconnect"], after: "fails" },
     },
     createSentinel: {
       construction: { via: "call" },
       cost: { fresh: "connections" },
       transport: "socket",
+      preparation: { by: ["connect"], again: "throws", givesClient: true },
       ending: { by: ["close", "destroy"], after: "fails" },
     },
   },

@@ -9,6 +9,7 @@ export default {
       construction: { via: "new", throws: "never" },
       cost: { fresh: "connections" },
       transport: "socket",
+      preparation: { by: ["open"], again: "harmless", givesClient: true },
       ending: { by: ["close"] },
     },
   },

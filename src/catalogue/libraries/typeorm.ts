@@ -9,6 +9,8 @@ export default {
     DataSource: {
       construction: { via: "new" },
       cost: { fresh: "connections" },
+      // `connect` until version 1.
+      preparation: { by: ["initialize", "connect"], again: "throws", givesClient: true },
       ending: { by: ["destroy"] },
       state: [{ path: "setOptions", kind: "call", changes: "the options" }],
     },

@@ -15,6 +15,7 @@ export default {
       construction: { via: "call", throws: "without-key", readsEnvironment: true },
       cost: { fresh: "connections" },
       transport: "socket",
+      preparation: { by: ["connect"], again: "throws" },
       ending: { by: ["end"] },
       sharing: { identity: true, pool: "createPool" },
     },

@@ -40,6 +40,7 @@ describe("an entry that was measured", () => {
       { ...entry, ending: { by: ["close"] }, state: [{ path: "defaults.headers", kind: "write", changes: "" }] },
       pooling,
     ],
+    ["has one of the methods that prepare it", { ...entry, preparation: { by: ["open", "close"] } }, pooling],
     [
       "throws",
       { ...entry, construction: { ...entry.construction, throws: "without-key" } },
@@ -74,6 +75,7 @@ describe("an entry that was measured", () => {
       { ...pooling, peak: 10, cappedPeak: 10 },
     ],
     ["there is no method destroy()", { ...entry, ending: { by: ["destroy"] } }, pooling],
+    ["there is none of the methods open, start", { ...entry, preparation: { by: ["open", "start"] } }, pooling],
     ["there is no member token", { ...entry, state: [{ path: "token", kind: "write", changes: "" }] }, pooling],
     ["there is no member defaults", { ...entry, state: [{ path: "defaults", kind: "call", changes: "" }] }, pooling],
     [

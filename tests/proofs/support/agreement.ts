@@ -109,6 +109,10 @@ function contradictedCap({ sharing }: ClientEntry, { peak, cappedPeak }: Measure
 function contradictedMembers(entry: ClientEntry, instance: object): readonly string[] {
   return [
     ...(entry.ending?.by ?? []).flatMap((name) => claim(isMethod(instance, name), `there is no method ${name}()`)),
+    ...claim(
+      entry.preparation?.by.some((name) => isMethod(instance, name)) ?? true,
+      `there is none of the methods ${entry.preparation?.by.join(", ")}`,
+    ),
     ...(entry.state ?? []).flatMap(({ path, kind }) =>
       claim(kind === "call" ? isMethod(instance, path) : hasMember(instance, path), `there is no member ${path}`),
     ),
