@@ -7,5 +7,6 @@ export const LISTENERS: readonly StateMember[] = ["on", "addListener", "prependL
   changes: "the listeners",
   accumulates: true,
   observes: true,
+  givesClient: true,
   undoneBy: ["off", "removeListener", "removeAllListeners"],
 }));

@@ -167,6 +167,8 @@ export interface StateMember {
   readonly accumulates?: true;
   /** Members that take an accumulating change back: `interceptors.request.eject`. */
   readonly undoneBy?: readonly string[];
+  /** The call returns the client itself, so that calls are chained. */
+  readonly givesClient?: true;
   /** It only listens and changes no request: what is wrong is that listeners pile up. */
   readonly observes?: true;
 }

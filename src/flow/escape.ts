@@ -82,12 +82,15 @@ class Tracer {
   readonly #uses: Use[] = [];
   readonly #sinks: Sink[] = [];
   readonly #followed = new Set<Variable>();
+  /** Methods of the client that return it, or a promise of it. */
+  readonly #fluent: ReadonlySet<string>;
   #fate: Fate = "dropped";
 
   constructor(file: LintedFile, made: Node) {
     this.#file = file;
     this.#function = enclosingFunction(made);
     this.#home = this.#function ?? outermostLoop(made);
+    this.#fluent = fluentMethods(made, file);
   }
 
   trace(node: Node, path: readonly string[]): Escape {
@@ -226,6 +229,7 @@ class Tracer {
     if (parent?.type === "CallExpression" && parent.callee === outer) {
       this.#use("call", path, parent);
       if (name === "then") this.#followCallback(parent);
+      if (this.#fluent.has(path.join("."))) return this.#follow(parent, []);
       return this.#derived(parent);
     }
     if (parent?.type === "AssignmentExpression" && parent.left === outer) return this.#use("write", path, parent);
@@ -298,6 +302,16 @@ class Tracer {
     this.#sinks.push({ fate, node, path });
     if (STRENGTH.indexOf(fate) > STRENGTH.indexOf(this.#fate)) this.#fate = fate;
   }
+}
+
+/** The methods by which a client gives itself: `await new MongoClient(url).connect()`, `createClient().on(…)`. */
+function fluentMethods(made: Node, file: LintedFile): ReadonlySet<string> {
+  const isCall = made.type === "CallExpression" || made.type === "NewExpression";
+  const entry = isCall ? clientConstruction(made, file)?.entry : undefined;
+  return new Set([
+    ...(entry?.preparation?.givesClient ? entry.preparation.by : []),
+    ...(entry?.state ?? []).flatMap(({ path, givesClient }) => (givesClient ? [path] : [])),
+  ]);
 }
 
 function outermostLoop(node: Node): Node | undefined {

@@ -8,12 +8,13 @@ import type { Node } from "../shared/syntax.js";
 import { dropClosings } from "./closing.js";
 import { eagerEdits } from "./eager-attempt.js";
 import { obstacles } from "./instance-uses.js";
-import { clientType } from "./holder.js";
+import { clientType, isTypeScript, variableFor } from "./holder.js";
 import { keyedCache } from "./keyed-cache.js";
-import { lazyInstance } from "./lazy.js";
+import { lazyInstance, rememberedPromise } from "./lazy.js";
 import { memoisedFactory } from "./memoised-factory.js";
 import { portability, type Reason } from "./obstacles.js";
 import { isFreeOfConnection, poolEdits, type PoolEdits } from "./pool.js";
+import { setUpOf } from "./set-up.js";
 import type { RepairKind } from "./suggestions.js";
 
 type Alternative = Suggestion<RepairKind>;
@@ -38,6 +39,7 @@ const ANSWERED_BY_FACTORY: ReadonlySet<Reason> = new Set([
   "returned",
   "local-constant",
   "connects",
+  "prepared",
 ]);
 const ANSWERED_BY_POOL: ReadonlySet<Reason> = new Set(["capped", "identity", "closed", "may-throw", "environment"]);
 
@@ -50,6 +52,11 @@ export function alternativesTo(
   const areAll = (answered: ReadonlySet<Reason>) => reasons.every((reason) => answered.has(reason));
   const offered: (Alternative | undefined)[] = [];
   if (construction.entry.sharing?.pool !== undefined) offered.push(sharedPool(construction, reasons, file));
+  else if (reasons.includes("prepared"))
+    offered.push(
+      connectedOnce(construction, file) ??
+        (areAll(ANSWERED_BY_FACTORY) ? memoisedFactory(construction, file) : undefined),
+    );
   else if (reasons.length === 1 && reasons[0] === "capped") offered.push(hoistedCapped(construction, file));
   else if (reasons.includes("closed")) offered.push(keptOpen(construction, reasons, file));
   else if (reasons.includes("depends-on-key") && areAll(ANSWERED_BY_CACHE)) {
@@ -81,7 +88,30 @@ function keptOpen(
   const isDisposed = closings.some(({ type }) => type === "VariableDeclaration");
   if (isDisposed || !reasons.every((reason) => reason === "closed" || ANSWERED_BY_LAZY.has(reason))) return undefined;
   const lazy = lazyInstance(construction, portability(construction, file).inside, file);
-  return lazy && { ...lazy, edits: combined(lazy.edits, dropped) };
+  return lazy && { ...lazy, kind: lazy.kind === "lazy" ? "lazyOpen" : lazy.kind, edits: combined(lazy.edits, dropped) };
+}
+
+/** The promise of a client that is ready, kept from its first use on, without the statements that close it. */
+function connectedOnce(construction: ClientConstruction, file: LintedFile): Alternative | undefined {
+  const setUp = setUpOf(construction, file);
+  const { reasons, inside } = portability(construction, file);
+  const later = obstacles(construction, file).filter(({ node }) => !setUp?.includes(node));
+  const isAnswered = [...reasons, ...later.map(({ reason }) => reason)].every(
+    (reason) => reason === "closed" || ANSWERED_BY_LAZY.has(reason),
+  );
+  if (!setUp || !isAnswered) return undefined;
+  const closings = finalClosings(construction, file);
+  const dropped = closings && dropClosings(closings, file);
+  const type = isTypeScript(file) ? clientType(construction, file) : undefined;
+  const holder = isTypeScript(file) && !type ? undefined : variableFor(construction, type && `Promise<${type}>`, file);
+  if (!dropped || !holder) return undefined;
+  const { name, declaration } = holder;
+  const text = setUp.use(rememberedPromise(name, setUp.promise(inside), setUp.range[0], file));
+  return {
+    kind: closings.length > 0 ? "connectOpen" : "connect",
+    data: { name },
+    edits: combined([declaration, { range: setUp.range, text }], dropped),
+  };
 }
 
 /** The places that close a client; undefined when one is used or closed again after that, which would no longer fail. */
@@ -105,7 +135,9 @@ function sharedPool(
   if (
     !pool ||
     !connects ||
-    !reasons.every((reason) => ANSWERED_BY_POOL.has(reason) || (isSession && reason === "changed"))
+    !reasons.every(
+      (reason) => ANSWERED_BY_POOL.has(reason) || (isSession && (reason === "changed" || reason === "prepared")),
+    )
   )
     return undefined;
   const closings = finalClosings(construction, file);
@@ -122,23 +154,24 @@ function sharedPool(
 }
 
 function poolAttempt(construction: ClientConstruction, pool: PoolEdits, file: LintedFile): readonly Edit[] | undefined {
-  const eager = eagerEdits(construction, file, new Set(["capped", "identity", "closed", "changed"]), [pool.inside]);
+  const eager = eagerEdits(construction, file, new Set(["capped", "identity", "closed", "changed", "prepared"]), [
+    pool.inside,
+  ]);
   if (eager.edits) return eager.edits;
-  const lazy = lazyInstance(construction, [...portability(construction, file).inside, pool.inside], file);
-  const type = clientType(construction, file);
-  return lazy?.edits.map(({ range, text }) => ({
-    range,
-    text: type ? text.replace(`client?: ${type} }`, `client?: ${pool.name} }`) : text,
-  }));
+  const type = isTypeScript(file) ? pool.name : undefined;
+  return lazyInstance(construction, [...portability(construction, file).inside, pool.inside], file, type)?.edits;
 }
 
 /** The calls that connect a client which a pool connects itself; undefined when the client does more than run single queries. */
 function connectCalls(construction: ClientConstruction, file: LintedFile): readonly TSESTree.Node[] | undefined {
   const connects: TSESTree.Node[] = [];
-  for (const { kind, path, node } of escapeOf(construction.node, file).uses) {
+  const { preparation, ending } = construction.entry;
+  const { fate, uses } = escapeOf(construction.node, file);
+  if (fate !== "dropped") return undefined;
+  for (const { kind, path, node } of uses) {
     const method = path.join(".");
-    if (kind === "dispose" || (kind === "call" && construction.entry.ending?.by.includes(method))) continue;
-    if (kind === "call" && method === "connect" && (node as TSESTree.CallExpression).arguments.length === 0)
+    if (kind === "dispose" || (kind === "call" && ending?.by.includes(method))) continue;
+    if (kind === "call" && preparation?.by.includes(method) && (node as TSESTree.CallExpression).arguments.length === 0)
       connects.push(node);
     else if (kind !== "call" || method !== "query" || !isFreeOfConnection(node as TSESTree.CallExpression))
       return undefined;

@@ -9,7 +9,7 @@ import { insertion } from "./eager.js";
 import { freeVariables, isModuleLevel } from "./free-variables.js";
 import { insertionPoint } from "./insertion-point.js";
 
-/** An object at module scope in which functions keep a client that they make later. */
+/** A variable at module scope in which functions keep a client that they make later. */
 export interface Holder {
   readonly name: string;
   /** Declares it. */
@@ -17,21 +17,27 @@ export interface Holder {
 }
 
 /**
- * An object at module scope for a value to come. It is an object, and not a variable that functions
- * assign, because common rule sets forbid functions to assign variables of the module.
- * @param type the type of its member in TypeScript
- * @param prefix of its name
+ * A variable at module scope for a value to come.
+ * @param type the type of the value in TypeScript
  */
-export function holderFor(
+export function variableFor(
   construction: ClientConstruction,
-  member: string,
   type: string | undefined,
   file: LintedFile,
-  prefix = "shared",
 ): Holder | undefined {
-  const base = naturalName(construction);
-  const name = base.startsWith(prefix) ? base : `${prefix}${base[0]!.toUpperCase()}${base.slice(1)}`;
-  return declared(construction, name, `${type === undefined ? "" : `: { ${member}?: ${type} }`} = {}`, file);
+  const typed = type === undefined ? "" : `: ${type} | undefined`;
+  return declared(construction, "let", naturalName(construction), typed, file);
+}
+
+/** `globalThis` with a member for a value to come, under a name that TypeScript knows the member by. */
+export function typedGlobalFor(
+  construction: ClientConstruction,
+  member: string,
+  type: string,
+  file: LintedFile,
+): Holder | undefined {
+  const name = `globalFor${member[0]!.toUpperCase()}${member.slice(1)}`;
+  return declared(construction, "const", name, ` = globalThis as typeof globalThis & { ${member}?: ${type} }`, file);
 }
 
 /** A map at module scope from keys to clients. */
@@ -43,6 +49,7 @@ export function mapFor(
   const base = naturalName(construction);
   return declared(
     construction,
+    "const",
     /[0-9]$/.test(base) ? `${base}Clients` : `${base}s`,
     ` = new Map${types ?? ""}()`,
     file,
@@ -51,6 +58,7 @@ export function mapFor(
 
 function declared(
   construction: ClientConstruction,
+  keyword: "const" | "let",
   preferred: string,
   rest: string,
   file: LintedFile,
@@ -58,7 +66,7 @@ function declared(
   const at = insertionPoint(construction.node, [], file);
   if (typeof at === "string") return undefined;
   const name = availableName({ preferred, from: [construction.node] }, file);
-  return { name, declaration: insertion(`const ${name}${rest}${styleOf(file).semicolon}`, at, file) };
+  return { name, declaration: insertion(`${keyword} ${name}${rest}${styleOf(file).semicolon}`, at, file) };
 }
 
 export function isTypeScript(file: LintedFile): boolean {

@@ -11,7 +11,7 @@ import type { RefusalReason, UnsafeReason } from "./reasons.js";
 
 /** What stands against sharing an instance, judged by what the code does with it. */
 export interface Obstacle {
-  readonly reason: RefusalReason | Extract<UnsafeReason, "returned" | "closed">;
+  readonly reason: RefusalReason | Extract<UnsafeReason, "returned" | "closed" | "prepared">;
   /** The use that stands against it. */
   readonly node: Node;
 }
@@ -82,8 +82,12 @@ function obstaclesOfCallers(
   const maker = enclosingFunction(node);
   const facts = maker && functionFacts(maker, file);
   const isLocal = facts?.visibility === "local" && !facts.referenced && facts.calls.length > 0;
-  if (!isLocal || !isDirectlyReturned(node, file) || depth > 3) return [{ reason: "returned", node }];
-  return facts.calls.flatMap((call) => obstaclesAt(construction, call, file, depth + 1));
+  const ofCallers = (facts && depth <= 3 ? facts.calls : []).flatMap((call) =>
+    obstaclesAt(construction, call, file, depth + 1),
+  );
+  if (isLocal && isDirectlyReturned(node, file) && depth <= 3) return ofCallers;
+  const closing = ofCallers.find(({ reason }) => reason === "closed" || reason === "closed-by-caller");
+  return closing ? [{ reason: "closed-by-caller", node: closing.node }] : [{ reason: "returned", node }];
 }
 
 /** Every way in which the client leaves the function is a plain `return` of it, or of the variable that holds it. */
@@ -122,10 +126,14 @@ function reasonAgainst(use: Use, construction: ClientConstruction, file: LintedF
 }
 
 /** What a method call does to the instance, by the catalogue and else by the usual meaning of its name. */
-export function reasonAgainstCall(path: readonly string[], entry: ClientEntry): "changed" | "closed" | undefined {
+export function reasonAgainstCall(
+  path: readonly string[],
+  entry: ClientEntry,
+): "changed" | "closed" | "prepared" | undefined {
   const dotted = path.join(".");
   const last = path.at(-1) ?? "";
   if (entry.ending?.by.includes(dotted) || RELEASES.has(last)) return "closed";
+  if (entry.preparation?.by.includes(dotted)) return entry.preparation.again === "harmless" ? undefined : "prepared";
   if (path.includes("*") || path.some((member) => CHANGING_MEMBERS.has(member)) || CHANGES.test(last)) return "changed";
   if (!entry.state && MAY_CHANGE.test(last)) return "changed";
   const isState = entry.state?.some((state) => dotted === state.path || dotted.startsWith(`${state.path}.`));

@@ -4,29 +4,34 @@ import type { LintedFile } from "../shared/linted-file.js";
 import type { Suggestion } from "../shared/offer.js";
 import { naturalName } from "./available-name.js";
 import { indentationAt, styleOf, textWith } from "./construction-text.js";
-import { clientType, holderFor, isTypeScript } from "./holder.js";
+import { clientType, isTypeScript, typedGlobalFor, variableFor } from "./holder.js";
 import type { RepairKind } from "./suggestions.js";
 
-/** The client made where it was made, the first time only, and kept in an object of the module. */
+/**
+ * The client made where it was made, the first time only, and kept in a variable of the module.
+ * @param inside edits inside the construction
+ * @param type the type of the client in TypeScript, where those edits make it another
+ */
 export function lazyInstance(
   construction: ClientConstruction,
   inside: readonly Edit[],
   file: LintedFile,
+  type = isTypeScript(file) ? clientType(construction, file) : undefined,
 ): Suggestion<RepairKind> | undefined {
   const { entry, node } = construction;
-  const type = isTypeScript(file) ? clientType(construction, file) : undefined;
   if (isTypeScript(file) && type === undefined) return undefined;
   if (entry.sharing?.survivesReload) return onGlobalThis(construction, inside, type, file);
-  const holder = holderFor(construction, "client", type, file);
+  const holder = variableFor(construction, type, file);
   if (!holder) return undefined;
-  const place = `${holder.name}.client`;
+  const { name } = holder;
   const made = textWith(node, inside, file);
-  const text = entry.construction.awaited
-    ? rememberedPromise(place, made, construction, file)
-    : remembered(place, made, entry.sharing?.deadWhen);
+  const isAwaited = entry.construction.awaited === true;
+  const text = isAwaited
+    ? rememberedPromise(name, made, node.range[0], file)
+    : remembered(name, made, entry.sharing?.deadWhen);
   return {
-    kind: entry.construction.awaited ? "memoise" : "lazy",
-    data: { name: holder.name },
+    kind: isAwaited ? "memoise" : "lazy",
+    data: { name },
     edits: [holder.declaration, { range: node.range, text }],
   };
 }
@@ -38,13 +43,16 @@ function remembered(place: string, made: string, deadWhen: readonly string[] | u
   return `(!${place} || ${isDead} ? (${place} = ${made}) : ${place})`;
 }
 
-/** A promise that is kept unless it rejects, so that one failure is not every caller's for good. */
-export function rememberedPromise(place: string, made: string, { node }: ClientConstruction, file: LintedFile): string {
+/**
+ * A promise that is kept unless it rejects, so that one failure is not every caller's for good.
+ * @param at an offset in the line that it stands on
+ */
+export function rememberedPromise(name: string, promise: string, at: number, file: LintedFile): string {
   const { newline, indent, semicolon } = styleOf(file);
-  const outer = indentationAt(node.range[0], file);
+  const outer = indentationAt(at, file);
   const lines = [
-    `(${place} ??= ${made}.catch((error) => {`,
-    `${outer}${indent}delete ${place}${semicolon}`,
+    `(${name} ??= ${promise}.catch((error) => {`,
+    `${outer}${indent}${name} = undefined${semicolon}`,
     `${outer}${indent}throw error${semicolon}`,
     `${outer}}))`,
   ];
@@ -63,13 +71,11 @@ function onGlobalThis(
   const made = textWith(node, inside, file);
   if (type === undefined)
     return { kind: "lazyGlobal", data: {}, edits: [{ range: node.range, text: `(globalThis.${member} ??= ${made})` }] };
-  const holder = holderFor(construction, member, type, file, "globalFor");
+  const holder = typedGlobalFor(construction, member, type, file);
   if (!holder) return undefined;
-  const declared = holder.declaration.text.replace(/: (\{.*\}) = \{\}/, " = globalThis as typeof globalThis & $1");
-  const declaration = { ...holder.declaration, text: declared };
   return {
     kind: "lazyGlobal",
     data: {},
-    edits: [declaration, { range: node.range, text: `(${holder.name}.${member} ??= ${made})` }],
+    edits: [holder.declaration, { range: node.range, text: `(${holder.name}.${member} ??= ${made})` }],
   };
 }

@@ -4,7 +4,7 @@ import type { Suggestion } from "../shared/offer.js";
 import { directiveOf, enclosingFunction, unwrap, type FunctionNode, type Node } from "../shared/syntax.js";
 import { styleOf } from "./construction-text.js";
 import { dependsOnCall, freeVariables, isModuleLevel } from "./free-variables.js";
-import { clientType, holderFor, isTypeScript } from "./holder.js";
+import { clientType, isTypeScript, variableFor } from "./holder.js";
 import type { RepairKind } from "./suggestions.js";
 
 /**
@@ -18,16 +18,16 @@ export function memoisedFactory(
   const factory = enclosingFunction(construction.node);
   if (!factory || !isMemoisable(factory, file) || !returnsOnly(construction.node, factory)) return undefined;
   const type = isTypeScript(file) ? promiseType(construction, factory, file) : undefined;
-  const holder = isTypeScript(file) && type === undefined ? undefined : holderFor(construction, "client", type, file);
+  const holder = isTypeScript(file) && type === undefined ? undefined : variableFor(construction, type, file);
   if (!holder || factory.body.type !== "BlockStatement") return undefined;
   const { newline, indent, semicolon } = styleOf(file);
-  const place = `${holder.name}.client`;
+  const { name } = holder;
   const [start, end] = factory.body.range;
-  const opening = `${newline}${indent}return (${place} ??= (async () => {`;
-  const closing = `})().catch((error) => {${newline}${indent}${indent}delete ${place}${semicolon}${newline}${indent}${indent}throw error${semicolon}${newline}${indent}}))${semicolon}${newline}`;
+  const opening = `${newline}${indent}return (${name} ??= (async () => {`;
+  const closing = `})().catch((error) => {${newline}${indent}${indent}${name} = undefined${semicolon}${newline}${indent}${indent}throw error${semicolon}${newline}${indent}}))${semicolon}${newline}`;
   return {
     kind: "memoise",
-    data: { name: holder.name },
+    data: { name },
     edits: [
       holder.declaration,
       { range: [start + 1, start + 1], text: opening },

@@ -35,6 +35,10 @@ export const UNSAFE_REASONS = {
     instead: "Let the factory create it once and return the same one to every caller.",
   },
   closed: { because: "The client is closed after use.", instead: "Create it once, and do not close it." },
+  prepared: {
+    because: "The client has to be connected before it is used, and connecting it a second time fails.",
+    instead: "Connect it at first use and keep the promise, which is forgotten when it rejects.",
+  },
   capped: {
     because: "The client serves one request, or few, at a time: shared, it would make requests wait for each other.",
     instead: "Share the pool of the same library, where it has one, or the client itself all the same.",
@@ -65,6 +69,7 @@ export const REFUSAL_REASONS = {
   changed: "The client is changed after it is made: defaults, headers, interceptors, listeners, credentials.",
   inspected: "The program looks into the client or compares it, which a shared one would answer differently.",
   kept: "The client is stored where it outlives the function.",
+  "closed-by-caller": "The function hands the client to callers, one of which closes it.",
   rebound: "The variable that holds the client is assigned more than once.",
   escapes: "The client goes to code that may keep, change or close it.",
   namespace: "The code stands in a TypeScript namespace or module block.",

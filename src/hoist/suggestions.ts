@@ -3,8 +3,13 @@ export const REPAIR_MESSAGES = {
   hoist: "Create `{{name}}` once, at module scope.",
   hoistAgent: "Create the agent `{{name}}` once, at module scope, and leave the rest where it is.",
   lazy: "Create it at first use, and keep it in `{{name}}`. Later changes of its arguments or of the environment have no effect on it.",
+  lazyOpen:
+    "Create it at first use, keep it in `{{name}}`, and do not close it after use. Later changes of its arguments or of the environment have no effect on it.",
   lazyGlobal: "Create it at first use, and keep it on `globalThis`, where it survives hot reloads.",
   memoise: "Create it at first use, and keep the promise in `{{name}}`; a promise that rejects is forgotten.",
+  connect: "Connect it at first use, and keep the promise in `{{name}}`; a promise that rejects is forgotten.",
+  connectOpen:
+    "Connect it at first use, keep the promise in `{{name}}`, and do not close it after use; a promise that rejects is forgotten.",
   cacheByKey: "Keep one client for each `{{key}}` in the map `{{name}}`. It grows with the number of different keys.",
   cacheByCredential:
     "Keep one client for each `{{key}}` in the map `{{name}}`. The map holds credentials for as long as the process lives, and must never serve one caller with the client of another.",

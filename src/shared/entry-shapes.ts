@@ -58,6 +58,7 @@ const stateMember = object<StateMember>(
     asOption: object<PerCallOption>({ options: mapOf(string) }, { derive: string }),
     accumulates: yes,
     undoneBy: strings,
+    givesClient: yes,
     observes: yes,
   },
 );

@@ -28,10 +28,10 @@ export async function handler(prompt: string) {
     expect(program).toMatchInlineSnapshot(`
       "import OpenAI from "openai";
 
-      const sharedOpenai: { client?: OpenAI } = {};
+      let sharedOpenai: OpenAI | undefined;
 
       export async function handler(prompt: string) {
-        const openai = (sharedOpenai.client ??= new OpenAI({ apiKey: process.env.OPENAI_API_KEY }));
+        const openai = (sharedOpenai ??= new OpenAI({ apiKey: process.env.OPENAI_API_KEY }));
         return openai.responses.create({ input: prompt });
       }
       "
@@ -54,12 +54,12 @@ exports.handler = async (prompt) => {
     expect(offered).toEqual(["lazy"]);
     expect(program).toMatchInlineSnapshot(`
       "const OpenAI = require("openai");
-      const sharedOpenai = {};
+      let sharedOpenai;
 
       exports.handler = async (prompt) => {
         const key = process.env.OPENAI_API_KEY;
         if (!key) return { statusCode: 500 };
-        const openai = (sharedOpenai.client ??= new OpenAI({ apiKey: key }));
+        const openai = (sharedOpenai ??= new OpenAI({ apiKey: key }));
         return openai.responses.create({ input: prompt });
       };
       "
@@ -80,10 +80,10 @@ export function s3() {
     expect(program).toMatchInlineSnapshot(`
       "import { S3Client } from "@aws-sdk/client-s3";
 
-      const sharedS3Client = {};
+      let s3Client;
 
       export function s3() {
-        return (sharedS3Client.client ??= new S3Client({ region: "eu-west-1" }));
+        return (s3Client ??= new S3Client({ region: "eu-west-1" }));
       }
       "
     `);
@@ -101,11 +101,11 @@ export function s3() {
     );
     expect(offered).toEqual(["lazy"]);
     expect(program).toMatchInlineSnapshot(`
-      "const sharedS3 = {};
+      "let sharedS3;
 
       export async function handler(key) {
         const { S3Client } = await import("@aws-sdk/client-s3");
-        const s3 = (sharedS3.client ??= new S3Client({ region: "eu-west-1" }));
+        const s3 = (sharedS3 ??= new S3Client({ region: "eu-west-1" }));
         return s3.send(key);
       }
       "
@@ -127,10 +127,10 @@ export function handler(path: string) {
     expect(program).toMatchInlineSnapshot(`
       "import http2 from "node:http2";
 
-      const sharedSession: { client?: ReturnType<typeof http2.connect> } = {};
+      let sharedSession: ReturnType<typeof http2.connect> | undefined;
 
       export function handler(path: string) {
-        const session = (!sharedSession.client || sharedSession.client.closed || sharedSession.client.destroyed ? (sharedSession.client = http2.connect(process.env.UPSTREAM)) : sharedSession.client);
+        const session = (!sharedSession || sharedSession.closed || sharedSession.destroyed ? (sharedSession = http2.connect(process.env.UPSTREAM)) : sharedSession);
         return session.request({ ":path": path });
       }
       "
@@ -177,11 +177,11 @@ export async function handler(id: string) {
     expect(program).toMatchInlineSnapshot(`
       "import { createPool } from "mysql2/promise";
 
-      const sharedPool: { client?: ReturnType<typeof createPool> } = {};
+      let sharedPool: ReturnType<typeof createPool> | undefined;
 
       export async function handler(id: string) {
-        const pool = await (sharedPool.client ??= createPool({ host: "db" }).catch((error) => {
-          delete sharedPool.client;
+        const pool = await (sharedPool ??= createPool({ host: "db" }).catch((error) => {
+          sharedPool = undefined;
           throw error;
         }));
         return pool.query("select ?", [id]);
@@ -207,14 +207,14 @@ export async function s3(): Promise<S3Client> {
       "import { S3Client } from "@aws-sdk/client-s3";
       import { getSecret } from "./secrets.js";
 
-      const sharedS3Client: { client?: Promise<S3Client> } = {};
+      let s3Client: Promise<S3Client> | undefined;
 
       export async function s3(): Promise<S3Client> {
-        return (sharedS3Client.client ??= (async () => {
+        return (s3Client ??= (async () => {
         const secret = await getSecret();
         return new S3Client({ region: "eu-west-1", credentials: secret });
       })().catch((error) => {
-          delete sharedS3Client.client;
+          s3Client = undefined;
           throw error;
         }));
       }
@@ -358,10 +358,10 @@ export async function handler(id: string) {
     expect(program).toMatchInlineSnapshot(`
       "import pg from "pg";
 
-      const sharedClient: { client?: pg.Pool } = {};
+      let sharedClient: pg.Pool | undefined;
 
       export async function handler(id: string) {
-        const client = (sharedClient.client ??= new pg.Pool({ connectionString: process.env.DATABASE_URL }));
+        const client = (sharedClient ??= new pg.Pool({ connectionString: process.env.DATABASE_URL }));
         const { rows } = await client.query("select * from users where id = $1", [id]);
         return rows[0];
       }

@@ -278,6 +278,22 @@ export async function f(request) {
 }
 `,
   },
+  {
+    reason: "closed-by-caller",
+    name: "by an exported factory and a caller that closes",
+    text: "createClient(",
+    code: `import { createClient } from "redis";
+export function client() {
+  return createClient({ url: "redis://cache" });
+}
+export async function read(key: string) {
+  const redis = client();
+  const value = await redis.get(key);
+  await redis.quit();
+  return value;
+}
+`,
+  },
 ] as const;
 
 const UNSAFE = [

@@ -87,6 +87,7 @@ export const CLIENTS: readonly LibraryEntry[] = [
       Client: {
         construction: { via: "new", throws: "never" },
         cost: { fresh: "connections" },
+        preparation: { by: ["connect"], again: "throws", givesClient: true },
         ending: { by: ["end"] },
         sharing: { identity: true, pool: "Pool" },
       },

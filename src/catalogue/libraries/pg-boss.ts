@@ -10,7 +10,8 @@ export default {
       construction: { via: "new" },
       cost: { fresh: "connections", connectionsFrom: ["db"] },
       transport: "socket",
-      preparation: { by: ["start"], again: "harmless", givesClient: true },
+      // A second start that comes while the first is under way ends before it.
+      preparation: { by: ["start"] },
       ending: { by: ["stop"], after: "fails" },
     },
   },
