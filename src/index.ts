@@ -30,7 +30,7 @@ const base: ESLint.Plugin = {
   rules: rules as unknown as NonNullable<ESLint.Plugin["rules"]>,
 };
 
-/** The plugin: its rules, and the flat configurations `recommended` and `strict`. */
+/** The plugin: its rules, and its flat configurations. */
 const plugin: ESLint.Plugin & { readonly configs: ReturnType<typeof configsOf> } = Object.assign(base, {
   configs: configsOf(base),
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { ESLint, type Linter } from "eslint";
+import { typescriptParser } from "../typescript-parser.js";
 import { SOURCES } from "./files.js";
 import type { Options } from "./options.js";
 import { PREFIX } from "./rule-selection.js";
@@ -52,7 +53,7 @@ export async function audit(
   const eslint = new ESLint({
     cwd: directory,
     overrideConfigFile: true,
-    overrideConfig: await configuration(recording.plugin, rules),
+    overrideConfig: configuration(recording.plugin, rules),
     fix: fix === "no" ? false : isOurs,
     errorOnUnmatchedPattern: false,
     warnIgnored: false,
@@ -72,8 +73,7 @@ export async function audit(
   return { linted: paths.length, files, ...counts(files), broken };
 }
 
-async function configuration(plugin: ESLint.Plugin, rules: Options["rules"]): Promise<Linter.Config[]> {
-  const parser = await import("@typescript-eslint/parser");
+function configuration(plugin: ESLint.Plugin, rules: Options["rules"]): Linter.Config[] {
   return [
     // What to lint is decided already.
     { ignores: ["!**/node_modules/", "!.git/"] },
@@ -81,7 +81,7 @@ async function configuration(plugin: ESLint.Plugin, rules: Options["rules"]): Pr
       files: [SOURCES],
       plugins: { "connection-reuse": plugin },
       languageOptions: {
-        parser,
+        parser: typescriptParser(),
         parserOptions: { jsDocParsingMode: "none", warnOnUnsupportedTypeScriptVersion: false },
       },
       linterOptions: { reportUnusedDisableDirectives: "off" },

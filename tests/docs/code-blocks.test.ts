@@ -1,24 +1,11 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import * as parser from "@typescript-eslint/parser";
 import { ESLint, Linter } from "eslint";
-import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import plugin from "../../src/index.js";
 import { blocksOf, projectFile, type Block } from "../support/markdown.js";
-
-const PAGES = ["README.md", "CONTRIBUTING.md", ...pagesIn("docs"), ...pagesIn("docs/rules")];
-const CODE = new Set(["js", "ts", "jsx", "tsx", "mjs", "cjs"]);
-
-function pagesIn(folder: string): string[] {
-  return readdirSync(projectFile(folder))
-    .filter((name) => name.endsWith(".md"))
-    .map((name) => `${folder}/${name}`);
-}
-
-function isConfiguration(block: Block): boolean {
-  return /^export default (?:\[|defineConfig)/m.test(block.text) || block.file?.startsWith("eslint.config") === true;
-}
+import { CODE, isConfiguration, PAGES } from "../support/pages.js";
 
 /** Parts of an entry or of a configuration, which are no programs. */
 function isProgram(block: Block): boolean {
@@ -69,12 +56,7 @@ describe.each(PAGES.filter((page) => programsOf(page).length > 0))("%s", (page) 
   });
 });
 
-describe("configurations", () => {
-  const configurations = PAGES.flatMap((page) =>
-    blocksOf(page)
-      .filter((block) => CODE.has(block.language) && isConfiguration(block))
-      .map((block) => ({ ...block, page })),
-  );
+describe("settings", () => {
   let folder: string;
 
   beforeAll(() => {
@@ -86,25 +68,11 @@ describe("configurations", () => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   /** An ESLint that runs with a configuration of the documentation. */
-  function eslintWith(block: Pick<Block, "text" | "line" | "file"> & { readonly page: string }): ESLint {
-    const extension = block.file?.endsWith(".cjs") ? "cjs" : "mjs";
-    const file = join(folder, `${basename(block.page)}-${block.line}.config.${extension}`);
-    // ESLint loads TypeScript only with a loader of the project's own.
-    const { outputText } = ts.transpileModule(block.text, { compilerOptions: { module: ts.ModuleKind.Preserve } });
-    writeFileSync(file, block.file?.endsWith(".ts") ? outputText : block.text);
+  function eslintWith({ text, line, page }: Block & { readonly page: string }): ESLint {
+    const file = join(folder, `${basename(page)}-${line}.config.mjs`);
+    writeFileSync(file, text);
     return new ESLint({ cwd: folder, overrideConfigFile: file });
   }
-
-  it("are in the pages", () => {
-    expect(configurations.length).toBeGreaterThan(0);
-  });
-
-  it.each(configurations)("ESLint loads the one at $page:$line", async ({ text, line, page, file }) => {
-    const eslint = eslintWith({ text, line, page, file });
-    const config = (await eslint.calculateConfigForFile(join(folder, "service.js"))) as Linter.Config;
-    const rules = Object.keys(config.rules ?? {}).filter((rule) => rule.startsWith("connection-reuse/"));
-    expect(rules.length).toBeGreaterThan(0);
-  });
 
   const withSettings = PAGES.flatMap((page) =>
     blocksOf(page).flatMap((program) => {

@@ -1,10 +1,14 @@
+import { readFileSync } from "node:fs";
+import { stripVTControlCharacters } from "node:util";
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { isInstalled } from "../editor/support/terminal.js";
-import { blocksOf, type Block } from "../support/markdown.js";
-import { installTools, Repository } from "./support/repository.js";
+import { blocksOf, projectFile, type Block } from "../support/markdown.js";
+import { installTools } from "../support/tools.js";
+import { EXTENSIONS, wrongFile } from "../support/wrong-file.js";
+import { Repository, TOOLS } from "./support/repository.js";
 
 const PAGE = blocksOf("docs/hooks.md");
-const CONFIGURATION = PAGE.find((block) => block.file === "eslint.config.js")!;
+const CONFIGURATION = PAGE.find((block) => block.file === "eslint.config.mjs")!;
 
 const CLEAN = "export const one = 1;\n";
 const FIXABLE = `import https from "node:https";
@@ -47,7 +51,22 @@ function withoutInstall({ text }: Block): string {
   return text.trim().replace(/^npm install --save-dev [^&]+&& /, "");
 }
 
-beforeAll(installTools, 120_000);
+/** Stages a file with a mistake that no fix repairs for each extension that the page gives to ESLint. */
+function wrongFiles(): readonly string[] {
+  const names = EXTENSIONS.map((extension) => `price.${extension}`).sort();
+  for (const name of names) repository.write(name, wrongFile(name.slice("price.".length)));
+  repository.git("add", ".");
+  return names;
+}
+
+/** The files that the output of ESLint names above their reports. */
+function reportedIn(output: string): readonly string[] {
+  return [
+    ...new Set(Array.from(stripVTControlCharacters(output).matchAll(/\bprice\.[cm]?[jt]sx?$/gm), ([name]) => name)),
+  ].sort();
+}
+
+beforeAll(() => installTools(TOOLS), 120_000);
 
 beforeEach(() => {
   repository = new Repository();
@@ -87,6 +106,13 @@ describe.each(FIXING)("%s", (section) => {
     expect(repository.read("service.js")).toBe(UNFIXABLE);
   });
 
+  it("blocks a wrong file of each extension", () => {
+    const names = wrongFiles();
+    const { accepted, output } = repository.commit();
+    expect(accepted).toBe(false);
+    expect(reportedIn(output)).toEqual(names);
+  });
+
   it("commits only the staged part of a file, fixed, and keeps the rest", () => {
     repository.write("service.js", CLEAN);
     repository.git("add", ".");
@@ -119,4 +145,17 @@ describe.runIf(process.env["CI"] || isInstalled("pre-commit"))("pre-commit", () 
     expect(output).toContain("connection-reuse/no-per-request-client");
     expect(repository.read("service.js")).toBe(FIXABLE);
   });
+
+  it("blocks a wrong file of each extension", () => {
+    const names = wrongFiles();
+    const { accepted, output } = repository.commit();
+    expect(accepted).toBe(false);
+    expect(reportedIn(output)).toEqual(names);
+  });
+});
+
+it("the hook that this repository provides to pre-commit is given files of each extension", () => {
+  const [, files] = /^ {2}files: (.*)$/m.exec(readFileSync(projectFile(".pre-commit-hooks.yaml"), "utf8"))!;
+  for (const extension of EXTENSIONS) expect(`src/price.${extension}`).toMatch(new RegExp(files!));
+  expect("src/prices.json").not.toMatch(new RegExp(files!));
 });

@@ -1,15 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { blocksOf } from "../support/markdown.js";
+import { wrongFile } from "../support/wrong-file.js";
 import { CodeBase, messagesByFile, type Run } from "./support/code-base.js";
 
 const PAGE = blocksOf("docs/rollout.md");
-const [asWarnings, byFolder] = PAGE.filter((block) => block.file === "eslint.config.js");
+const [asWarnings, asErrors, byFolder] = PAGE.filter((block) => block.file === "eslint.config.mjs");
 const COMMANDS = PAGE.filter((block) => block.language === "sh").flatMap((block) => block.text.trim().split("\n"));
 
 let code: CodeBase;
 
 beforeEach(() => {
   code = new CodeBase();
+  code.write("eslint.config.mjs", asErrors!.text);
+  code.write("price.ts", wrongFile("ts"));
 });
 
 afterEach(() => code.remove());
@@ -31,27 +34,33 @@ describe("the roll-out", () => {
     const severities = Object.values(messagesByFile(run)).flatMap((messages) =>
       messages.map((found) => found.severity),
     );
-    expect(severities).toEqual([1, 1, 1]);
+    expect(severities).toEqual([1, 1, 1, 1]);
   });
 
   it("has errors where a team is done, and warnings elsewhere", () => {
     code.write("eslint.config.mjs", byFolder!.text);
     code.write("services/billing/invoice.js", code.read("agent.js"));
+    code.write("services/billing/dunning.ts", wrongFile("ts"));
     const found = messagesByFile(code.eslint("--format", "json", "."));
-    expect(found["invoice.js"]![0]!.severity).toBe(2);
-    expect(found["agent.js"]![0]!.severity).toBe(1);
+    const severityIn = (name: string) => found[name]![0]!.severity;
+    expect(["invoice.js", "dunning.ts"].map(severityIn)).toEqual([2, 2]);
+    expect(["agent.js", "price.ts"].map(severityIn)).toEqual([1, 1]);
   });
 
   it.each(["--suppress-all", "--suppress-rule"])("accepts with %s what is there, and nothing new", (option) => {
     expect(follow(option).status).toBe(0);
     expect(code.eslint(".").status).toBe(0);
     const counts = JSON.parse(code.read("eslint-suppressions.json")) as Record<string, object>;
-    expect(counts["agent.js"]).toEqual({ "connection-reuse/no-per-request-client": { count: 1 } });
+    for (const name of ["agent.js", "price.ts"]) {
+      expect(counts[name]).toEqual({ "connection-reuse/no-per-request-client": { count: 1 } });
+    }
 
     code.write("new.js", code.read("agent.js"));
+    code.write("new.ts", code.read("price.ts"));
     const { status, stdout } = code.eslint(".");
     expect(status).toBe(1);
     expect(stdout).toContain("new.js");
+    expect(stdout).toContain("new.ts");
     expect(stdout).not.toContain("region.js");
   });
 

@@ -1,9 +1,10 @@
-import { execFileSync, spawn, type ChildProcessWithoutNullStreams } from "node:child_process";
+import { spawn, type ChildProcessWithoutNullStreams } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { blocksOf, projectFile } from "../support/markdown.js";
+import { installTools } from "../support/tools.js";
 import { CodeBase, messagesByFile, type Message, type Run } from "./support/code-base.js";
 
 const TOOLS = projectFile("tests/integration/tools");
@@ -12,10 +13,7 @@ const tool = (path: string): string => join(TOOLS, "node_modules", path);
 let code: CodeBase;
 
 beforeAll(() => {
-  // Once, apart from the project's own dependencies.
-  if (!existsSync(tool("."))) {
-    execFileSync("npm", ["install", "--ignore-scripts", "--no-audit", "--no-fund"], { cwd: TOOLS, stdio: "ignore" });
-  }
+  installTools(TOOLS);
   code = new CodeBase();
 }, 240_000);
 

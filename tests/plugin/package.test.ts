@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readmeBlock } from "../support/readme.js";
+import { wrongFile } from "../support/wrong-file.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const NAME = "eslint-plugin-connection-reuse";
@@ -45,12 +46,12 @@ beforeAll(() => {
   packed = (JSON.parse(output) as Packed[])[0]!;
   mkdirSync(project);
   // Without it, npm would take a directory further up for the project.
-  writeFileSync(join(project, "package.json"), JSON.stringify({ type: "module" }));
+  writeFileSync(join(project, "package.json"), "{}");
   const [npmCommand, ...args] = readmeBlock("sh", "npm install").trim().split(" ");
   expect(npmCommand).toBe("npm");
   const tarball = join(workspace, packed.filename);
   npm([...args.map((arg) => (arg === NAME ? tarball : arg)), "--prefer-offline", "--no-audit", "--no-fund"], project);
-  writeFileSync(join(project, "eslint.config.js"), readmeBlock("js", "configs.recommended"));
+  writeFileSync(join(project, "eslint.config.mjs"), readmeBlock("js", "configs.recommended"));
   writeFileSync(join(project, "service.js"), readmeBlock("js", "httpsAgent"));
 }, 300_000);
 
@@ -75,7 +76,7 @@ describe("the package", () => {
   it("is the plugin for `require()` and for `import`", () => {
     const describePlugin =
       "console.log(plugin.meta.name, Object.keys(plugin.configs).join(), Object.keys(plugin.rules).length > 1)";
-    const expected = `${NAME} recommended,strict true\n`;
+    const expected = `${NAME} typescript,recommended,strict true\n`;
     expect(node(`const plugin = require("${NAME}"); ${describePlugin}`, "commonjs")).toMatchObject({
       stdout: expected,
     });
@@ -90,9 +91,9 @@ describe("the package", () => {
         console.log(files.some((file) => /[\\\\/](?:typescript|@typescript-eslint)[\\\\/]/.test(file)));`,
         "module",
       ).stdout;
-    const lint = `await new ESLint({ overrideConfigFile: true, overrideConfig: [plugin.configs.strict] }).lintFiles("service.js");`;
-    expect(loaded(lint)).toBe("false\n");
-    expect(loaded(`await import("@typescript-eslint/parser");`)).toBe("true\n");
+    const lint = `await new ESLint({ overrideConfigFile: true, overrideConfig: [plugin.configs.typescript, plugin.configs.strict] })`;
+    expect(loaded(`${lint}.lintFiles("service.js");`)).toBe("false\n");
+    expect(loaded(`${lint}.lintText("let one: 1;", { filePath: "service.ts" });`)).toBe("true\n");
   });
 
   it("type checks where it is configured, without skipping the checks of its declarations", () => {
@@ -129,13 +130,28 @@ describe("the README, word for word", () => {
   it("gives a command that needs no configuration", () => {
     const [npx, name, ...args] = readmeBlock("sh", `npx ${NAME}`).trim().split("\n")[0]!.split(" ");
     expect([npx, name]).toEqual(["npx", NAME]);
-    rmSync(join(project, "eslint.config.js"));
+    rmSync(join(project, "eslint.config.mjs"));
     mkdirSync(join(project, "src"), { recursive: true });
     writeFileSync(join(project, "src/service.ts"), readFileSync(join(project, "service.js")));
     const { stdout, stderr, status } = command(
       NAME,
       args.filter((arg) => !arg.startsWith("#")),
     );
+    expect(stderr).toBe("");
+    expect(stdout).toContain("connection-reuse/no-per-request-client");
+    expect(status).toBe(1);
+  });
+});
+
+describe("beside TypeScript 7, which no parser can work with", () => {
+  beforeAll(() => {
+    npm(["install", "--save-dev", "typescript@7.0.2", "--prefer-offline", "--no-audit", "--no-fund"], project);
+    writeFileSync(join(project, "eslint.config.mjs"), readmeBlock("js", "configs.recommended"));
+    writeFileSync(join(project, "service.mts"), wrongFile("mts"));
+  }, 300_000);
+
+  it.each(["eslint", NAME])("%s lints TypeScript", (name) => {
+    const { stdout, stderr, status } = command(name, ["service.mts"]);
     expect(stderr).toBe("");
     expect(stdout).toContain("connection-reuse/no-per-request-client");
     expect(status).toBe(1);

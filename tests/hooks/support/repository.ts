@@ -13,13 +13,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { projectFile } from "../../support/markdown.js";
 
-const TOOLS = projectFile("tests/hooks/tools");
-
-/** Installs the hook managers, once, apart from the project's own dependencies. */
-export function installTools(): void {
-  if (existsSync(join(TOOLS, "node_modules"))) return;
-  execFileSync("npm", ["install", "--ignore-scripts", "--no-audit", "--no-fund"], { cwd: TOOLS, stdio: "ignore" });
-}
+/** Where the hook managers are installed. */
+export const TOOLS = projectFile("tests/hooks/tools");
 
 /** What a commit came to. */
 export interface CommitResult {

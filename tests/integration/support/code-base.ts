@@ -6,7 +6,7 @@ import { blocksOf, projectFile } from "../../support/markdown.js";
 const ESLINT = projectFile("node_modules/eslint/bin/eslint.js");
 
 /** The configuration that the documentation gives first. */
-const CONFIGURATION = blocksOf("docs/getting-started.md").find((block) => block.file === "eslint.config.js")!.text;
+const CONFIGURATION = blocksOf("docs/getting-started.md").find((block) => block.file === "eslint.config.mjs")!.text;
 
 /** What a command came to. */
 export interface Run {
