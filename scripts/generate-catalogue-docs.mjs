@@ -1,15 +1,18 @@
-// Writes docs/catalogue.md: everything that the catalogue says about clients, as a table.
+// Writes docs/catalogue.md: everything that the catalogue says about clients, by the first letter of their package, with
+// an index by cost.
 import { existsSync, writeFileSync } from "node:fs";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { build } from "./set-up.mjs";
 
+/** What a row says of a cost, and what the index says, the most expensive first. */
 const COSTS = {
-  connections: "connections",
-  requests: "requests",
-  memory: "memory",
-  construction: "construction only",
-  nothing: "nothing worth saying",
+  connections: { row: "connections", index: "Connections of its own" },
+  requests: { row: "requests", index: "Requests that a shared one makes once" },
+  memory: { row: "memory", index: "Memory that is never freed" },
+  construction: { row: "construction only", index: "Its construction only" },
+  nothing: { row: "nothing worth saying", index: "Nothing worth saying" },
+  perRequest: { index: "Right to be made for every request" },
 };
 
 /** How many names of one thing a row shows. */
@@ -17,8 +20,9 @@ const SHOWN = 12;
 
 /** The text of docs/catalogue.md. */
 export function catalogueDocs(libraries) {
-  const described = libraries.filter((library) => Object.keys(library.clients ?? {}).length > 0);
-  const sorted = described.slice().sort((one, other) => compare(sortKey(one), sortKey(other)));
+  const described = libraries
+    .filter((library) => Object.keys(library.clients ?? {}).length > 0)
+    .sort((one, other) => compare(sortKey(one), sortKey(other)));
   const packages = new Set(described.map((library) => library.package));
   const clients = described.flatMap((library) => Object.keys(library.clients));
   const proven = described.filter((library) => library.proof);
@@ -28,17 +32,59 @@ export function catalogueDocs(libraries) {
 
 The clients that the plugin knows: ${clients.length} exports of ${packages.size} packages and families of packages. The facts of ${proven.length} entries are proven by a program that runs the library; the others come from its documentation, from a look at what it exports, and from constructing it, and say "no proof".
 
-- **Made by**: \`new\`, a call, or either; \`await\` where the call returns a promise.
-- **A fresh instance costs**: connections of its own, requests that a shared one makes once, memory that is never freed, or its construction only. [Folklore](folklore.md) tells where measurements contradict what is often said.
-- **Per request** entries are right to be made for every request, and are never reported.
-- A star stands for any run of characters of a name.
+A star stands for any run of characters of a name. Packages of your own are described in the [settings](settings.md).
 
-Packages of your own are described in the same format: [adding a library](adding-a-library.md).
+## What a fresh instance costs
+
+[Folklore](folklore.md) tells where measurements contradict what is often said. A package of several clients may stand in several lists.
+
+${indexOf(described)}
+
+${sectionsOf(described)}
+`;
+}
+
+/** The packages by what a fresh instance of their clients costs, each with a link to its section. */
+function indexOf(libraries) {
+  return Object.entries(COSTS)
+    .map(([cost, { index }]) => {
+      const found = libraries.filter(({ clients }) => Object.values(clients).some((entry) => costsOf(entry).has(cost)));
+      const links = new Set(found.map((library) => `[${code(library.package)}](#${anchorOf(headingOf(library))})`));
+      return `### ${index}\n\n${[...links].join(", ")}`;
+    })
+    .join("\n\n");
+}
+
+/** A table for each heading. */
+function sectionsOf(libraries) {
+  const rows = new Map();
+  for (const library of libraries) {
+    const heading = headingOf(library);
+    rows.set(heading, [...(rows.get(heading) ?? []), ...rowsOf(library)]);
+  }
+  return [...rows]
+    .sort(([one], [other]) => compare(one === NODE ? "" : one, other === NODE ? "" : other))
+    .map(
+      ([heading, lines]) => `## ${heading}
 
 | Package | Export | Made by | A fresh instance costs | Closed by | Known from |
 | --- | --- | --- | --- | --- | --- |
-${sorted.flatMap(rowsOf).join("\n")}
-`;
+${lines.join("\n")}`,
+    )
+    .join("\n\n");
+}
+
+/** The heading for the modules of Node.js itself. */
+const NODE = "Node.js";
+
+/** The letter that the name of a package or of its scope begins with. */
+function headingOf({ package: name }) {
+  return name.startsWith("node:") ? NODE : name.replace("@", "").charAt(0).toUpperCase();
+}
+
+/** The address of a heading within a page on GitHub. */
+function anchorOf(heading) {
+  return heading.toLowerCase().replaceAll(".", "");
 }
 
 /** One row for the exports of which a row says the same. */
@@ -74,14 +120,24 @@ function madeBy({ construction: { via, awaited } }) {
 function costOf({ cost: { fresh, measured }, sharing = {} }) {
   const { perRequest, sharedFor, deliberate, identity, pool } = sharing;
   if (perRequest && !sharedFor) return `per request: ${perRequest}`;
-  const cost = COSTS[fresh];
+  const cost = COSTS[fresh].row;
   const facts = perRequest
     ? [`per request: ${perRequest}`, `where only ${sharedFor.map(code).join(", ")} is called, ${cost}`]
     : [cost];
   if (deliberate) facts.push(`in \`strict\` only: ${deliberate}`);
   if (identity) facts.push(`use ${code(pool)} instead`);
-  if (measured) facts.push(`${measured.microseconds} µs, ${measured.bytes} bytes`);
+  if (measured) facts.push(`${about(measured.microseconds)} µs, ${about(measured.bytes / 1000)} KB`);
   return facts.join("; ");
+}
+
+/** The keys of COSTS that a client is listed under. */
+function costsOf({ cost: { fresh }, sharing: { perRequest, sharedFor } = {} }) {
+  return new Set([...(perRequest ? ["perRequest"] : []), ...(perRequest && !sharedFor ? [] : [fresh])]);
+}
+
+/** A measured figure without digits that the next measurement would change. */
+function about(figure) {
+  return figure < 1 ? "under 1" : `about ${Number(figure.toPrecision(figure < 10 ? 1 : 2))}`;
 }
 
 function sourceOf({ proof, docs }, entry) {

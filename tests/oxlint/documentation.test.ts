@@ -15,7 +15,6 @@ let folder: string;
 beforeEach(() => {
   // Not below the project: oxlint looks into no folder whose name starts with a dot.
   folder = mkdtempSync(join(tmpdir(), "connection-reuse-oxlint-"));
-  writeFileSync(join(folder, ".gitignore"), "node_modules\n");
   mkdirSync(join(folder, "node_modules"));
   symlinkSync(projectFile("."), join(folder, "node_modules/eslint-plugin-connection-reuse"));
 });
@@ -59,7 +58,7 @@ export async function connectAndGet() {
   return await client.get("/");
 }
 `;
-    expect(lint(withSettings.text, code)).toMatch(/service\.js:3:\d+: `new AcmeClient\(\)` is created/);
+    expect(lint(withSettings.text, code)).toMatch(/service\.js:3:\d+: `new AcmeClient\(\)` is made/);
     const precise = withSettings.text.replace('"scope": "wide"', '"scope": "precise"');
     expect(lint(precise, code)).not.toContain("AcmeClient");
   });
