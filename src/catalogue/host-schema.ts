@@ -55,6 +55,41 @@ interface ScopeFacts {
   readonly parameters?: ParameterShape;
   /** What the host passes to the function, as type names of its modules by parameter: receivers of further scopes. */
   readonly passes?: readonly string[];
+  /** Where the schedule stands by which the function runs. */
+  readonly schedule?: Schedule;
+  /**
+   * Where a function runs once that this hands it to, it is called this when the function hands itself to it again
+   * at its end, as timers do: it then runs again and again.
+   */
+  readonly again?: string;
+  /**
+   * What picks one of all the things that a listener is told, behind a condition on that thing: `match`, where the
+   * condition is enough, or `settle`, where the listener also takes itself off or settles a promise. What stands
+   * there runs as often as the listener is put on.
+   */
+  readonly picks?: "match" | "settle";
+}
+
+/** Where a schedule stands: a cron expression, a span (`1 day`), or a number. */
+export interface Schedule {
+  /** Index of the argument of the call or decorator, negative from the last. Absent: any that has one of the options. */
+  readonly argument?: number;
+  /** Dotted paths of the options that may hold it, where an argument is an object. */
+  readonly options?: readonly string[];
+  /** What numbers count. Absent: a number is no schedule. */
+  readonly unit?: "milliseconds" | "seconds";
+  /** It stands in a call of one of these methods before the one that takes the function: `schedule("every 24 hours").onRun(fn)`. */
+  readonly through?: readonly string[];
+  /** It stands in calls of their own, which name the job. */
+  readonly apart?: {
+    /** The methods that put the job on its schedule. */
+    readonly methods: readonly string[];
+    /**
+     * Where they name it: the index of an argument, or `receiver` for the first argument of what made their receiver.
+     * That text is the first argument of the call that takes the function, or of what made its receiver.
+     */
+    readonly job: number | "receiver";
+  };
 }
 
 /** A condition on the parameters of the function. */

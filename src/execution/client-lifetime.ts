@@ -21,7 +21,9 @@ import { functionFacts } from "./call-graph.js";
 import { confidenceIn, isCallers, type Confidence } from "./confidence.js";
 import { entryPointOf } from "./entry-points.js";
 import { executionOf, functionExecution, type Because, type Execution } from "./execution-context.js";
+import { isHealthProbe } from "./health-probe.js";
 import { isMemoised } from "./memoisation.js";
+import { isSeldom } from "./run-interval.js";
 import { runtimeOf } from "./runtime.js";
 
 /** A client that is made again and again, and dropped each time. */
@@ -73,7 +75,10 @@ function judge(candidate: Candidate, file: LintedFile): readonly ShortLivedClien
   if (!isDropped(escape, file) || isDedicated(candidate.construction, escape)) return [];
   if (isOneCallers(candidate.construction, escape)) return [];
   const leaks = isLeaked(candidate.construction, escape);
-  const finding = classify({ ...candidate, leaks }, executionOf(node, file), file);
+  const execution = executionOf(node, file);
+  if (!leaks && "because" in execution && isHealthProbe(candidate.construction, escape, execution.because, file))
+    return [];
+  const finding = classify({ ...candidate, leaks }, execution, file);
   return finding ? [finding] : [];
 }
 
@@ -102,6 +107,8 @@ function classify(candidate: Candidate, execution: Execution, file: LintedFile):
   if (!("because" in execution)) return undefined;
   // A default is for callers that give nothing, and whether there are any shows in no other way.
   if (execution.frequency === "perCall" && isDefaultOfParameter(candidate.node)) return undefined;
+  // A connection for each run costs nothing worth saying where runs are rare, unless it stays.
+  if (isSeldom(execution.because) && !candidate.leaks) return undefined;
   const { construction, given } = candidate;
   const own = ownCost(construction, file);
   // A client around one that is made beside it costs what that one costs, and is reported there.

@@ -7,8 +7,10 @@ import type { LintedFile } from "../shared/linted-file.js";
 import { memoiseByKey, memoiseByNode } from "../shared/memoise.js";
 import type { FunctionNode, Node } from "../shared/syntax.js";
 import { trailsOf, type Trail } from "./function-uses.js";
-import { labelOf } from "./host-labels.js";
+import { describeCall, labelOf } from "./host-labels.js";
 import { matchesOfFunction, matchOfUse, STRENGTH, strongest, type HostMatch, type Subject } from "./host-matching.js";
+import { reschedulingOf } from "./rescheduling.js";
+import { intervalOf } from "./run-interval.js";
 
 /**
  * What an entry point was recognised by, strongest first. The measured precision of each is in
@@ -29,6 +31,10 @@ export interface EntryPoint {
   readonly evidence: Evidence;
   /** The name of the host. */
   readonly host: string;
+  /** The least time between two runs, in seconds, where a schedule says it. */
+  readonly interval?: number;
+  /** What picks one of all the things that the host tells the function: see `picks` of the scopes. */
+  readonly picks?: NonNullable<HostScope["picks"]>;
 }
 
 const COLDNESS: readonly Runs[] = ["once", "inherits", "perIteration", "perRequest"];
@@ -45,20 +51,54 @@ const entryPoints = memoiseByNode((fn: FunctionNode, file: LintedFile): EntryPoi
   if (invoked) return invoked;
   const matches = matchesOf(fn, file);
   const best = matches[0];
-  if (!best) return null;
+  const isHot = best && COLDNESS.indexOf(best.fact.scope.runs) >= COLDNESS.indexOf("perIteration");
+  const again = isHot ? undefined : rescheduledEntry(fn, file);
+  if (again || !best) return again ?? null;
   const agreeing = matches.filter(({ fact }) => fact.scope.runs === best.fact.scope.runs);
   const described = agreeing.find(({ use }) => use?.kind === "argument") ?? best;
+  const interval = leastOf(agreeing, file);
   return {
     runs: best.fact.scope.runs,
     occasion: occasionOf(described.fact.scope),
     evidence: best.evidence,
     host: described.fact.host.host,
     ...labelOf(described, fn, file),
+    ...(interval === undefined ? {} : { interval }),
+    ...(best.fact.scope.picks ? { picks: best.fact.scope.picks } : {}),
   };
 }, null);
 
 function occasionOf({ each, runs }: HostScope): Occasion {
   return each ?? (runs === "perIteration" ? "element" : "request");
+}
+
+/** A function that sees to it that it runs again is an entry point of its own. */
+function rescheduledEntry(fn: FunctionNode, file: LintedFile): EntryPoint | undefined {
+  const { call, timer } = reschedulingOf(fn, (other) => matchesOf(other, file), file) ?? {};
+  if (!call) return undefined;
+  const evidence = "import";
+  if (!timer) {
+    const label = `recursive call \`${describeCall(call, file)}\``;
+    return { runs: "perIteration", occasion: "call", evidence, host: "JavaScript", label, node: call };
+  }
+  const { host, scope } = timer.fact;
+  const interval = intervalOf(timer, file);
+  return {
+    runs: "perRequest",
+    occasion: occasionOf(scope),
+    evidence,
+    host: host.host,
+    ...labelOf({ ...timer, fact: { host, scope: { ...scope, what: scope.again! } } }, fn, file),
+    ...(interval === undefined ? {} : { interval }),
+  };
+}
+
+/** The least interval at which a function runs, when every place that hands it to a host has one. */
+function leastOf(registrations: readonly HostMatch[], file: LintedFile): number | undefined {
+  const intervals = registrations.filter(({ use }) => use).map((match) => intervalOf(match, file));
+  return intervals.length > 0 && intervals.every((interval) => interval !== undefined)
+    ? Math.min(...intervals)
+    : undefined;
 }
 
 /** A function that is called where it stands runs with the code around it. */

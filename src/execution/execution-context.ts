@@ -4,7 +4,10 @@ import { memoiseByNode } from "../shared/memoise.js";
 import { isFunction, wrapped, type FunctionNode, type Node } from "../shared/syntax.js";
 import { functionFacts, isImmediatelyInvoked } from "./call-graph.js";
 import { entryPointOf, type EntryPoint, type Evidence } from "./entry-points.js";
+import { runsLocally } from "./environment.js";
+import { isForPickedEvent } from "./picked-event.js";
 import { fillsMemory } from "./remembered-result.js";
+import { isSeldom } from "./run-interval.js";
 
 /** Why code runs as often as it does: the entry point, and the chain of calls that reaches the code. */
 export interface Because {
@@ -19,12 +22,16 @@ export interface Because {
   readonly evidence: Evidence | "loop" | "exported" | "method";
   /** Names of the functions from the entry point down to the code, without the entry point. */
   readonly chain: readonly string[];
+  /** The least time between two runs, in seconds, where a schedule says it. */
+  readonly interval?: number;
 }
 
 /** How often a place in the code runs. */
 export type Execution =
   | { readonly frequency: "once" | "unknown" }
   | { readonly frequency: "perRequest" | "perIteration" | "perCall"; readonly because: Because };
+
+type Hot = Extract<Execution, { readonly because: Because }>;
 
 const ONCE: Execution = { frequency: "once" };
 const UNKNOWN: Execution = { frequency: "unknown" };
@@ -38,10 +45,23 @@ export function executionOf(node: Node, file: LintedFile): Execution {
         frequency: "perIteration",
         because: { label: loop, occasion: "iteration", node: at, evidence: "loop", chain: [] },
       };
-    if (isFunction(at)) return fillsMemory(node, at, file) ? ONCE : functionExecution(at, file);
+    if (isFunction(at)) return executionIn(at, node, file);
     if (at.type === "PropertyDefinition" && !at.static && at.value === child) return UNKNOWN;
   }
   return ONCE;
+}
+
+/**
+ * How often a place in a function runs that no loop of the function decides. What waits for one event runs as often
+ * as something is seen to wait for it: once where that is a function for others to call.
+ */
+function executionIn(fn: FunctionNode, node: Node, file: LintedFile): Execution {
+  if (runsLocally(node, file)) return UNKNOWN;
+  if (fillsMemory(node, fn, file)) return ONCE;
+  const entry = entryPointOf(fn, file);
+  if (!entry || !isForPickedEvent(node, fn, entry, file)) return functionExecution(fn, file);
+  const listening = executionOf(entry.node, file);
+  return listening.frequency === "perCall" ? ONCE : listening;
 }
 
 /** What a loop is called when `child` is the part of it that runs again and again. */
@@ -65,16 +85,16 @@ function loopLabel(loop: Node, child: Node): string | undefined {
 /** How often a function runs. */
 export const functionExecution = memoiseByNode((fn: FunctionNode, file: LintedFile): Execution => {
   const entry = entryPointOf(fn, file);
-  if (entry) return entryExecution(entry, file);
+  const own = entry && entryExecution(entry, file);
+  if (own && !isRare(own)) return own;
   if (isImmediatelyInvoked(fn)) return executionOf(wrapped(fn).parent!, file);
   const callers = functionFacts(fn, file);
   const name = callers.name;
   const reached = callers.calls.map((call) => executionOf(call, file));
-  const hot =
-    reached.find((execution) => execution.frequency === "perRequest") ??
-    reached.find((execution) => execution.frequency === "perIteration");
-  if (hot && "because" in hot)
+  const hot = hottest(reached);
+  if (hot && !(own && isRare(hot)))
     return { ...hot, because: { ...hot.because, chain: [...hot.because.chain, name ?? "callback"] } };
+  if (own) return own;
   if (isConstructor(fn))
     return reached.length > 0 && reached.every((execution) => execution.frequency === "once") ? ONCE : UNKNOWN;
   return callers.visibility === "local"
@@ -82,12 +102,34 @@ export const functionExecution = memoiseByNode((fn: FunctionNode, file: LintedFi
     : openExecution(fn, name, callers.visibility, reached);
 }, UNKNOWN);
 
+/** The call that says most about how often a function runs: one that comes with requests before one on a schedule. */
+function hottest(reached: readonly Execution[]): Hot | undefined {
+  const hot = reached.filter((execution) => "because" in execution);
+  return (
+    hot.find((execution) => execution.frequency === "perRequest" && !isRare(execution)) ??
+    hot.find(({ frequency }) => frequency === "perIteration") ??
+    hot.find(({ frequency }) => frequency === "perRequest")
+  );
+}
+
+/** Whether a schedule is all that runs the code, and does so seldom. */
+function isRare(execution: Execution): boolean {
+  return "because" in execution && isSeldom(execution.because);
+}
+
 function entryExecution(entry: EntryPoint, file: LintedFile): Execution {
   if (entry.runs === "once") return ONCE;
   if (entry.runs === "inherits") return executionOf(entry.node, file);
   return {
     frequency: entry.runs,
-    because: { label: entry.label, occasion: entry.occasion, node: entry.node, evidence: entry.evidence, chain: [] },
+    because: {
+      label: entry.label,
+      occasion: entry.occasion,
+      node: entry.node,
+      evidence: entry.evidence,
+      chain: [],
+      ...(entry.interval === undefined ? {} : { interval: entry.interval }),
+    },
   };
 }
 

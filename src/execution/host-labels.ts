@@ -32,7 +32,7 @@ function subjectOf({ use }: HostMatch, fn: FunctionNode, file: LintedFile): { su
 }
 
 /** A call as a person would name it: `app.get("/price/:id")`, `.then()`, `new Worker("mail")`. */
-function describeCall(call: CallOrNew, file: LintedFile): string {
+export function describeCall(call: CallOrNew, file: LintedFile): string {
   const first = call.arguments[0];
   const text = first && staticText(unwrap(first));
   const given = first && text !== undefined ? file.sourceCode.getText(first) : "";

@@ -1,15 +1,15 @@
+import { PROBE_NAMES } from "../catalogue/probes.js";
 import { functionName, functionsAround } from "../shared/function-name.js";
 import type { LintedFile } from "../shared/linted-file.js";
 import { enclosingFunction, type Node } from "../shared/syntax.js";
 import { staticValue } from "./option-value.js";
 
-const CHECK = /health|liveness|readiness|probe|heartbeat|^ping$|^isAlive$|^isUp$/i;
 const END = /^SIG[A-Z]+$|shut.?down|teardown|exit|drain|close|stop|terminate|dispose/i;
 const CLOSES = /\.(?:close|closeIdleConnections|closeAllConnections)\s*\(|process\.exit/;
 
 /** Whether code asks if something can be reached: it needs a fresh connection to know. */
 export function isReachabilityCheck(node: Node): boolean {
-  return [...functionsAround(node)].some((fn) => CHECK.test(functionName(fn) ?? ""));
+  return [...functionsAround(node)].some((fn) => PROBE_NAMES.test(functionName(fn) ?? ""));
 }
 
 /** Whether code belongs to the end of a process: named so, a listener to a signal, or in a function that closes something. */

@@ -13,6 +13,7 @@ import type {
   ParametersScope,
   PropertyScope,
   ReceiverShape,
+  Schedule,
   ValueTypeScope,
 } from "../catalogue/host-schema.js";
 import type {
@@ -252,7 +253,21 @@ const parameters = object<ParameterShape>({}, { count: numbers, names: strings }
 const runs = oneOf("perRequest", "perIteration", "once", "inherits");
 const each = oneOf(...Object.keys(OCCASIONS));
 const always = { runs, what: string };
-const sometimes = { each, modules: strings, needsImport: yes, parameters, passes: strings };
+const schedule = object<Schedule>(
+  {},
+  {
+    argument: number,
+    options: strings,
+    unit: oneOf("milliseconds", "seconds"),
+    through: strings,
+    apart: object<NonNullable<Schedule["apart"]>>(
+      { methods: strings, job: either('an index or "receiver"', number, oneOf("receiver")) },
+      {},
+    ),
+  },
+);
+const running = { schedule, again: string, picks: oneOf("match", "settle") };
+const sometimes = { each, modules: strings, needsImport: yes, parameters, passes: strings, ...running };
 const inArguments = {
   handlers: either('"all", "last" or an array of indexes', oneOf("all", "last"), numbers),
   members: strings,
@@ -301,7 +316,7 @@ const scopes: Readonly<Record<HostScope["match"], Shape>> = {
   valueType: object<ValueTypeScope>({ ...always, match: string, types: strings }, { ...sometimes, members: strings }),
   parameters: object<ParametersScope>(
     { ...always, match: string, parameters },
-    { each, modules: strings, needsImport: yes, passes: strings, argument: oneOf("last") },
+    { each, modules: strings, needsImport: yes, passes: strings, ...running, argument: oneOf("last") },
   ),
   directive: object<DirectiveScope>({ ...always, match: string, directives: strings }, sometimes),
 };

@@ -1,4 +1,11 @@
-import type { HostEntry } from "../host-schema.js";
+import type { HostEntry, Schedule } from "../host-schema.js";
+
+/** What a queue repeats says so where it is added. */
+const REPEATED = {
+  options: ["repeat.pattern", "repeat.every", "repeat.cron", "pattern", "every"],
+  unit: "milliseconds",
+  apart: { methods: ["add", "addBulk", "upsertJobScheduler"], job: "receiver" },
+} as const satisfies Schedule;
 
 export default {
   host: "BullMQ",
@@ -12,6 +19,7 @@ export default {
       what: "job processor",
       callees: ["Worker", "WorkerPro"],
       handlers: [1],
+      schedule: REPEATED,
     },
     {
       match: "method",
@@ -21,6 +29,7 @@ export default {
       methods: ["process"],
       receiver: { madeBy: ["default", "Queue"], types: ["Queue", "default"], names: ["*Queue", "queue"] },
       handlers: "last",
+      schedule: REPEATED,
     },
     {
       match: "method",

@@ -20,6 +20,7 @@ export default {
       what: "scheduled job",
       callees: ["Deno.cron"],
       handlers: "last",
+      schedule: { argument: 1 },
     },
   ],
 } as const satisfies HostEntry;

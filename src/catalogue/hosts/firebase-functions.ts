@@ -9,6 +9,15 @@ export default {
     {
       match: "call",
       runs: "perRequest",
+      each: "schedule",
+      what: "scheduled function",
+      callees: ["onSchedule", "*.onSchedule"],
+      handlers: "last",
+      schedule: { argument: 0, options: ["schedule"] },
+    },
+    {
+      match: "call",
+      runs: "perRequest",
       each: "invocation",
       what: "function",
       callees: [
@@ -26,6 +35,16 @@ export default {
     {
       match: "method",
       runs: "perRequest",
+      each: "schedule",
+      what: "scheduled function",
+      methods: ["onRun"],
+      receiver: { madeBy: ["*", "*.*", "*.*.*", "*.*.*.*"] },
+      handlers: "last",
+      schedule: { argument: 0, through: ["schedule"] },
+    },
+    {
+      match: "method",
+      runs: "perRequest",
       each: "invocation",
       what: "function",
       methods: [
@@ -36,7 +55,6 @@ export default {
         "onDelete",
         "onWrite",
         "onPublish",
-        "onRun",
         "onFinalize",
         "onArchive",
         "onMetadataUpdate",

@@ -14,6 +14,7 @@ export default {
       receiver: { madeBy: ["Inngest"], types: ["Inngest"], names: ["inngest", "*Inngest"] },
       handlers: "last",
       count: [2, 3],
+      schedule: { options: ["cron", "triggers.cron"] },
     },
   ],
 } as const satisfies HostEntry;

@@ -128,7 +128,17 @@ export default {
       each: "schedule",
       what: "scheduled job",
       modules: ["@nestjs/schedule"],
-      decorators: ["Cron", "Interval"],
+      decorators: ["Cron"],
+      schedule: { argument: 0 },
+    },
+    {
+      match: "decorator",
+      runs: "perRequest",
+      each: "timer",
+      what: "scheduled job",
+      modules: ["@nestjs/schedule"],
+      decorators: ["Interval"],
+      schedule: { argument: -1, unit: "milliseconds" },
     },
     { match: "decorator", runs: "once", what: "scheduled job", modules: ["@nestjs/schedule"], decorators: ["Timeout"] },
     {

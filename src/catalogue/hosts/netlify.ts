@@ -33,8 +33,17 @@ export default {
       runs: "perRequest",
       each: "invocation",
       what: "function",
-      callees: ["schedule", "builder", "stream"],
+      callees: ["builder", "stream"],
       handlers: "last",
+    },
+    {
+      match: "call",
+      runs: "perRequest",
+      each: "schedule",
+      what: "scheduled function",
+      callees: ["schedule"],
+      handlers: "last",
+      schedule: { argument: 0 },
     },
   ],
 } as const satisfies HostEntry;

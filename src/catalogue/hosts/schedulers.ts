@@ -34,6 +34,7 @@ export default {
       ],
       handlers: "all",
       members: ["onTick"],
+      schedule: { argument: 0, options: ["cronTime", "rule"] },
     },
     {
       match: "method",
@@ -44,6 +45,7 @@ export default {
       receiver: { names: ["cron", "nodeCron", "scheduler", "schedule"] },
       first: "string",
       handlers: [1],
+      schedule: { argument: 0 },
     },
   ],
 } as const satisfies HostEntry;

@@ -12,8 +12,17 @@ export default {
       runs: "perRequest",
       each: "run",
       what: "task",
-      callees: ["task", "schemaTask", "createTask", "toolTask", "schedules.task"],
+      callees: ["task", "schemaTask", "createTask", "toolTask"],
       members: RUNS,
+    },
+    {
+      match: "call",
+      runs: "perRequest",
+      each: "schedule",
+      what: "scheduled task",
+      callees: ["schedules.task"],
+      members: RUNS,
+      schedule: { options: ["cron", "cron.pattern"] },
     },
     {
       match: "method",
