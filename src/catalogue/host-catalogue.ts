@@ -24,6 +24,7 @@ export class HostCatalogue {
   constructor(additional: readonly Host[]) {
     const builtIn = factsOf(hosts).sort(
       (one, other) =>
+        asksForPlace(other.scope) - asksForPlace(one.scope) ||
         ORDER.indexOf(one.scope.runs) - ORDER.indexOf(other.scope.runs) ||
         generality(one.scope) - generality(other.scope),
     );
@@ -58,6 +59,11 @@ export class HostCatalogue {
     known.set(key, found);
     return found as unknown as readonly FactOf<Kind>[];
   }
+}
+
+/** What also asks where a call stands knows more of it than what says how often such calls run in general. */
+function asksForPlace(scope: HostScope): number {
+  return scope.match === "call" && scope.within ? 1 : 0;
 }
 
 /** How much a scope leaves open: of two that hold, the closer one names the host. */

@@ -122,6 +122,13 @@ export interface CallScope extends ScopeFacts, ArgumentFacts {
   readonly match: "call";
   /** The exports. */
   readonly callees: readonly string[];
+  /** The call must be an argument of such a method, whose receiver says how often the function runs: `interval(1000).pipe(mergeMap(fn))`. */
+  readonly within?: {
+    readonly methods: readonly string[];
+    readonly receiver: ReceiverShape;
+    /** Exports of which no call may stand beside it: `first()`. */
+    readonly notBeside?: readonly string[];
+  };
 }
 
 /** A call of a method: `app.get("/", fn)`, `items.map(fn)`. */

@@ -119,8 +119,8 @@ export interface Sharing {
   readonly sharedFor?: readonly string[];
   /** Why some make a fresh instance per use on purpose: the client is reported in `strict` only. */
   readonly deliberate?: string;
-  /** Methods for which an instance has to itself the connection that it holds: one on which they are called is not reported. */
-  readonly dedicatedBy?: readonly string[];
+  /** Calls for which an instance has to itself the connection that it holds: one on which they are made is not reported. */
+  readonly dedicatedBy?: readonly (string | DedicatedCall)[];
   /** One connection that carries a transaction or an identity: reported, never moved. */
   readonly identity?: true;
   /** The export of the same package that pools connections and is to be shared instead. */
@@ -149,6 +149,13 @@ export interface ReuseOption {
   readonly absentIn?: "strict";
   /** Options of the same object that make keeping connections impossible or wrong: with any of them nothing is reported. */
   readonly unless?: readonly string[];
+}
+
+/** A method whose first argument decides: `query` with a text that starts with `LISTEN`. */
+export interface DedicatedCall {
+  readonly method: string;
+  /** How the text of the first argument begins, in upper or lower case. */
+  readonly startsWith: string;
 }
 
 /** A member that puts state on an instance. */

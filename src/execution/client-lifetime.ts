@@ -19,6 +19,7 @@ import {
 } from "../shared/syntax.js";
 import { functionFacts } from "./call-graph.js";
 import { confidenceIn, isCallers, type Confidence } from "./confidence.js";
+import { hasConnectionToItself } from "./dedicated-connection.js";
 import { entryPointOf } from "./entry-points.js";
 import { executionOf, functionExecution, type Because, type Execution } from "./execution-context.js";
 import { isHealthProbe } from "./health-probe.js";
@@ -72,7 +73,7 @@ function judge(candidate: Candidate, file: LintedFile): readonly ShortLivedClien
   if (isMemoised(node, file)) return [];
   const escape = candidate.isHeld ? escapeOfHeld(node, file) : escapeOf(node, file);
   if (escape.fate === "returned") return judgeCallers(candidate, escape, file);
-  if (!isDropped(escape, file) || isDedicated(candidate.construction, escape)) return [];
+  if (!isDropped(escape, file) || hasConnectionToItself(candidate.construction, escape.uses)) return [];
   if (isOneCallers(candidate.construction, escape)) return [];
   const leaks = isLeaked(candidate.construction, escape);
   const execution = executionOf(node, file);
@@ -157,11 +158,6 @@ function isLeaked({ entry }: ClientConstruction, { fate, uses }: Escape): boolea
       kind === "dispose" || (kind === "call" && (path[0] === "on" || ending.by.includes(path.join(".")))),
   );
   return uses.length > 0 && !keepsOrCloses;
-}
-
-/** A connection that one use has to itself: a subscriber, a blocking reader. */
-function isDedicated({ entry }: ClientConstruction, escape: Escape): boolean {
-  return escape.uses.some(({ kind, path }) => kind === "call" && entry.sharing?.dedicatedBy?.includes(path[0] ?? ""));
 }
 
 /** A client that holds what belongs to one caller, unless all that is done with it concerns none in particular. */

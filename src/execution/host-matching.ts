@@ -1,6 +1,13 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { modulesOf, type HostCatalogue, type HostFact } from "../catalogue/host-catalogue.js";
-import type { ClassScope, ExportScope, HostScope, ParameterShape, PropertyScope } from "../catalogue/host-schema.js";
+import type {
+  CallScope,
+  ClassScope,
+  ExportScope,
+  HostScope,
+  ParameterShape,
+  PropertyScope,
+} from "../catalogue/host-schema.js";
 import { someNameMatches, somePathMatches } from "../catalogue/patterns.js";
 import { exportedNames } from "../recognition/exported-names.js";
 import { importedModules } from "../recognition/imported-modules.js";
@@ -8,7 +15,7 @@ import { exportName, qualifiedNameOf, type QualifiedName } from "../recognition/
 import { receiverOrigin, type ReceiverOrigin } from "../recognition/receiver-origin.js";
 import { heritageOf, typeNamesOf } from "../recognition/type-names.js";
 import type { LintedFile } from "../shared/linted-file.js";
-import { directiveOf, propertyName, unwrap, type FunctionNode, type Node } from "../shared/syntax.js";
+import { directiveOf, propertyName, unwrap, type CallOrNew, type FunctionNode, type Node } from "../shared/syntax.js";
 import type { Evidence } from "./entry-points.js";
 import type { Use, UseOf } from "./function-uses.js";
 import { argumentHolds, membersHold } from "./host-arguments.js";
@@ -149,8 +156,8 @@ function matchOfArgument(use: UseOf<"argument">, subject: Subject): HostMatch | 
   if (name) {
     const called = exportName(name);
     const facts = hosts.ofModule("call", name.module).filter(({ scope }) => someNameMatches(scope.callees, called));
-    const match = bestMatch(facts, use, subject, ({ scope }) =>
-      argumentHolds(scope, use, file) ? "import" : undefined,
+    const match = bestMatch(facts, use, subject, (fact) =>
+      argumentHolds(fact.scope, use, file) && withinHolds(fact, use.call, subject) ? "import" : undefined,
     );
     if (match) return match;
   }
@@ -158,9 +165,23 @@ function matchOfArgument(use: UseOf<"argument">, subject: Subject): HostMatch | 
   if (callee.type !== "MemberExpression" || method === undefined) return undefined;
   return bestMatch(hosts.ofName("method", method), use, subject, (fact) =>
     argumentHolds(fact.scope, use, file)
-      ? receiverEvidence(fact, receiverOrigin(callee.object, file), subject.passed)
+      ? receiverEvidence(fact.scope.receiver, fact, receiverOrigin(callee.object, file), subject.passed)
       : undefined,
   );
+}
+
+/** Whether a call is an argument of the method that a scope asks for. */
+function withinHolds(fact: HostFact<CallScope>, call: CallOrNew, { file, passed }: Subject): boolean {
+  const { within } = fact.scope;
+  if (!within) return true;
+  const outer = call.parent;
+  if (outer.type !== "CallExpression" || outer.callee.type !== "MemberExpression") return false;
+  if (!outer.arguments.includes(call) || !within.methods.includes(propertyName(outer.callee) ?? "")) return false;
+  const beside = outer.arguments.map((argument) =>
+    argument.type === "CallExpression" ? qualifiedNameOf(argument.callee, file) : undefined,
+  );
+  if (beside.some((name) => name && within.notBeside?.includes(exportName(name)))) return false;
+  return receiverEvidence(within.receiver, fact, receiverOrigin(outer.callee.object, file), passed) !== undefined;
 }
 
 /** The name of a function that the file itself declares, in the module `.`. */

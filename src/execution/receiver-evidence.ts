@@ -1,5 +1,5 @@
 import { modulesOf, type HostFact } from "../catalogue/host-catalogue.js";
-import type { MethodScope, ReceiverShape } from "../catalogue/host-schema.js";
+import type { ReceiverShape } from "../catalogue/host-schema.js";
 import { someNameMatches, somePathMatches } from "../catalogue/patterns.js";
 import { exportName, GLOBAL, type QualifiedName } from "../recognition/qualified-name.js";
 import type { ReceiverOrigin } from "../recognition/receiver-origin.js";
@@ -7,14 +7,15 @@ import type { Evidence } from "./entry-points.js";
 
 /**
  * What says that a method is one of a host, by where its receiver comes from.
+ * @param shape what the scope asks of the receiver
  * @param passed the type names that a host passes as a parameter of a function that it calls
  */
 export function receiverEvidence(
-  fact: HostFact<MethodScope>,
+  shape: ReceiverShape,
+  fact: HostFact,
   origin: ReceiverOrigin,
   passed: (parameter: NonNullable<ReceiverOrigin["parameter"]>) => readonly QualifiedName[],
 ): Evidence | undefined {
-  const shape = fact.scope.receiver;
   if (!throughHolds(shape, origin)) return undefined;
   const types = origin.parameter ? passed(origin.parameter) : origin.names;
   const traced = (names: readonly QualifiedName[], patterns: readonly string[] | undefined): boolean =>

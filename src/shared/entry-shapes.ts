@@ -35,6 +35,7 @@ import type {
 import type {
   ClientEntry,
   Construction,
+  DedicatedCall,
   Ending,
   FreshCost,
   Library,
@@ -108,7 +109,13 @@ const sharing = object<Sharing>(
     perRequest: string,
     sharedFor: strings,
     deliberate: string,
-    dedicatedBy: strings,
+    dedicatedBy: listOf(
+      either(
+        'the name of a method or an object with "method" and "startsWith"',
+        string,
+        object<DedicatedCall>({ method: string, startsWith: string }, {}),
+      ),
+    ),
     identity: yes,
     pool: string,
     capped: either(
@@ -290,7 +297,14 @@ const receiver = object<ReceiverShape>(
 );
 
 const scopes: Readonly<Record<HostScope["match"], Shape>> = {
-  call: object<CallScope>({ ...always, match: string, callees: strings }, { ...sometimes, ...inArguments }),
+  call: object<CallScope>(
+    { ...always, match: string, callees: strings },
+    {
+      ...sometimes,
+      ...inArguments,
+      within: object<NonNullable<CallScope["within"]>>({ methods: strings, receiver }, { notBeside: strings }),
+    },
+  ),
   method: object<MethodScope>(
     { ...always, match: string, methods: strings, receiver },
     { ...sometimes, ...inArguments },

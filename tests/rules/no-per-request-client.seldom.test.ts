@@ -29,6 +29,10 @@ const SCHEDULES: readonly [title: string, by: (body: string) => string][] = [
   ["a name of Nest", (body) => `class Jobs {\n  @Cron(CronExpression.EVERY_HOUR)\n  async clean() {\n  ${body}\n} }`],
   ["an interval of Nest", (body) => `class Jobs {\n  @Interval("clean", 900_000)\n  async clean() {\n  ${body}\n} }`],
   ["a timer of an hour", (body) => `setInterval(async () => {\n  ${body}\n}, 60 * 60 * 1000);`],
+  [
+    "a timer that a function sets again",
+    (body) => `async function tick() {\n  ${body}\n  setTimeout(tick, 3_600_000);\n}\ntick();`,
+  ],
   ["a function by name", (body) => `cron.schedule("@daily", clean);\nasync function clean() {\n  ${body}\n}`],
   ["an exported function", (body) => `cron.schedule("@daily", clean);\nexport async function clean() {\n  ${body}\n}`],
   [
@@ -89,6 +93,10 @@ describe("a schedule that runs often, or is not seen, is reported", () => {
     ],
     ["a schedule from elsewhere", (body) => `cron.schedule(config.schedule, async () => {\n  ${body}\n});`],
     ["a timer of a second", (body) => `setInterval(async () => {\n  ${body}\n}, 1000);`],
+    [
+      "a timer of a second that a function sets again",
+      (body) => `async function tick() {\n  ${body}\n  setTimeout(tick, 1000);\n}\ntick();`,
+    ],
     ["a timer of unknown time", (body) => `setInterval(async () => {\n  ${body}\n}, config.every);`],
     [
       "a function that requests reach too",

@@ -141,3 +141,22 @@ describe("a health check", () => {
     ],
   ])("is not: %s", (_title, code) => check(code));
 });
+
+describe("a connection that listens", () => {
+  it.each<[title: string, listen: string]>([
+    ["a constant channel", `await db.query("LISTEN prices");`],
+    ["a channel of the request", "await db.query(`listen ${req.query.channel}`);"],
+    ["a channel behind a text", `await db.query("LISTEN " + req.query.channel);`],
+    ["its notifications", `db.on("notification", ({ payload }) => res.write(payload));`],
+  ])("is its own: %s", (_title, listen) => {
+    check(handler(`const db = new pg.Client(process.env.DATABASE_URL);\nawait db.connect();\n${listen}`));
+  });
+
+  it("is not one that only asks", () => {
+    check(
+      handler(
+        `const db = new pg.Client(process.env.DATABASE_URL); // ! perRequest\nawait db.connect();\ndb.on("error", log);\nres.json(await db.query("select listen from prices"));\nawait db.end();`,
+      ),
+    );
+  });
+});

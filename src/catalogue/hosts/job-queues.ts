@@ -26,7 +26,7 @@ export default {
       match: "method",
       runs: "perRequest",
       each: "job",
-      what: "worker",
+      what: "processor",
       modules: ["agenda", "@hokify/agenda"],
       methods: ["define"],
       receiver: { madeBy: ["default", "Agenda"], types: ["default", "Agenda"], names: ["agenda"] },

@@ -21,7 +21,14 @@ export default {
       transport: "socket",
       preparation: { by: ["connect"], again: "throws", givesClient: true },
       ending: { by: ["end"], after: "fails" },
-      sharing: { identity: true, pool: "Pool" },
+      sharing: {
+        identity: true,
+        pool: "Pool",
+        dedicatedBy: [
+          { method: "query", startsWith: "LISTEN" },
+          { method: "on", startsWith: "notification" },
+        ],
+      },
       state: LISTENERS,
     },
   },

@@ -5,6 +5,7 @@ const sql = {
   cost: { fresh: "connections" },
   transport: "socket",
   ending: { by: ["end"], after: "fails" },
+  sharing: { dedicatedBy: ["listen", "subscribe"] },
 } as const satisfies ClientEntry;
 
 export default {
