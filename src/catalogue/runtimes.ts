@@ -22,6 +22,14 @@ export interface RuntimeSign {
   readonly hashbang?: true;
   /** Files beside the nearest `package.json`. */
   readonly projectFiles?: readonly string[];
+  /** Packages that the nearest `package.json` needs to run. */
+  readonly dependencies?: readonly string[];
+  /** Exports that the file calls, by import specifiers: hooks. */
+  readonly calls?: { readonly modules: readonly string[]; readonly exports: readonly string[] };
+  /** Packages in the nearest `package.json`, also for development, with which the sign does not count. */
+  readonly notPackages?: readonly string[];
+  /** It does not count where that `package.json` or the file itself names a package with clients that hold sockets. */
+  readonly notDrivers?: true;
   /** Import specifiers with which the sign does not count. */
   readonly notModules?: readonly string[];
   /** Paths of files for which the sign does not count. */
@@ -30,6 +38,19 @@ export interface RuntimeSign {
   readonly notExports?: readonly string[];
   /** Fragments of the source text with which the sign does not count. */
   readonly notFragments?: readonly string[];
+}
+
+/**
+ * Signs of a browser that count for the code that they stand in, and not for all of their file: a function, with the
+ * functions in it.
+ */
+export interface BrowserCode {
+  /** Globals that are used without a look whether they are there. */
+  readonly globals: readonly string[];
+  /** Members of `import.meta.env`, as patterns of names. Servers that render pages have them too: what a host of requests calls is none. */
+  readonly environment: readonly string[];
+  /** Methods that send the function they are given to a browser: what stands in it says nothing of the code around it. */
+  readonly sentBy: readonly string[];
 }
 
 const SCRIPT = "{js,jsx,cjs,mjs,ts,tsx,cts,mts}";
@@ -67,6 +88,59 @@ const SERVERS = [
   "bullmq",
   "elysia",
   "h3",
+] as const;
+/** Packages of what serves pages or requests, renders on a server, or only runs in Node. */
+const SERVER_PACKAGES = [
+  ...SERVERS.filter((name) => !name.startsWith("node:")),
+  "@types/{node,bun,express,aws-lambda}",
+  "bun-types",
+  "next",
+  "nuxt",
+  "nuxt3",
+  "nitropack",
+  "astro",
+  "gatsby",
+  "blitz",
+  "vike",
+  "vinxi",
+  "electron",
+  "meteor-node-stubs",
+  "solid-start",
+  "server-only",
+  "@{remix-run,react-router,sveltejs,redwoodjs,keystonejs,adonisjs,nestjs,fastify,koa,hapi,feathersjs}/**",
+  "@{solidjs,tanstack}/*start",
+  "@builder.io/qwik-city",
+  "@shopify/hydrogen",
+  "@analogjs/platform",
+  "@angular/ssr",
+  "@apollo/server",
+  "apollo-server*",
+  "graphql-yoga",
+  "@trpc/server",
+  "@vercel/node",
+  "@netlify/functions",
+  "@azure/functions",
+  "firebase-{admin,functions}",
+  "serverless*",
+  "inngest",
+  "@trigger.dev/**",
+  "nodemailer",
+  "resend",
+  "react-email",
+  "@react-email/**",
+  "dotenv",
+  "nodemon",
+  "pm2",
+  "ts-node*",
+  "tsx",
+] as const;
+/** Packages that render on a server what others render in a browser. */
+const RENDERERS = [
+  "react-dom/server",
+  "react-dom/server.*",
+  "vue/server-renderer",
+  "@angular/ssr",
+  "@angular/ssr/**",
 ] as const;
 const BROWSER_DRIVERS = [
   "puppeteer",
@@ -311,14 +385,7 @@ export const runtimeSigns: readonly RuntimeSign[] = [
       "react-router-dom",
     ],
     notExports: SERVER_EXPORTS,
-    notModules: [
-      "react-dom/server",
-      "react-dom/server.*",
-      "vue/server-renderer",
-      "@angular/ssr",
-      "@angular/ssr/**",
-      ...SERVERS,
-    ],
+    notModules: [...RENDERERS, ...SERVERS],
   },
   {
     runtime: "browser",
@@ -327,4 +394,48 @@ export const runtimeSigns: readonly RuntimeSign[] = [
     notModules: [...BROWSER_DRIVERS, ...SERVERS],
     notFragments: ["typeof window", "typeof localStorage", "typeof document"],
   },
+  {
+    runtime: "browser",
+    calls: {
+      modules: [
+        "swr",
+        "swr/**",
+        "react-query",
+        "@tanstack/{react,vue,solid,svelte,preact,angular}-query",
+        "@tanstack/angular-query-experimental",
+      ],
+      exports: ["default", "use*", "create*", "inject*"],
+    },
+    notExports: SERVER_EXPORTS,
+    notModules: ["node:*", ...RENDERERS, ...SERVERS],
+  },
+  {
+    runtime: "browser",
+    dependencies: ["react-dom", "preact", "solid-js", "svelte", "vue"],
+    notPackages: SERVER_PACKAGES,
+    notDrivers: true,
+    notPaths: ["**/{server,api,functions,netlify,lambda}/**", `**/*.server.${SCRIPT}`],
+    notExports: SERVER_EXPORTS,
+    notModules: ["node:*", ...RENDERERS, ...BROWSER_DRIVERS, ...SERVERS],
+  },
 ];
+
+/** What makes code in a file of a server code for a browser. */
+export const browserCode: BrowserCode = {
+  globals: ["document"],
+  environment: ["VITE_*"],
+  sentBy: [
+    "evaluate",
+    "evaluateHandle",
+    "evaluateOnNewDocument",
+    "evaluateAll",
+    "addInitScript",
+    "waitForFunction",
+    "pageFunction",
+    "$eval",
+    "$$eval",
+    "executeScript",
+    "executeAsyncScript",
+    "execute",
+  ],
+};

@@ -25,7 +25,7 @@ import { executionOf, functionExecution, type Because, type Execution } from "./
 import { isHealthProbe } from "./health-probe.js";
 import { isMemoised } from "./memoisation.js";
 import { isSeldom } from "./run-interval.js";
-import { runtimeOf } from "./runtime.js";
+import { runtimeAt } from "./runtime.js";
 
 /** A client that is made again and again, and dropped each time. */
 export interface ShortLivedClient {
@@ -49,7 +49,7 @@ const COSTS: readonly Cost[] = ["nothing", "construction", "memory", "requests",
 /** The short-lived clients that a construction makes: itself, or, when a factory returns it, each call of that factory. */
 export const shortLivedClients = memoiseByNode((node: CallOrNew, file: LintedFile): readonly ShortLivedClient[] => {
   const construction = clientConstruction(node, file);
-  if (!construction || runtimeOf(file) !== "node") return [];
+  if (!construction || runtimeAt(node, file) !== "node") return [];
   const { perRequest, sharedFor } = construction.entry.sharing ?? {};
   if (perRequest !== undefined && !sharedFor) return [];
   if (isPartOfClient(construction, file)) return [];

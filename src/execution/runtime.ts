@@ -1,14 +1,17 @@
-import { existsSync } from "node:fs";
-import { dirname, join } from "node:path";
 import type { TSESTree } from "@typescript-eslint/utils";
 import { containsAny, somePathMatches } from "../catalogue/patterns.js";
 import { runtimeSigns, type RuntimeSign } from "../catalogue/runtimes.js";
+import type { LibraryEntry } from "../catalogue/schema.js";
 import { exportedNames } from "../recognition/exported-names.js";
 import { refersToGlobal } from "../recognition/global-references.js";
 import { importedModules } from "../recognition/imported-modules.js";
+import { callsExport } from "../recognition/called-exports.js";
+import { catalogueOf, importsLibrary } from "../recognition/catalogue-of.js";
 import type { LintedFile } from "../shared/linted-file.js";
 import { memoiseByKey } from "../shared/memoise.js";
 import { directiveOf, isFunction, literalProperty, resolve, unwrap, type Node } from "../shared/syntax.js";
+import { isBrowserCode } from "./browser-code.js";
+import { nearestPackage, packageHas, type Package } from "./nearest-package.js";
 
 /** What kind of program a file belongs to. */
 export type Runtime = "node" | "workers" | "browser" | "test" | "script";
@@ -23,6 +26,12 @@ export const runtimeOf = memoiseByKey((file: LintedFile): Runtime => {
   const platform = runtime === "auto" ? "node" : runtime;
   return counted.find((sign) => holds(sign, file))?.runtime ?? platform;
 });
+
+/** Where a place in a file runs: a file of a server may hold functions for the browser, unless settings choose. */
+export function runtimeAt(node: Node, file: LintedFile): Runtime {
+  const runtime = runtimeOf(file);
+  return runtime === "node" && file.settings.runtime === "auto" && isBrowserCode(node, file) ? "browser" : runtime;
+}
 
 function holds(sign: RuntimeSign, file: LintedFile): boolean {
   return shows(sign, file) && !isContradicted(sign, file);
@@ -39,7 +48,10 @@ function shows(sign: RuntimeSign, file: LintedFile): boolean {
     (sign.fragments !== undefined && containsAny(sign.fragments, file.sourceCode.text)) ||
     (sign.exports !== undefined && exportsValue(sign.exports, file)) ||
     (sign.defaultMember !== undefined && hasDefaultMember(sign.defaultMember, file)) ||
-    (sign.projectFiles !== undefined && projectHas(sign.projectFiles, file))
+    (sign.calls !== undefined && callsExport(sign.calls.modules, sign.calls.exports, file)) ||
+    (sign.projectFiles !== undefined && packageHolds(file, (own) => packageHas(sign.projectFiles!, own))) ||
+    (sign.dependencies !== undefined &&
+      packageHolds(file, ({ dependencies }) => sign.dependencies!.some((name) => dependencies.has(name))))
   );
 }
 
@@ -48,7 +60,10 @@ function isContradicted(sign: RuntimeSign, file: LintedFile): boolean {
     (sign.notPaths !== undefined && somePathMatches(sign.notPaths, file.path)) ||
     (sign.notModules !== undefined && importsAny(sign.notModules, file)) ||
     sign.notExports?.some((name) => exportedNames(file).has(name)) === true ||
-    (sign.notFragments !== undefined && containsAny(sign.notFragments, file.sourceCode.text))
+    (sign.notFragments !== undefined && containsAny(sign.notFragments, file.sourceCode.text)) ||
+    (sign.notPackages !== undefined &&
+      packageHolds(file, ({ packages }) => [...packages].some((name) => somePathMatches(sign.notPackages!, name)))) ||
+    (sign.notDrivers === true && usesDriver(file))
   );
 }
 
@@ -93,25 +108,21 @@ function nameOf(parameter: TSESTree.Parameter): string {
   return parameter.type === "Identifier" ? parameter.name : "";
 }
 
-const projects = new Map<string, string | undefined>();
-const projectFiles = new Map<string, boolean>();
-
-/** Whether the package that a file belongs to has one of the files beside its `package.json`. Looked up once per folder and process. */
-function projectHas(names: readonly string[], file: LintedFile): boolean {
-  const project = projectOf(dirname(file.filename));
-  return project !== undefined && names.some((name) => isFile(join(project, name)));
+function packageHolds(file: LintedFile, holds: (own: Package) => boolean): boolean {
+  const own = nearestPackage(file);
+  return own !== undefined && holds(own);
 }
 
-function projectOf(folder: string): string | undefined {
-  if (projects.has(folder)) return projects.get(folder);
-  const parent = dirname(folder);
-  const project = isFile(join(folder, "package.json")) ? folder : parent === folder ? undefined : projectOf(parent);
-  projects.set(folder, project);
-  return project;
+/** Whether the file imports, or its package names, a library whose clients hold sockets. */
+function usesDriver(file: LintedFile): boolean {
+  return (
+    importsLibrary(file, holdsSockets) ||
+    packageHolds(file, ({ packages }) =>
+      [...packages].some((name) => catalogueOf(file).librariesOf(name).some(holdsSockets)),
+    )
+  );
 }
 
-function isFile(path: string): boolean {
-  const known = projectFiles.get(path) ?? existsSync(path);
-  projectFiles.set(path, known);
-  return known;
+function holdsSockets({ clients = {} }: LibraryEntry): boolean {
+  return Object.values(clients).some(({ transport }) => transport === "socket");
 }

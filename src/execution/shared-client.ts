@@ -17,6 +17,7 @@ import {
 } from "../shared/syntax.js";
 import { entryPointOf } from "./entry-points.js";
 import { executionOf, functionExecution, type Because } from "./execution-context.js";
+import { runtimeAt } from "./runtime.js";
 
 type Lifetime = "outlives" | "ends" | "unknown";
 
@@ -29,7 +30,7 @@ const SHUTS_DOWN = /shut-?down|terminat|\bstop\b|\bexit\b|restart/i;
  */
 export function sharedInRequest(node: Node, client: ClientInstance, file: LintedFile): Because | undefined {
   const because = requestRunOf(node, file);
-  if (!because || isRegisteredOn(because.node, client, file)) return undefined;
+  if (!because || isRegisteredOn(because.node, client, file) || runtimeAt(node, file) === "browser") return undefined;
   return lifetimeOf(client, node, because, file) === "outlives" ? because : undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { LintedFile } from "../shared/linted-file.js";
 import { memoiseByKey } from "../shared/memoise.js";
+import type { Node } from "../shared/syntax.js";
 
 /** The names that a file refers to and neither it nor the configuration declares. */
 const unresolvedNames = memoiseByKey((file: LintedFile): ReadonlySet<string> => {
@@ -8,6 +9,17 @@ const unresolvedNames = memoiseByKey((file: LintedFile): ReadonlySet<string> => 
     if ("name" in identifier) names.add(String(identifier.name));
   return names;
 });
+
+/** The places where a file refers to a name that nothing in it declares. */
+export function globalReferences(name: string, file: LintedFile): readonly Node[] {
+  if (!file.sourceCode.text.includes(name)) return [];
+  const scope = file.sourceCode.scopeManager?.globalScope;
+  const configured = scope?.set.get(name);
+  const known = configured?.defs.length === 0 ? configured.references : [];
+  return [...known, ...(scope?.through ?? [])]
+    .map(({ identifier }) => identifier)
+    .filter((identifier) => identifier.type === "Identifier" && identifier.name === name);
+}
 
 /** Whether a file refers to a name that nothing in it declares, as a value or a type. */
 export function refersToGlobal(name: string, file: LintedFile): boolean {

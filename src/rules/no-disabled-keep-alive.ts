@@ -2,7 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import type { ReuseSwitch } from "../catalogue/reuse-schema.js";
 import type { Library } from "../catalogue/schema.js";
 import { executionOf } from "../execution/execution-context.js";
-import { runtimeOf } from "../execution/runtime.js";
+import { runtimeAt, runtimeOf } from "../execution/runtime.js";
 import {
   isForOneAddress,
   keepConnections,
@@ -76,7 +76,7 @@ export default createRule<MessageId, Options>("no-disabled-keep-alive", {
     const reported = new Set<Node>();
 
     function report(node: Node, messageId: Finding, data: Data, repair?: ReuseRepair, kind: Remedy = "remove"): void {
-      if (reported.has(node)) return;
+      if (reported.has(node) || runtimeAt(node, file) !== "node") return;
       reported.add(node);
       context.report({ node, messageId, data, ...offer(asOffer(repair, kind, data), "fix") });
     }

@@ -1,6 +1,6 @@
 import type { JSONSchema, TSESTree } from "@typescript-eslint/utils";
 import type { ReleaseStatement } from "../catalogue/response-schema.js";
-import { runtimeOf } from "../execution/runtime.js";
+import { runtimeAt, runtimeOf } from "../execution/runtime.js";
 import { unconsumedBodies, type UnconsumedBody } from "../flow/body-leaks.js";
 import type { Exit } from "../flow/body-state.js";
 import { controlFlowListeners } from "../flow/control-flow.js";
@@ -93,6 +93,7 @@ export default createRule<MessageId, [NoUnconsumedBodyOptions?]>("no-unconsumed-
     if (!mayObtainResponses(file) || runtimeOf(file) !== "node") return {};
     const calls: TSESTree.CallExpression[] = [];
     const report = (body: UnconsumedBody): void => {
+      if (runtimeAt(body.node, file) !== "node") return;
       const unused = body.leaks.every(({ exit }) => exit.kind === "unused");
       context.report({
         node: body.node,

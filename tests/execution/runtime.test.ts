@@ -2,8 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { runtimeOf, type Runtime } from "../../src/execution/runtime.js";
-import { parse } from "../support/parse.js";
+import { runtimeAt, runtimeOf, type Runtime } from "../../src/execution/runtime.js";
+import { nodeAt, parse } from "../support/parse.js";
+import { project } from "../support/project.js";
 
 function runtime(code: string, filename = "/project/src/service.ts", setting?: string): Runtime {
   const settings = setting === undefined ? {} : { "connection-reuse": { runtime: setting } };
@@ -115,6 +116,146 @@ describe("runtimeOf: browser", () => {
 
   it("a component file", () => {
     expect(runtime(`export const price = 1;`, "/project/src/plugin.client.ts")).toBe("browser");
+  });
+});
+
+describe("runtimeOf: browser, by hooks that the file calls", () => {
+  it.each([
+    [
+      "a query",
+      `import { useQuery } from "@tanstack/react-query"; export const usePrice = () => useQuery({ queryFn });`,
+    ],
+    [
+      "a query by another name",
+      `import { useMutation as change } from "react-query"; export const f = () => change(g);`,
+    ],
+    ["SWR", `import useSWR from "swr"; export function price() { return useSWR("/price", load); }`],
+  ])("%s", (_title, code) => {
+    expect(runtime(code)).toBe("browser");
+  });
+
+  it.each([
+    ["a hook of one's own", `import { useQuery } from "./use-query.js"; export const price = () => useQuery();`],
+    [
+      "a client that is only made",
+      `import { QueryClient } from "@tanstack/react-query"; export const c = new QueryClient();`,
+    ],
+    ["a hook that is only imported", `import { useQuery } from "@tanstack/react-query"; export { useQuery };`],
+    [
+      "a page with data of the server",
+      `import { useQuery } from "@tanstack/react-query"; export async function loader() {} export default () => useQuery(q);`,
+    ],
+  ])("is not %s", (_title, code) => {
+    expect(runtime(code)).toBe("node");
+  });
+});
+
+describe("runtimeOf: browser, by the packages of the project", () => {
+  const CODE = `export const price = () => fetch("https://api.example/price");`;
+  /** The runtime of a file in a project with these packages. */
+  function inProject(manifest: object, code = CODE, path = "src/price.ts"): Runtime {
+    const folder = project({ "package.json": JSON.stringify(manifest) });
+    return runtime(code, join(folder, path));
+  }
+
+  it.each(["react-dom", "preact", "solid-js", "svelte", "vue"])("%s", (name) => {
+    expect(inProject({ dependencies: { [name]: "*", zod: "*" }, devDependencies: { vite: "*" } })).toBe("browser");
+  });
+
+  it.each([
+    ["a framework that renders on a server", { dependencies: { "react-dom": "*", next: "*" } }],
+    ["a family of packages of such a one", { dependencies: { "react-dom": "*", "@remix-run/node": "*" } }],
+    ["a server", { dependencies: { vue: "*", express: "*" } }],
+    ["a driver", { dependencies: { "react-dom": "*", pg: "*" } }],
+    ["the types of Node", { dependencies: { "react-dom": "*" }, devDependencies: { "@types/node": "*" } }],
+    ["a library for browsers that only its development needs", { devDependencies: { vue: "*" } }],
+    ["nothing for browsers", { dependencies: { react: "*" } }],
+    ["nothing", {}],
+  ])("is Node with %s", (_title, manifest) => {
+    expect(inProject(manifest)).toBe("node");
+  });
+
+  it.each([
+    ["imports a module of Node", `import fs from "node:fs"; ${CODE}`, "src/price.ts"],
+    ["imports a driver", `import { Redis } from "ioredis"; ${CODE}`, "src/price.ts"],
+    ["has an export that a server calls", `export async function loader() {}`, "src/price.ts"],
+    ["lies in a folder for the server", CODE, "server/price.ts"],
+  ])("is Node where the file %s", (_title, code, path) => {
+    expect(inProject({ dependencies: { "react-dom": "*" } }, code, path)).toBe("node");
+  });
+
+  it("sees that package.json has changed, has come or has gone", () => {
+    const folder = project({ "src/price.ts": "" });
+    const write = (manifest: object) => writeFileSync(join(folder, "package.json"), JSON.stringify(manifest));
+    const now = () => runtime(CODE, join(folder, "src/price.ts"));
+    expect(now()).toBe("node");
+    write({ dependencies: { vue: "*" } });
+    expect(now()).toBe("browser");
+    write({ dependencies: { vue: "*", express: "*" } });
+    expect(now()).toBe("node");
+    rmSync(join(folder, "package.json"));
+    expect(now()).toBe("node");
+    write({});
+    writeFileSync(join(folder, "wrangler.toml"), "");
+    expect(now()).toBe("workers");
+    rmSync(join(folder, "wrangler.toml"));
+    expect(now()).toBe("node");
+  });
+
+  it("does without a package.json that cannot be read", () => {
+    expect(runtime(CODE, join(project({ "package.json": "{" }), "price.ts"))).toBe("node");
+  });
+});
+
+describe("runtimeAt", () => {
+  /** Where `probe()` runs. */
+  function at(code: string, setting?: string): Runtime {
+    const settings = setting === undefined ? {} : { "connection-reuse": { runtime: setting } };
+    const file = parse(code, { settings });
+    return runtimeAt(nodeAt(file, "probe()"), file);
+  }
+
+  it.each([
+    ["a function that uses the document", `function f() { document.title = "a"; probe(); }`],
+    ["a callback in it", `function f() { load().then(() => { probe(); }); document.title = "a"; }`],
+    ["around a callback that uses it", `function f() { load().then(() => { document.title = "a"; }); probe(); }`],
+    ["a module that cannot be loaded elsewhere", `document.title = "a"; function f() { probe(); }`],
+    ["behind a check for a server", `function f() { if (typeof window === "undefined") return; probe(); }`],
+    ["behind a check for a browser", `function f() { if (typeof document !== "undefined") { probe(); } }`],
+    [
+      "behind a check by name",
+      `const isServer = typeof window === "undefined"; function f() { if (!isServer) probe(); }`,
+    ],
+    ["in the page of a driven browser", `page.evaluate(() => { document.title = "a"; probe(); });`],
+    ["a variable that Vite writes into pages", `function f() { probe(); return import.meta.env.VITE_API; }`],
+    ["a constant with one", `const API = import.meta.env.VITE_API; function f() { probe(); return API; }`],
+  ])("is a browser in %s", (_title, code) => {
+    expect(at(code)).toBe("browser");
+  });
+
+  it.each([
+    ["another function of the file", `function f() { document.title = "a"; } function g() { probe(); }`],
+    ["the code around a driven browser", `async function f() { await page.evaluate(() => document.title); probe(); }`],
+    ["a document of one's own", `import { document } from "./dom.js"; function f() { document.title = "a"; probe(); }`],
+    ["a parameter of that name", `function f(document) { document.title = "a"; probe(); }`],
+    ["around a checked use", `function f() { if (typeof document !== "undefined") document.title = "a"; probe(); }`],
+    ["around a check alone", `function f() { const has = typeof document; probe(); }`],
+    ["behind a check for a browser", `function f() { if (typeof window !== "undefined") return; probe(); }`],
+    ["another environment", `function f() { probe(); return import.meta.env.API_KEY; }`],
+    [
+      "a function beside one that reads it",
+      `function f() { return import.meta.env.VITE_API; } function g() { probe(); }`,
+    ],
+    [
+      "what a host of requests calls",
+      `import { Hono } from "hono"; new Hono().get("/", (c) => { probe(); return import.meta.env.VITE_API; });`,
+    ],
+  ])("is Node in %s", (_title, code) => {
+    expect(at(code)).toBe("node");
+  });
+
+  it("is what the settings say", () => {
+    expect(at(`function f() { document.title = "a"; probe(); }`, "node")).toBe("node");
   });
 });
 
