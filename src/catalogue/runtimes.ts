@@ -353,6 +353,7 @@ export const runtimeSigns: readonly RuntimeSign[] = [
     paths: [
       `**/use[A-Z]*.${SCRIPT}`,
       "**/components/**/*.{jsx,tsx}",
+      "**/client-only/**",
       "**/{frontend,public}/**",
       `**/{serviceWorker,service-worker,sw}.${SCRIPT}`,
     ],
@@ -362,6 +363,7 @@ export const runtimeSigns: readonly RuntimeSign[] = [
   {
     runtime: "browser",
     modules: [
+      "client-only",
       "react-dom",
       "react-dom/client",
       "react-native",

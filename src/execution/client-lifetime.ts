@@ -22,7 +22,7 @@ import { confidenceIn, isCallers, type Confidence } from "./confidence.js";
 import { hasConnectionToItself } from "./dedicated-connection.js";
 import { entryPointOf } from "./entry-points.js";
 import { executionOf, functionExecution, type Because, type Execution } from "./execution-context.js";
-import { isHealthProbe } from "./health-probe.js";
+import { isHealthCheck, isOnlyProbed } from "./health-probe.js";
 import { isMemoised } from "./memoisation.js";
 import { isSeldom } from "./run-interval.js";
 import { runtimeAt } from "./runtime.js";
@@ -53,7 +53,10 @@ export const shortLivedClients = memoiseByNode((node: CallOrNew, file: LintedFil
   const { perRequest, sharedFor } = construction.entry.sharing ?? {};
   if (perRequest !== undefined && !sharedFor) return [];
   if (isPartOfClient(construction, file)) return [];
-  return judge({ node, construction, given: new Map(), factory: undefined, isHeld: false, leaks: false }, file);
+  return judge(
+    { node, construction, given: new Map(), factory: undefined, isHeld: false, leaks: false, isProbed: false },
+    file,
+  );
 });
 
 interface Candidate {
@@ -66,6 +69,8 @@ interface Candidate {
   readonly isHeld: boolean;
   /** It holds a connection that nobody closes, whoever it was made for. */
   readonly leaks: boolean;
+  /** Nothing is done with it but to see if it can connect. */
+  readonly isProbed: boolean;
 }
 
 function judge(candidate: Candidate, file: LintedFile): readonly ShortLivedClient[] {
@@ -76,10 +81,8 @@ function judge(candidate: Candidate, file: LintedFile): readonly ShortLivedClien
   if (!isDropped(escape, file) || hasConnectionToItself(candidate.construction, escape.uses)) return [];
   if (isOneCallers(candidate.construction, escape)) return [];
   const leaks = isLeaked(candidate.construction, escape);
-  const execution = executionOf(node, file);
-  if (!leaks && "because" in execution && isHealthProbe(candidate.construction, escape, execution.because, file))
-    return [];
-  const finding = classify({ ...candidate, leaks }, execution, file);
+  const isProbed = !leaks && isOnlyProbed(candidate.construction, escape);
+  const finding = classify({ ...candidate, leaks, isProbed }, executionOf(node, file), file);
   return finding ? [finding] : [];
 }
 
@@ -118,6 +121,9 @@ function classify(candidate: Candidate, execution: Execution, file: LintedFile):
     const known = given.get(fn);
     return known ? [known] : callArguments(fn, file);
   });
+  // What only tries out whether it can connect, with what a caller gives or for a health check, has to connect.
+  if (candidate.isProbed && (isCallers(dependence) || isHealthCheck(candidate.node, execution.because, file)))
+    return undefined;
   const evidence = confidenceIn(execution, dependence, own, candidate.leaks);
   if (!evidence) return undefined;
   // Where the whole depends on the caller, the part that does not is judged by itself.

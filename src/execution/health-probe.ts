@@ -8,23 +8,20 @@ import { outward, propertyName, unwrap, wrapped, type Node } from "../shared/syn
 import type { Because } from "./execution-context.js";
 import { staticText } from "./host-arguments.js";
 
-/**
- * Whether a client is made to see if it can connect: by the name, the class, the route or the file of the code that
- * makes it, and nothing is done with it but that.
- */
-export function isHealthProbe(
-  { node, entry }: ClientConstruction,
-  { uses }: Escape,
-  { node: entryPoint, chain }: Because,
-  file: LintedFile,
-): boolean {
-  const isNamed =
+/** Whether nothing is done with a client but to see if it can connect. */
+export function isOnlyProbed({ entry }: ClientConstruction, { uses }: Escape): boolean {
+  return uses.some(({ kind }) => kind === "call") && uses.every((use) => asksForLife(use, entry.release ?? []));
+}
+
+/** Whether code asks if something can be reached: by its name, its class, its route or its file. */
+export function isHealthCheck(node: Node, { node: entryPoint, chain }: Because, file: LintedFile): boolean {
+  return (
     isReachabilityCheck(node) ||
     chain.some((name) => PROBE_NAMES.test(name)) ||
     [...outward(node)].some(isProbeClass) ||
     isProbeRoute(entryPoint) ||
-    somePathMatches(PROBE_PATHS, file.path.replace(/(?:\/(?:route|index))?\.[cm]?[jt]sx?$/, ""));
-  return isNamed && uses.length > 0 && uses.every((use) => asksForLife(use, entry.release ?? []));
+    somePathMatches(PROBE_PATHS, file.path.replace(/(?:\/(?:route|index))?\.[cm]?[jt]sx?$/, ""))
+  );
 }
 
 function isProbeClass(node: Node): boolean {
@@ -42,9 +39,10 @@ function isProbeRoute(entryPoint: Node): boolean {
 
 function asksForLife({ kind, path, node }: Use, release: readonly string[]): boolean {
   if (kind === "call") return release.includes(path.join(".")) || endsInProbe(node, release);
-  if (kind !== "read") return kind !== "argument" && kind !== "write";
-  const tagged = wrapped(node).parent;
-  return tagged?.type !== "TaggedTemplateExpression" || PROBE_QUERY.test(tagged.quasi.quasis[0]!.value.raw);
+  if (kind !== "read") return kind === "dispose" || kind === "other";
+  const parent = wrapped(node).parent;
+  if (parent?.type === "TaggedTemplateExpression") return PROBE_QUERY.test(parent.quasi.quasis[0]!.value.raw);
+  return parent?.type !== "CallExpression" && parent?.type !== "VariableDeclarator";
 }
 
 /** Whether the last call of a chain, but for what is done with its promise, asks for a sign of life: `client.db().admin().ping()`. */

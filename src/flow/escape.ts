@@ -17,6 +17,7 @@ import {
   type Node,
   type Variable,
 } from "../shared/syntax.js";
+import { keepsItsArgument } from "./keeping-call.js";
 
 /**
  * What becomes of a value, by its strongest use:
@@ -60,9 +61,6 @@ export interface Sink {
 }
 
 const STRENGTH: readonly Fate[] = ["dropped", "passed", "unknown", "returned", "kept"];
-/** Methods that store their argument in the object that they are called on, whatever the class. */
-const KEEPS =
-  /^(?:set|add|push|unshift|put|register|decorate|provide|bind|attach|inject|use|toConstantValue|useValue)(?:[A-Z]|$)/;
 /** Globals whose result never holds their arguments. */
 const GLOBAL_REQUESTS = new Set(["fetch"]);
 
@@ -273,10 +271,8 @@ class Tracer {
       return;
     }
     const callee = wrapped(call.callee);
-    const method = call.callee.type === "MemberExpression" ? propertyName(call.callee) : undefined;
     this.#use("argument", path, call);
-    if (call.type === "CallExpression" && method !== undefined && path.length === 0 && KEEPS.test(method))
-      return this.#sink("kept", callee);
+    if (path.length === 0 && keepsItsArgument(call, this.#file)) return this.#sink("kept", callee);
     if (call.type === "CallExpression" && returnsItsArgument(call, this.#file)) return this.#follow(call, path);
     const isClient = clientConstruction(call, this.#file) !== undefined;
     if (call.type === "NewExpression" || isClient) return this.#follow(call, ["*", ...path]);

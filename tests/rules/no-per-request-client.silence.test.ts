@@ -142,6 +142,38 @@ describe("a health check", () => {
   ])("is not: %s", (_title, code) => check(code));
 });
 
+describe("a client that only tries out what a caller gives", () => {
+  const body = (use: string, mark = "") =>
+    handler(`const db = new pg.Client(req.body.url);${mark}\nawait db.connect();\n${use}\nawait db.end();\nres.end();`);
+
+  it("is silent, in `strict` too", () => {
+    check(body(`await db.query("SELECT 1");`), { options: { scope: "wide" } });
+  });
+
+  it("is not where it does more", () => {
+    check(body(`await db.query("delete from prices");`, " // ! perRequest"), { options: { scope: "wide" } });
+  });
+});
+
+describe("a client that another module keeps for all of the process", () => {
+  it.each([
+    [
+      "a function that sets it",
+      `import { setGlobalDispatcher, Agent } from "undici";\nexport function patch() {\nsetGlobalDispatcher(new Agent());\n}`,
+    ],
+    [
+      "a method that sets up with it",
+      `import knex from "knex";\nimport { R } from "redbean-node";\nexport async function prepareAll() {\nR.setup(knex({}));\n}`,
+    ],
+  ])("is silent: %s", (_title, code) => check(code));
+
+  it("is not where a function only uses it", () => {
+    check(
+      `import { request, Agent } from "undici";\nexport async function price() {\nawait request("http://a/", { dispatcher: new Agent() }); // ! perCall\n}`,
+    );
+  });
+});
+
 describe("a connection that listens", () => {
   it.each<[title: string, listen: string]>([
     ["a constant channel", `await db.query("LISTEN prices");`],
