@@ -24,6 +24,7 @@ import { entryPointOf } from "./entry-points.js";
 import { executionOf, functionExecution, type Because, type Execution } from "./execution-context.js";
 import { isHealthCheck, isOnlyProbed } from "./health-probe.js";
 import { isMemoised } from "./memoisation.js";
+import { replacesMemory } from "./remembered-result.js";
 import { isSeldom } from "./run-interval.js";
 import { runtimeAt } from "./runtime.js";
 
@@ -75,7 +76,7 @@ interface Candidate {
 
 function judge(candidate: Candidate, file: LintedFile): readonly ShortLivedClient[] {
   const { node } = candidate;
-  if (isMemoised(node, file)) return [];
+  if (isMemoised(node, file) || replacesMemory(node, file)) return [];
   const escape = candidate.isHeld ? escapeOfHeld(node, file) : escapeOf(node, file);
   if (escape.fate === "returned") return judgeCallers(candidate, escape, file);
   if (!isDropped(escape, file) || hasConnectionToItself(candidate.construction, escape.uses)) return [];

@@ -7,7 +7,9 @@ type Dedication = NonNullable<Sharing["dedicatedBy"]>[number];
 
 /** Whether one use has a connection to itself: a subscriber, a blocking reader. */
 export function hasConnectionToItself({ entry }: ClientConstruction, uses: readonly Use[]): boolean {
-  return uses.some((use) => use.kind === "call" && entry.sharing?.dedicatedBy?.some((dedication) => isOf(dedication, use)));
+  return uses.some(
+    (use) => use.kind === "call" && entry.sharing?.dedicatedBy?.some((dedication) => isOf(dedication, use)),
+  );
 }
 
 function isOf(dedication: Dedication, { path, node }: Use): boolean {

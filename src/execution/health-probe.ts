@@ -10,7 +10,7 @@ import { staticText } from "./host-arguments.js";
 
 /** Whether nothing is done with a client but to see if it can connect. */
 export function isOnlyProbed({ entry }: ClientConstruction, { uses }: Escape): boolean {
-  return uses.some(({ kind }) => kind === "call") && uses.every((use) => asksForLife(use, entry.release ?? []));
+  return uses.some(({ kind }) => kind === "call") && uses.every((use) => asksForLife(use, entry.ending?.by ?? []));
 }
 
 /** Whether code asks if something can be reached: by its name, its class, its route or its file. */

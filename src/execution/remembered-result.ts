@@ -3,6 +3,7 @@ import type { LintedFile } from "../shared/linted-file.js";
 import { memoiseByNode } from "../shared/memoise.js";
 import {
   childrenOf,
+  isFunction,
   isNothing,
   isWithin,
   outward,
@@ -40,6 +41,32 @@ export function fillsMemory(node: Node, within: FunctionNode, file: LintedFile):
     child = at;
   }
   return false;
+}
+
+/**
+ * Whether a place makes up, after a failure, for what is remembered: in the `catch` of a `try` that returns it.
+ * What stands there runs when something is wrong.
+ */
+export function replacesMemory(node: Node, file: LintedFile): boolean {
+  let clause: Node | undefined;
+  for (const at of outward(node)) {
+    if (at.type === "CatchClause") clause ??= at;
+    if (isFunction(at)) return clause?.parent?.type === "TryStatement" && returnsMemory(clause.parent.block, at, file);
+  }
+  return false;
+}
+
+function returnsMemory(node: Node, within: FunctionNode, file: LintedFile): boolean {
+  if (node.type === "ReturnStatement" && node.argument)
+    return placesIn(node.argument, file).some((place) => outlives(place, within) || givesMemory(place, file));
+  return !isFunction(node) && childrenOf(node, file).some((child) => returnsMemory(child, within, file));
+}
+
+/** Whether a place is a function of the file that remembers something. */
+function givesMemory({ root }: Place, file: LintedFile): boolean {
+  const fn = root === "this" ? undefined : (root.defs[0]?.node as Node | undefined);
+  const value = fn?.type === "VariableDeclarator" ? fn.init : fn;
+  return isFunction(value) && assignedIn(value, file).some((place) => outlives(place, value));
 }
 
 /** What a statement returns when it is there: `if (key && !isExpired(key)) return key;`. */

@@ -1,7 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { containsAny, somePathMatches } from "../catalogue/patterns.js";
 import { runtimeSigns, type RuntimeSign } from "../catalogue/runtimes.js";
-import type { LibraryEntry } from "../catalogue/schema.js";
+import type { Library } from "../catalogue/schema.js";
 import { exportedNames } from "../recognition/exported-names.js";
 import { refersToGlobal } from "../recognition/global-references.js";
 import { importedModules } from "../recognition/imported-modules.js";
@@ -123,6 +123,6 @@ function usesDriver(file: LintedFile): boolean {
   );
 }
 
-function holdsSockets({ clients = {} }: LibraryEntry): boolean {
+function holdsSockets({ clients = {} }: Library): boolean {
   return Object.values(clients).some(({ transport }) => transport === "socket");
 }

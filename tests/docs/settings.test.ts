@@ -16,6 +16,7 @@ const HEADINGS: Readonly<Record<string, string>> = {
   Preparation: "`preparation`",
   Ending: "`ending`",
   Sharing: "`sharing`",
+  DedicatedCall: "`sharing`",
   StateMember: "`state`",
   PerCallOption: "`state`",
   RequestEntry: "`requests`",
@@ -75,7 +76,7 @@ describe("docs/settings.md describes every field that an error can name", () => 
     const scopes = [...fields.keys()].filter((type) => type.endsWith("Scope"));
     expect(scopes).toHaveLength(11);
     expect([...fields.keys()].toSorted()).toEqual(
-      [...Object.keys(HEADINGS), ...scopes, "ParameterShape", "ReceiverShape"].toSorted(),
+      [...Object.keys(HEADINGS), ...scopes, "ParameterShape", "ReceiverShape", "Schedule"].toSorted(),
     );
   });
 

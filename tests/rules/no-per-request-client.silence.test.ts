@@ -24,7 +24,7 @@ describe("a branch for local development", () => {
     ["an emulator", `if (process.env.FIRESTORE_EMULATOR_HOST) {\n${S3}\n${USE}\n}`],
     ["an emulator and more", `if (process.env.STORAGE_EMULATOR_HOST && req.query.local) {\n${S3}\n${USE}\n}`],
     ["a constant", `const isLocal = process.env.NODE_ENV === "development";\nif (isLocal) {\n${S3}\n${USE}\n}`],
-    ["a ternary", `const s3 = process.env.NODE_ENV === "test" ? new S3Client({}) : shared;\n${USE}`],
+    ["a ternary", `const s3 = process.env.NODE_ENV === "test" ? new S3Client({}) : undefined;\n${USE}`],
     ["not in production", `if (!isProduction) {\n${S3}\n${USE}\n}`],
   ])("is silent: %s", (_title, body) => check(handler(body)));
 
@@ -110,7 +110,7 @@ describe("a health check", () => {
     ],
     [
       "by a class of Terminus",
-      `import { HealthIndicator } from "@nestjs/terminus";\nexport class Db extends HealthIndicator {\nasync run() {\n${probe()}\n} }`,
+      `import { HealthIndicator } from "@nestjs/terminus";\nexport class Db extends HealthIndicator {\nasync look() {\n${probe()}\n} }`,
     ],
     [
       "by a command of MongoDB",
@@ -172,6 +172,37 @@ describe("a client that another module keeps for all of the process", () => {
       `import { request, Agent } from "undici";\nexport async function price() {\nawait request("http://a/", { dispatcher: new Agent() }); // ! perCall\n}`,
     );
   });
+});
+
+describe("a client that a catch makes in place of one that is kept", () => {
+  const SHARED = `let shared;\nasync function connect() {\nshared ??= await new Redis().connect();\nreturn shared;\n}`;
+  const USE = `app.get("/price", async (req, res) => {\nconst db = await client();\nres.json(await db.get("a"));\n});`;
+
+  it.each([
+    [
+      "by a function",
+      `async function client() {\ntry {\nreturn await connect();\n} catch {\nreturn new Redis(process.env.FALLBACK);\n}\n}`,
+    ],
+    [
+      "by a variable",
+      `async function client() {\ntry {\nshared ??= await connect();\nreturn shared;\n} catch (error) {\nlog(error);\nconst db = new Redis(process.env.FALLBACK);\nreturn db;\n}\n}`,
+    ],
+  ])("is silent: %s", (_title, code) => check(`${SHARED}\n${code}\n${USE}`));
+
+  it.each([
+    [
+      "in place of a result",
+      handler(
+        `try {\nres.json(await load());\n} catch {\nconst db = new Redis(); // ! perRequest\nres.json(await db.get("a"));\ndb.disconnect();\n}`,
+      ),
+    ],
+    [
+      "in the try",
+      handler(
+        `try {\nconst db = new Redis(); // ! perRequest\nawait db.get("a");\ndb.disconnect();\nreturn shared;\n} catch {}`,
+      ),
+    ],
+  ])("is not: %s", (_title, code) => check(`let shared;\n${code}`));
 });
 
 describe("a connection that listens", () => {
