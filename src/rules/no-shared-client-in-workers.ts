@@ -22,8 +22,8 @@ export default createRule<MessageId, []>("no-shared-client-in-workers", {
     schema: [],
     messages: {
       module:
-        '`{{name}}` is made at module level, so requests share its sockets. Workers forbid that: a later request fails with "Cannot perform I/O on behalf of a different request". Make it in the handler.',
-      kept: '`{{name}}` is kept for later requests, which share its sockets. Workers forbid that: they fail with "Cannot perform I/O on behalf of a different request". Make it in every request.',
+        "`{{name}}` is made at module level, so requests share its sockets. An isolate forbids that: a later request fails or hangs. Make it in the handler.",
+      kept: "`{{name}}` is kept for later requests, which share its sockets. An isolate forbids that: they fail or hang. Make it in every request.",
       move: "Make it in the function that uses it.",
     },
   },
