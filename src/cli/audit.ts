@@ -3,6 +3,7 @@ import { ESLint, type Linter } from "eslint";
 import { typescriptParser } from "../typescript-parser.js";
 import { SOURCES } from "./files.js";
 import type { Options } from "./options.js";
+import { typescriptParser } from "./parser.js";
 import { PREFIX } from "./rule-selection.js";
 import { recordingPlugin, type RecordingPlugin, type Subject } from "./recording.js";
 

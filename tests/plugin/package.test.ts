@@ -1,63 +1,39 @@
-import { execFileSync, spawnSync, type SpawnSyncReturns } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import type { SpawnSyncReturns } from "node:child_process";
+import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { Workspace, type Project } from "../support/installation.js";
 import { readmeBlock } from "../support/readme.js";
 import { wrongFile } from "../support/wrong-file.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const NAME = "eslint-plugin-connection-reuse";
 
-interface Packed {
-  readonly filename: string;
-  readonly size: number;
-  readonly unpackedSize: number;
-  readonly files: readonly { readonly path: string; readonly mode: number }[];
-}
+let workspace: Workspace;
+let project: Project;
 
-const workspace = mkdtempSync(join(tmpdir(), "connection-reuse-package-"));
-const project = join(workspace, "project");
-let packed: Packed;
-
-afterAll(() => rmSync(workspace, { recursive: true, force: true }));
-
-/** Runs npm without the settings that a surrounding npm run leaves in the environment. */
-function npm(args: readonly string[], cwd: string): string {
-  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_(?!config_)/i.test(name)));
-  return execFileSync("npm", [...args], { cwd, env, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
-}
+afterAll(() => workspace?.remove());
 
 function node(script: string, kind: "module" | "commonjs"): SpawnSyncReturns<string> {
-  const args = [`--input-type=${kind}`, "--eval", script];
-  return spawnSync(process.execPath, args, { cwd: project, encoding: "utf8" });
-}
-
-/** Runs an installed command. */
-function command(name: string, args: readonly string[]): SpawnSyncReturns<string> {
-  const env = { ...process.env, NO_COLOR: "1" };
-  return spawnSync(join(project, "node_modules/.bin", name), [...args], { cwd: project, env, encoding: "utf8" });
+  return project.node([`--input-type=${kind}`, "--eval", script]);
 }
 
 beforeAll(() => {
-  // Without scripts: the tests run on what is built, and other tests read it at the same time.
-  const output = npm(["pack", "--json", "--ignore-scripts", "--pack-destination", workspace], root);
-  packed = (JSON.parse(output) as Packed[])[0]!;
-  mkdirSync(project);
-  // Without it, npm would take a directory further up for the project.
-  writeFileSync(join(project, "package.json"), "{}");
-  const [npmCommand, ...args] = readmeBlock("sh", "npm install").trim().split(" ");
-  expect(npmCommand).toBe("npm");
-  const tarball = join(workspace, packed.filename);
-  npm([...args.map((arg) => (arg === NAME ? tarball : arg)), "--prefer-offline", "--no-audit", "--no-fund"], project);
-  writeFileSync(join(project, "eslint.config.mjs"), readmeBlock("js", "configs.recommended"));
-  writeFileSync(join(project, "service.js"), readmeBlock("js", "httpsAgent"));
+  workspace = new Workspace();
+  const [npmCommand, install, ...args] = readmeBlock("sh", "npm install").trim().split(" ");
+  expect([npmCommand, install]).toEqual(["npm", "install"]);
+  project = workspace.project(
+    "project",
+    args.map((arg) => (arg === NAME ? workspace.tarball : arg)),
+  );
+  project.write("eslint.config.mjs", readmeBlock("js", "configs.recommended"));
+  project.write("service.js", readmeBlock("js", "httpsAgent"));
 }, 300_000);
 
 describe("the package", () => {
   it("holds the compiled sources and what explains them", () => {
-    const paths = packed.files.map(({ path }) => path);
+    const paths = workspace.packed.files.map(({ path }) => path);
     expect(paths.filter((path) => !path.startsWith("dist/")).sort()).toEqual([
       "CHANGELOG.md",
       "LICENSE",
@@ -69,8 +45,8 @@ describe("the package", () => {
   });
 
   it("is small", () => {
-    expect(packed.size).toBeLessThan(300_000);
-    expect(packed.unpackedSize).toBeLessThan(1_500_000);
+    expect(workspace.packed.size).toBeLessThan(300_000);
+    expect(workspace.packed.unpackedSize).toBeLessThan(1_500_000);
   });
 
   it("is the plugin for `require()` and for `import`", () => {
@@ -97,8 +73,8 @@ describe("the package", () => {
   });
 
   it("type checks where it is configured, without skipping the checks of its declarations", () => {
-    writeFileSync(
-      join(project, "config.ts"),
+    project.write(
+      "config.ts",
       `import { defineConfig } from "eslint/config";
       import type { ESLint, Linter } from "eslint";
       import plugin, { type RuleOptions } from "${NAME}";
@@ -111,10 +87,7 @@ describe("the package", () => {
       export default defineConfig({ plugins: { "connection-reuse": plugin }, extends: ["connection-reuse/recommended"] }, plugin.configs.strict);`,
     );
     const options = "--noEmit --strict --skipLibCheck false --module nodenext --target es2022".split(" ");
-    const tsc = spawnSync(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), ...options, "config.ts"], {
-      cwd: project,
-      encoding: "utf8",
-    });
+    const tsc = project.node([join(root, "node_modules/typescript/bin/tsc"), ...options, "config.ts"]);
     expect(tsc.stdout).toBe("");
     expect(tsc.status).toBe(0);
   });
@@ -122,7 +95,7 @@ describe("the package", () => {
 
 describe("the README, word for word", () => {
   it("gives a configuration that reports what the README says", () => {
-    const { stdout, status } = command("eslint", ["service.js"]);
+    const { stdout, status } = project.command("eslint", ["service.js"]);
     expect(status).toBe(1);
     expect(squeeze(stdout)).toContain(squeeze(readmeBlock("text", "no-per-request-client")));
   });
@@ -130,10 +103,9 @@ describe("the README, word for word", () => {
   it("gives a command that needs no configuration", () => {
     const [npx, name, ...args] = readmeBlock("sh", `npx ${NAME}`).trim().split("\n")[0]!.split(" ");
     expect([npx, name]).toEqual(["npx", NAME]);
-    rmSync(join(project, "eslint.config.mjs"));
-    mkdirSync(join(project, "src"), { recursive: true });
-    writeFileSync(join(project, "src/service.ts"), readFileSync(join(project, "service.js")));
-    const { stdout, stderr, status } = command(
+    rmSync(project.path("eslint.config.mjs"));
+    project.write("src/service.ts", readFileSync(project.path("service.js"), "utf8"));
+    const { stdout, stderr, status } = project.command(
       NAME,
       args.filter((arg) => !arg.startsWith("#")),
     );
@@ -144,18 +116,15 @@ describe("the README, word for word", () => {
 });
 
 describe("beside TypeScript 7, which no parser can work with", () => {
-  beforeAll(() => {
-    npm(["install", "--save-dev", "typescript@7.0.2", "--prefer-offline", "--no-audit", "--no-fund"], project);
-    writeFileSync(join(project, "eslint.config.mjs"), readmeBlock("js", "configs.recommended"));
-    writeFileSync(join(project, "service.mts"), wrongFile("mts"));
-  }, 300_000);
-
-  it.each(["eslint", NAME])("%s lints TypeScript", (name) => {
-    const { stdout, stderr, status } = command(name, ["service.mts"]);
+  it("lints TypeScript with the configuration of the README", () => {
+    const beside = workspace.project("typescript-7", ["--save-dev", "eslint", workspace.tarball, "typescript@7.0.2"]);
+    beside.write("eslint.config.mjs", readmeBlock("js", "configs.recommended"));
+    beside.write("service.mts", wrongFile("mts"));
+    const { stdout, stderr, status } = beside.command("eslint", ["."]);
     expect(stderr).toBe("");
     expect(stdout).toContain("connection-reuse/no-per-request-client");
     expect(status).toBe(1);
-  });
+  }, 300_000);
 });
 
 function squeeze(text: string): string {
