@@ -23,6 +23,23 @@ export function somePathMatches(patterns: readonly string[], path: string): bool
   return patterns.includes(path) || pathExpression(patterns).test(path);
 }
 
+/**
+ * Whether a text cannot be a pattern of specifiers or paths, or can match none: a regular expression, brackets that
+ * are not closed, a folder in the place of a module.
+ */
+export function isNonsense(pattern: string): boolean {
+  return /[|\\]|^\^|\$$|\/$/.test(pattern) || !isBalanced(pattern, "{", "}") || !isBalanced(pattern, "[", "]");
+}
+
+function isBalanced(text: string, open: string, close: string): boolean {
+  let depth = 0;
+  for (const character of text) {
+    if (character === open) depth += 1;
+    if (character === close && --depth < 0) return false;
+  }
+  return depth === 0;
+}
+
 /** Whether a text contains any of the fragments. */
 export function containsAny(fragments: readonly string[], text: string): boolean {
   return fragmentExpression(fragments).test(text);

@@ -1,6 +1,6 @@
+import { canonicalModule } from "../catalogue/specifiers.js";
 import type { LintedFile } from "../shared/linted-file.js";
 import { memoiseByKey } from "../shared/memoise.js";
-import { canonicalModule } from "./qualified-name.js";
 
 const DYNAMIC = /\b(?:require|import)\s*\(\s*["'`]([^"'`\n]+)["'`]/g;
 

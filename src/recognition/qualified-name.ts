@@ -1,12 +1,12 @@
-import { isBuiltin } from "node:module";
 import type { TSESTree } from "@typescript-eslint/utils";
+import { canonicalModule } from "../catalogue/specifiers.js";
 import type { LintedFile } from "../shared/linted-file.js";
 import { memoiseByNode } from "../shared/memoise.js";
 import { onlyValue, propertyName, unwrap, variableOf, type Node, type Variable } from "../shared/syntax.js";
 
 /** Where a value comes from: a module, and the path of exports and members that leads to it. */
 export interface QualifiedName {
-  /** The import specifier; Node's builtins always with `node:`; `globalThis` for globals that nothing declares. */
+  /** The import specifier in its canonical form; `globalThis` for globals that nothing declares. */
   readonly module: string;
   /** Export name and members. Empty for the module object itself. */
   readonly path: readonly string[];
@@ -140,14 +140,6 @@ function moduleOf(source: Node | undefined): QualifiedName | undefined {
 function named(specifier: string | null): QualifiedName | undefined {
   if (specifier === null) return undefined;
   return { module: canonicalModule(specifier), path: [] };
-}
-
-/** An import specifier as the catalogue writes it: `node:` before the name of a builtin, no file name inside a package. */
-export function canonicalModule(specifier: string): string {
-  if (specifier.startsWith(".")) return specifier;
-  if (isBuiltin(specifier)) return specifier.startsWith("node:") ? specifier : `node:${specifier}`;
-  const isSubpath = specifier.split("/").length > (specifier.startsWith("@") ? 2 : 1);
-  return isSubpath ? specifier.replace(/(?:\/index)?\.[cm]?js$/, "") : specifier;
 }
 
 function isRequire(callee: Node, file: LintedFile): boolean {

@@ -45,11 +45,14 @@ import type {
   Sharing,
   StateMember,
 } from "../catalogue/schema.js";
+import { exportName, modulePattern, pathPattern } from "./pattern-shapes.js";
 import { boolean, either, listOf, mapOf, number, object, objectBy, oneOf, string, type Shape } from "./shape.js";
 
 /** The schemas of the catalogue as shapes, by which entries from settings are validated. */
 
 const strings = listOf(string);
+const modules = listOf(modulePattern);
+const paths = listOf(pathPattern);
 const numbers = listOf(number);
 const yes = oneOf(true);
 
@@ -239,18 +242,18 @@ const response = object<ResponseEntry>(
 const libraryFacts = {
   docs: string,
   inert: strings,
-  modules: strings,
+  modules,
   examples: strings,
   versions: string,
   proof: string,
-  clients: mapOf(client),
+  clients: mapOf(client, exportName),
   state: listOf(stateMember),
   ending,
-  requests: mapOf(request),
-  servers: mapOf(server),
+  requests: mapOf(request, exportName),
+  servers: mapOf(server, exportName),
   settings: listOf(reuseSwitch),
   upgrades: strings,
-  responses: mapOf(response),
+  responses: mapOf(response, exportName),
 };
 
 /** A library. */
@@ -274,7 +277,7 @@ const schedule = object<Schedule>(
   },
 );
 const running = { schedule, again: string, picks: oneOf("match", "settle") };
-const sometimes = { each, modules: strings, needsImport: yes, parameters, passes: strings, ...running };
+const sometimes = { each, modules, needsImport: yes, parameters, passes: strings, ...running };
 const inArguments = {
   handlers: either('"all", "last" or an array of indexes', oneOf("all", "last"), numbers),
   members: strings,
@@ -290,7 +293,7 @@ const receiver = object<ReceiverShape>(
     types: strings,
     names: strings,
     any: yes,
-    notFrom: strings,
+    notFrom: modules,
     through: strings,
     notThrough: strings,
   },
@@ -312,12 +315,12 @@ const scopes: Readonly<Record<HostScope["match"], Shape>> = {
   assignment: object<AssignmentScope>({ ...always, match: string, properties: strings }, sometimes),
   export: object<ExportScope>(
     { ...always, match: string, exports: strings },
-    { ...sometimes, files: strings, notFiles: strings, members: strings, beside: strings, notBeside: strings },
+    { ...sometimes, files: paths, notFiles: paths, members: strings, beside: strings, notBeside: strings },
   ),
   decorator: object<DecoratorScope>({ ...always, match: string, decorators: strings }, sometimes),
   class: object<ClassScope>(
     { ...always, match: string, methods: strings },
-    { ...sometimes, heritage: strings, decorators: strings, decoratorSays: string, files: strings },
+    { ...sometimes, heritage: strings, decorators: strings, decoratorSays: string, files: paths },
   ),
   property: object<PropertyScope>(
     { ...always, match: string, members: strings },
@@ -330,7 +333,7 @@ const scopes: Readonly<Record<HostScope["match"], Shape>> = {
   valueType: object<ValueTypeScope>({ ...always, match: string, types: strings }, { ...sometimes, members: strings }),
   parameters: object<ParametersScope>(
     { ...always, match: string, parameters },
-    { each, modules: strings, needsImport: yes, passes: strings, ...running, argument: oneOf("last") },
+    { each, modules, needsImport: yes, passes: strings, ...running, argument: oneOf("last") },
   ),
   directive: object<DirectiveScope>({ ...always, match: string, directives: strings }, sometimes),
 };
@@ -338,5 +341,5 @@ const scopes: Readonly<Record<HostScope["match"], Shape>> = {
 /** A host. */
 export const hostShape: Shape = object<Host>(
   { host: string, scopes: listOf(objectBy("match", scopes)) },
-  { docs: string, builtin: yes, modules: strings },
+  { docs: string, builtin: yes, modules },
 );

@@ -2,7 +2,9 @@ import type { Host } from "../catalogue/host-schema.js";
 import type { Library } from "../catalogue/schema.js";
 import { hostShape, libraryShape } from "./entry-shapes.js";
 import { memoiseByKey } from "./memoise.js";
-import { listOf, object, oneOf, string } from "./shape.js";
+import { canonicalHost, canonicalLibrary, canonicalName } from "./own-entries.js";
+import { distinctLibraries, knownName } from "./setting-names.js";
+import { listOf, object, oneOf } from "./shape.js";
 
 /** Where the code runs. `auto` decides per file. */
 export type RuntimeSetting = "auto" | "node" | "workers" | "browser";
@@ -31,13 +33,14 @@ interface WrittenSettings {
 const NAME = `settings["connection-reuse"]`;
 const DEFAULTS: Settings = { clients: [], ignore: [], entryPoints: [], runtime: "auto" };
 
+const libraries = distinctLibraries(libraryShape);
 const settingsShape = object<WrittenSettings>(
   {},
   {
-    clients: listOf(libraryShape),
-    responses: listOf(libraryShape),
-    consumers: listOf(libraryShape),
-    ignore: listOf(string),
+    clients: libraries,
+    responses: libraries,
+    consumers: libraries,
+    ignore: listOf(knownName),
     entryPoints: listOf(hostShape),
     runtime: oneOf("auto", "node", "workers", "browser"),
   },
@@ -46,8 +49,21 @@ const settingsShape = object<WrittenSettings>(
 const parse = memoiseByKey((own: object): Settings => {
   const problem = settingsShape(own, NAME);
   if (problem) throw new TypeError(problem);
-  const { clients = [], responses = [], consumers = [], ...others } = own as WrittenSettings;
-  return { ...DEFAULTS, ...others, clients: [...clients, ...responses, ...consumers] };
+  const {
+    clients = [],
+    responses = [],
+    consumers = [],
+    ignore = [],
+    entryPoints = [],
+    ...others
+  } = own as WrittenSettings;
+  return {
+    ...DEFAULTS,
+    ...others,
+    clients: [...clients, ...responses, ...consumers].map(canonicalLibrary),
+    ignore: ignore.map(canonicalName),
+    entryPoints: entryPoints.map(canonicalHost),
+  };
 });
 
 /**

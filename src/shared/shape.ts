@@ -31,15 +31,15 @@ export function listOf(shape: Shape): Shape {
       : wrong(value, path, "an array");
 }
 
-/** An object whose keys are free. */
-export function mapOf(shape: Shape): Shape {
+/** An object whose keys are free, but for their own shape. */
+export function mapOf(shape: Shape, keyShape: Shape = string): Shape {
   return (value, path) =>
     isObject(value)
       ? firstProblem(
           Object.entries(value).map(
             ([key, item]) =>
               () =>
-                shape(item, member(path, key)),
+                keyShape(key, `a key of ${path}`) ?? shape(item, member(path, key)),
           ),
         )
       : wrong(value, path, "an object");
@@ -82,7 +82,8 @@ function firstProblem(checks: readonly (() => string | undefined)[]): string | u
   return undefined;
 }
 
-function wrong(value: unknown, path: string, expected: string): string {
+/** Says that a value is not what it has to be. */
+export function wrong(value: unknown, path: string, expected: string): string {
   const shown = typeof value === "function" ? "a function" : (JSON.stringify(value) ?? "undefined");
   return `${path} is ${shown.length > 60 ? `${shown.slice(0, 57)}…` : shown}: expected ${expected}`;
 }

@@ -57,7 +57,31 @@ describe("a library of one's own", () => {
     expect(lint(code, {})).toEqual(["no-per-request-client:5"]);
     expect(lint(code, { clients: [cheap] })).toEqual([]);
     expect(lint(code, { ignore: ["pg"] })).toEqual([]);
+    expect(lint(code, { ignore: ["pg#Pool"] })).toEqual([]);
     expect(lint(code, { ignore: ["pg#Client"] })).toEqual(["no-per-request-client:5"]);
+  });
+
+  it.each([
+    ["./lib/http.js", "./lib/http.js"],
+    ["./lib/http.js", "./lib/http"],
+    ["./lib/http", "./lib/http.js"],
+    ["**/lib/*.js", "../../lib/http"],
+    ["@acme/http/client.js", "@acme/http/client.js"],
+  ])("described by the module %s is recognised where it is imported as %s", (module, specifier) => {
+    const code = handler("res.json(await new AcmeClient().get());").replace('"@acme/http"', `"${specifier}"`);
+    expect(lint(code, { clients: [{ ...OWN, modules: [module] }] })).toEqual(["no-per-request-client:5"]);
+    expect(lint(code, { clients: [{ ...OWN, modules: [`${module.slice(0, -4)}2`] }] })).toEqual([]);
+  });
+
+  it("is called by a framework of one's own that is imported with or without the extension", () => {
+    const scope = { match: "call", runs: "perRequest", what: "handler", callees: ["serve"], handlers: [0] };
+    const code =
+      'import { Pool } from "pg"; import { serve } from "./lib/server";\nserve(() => new Pool().query(sql));';
+    const settings = (modules: string[]) => ({
+      entryPoints: [{ host: "Acme", docs: "https://acme.example", modules, scopes: [scope] }],
+    });
+    expect(lint(code, settings(["./lib/server.js"]))).toEqual(["no-per-request-client:2"]);
+    expect(lint(code, settings(["./lib/service.js"]))).toEqual([]);
   });
 
   it("is refused when its entry is wrong", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { containsAny, nameMatches, somePathMatches } from "../../src/catalogue/patterns.js";
+import { containsAny, isNonsense, nameMatches, somePathMatches } from "../../src/catalogue/patterns.js";
 
 describe("nameMatches", () => {
   it.each([
@@ -39,6 +39,17 @@ describe("somePathMatches", () => {
     ]);
     expect(somePathMatches([], "")).toBe(false);
   });
+});
+
+describe("isNonsense", () => {
+  it.each(["^@acme/.*$", "@acme/(a|b)", "@acme\\\\http", "./{a,b", "./a}b{", "./[ab", "@acme/"])("%s is", (pattern) => {
+    expect(isNonsense(pattern)).toBe(true);
+  });
+
+  it.each(["@acme/*", "./+types/**", "./$types", "**/{a,b}/[id].ts", "/api/(group)/**", "#lib/*", "**"])(
+    "%s is not",
+    (pattern) => expect(isNonsense(pattern)).toBe(false),
+  );
 });
 
 describe("containsAny", () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { parseSettings } from "../../src/shared/settings.js";
 
 const HTTP = {
@@ -6,6 +6,8 @@ const HTTP = {
   docs: "https://acme.example/http",
   clients: { Client: { construction: { via: "new" }, cost: { fresh: "connections" }, ending: { by: ["close"] } } },
 };
+/** The same, as it is looked up. */
+const FOUND = { ...HTTP, modules: ["@acme/http"] };
 const written = (own: unknown) => parseSettings({ "connection-reuse": own });
 
 describe("parseSettings", () => {
@@ -26,7 +28,7 @@ describe("parseSettings", () => {
       },
     ];
     const settings = written({ clients: [HTTP], ignore: ["pg#Pool"], entryPoints, runtime: "workers" });
-    expect(settings).toEqual({ clients: [HTTP], ignore: ["pg#Pool"], entryPoints, runtime: "workers" });
+    expect(settings).toEqual({ clients: [FOUND], ignore: ["pg#Pool"], entryPoints, runtime: "workers" });
   });
 
   it("takes libraries under whichever name says what they are there for", () => {
@@ -35,7 +37,10 @@ describe("parseSettings", () => {
       docs: "https://acme.example/fetch",
       responses: { get: { arrives: "promise", interface: "fetch", unread: "its connection stays taken" } },
     };
-    expect(written({ clients: [HTTP], responses: [responses] }).clients).toEqual([HTTP, responses]);
+    expect(written({ clients: [HTTP], responses: [responses] }).clients).toEqual([
+      FOUND,
+      { ...responses, modules: ["@acme/fetch"] },
+    ]);
   });
 
   it("asks for no documentation of what is one's own", () => {
@@ -50,6 +55,26 @@ describe("parseSettings", () => {
   it("parses the same settings once", () => {
     const own = { clients: [HTTP] };
     expect(written(own)).toBe(written(own));
+  });
+
+  it("takes one library in lists for different purposes, and entries for different versions", () => {
+    expect(written({ clients: [HTTP], responses: [HTTP] }).clients).toHaveLength(2);
+    expect(written({ clients: [HTTP, { ...HTTP, versions: ">=2" }] }).clients).toHaveLength(2);
+    expect(written({ clients: [HTTP, { ...HTTP, modules: ["./http.js"] }] }).clients).toHaveLength(2);
+  });
+
+  it("says once that a package that may have left the catalogue is not there, and stops nobody", () => {
+    const warn = vi.spyOn(process, "emitWarning").mockReturnValue();
+    try {
+      for (let time = 0; time < 2; time += 1) expect(written({ ignore: ["left-pad"] }).ignore).toEqual(["left-pad"]);
+      expect(warn.mock.calls).toEqual([
+        [
+          'settings["connection-reuse"].ignore[0] is "left-pad", and the catalogue has no such package, so nothing is ignored. It can go.',
+        ],
+      ]);
+    } finally {
+      warn.mockRestore();
+    }
   });
 
   it.each([
@@ -138,6 +163,66 @@ describe("parseSettings", () => {
         ],
       },
       /scopes\[0\]\.callees is not known: expected /,
+    ],
+    [
+      "an export that is known",
+      { ignore: ["undici#Pol"] },
+      'settings["connection-reuse"].ignore[0] is "undici#Pol", and the catalogue has no such export: did you mean "undici#Pool"?',
+    ],
+    [
+      "an export that is known, where none is like it",
+      { ignore: ["pg#Pool", "undici#Nothing"] },
+      'settings["connection-reuse"].ignore[1] is "undici#Nothing", and the catalogue has no such export: docs/catalogue.md lists those it has',
+    ],
+    [
+      "a package that is known, where one is like it",
+      { ignore: ["undcii"] },
+      'settings["connection-reuse"].ignore[0] is "undcii", and the catalogue has no such package: did you mean "undici"?',
+    ],
+    [
+      "one entry for a package",
+      { clients: [HTTP, HTTP] },
+      'settings["connection-reuse"].clients[1] describes "@acme/http", as settings["connection-reuse"].clients[0] does: make one entry of both',
+    ],
+    [
+      "one entry for a file, however it is written",
+      {
+        responses: [
+          { ...HTTP, modules: ["./a.js", "./http.js"] },
+          { ...HTTP, modules: ["./http"] },
+        ],
+      },
+      /responses\[1\] describes "\.\/http", as .*responses\[0\] does/,
+    ],
+    [
+      "a pattern in place of a regular expression",
+      { clients: [{ ...HTTP, modules: ["^@acme/.*$"] }] },
+      'settings["connection-reuse"].clients[0].modules[0] is "^@acme/.*$": expected an import specifier ("@acme/http", "./lib/http.js") or a pattern of them ("@acme/*")',
+    ],
+    [
+      "a module without an export",
+      { clients: [{ ...HTTP, modules: ["@acme/http#Client"] }] },
+      /modules\[0\] is "@acme/,
+    ],
+    ["a module without blanks", { clients: [{ ...HTTP, modules: ["@acme/http "] }] }, /modules\[0\] is "@acme\/http "/],
+    ["braces that are closed", { clients: [{ ...HTTP, modules: ["./{a,b.js"] }] }, /modules\[0\] is ".\/\{a,b.js"/],
+    [
+      "the name of an export in place of code",
+      { clients: [{ ...HTTP, clients: { "new Client()": HTTP.clients.Client } }] },
+      'a key of settings["connection-reuse"].clients[0].clients is "new Client()": expected the name of an export ("Client", "Client.create"), "default" or a pattern of names ("*Client")',
+    ],
+    [
+      "patterns of paths",
+      {
+        entryPoints: [
+          {
+            host: "Acme",
+            docs: "https://acme.example",
+            scopes: [{ match: "export", runs: "once", what: "job", exports: ["run"], files: ["src\\jobs\\*.ts"] }],
+          },
+        ],
+      },
+      /scopes\[0\]\.files\[0\] is ".*": expected a pattern of paths/,
     ],
     ["something other than a function", { runtime: () => "node" }, /runtime is a function: expected "auto"/],
   ])("expects %s", (_what, own, message) => {
