@@ -1,14 +1,22 @@
 import { readFileSync } from "node:fs";
 import { ESLint, type Linter } from "eslint";
 import { typescriptParser } from "../typescript-parser.js";
+import { Failure } from "./failure.js";
 import { SOURCES } from "./files.js";
 import type { Options } from "./options.js";
-import { typescriptParser } from "./parser.js";
 import { PREFIX } from "./rule-selection.js";
+import type { SettingsByFile } from "./settings-by-file.js";
 import { recordingPlugin, type RecordingPlugin, type Subject } from "./recording.js";
 
 /** So many files are in memory at a time. */
 const BATCH = 64;
+
+const ERROR = 2 as const;
+
+/** What an audit does with each file. */
+export interface Work extends Pick<Options, "rules" | "fix" | "quiet"> {
+  readonly settings: SettingsByFile;
+}
 
 /** One report, or one file that could not be linted (`fatal`). */
 export interface Finding extends Subject {
@@ -47,15 +55,15 @@ export interface Audit {
 export async function audit(
   paths: readonly string[],
   directory: string,
-  { rules, fix }: Pick<Options, "rules" | "fix">,
+  { rules, fix, quiet, settings }: Work,
   progress: (done: number) => void = () => {},
 ): Promise<Audit> {
   const recording = recordingPlugin();
   const eslint = new ESLint({
     cwd: directory,
     overrideConfigFile: true,
-    overrideConfig: configuration(recording.plugin, rules),
-    fix: fix === "no" ? false : isOurs,
+    overrideConfig: configuration(recording.plugin, rules, settings),
+    fix: fix === "no" ? false : (message) => isOurs(message) && (!quiet || message.severity === ERROR),
     errorOnUnmatchedPattern: false,
     warnIgnored: false,
   });
@@ -74,7 +82,23 @@ export async function audit(
   return { linted: paths.length, files, ...counts(files), broken };
 }
 
-function configuration(plugin: ESLint.Plugin, rules: Options["rules"]): Linter.Config[] {
+/** The audit as if there had been no warnings. */
+export function errorsOf(audit: Audit): Audit {
+  const files = audit.files
+    .map((file) => ({ ...file, findings: file.findings.filter(({ message }) => message.severity === ERROR) }))
+    .filter(hasSomething);
+  return { ...audit, files, ...counts(files) };
+}
+
+function parser(): Linter.Parser {
+  try {
+    return typescriptParser();
+  } catch (error) {
+    throw new Failure((error as Error).message);
+  }
+}
+
+function configuration(plugin: ESLint.Plugin, rules: Options["rules"], settings: SettingsByFile): Linter.Config[] {
   return [
     // What to lint is decided already.
     { ignores: ["!**/node_modules/", "!.git/"] },
@@ -82,12 +106,17 @@ function configuration(plugin: ESLint.Plugin, rules: Options["rules"]): Linter.C
       files: [SOURCES],
       plugins: { "connection-reuse": plugin },
       languageOptions: {
-        parser: typescriptParser(),
+        parser: parser(),
         parserOptions: { jsDocParsingMode: "none", warnOnUnsupportedTypeScriptVersion: false },
       },
       linterOptions: { reportUnusedDisableDirectives: "off" },
       rules,
     },
+    ...[...new Set(settings.values())].map((own) => ({
+      // ESLint takes functions here, which its types do not say: paths would have to be escaped as patterns.
+      files: [((path: string) => settings.get(path) === own) as unknown as string],
+      settings: { "connection-reuse": own },
+    })),
   ];
 }
 
@@ -130,7 +159,7 @@ function audited(result: ESLint.LintResult, recording: RecordingPlugin): Audited
 
 function crashed(path: string, error: Error): AuditedFile {
   const message = `The linter broke down on this file: ${error.message.replaceAll(/\s+/g, " ")}`;
-  const place = { line: 1, column: 1, severity: 2 as const, ruleId: null, fatal: true as const };
+  const place = { line: 1, column: 1, severity: ERROR, ruleId: null, fatal: true as const };
   return { path, findings: [{ message: { ...place, message }, client: undefined, entryPoint: undefined }], text: "" };
 }
 
@@ -141,7 +170,7 @@ function hasSomething(file: AuditedFile): boolean {
 function counts(files: readonly AuditedFile[]): Pick<Audit, "errors" | "warnings" | "fixable"> {
   const messages = files.flatMap(({ findings }) => findings.map(({ message }) => message));
   return {
-    errors: messages.filter(({ severity }) => severity === 2).length,
+    errors: messages.filter(({ severity }) => severity === ERROR).length,
     warnings: messages.filter(({ severity }) => severity === 1).length,
     fixable: messages.filter(({ fix }) => fix).length,
   };

@@ -1,8 +1,9 @@
-import { existsSync, statSync } from "node:fs";
-import { dirname, join, resolve, sep } from "node:path";
-import { globby, type Options as GlobOptions } from "globby";
+import { readdir, statSync, type Dirent } from "node:fs";
+import { relative, resolve, sep } from "node:path";
+import { globby, isDynamicPattern, type Options as GlobOptions } from "globby";
+import ignore from "ignore";
 import { Failure } from "./failure.js";
-import { isInside } from "./shown-path.js";
+import { isInside, shownPath } from "./shown-path.js";
 
 const EXTENSIONS = ["js", "jsx", "mjs", "cjs", "ts", "tsx", "mts", "cts"];
 /** Every file that can be linted. */
@@ -10,59 +11,120 @@ export const SOURCES = `**/*.{${EXTENSIONS.join(",")}}`;
 /** Never sources, at any depth below a directory that is given. */
 const LEFT_OUT = ["**/{node_modules,dist,build}/**", "**/*.d.{ts,mts,cts}", "**/*.min.js"];
 
+/** What to lint. */
+export interface FoundFiles {
+  /** Sorted absolute paths. */
+  readonly files: readonly string[];
+  /** Those that were given by name. */
+  readonly named: ReadonlySet<string>;
+}
+
 /**
- * The files to lint, as sorted absolute paths. A file that is named is always linted; a directory is
- * searched for sources, without those that git ignores.
+ * The files to lint. A file that is named is meant, whatever it is; directories and patterns are searched for
+ * sources, without those that git ignores. What `ignorePatterns` match, as lines of a .gitignore in `cwd` would, is
+ * left out of all. `notice` is told of each directory that cannot be read.
  */
-export async function findFiles(paths: readonly string[], cwd: string): Promise<readonly string[]> {
+export async function findFiles(
+  paths: readonly string[],
+  cwd: string,
+  ignorePatterns: readonly string[],
+  notice: (text: string) => void,
+): Promise<FoundFiles> {
+  const search = new Search(cwd, notice);
+  const named = new Set<string>();
   const found = new Set<string>();
   for (const path of paths) {
     const absolute = resolve(cwd, path);
     const stats = statSync(absolute, { throwIfNoEntry: false });
-    if (!stats) throw new Failure(`No such file or directory: ${path}`);
-    for (const file of stats.isDirectory() ? await sourcesIn(absolute) : [source(absolute, path)]) found.add(file);
+    if (stats && !stats.isDirectory()) named.add(source(absolute, path));
+    else for (const file of await (stats ? search.directory(absolute) : search.pattern(path))) found.add(file);
   }
-  if (found.size === 0) throw new Failure(`Nothing to lint: no JavaScript or TypeScript files in ${paths.join(", ")}`);
-  return [...found].sort();
+  for (const file of named) found.add(file);
+  const shown = paths.join(", ");
+  if (found.size === 0) throw new Failure(`Nothing to lint: no JavaScript or TypeScript files in ${shown}`);
+  const files = [...found].filter(isKept(ignorePatterns, cwd)).sort();
+  if (files.length === 0) {
+    const patterns = ignorePatterns.map((pattern) => JSON.stringify(pattern)).join(", ");
+    throw new Failure(`Nothing to lint: --ignore-pattern ${patterns} leaves out every file in ${shown}`);
+  }
+  return { files, named };
 }
 
-/**
- * The directory that paths are relative to, which rules look at: the repository that holds all the files, or
- * else the outermost package, or else the working directory.
- */
-export function projectDirectory(files: readonly string[], cwd: string): string {
-  const common = commonDirectory(files);
-  const around = [common];
-  while (dirname(around.at(-1)!) !== around.at(-1)) around.push(dirname(around.at(-1)!));
-  return (
-    around.find((directory) => existsSync(join(directory, ".git"))) ??
-    around.findLast((directory) => existsSync(join(directory, "package.json"))) ??
-    (isInside(common, cwd) ? cwd : common)
-  );
+/** Looks for sources below directories and by patterns. */
+class Search {
+  readonly #cwd: string;
+  readonly #notice: (text: string) => void;
+  readonly #unreadable = new Set<string>();
+
+  constructor(cwd: string, notice: (text: string) => void) {
+    this.#cwd = cwd;
+    this.#notice = notice;
+  }
+
+  async directory(directory: string): Promise<readonly string[]> {
+    return await this.#sources([SOURCES], directory);
+  }
+
+  /** The sources that a pattern matches, and those in the directories that it matches. */
+  async pattern(pattern: string): Promise<readonly string[]> {
+    if (!isDynamicPattern(pattern)) throw new Failure(`No such file or directory: ${pattern}`);
+    if (pattern.startsWith("!")) {
+      throw new Failure(`${pattern} says what not to lint: use --ignore-pattern ${JSON.stringify(pattern.slice(1))}`);
+    }
+    const found = await this.#sources([pattern, `${pattern.replace(/\/+$/, "")}/${SOURCES}`], this.#cwd);
+    if (found.length === 0) throw new Failure(`Nothing to lint: no JavaScript or TypeScript files match ${pattern}`);
+    return found;
+  }
+
+  async #sources(patterns: readonly string[], directory: string): Promise<readonly string[]> {
+    const tracked = await this.#glob(patterns, { cwd: directory, gitignore: true });
+    if (tracked.length > 0) return tracked;
+    // An ignored directory that is given by name is meant: only the ignore files inside it count.
+    return await this.#glob(patterns, { cwd: directory, ignoreFiles: "**/.gitignore" });
+  }
+
+  async #glob(patterns: readonly string[], options: GlobOptions): Promise<readonly string[]> {
+    const found = await globby(patterns, {
+      ...options,
+      absolute: true,
+      ignore: LEFT_OUT,
+      followSymbolicLinks: false,
+      suppressErrors: true,
+      fs: { readdir: this.#readDirectory as typeof readdir },
+    });
+    return found.filter(isSource).map((file) => resolve(file));
+  }
+
+  /** Remembers what fast-glob would not tell. */
+  readonly #readDirectory = (
+    directory: string,
+    options: { withFileTypes: true },
+    callback: (error: NodeJS.ErrnoException | null, entries: Dirent[]) => void,
+  ): void =>
+    readdir(directory, options, (error, entries) => {
+      if (error && error.code !== "ENOENT" && !this.#unreadable.has(directory)) {
+        this.#unreadable.add(directory);
+        this.#notice(unreadable(directory, error, this.#cwd));
+      }
+      callback(error, entries);
+    });
 }
 
-/** The deepest directory that holds all the files. */
-function commonDirectory(files: readonly string[]): string {
-  const parts = dirname(files[0]!).split(sep);
-  for (const file of files) {
-    const others = dirname(file).split(sep);
-    while (parts.some((part, index) => part !== others[index])) parts.pop();
-  }
-  // The root of a file system ends in a separator.
-  return parts.length > 1 ? parts.join(sep) : `${parts.join("")}${sep}`;
+/** Says that a file or directory is left out because it cannot be read. */
+export function unreadable(path: string, { message }: Error, cwd: string): string {
+  return `Cannot read ${shownPath(path, cwd)}, and goes on without it (${message.split(",")[0]})`;
+}
+
+function isKept(ignorePatterns: readonly string[], cwd: string): (file: string) => boolean {
+  const ignored = ignore.default().add([...ignorePatterns]);
+  return (file) => !isInside(file, cwd) || !ignored.ignores(relative(cwd, file).replaceAll(sep, "/"));
+}
+
+function isSource(path: string): boolean {
+  return EXTENSIONS.some((extension) => path.endsWith(`.${extension}`));
 }
 
 function source(absolute: string, path: string): string {
-  if (!EXTENSIONS.some((extension) => absolute.endsWith(`.${extension}`))) {
-    throw new Failure(`Not a JavaScript or TypeScript file: ${path}`);
-  }
+  if (!isSource(absolute)) throw new Failure(`Not a JavaScript or TypeScript file: ${path}`);
   return absolute;
-}
-
-async function sourcesIn(directory: string): Promise<readonly string[]> {
-  const options: GlobOptions = { cwd: directory, ignore: LEFT_OUT, followSymbolicLinks: false, suppressErrors: true };
-  const tracked = await globby(SOURCES, { ...options, gitignore: true });
-  // An ignored directory that is given by name is meant: only the ignore files inside it count.
-  const files = tracked.length > 0 ? tracked : await globby(SOURCES, { ...options, ignoreFiles: "**/.gitignore" });
-  return files.map((file) => join(directory, file));
 }

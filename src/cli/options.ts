@@ -6,44 +6,82 @@ import { oneOf, selectRules, type RuleSelection } from "./rule-selection.js";
 /** What the command line asks for. */
 export interface Options {
   readonly paths: readonly string[];
+  /** What to leave out, as lines of a .gitignore. */
+  readonly ignorePatterns: readonly string[];
+  /** Settings come from a file, or from the ESLint configuration of the project, or from nowhere. */
+  readonly settings: { readonly file: string } | "project" | "none";
   /** `write` repairs files, `show` says what would be repaired. */
   readonly fix: "no" | "write" | "show";
   readonly format: Format;
+  /** Where the report goes in place of standard output. */
+  readonly outputFile: string | undefined;
   readonly rules: RuleSelection;
+  /** Errors only are shown and repaired. */
+  readonly quiet: boolean;
   /** More warnings than this fail. */
   readonly maxWarnings: number;
 }
 
 export const USAGE = `Usage: eslint-plugin-connection-reuse [options] [paths...]
 
-Lints files and directories (by default the current one) for HTTP clients that are not reused.
-No ESLint configuration is needed, and none is read. What .gitignore names is left out, and so
-are node_modules, dist, build and hidden directories, unless they are given by name.
+Lints files, directories and quoted patterns ('src/**/*.ts'; by default the current directory)
+for HTTP clients that are not reused. It brings its own rules and its own parser: of the
+project's ESLint configuration it reads settings["connection-reuse"], and nothing else.
+What .gitignore names is left out, and so are node_modules, dist, build, hidden directories and
+minified files, unless they are given by name.
 
 Options:
-  --fix                   repair what is safe to repair
-  --fix-dry-run           show what --fix would change, and change nothing
-  --format <name>         ${FORMATS.join(", ")} (default: stylish)
-  --config <name>         recommended or strict (default: recommended)
-  --rule <name>           run this rule only; may be repeated
-  --max-warnings <count>  fail when there are more warnings than this
-  --help                  show this text
-  --version               show the version
+  --ignore-pattern <pattern>  leave this out too, as a line of a .gitignore would; may be repeated
+  --config <name>             recommended or strict (default: recommended)
+  --rule <name>               run this rule only; may be repeated
+  --settings <file>           take the settings from this file (JSON, or a JavaScript module)
+  --no-config                 do not load the project's ESLint configuration
+  --fix                       repair what is safe to repair
+  --fix-dry-run               show what --fix would change, and change nothing
+  --quiet                     show and repair errors only, no warnings
+  --max-warnings <count>      fail when there are more warnings than this
+  --format <name>             ${FORMATS.join(", ")} (default: stylish)
+  --output-file <file>        write the report to this file
+  --help                      show this text
+  --version                   show the version
 
 Exit status: 0 when there is no error, 1 when there is one or there are too many warnings,
 2 when the command could not do its work.
 `;
 
+/** Every option, in the order in which the usage tells of them. */
+export const OPTIONS = {
+  "ignore-pattern": { type: "string", multiple: true },
+  config: { type: "string" },
+  rule: { type: "string", multiple: true },
+  settings: { type: "string" },
+  "no-config": { type: "boolean" },
+  fix: { type: "boolean" },
+  "fix-dry-run": { type: "boolean" },
+  quiet: { type: "boolean" },
+  "max-warnings": { type: "string" },
+  format: { type: "string" },
+  "output-file": { type: "string" },
+  help: { type: "boolean", short: "h" },
+  version: { type: "boolean", short: "v" },
+} as const;
+
 /** Reads the arguments. `help` and `version` come before anything else. */
 export function parseOptions(args: readonly string[]): Options | "help" | "version" {
   const { values, positionals } = parse(args);
+  const empty = Object.entries(values).find(([, value]) => [value].flat().includes(""));
+  if (empty) throw new Failure(`--${empty[0]} takes a value that is not empty.`);
   if (values.help) return "help";
   if (values.version) return "version";
   return {
     paths: positionals.length > 0 ? positionals : ["."],
+    ignorePatterns: values["ignore-pattern"] ?? [],
+    settings: values.settings !== undefined ? { file: values.settings } : values["no-config"] ? "none" : "project",
     fix: values["fix-dry-run"] ? "show" : values.fix ? "write" : "no",
     format: oneOf("format", values.format ?? "stylish", FORMATS),
+    outputFile: values["output-file"],
     rules: selectRules(values.config ?? "recommended", values.rule ?? []),
+    quiet: values.quiet ?? false,
     maxWarnings: limit(values["max-warnings"]),
   };
 }
@@ -53,16 +91,7 @@ function parse(args: readonly string[]) {
     return parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: {
-        fix: { type: "boolean" },
-        "fix-dry-run": { type: "boolean" },
-        format: { type: "string" },
-        config: { type: "string" },
-        rule: { type: "string", multiple: true },
-        "max-warnings": { type: "string" },
-        help: { type: "boolean", short: "h" },
-        version: { type: "boolean", short: "v" },
-      },
+      options: OPTIONS,
     });
   } catch (error) {
     throw new Failure(`${(error as Error).message.split(/\.\s|\n/)[0]}. See --help.`);

@@ -6,8 +6,15 @@ import { RULES } from "./rule-selection.js";
 export interface Subject {
   /** The client by its name in its package, "Agent from undici", or as the message has it. */
   readonly client: string | undefined;
-  /** Why the code runs as often as it does: "Express handler `app.get("/price/:id")`". */
-  readonly entryPoint: string | undefined;
+  /** What runs the code: "Express handler `app.get("/price/:id")`". A loop is none; what is around it may be one. */
+  readonly entryPoint: EntryPoint | undefined;
+}
+
+/** A function that a host, or another file, calls. */
+export interface EntryPoint {
+  readonly label: string;
+  /** Where it stands in the file of the report, from 1. */
+  readonly line: number;
 }
 
 /** The plugin, and what its rules have reported since. */
@@ -34,7 +41,7 @@ export function recordingPlugin(): RecordingPlugin {
           const { data = {} } = descriptor;
           subjects.set(keyOf(context.filename, name, startOf(descriptor)), {
             client: textOf(data["client"] ?? data["name"]),
-            entryPoint: textOf(data["entryPoint"]),
+            entryPoint: entryPointIn(data),
           });
           context.report(descriptor);
         };
@@ -63,6 +70,11 @@ function startOf(descriptor: Rule.ReportDescriptor): { line: number; column: num
 
 function keyOf(filename: string, rule: string, start: { line: number; column: number }): string {
   return `${filename}\n${rule}\n${start.line}:${start.column}`;
+}
+
+function entryPointIn(data: Readonly<Record<string, unknown>>): EntryPoint | undefined {
+  const label = textOf(data["entryPoint"]);
+  return label === undefined ? undefined : { label, line: Number(data["entryPointLine"]) };
 }
 
 function textOf(value: unknown): string | undefined {

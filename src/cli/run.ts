@@ -1,9 +1,12 @@
 import plugin from "../index.js";
 import { Failure } from "./failure.js";
-import { findFiles, projectDirectory } from "./files.js";
+import { findFiles } from "./files.js";
 import { print } from "./formats.js";
 import { parseOptions, USAGE } from "./options.js";
 import { progressLine } from "./progress.js";
+import { projectDirectory } from "./project-directory.js";
+import { reportTo } from "./report.js";
+import { sift } from "./sift.js";
 
 /** What the command reads and writes. */
 export interface Terminal {
@@ -29,13 +32,23 @@ async function lint(args: readonly string[], { cwd, stdout, stderr, env }: Termi
     stdout.write(options === "help" ? USAGE : `${plugin.meta?.version}\n`);
     return 0;
   }
-  const files = await findFiles(options.paths, cwd);
+  const notice = (text: string): void => void stderr.write(`${text}\n`);
+  const found = await findFiles(options.paths, cwd, options.ignorePatterns, notice);
+  const files = sift(found, cwd, notice);
+  if (files.length === 0) throw new Failure(`Nothing to lint: every file in ${options.paths.join(", ")} is left out`);
+  const report = reportTo(options.outputFile, cwd, stdout);
   // Only now: ESLint and the parser take most of a second to load.
-  const { audit } = await import("./audit.js");
+  const [{ audit, errorsOf }, { settingsOf }] = await Promise.all([
+    import("./audit.js"),
+    import("./settings-by-file.js"),
+  ]);
+  const settings = await settingsOf(files, options.settings, cwd, notice);
   const progress = progressLine(stderr, files.length);
-  const result = await audit(files, projectDirectory(files, cwd), options, progress.show);
+  const result = await audit(files, projectDirectory(files, cwd), { ...options, settings }, progress.show);
   progress.clear();
-  stdout.write(print(result, options.format, { cwd, fix: options.fix, color: hasColor(stdout, env) }));
+  const color = hasColor(options.outputFile === undefined && stdout.isTTY, env);
+  const shown = options.quiet ? errorsOf(result) : result;
+  report(print(shown, options.format, { cwd, fix: options.fix, color }));
   if (result.broken) return 2;
   if (result.errors > 0) return 1;
   if (result.warnings <= options.maxWarnings) return 0;
@@ -43,9 +56,9 @@ async function lint(args: readonly string[], { cwd, stdout, stderr, env }: Termi
   return 1;
 }
 
-function hasColor(stdout: NodeJS.WriteStream, { NO_COLOR, FORCE_COLOR }: Terminal["env"]): boolean {
+function hasColor(isTerminal: boolean, { NO_COLOR, FORCE_COLOR }: Terminal["env"]): boolean {
   if (NO_COLOR) return false;
-  return FORCE_COLOR ? FORCE_COLOR !== "0" : Boolean(stdout.isTTY);
+  return FORCE_COLOR ? FORCE_COLOR !== "0" : isTerminal;
 }
 
 function explanation(error: unknown): string {

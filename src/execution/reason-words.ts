@@ -19,3 +19,15 @@ export function reasonWords({ label, occasion, chain, node }: Because): ReasonWo
     line: String(node.loc.start.line),
   };
 }
+
+/** The entry point as data for tools that group reports; the messages name the whole chain. */
+export interface EntryPointData {
+  /** "Express handler `app.get("/")`". */
+  readonly entryPoint: string;
+  readonly entryPointLine: string;
+}
+
+/** Says by which entry point code is reached. */
+export function entryPointData({ label, node }: Because): EntryPointData {
+  return { entryPoint: label, entryPointLine: String(node.loc.start.line) };
+}

@@ -1,5 +1,5 @@
 import type { Because } from "../execution/execution-context.js";
-import { reasonWords } from "../execution/reason-words.js";
+import { entryPointData, reasonWords } from "../execution/reason-words.js";
 import { runtimeOf } from "../execution/runtime.js";
 import { endsProcess, sharedInRequest } from "../execution/shared-client.js";
 import { removeClosing } from "../hoist/remove-closing.js";
@@ -69,6 +69,7 @@ function dataOf({ node, client }: ClientClosing, because: Because, file: LintedF
     code: `${node.type === "CallExpression" ? "" : `${node.kind} `}${code.replaceAll(/\s+/g, " ")}`,
     made: madeWhere(client),
     ...reasonWords(because),
+    ...entryPointData(because),
     afterwards: AFTERWARDS[client.facts.ending?.after ?? "unknown"],
   };
 }

@@ -1,6 +1,6 @@
 import type { Because } from "../execution/execution-context.js";
 import { requestDataIn } from "../execution/request-data.js";
-import { reasonWords } from "../execution/reason-words.js";
+import { entryPointData, reasonWords } from "../execution/reason-words.js";
 import { runtimeOf } from "../execution/runtime.js";
 import { isSetOnce, sharedInRequest } from "../execution/shared-client.js";
 import { passPerCall } from "../hoist/per-call-options.js";
@@ -77,6 +77,7 @@ function dataOf(
   return {
     code: `${file.sourceCode.getText(code).replaceAll(/\s+/g, " ")}${node.type === "CallExpression" ? "()" : ` ${node.operator}`}`,
     ...reasonWords(because),
+    ...entryPointData(because),
     changes: member.changes,
     made: madeWhere(client),
     instead: perCall ? ` Pass it per call: \`${perCall}\`.` : "",

@@ -1,7 +1,8 @@
 import type { JSONSchema, TSESLint } from "@typescript-eslint/utils";
 import type { Cost } from "../catalogue/schema.js";
 import { shortLivedClients, type ShortLivedClient } from "../execution/client-lifetime.js";
-import { reasonWords } from "../execution/reason-words.js";
+import { entryPointData, reasonWords } from "../execution/reason-words.js";
+import { requestRunOf } from "../execution/shared-client.js";
 import { repairPlan } from "../hoist/plan.js";
 import { REPAIR_MESSAGES, type RepairKind } from "../hoist/suggestions.js";
 import { importsLibrary } from "../recognition/catalogue-of.js";
@@ -88,6 +89,8 @@ function describe(
   file: LintedFile,
 ): TSESLint.ReportDescriptor<MessageId> {
   const { because, construction, part } = client;
+  // A loop is no entry point: what runs the code around it is.
+  const entry = client.frequency === "perIteration" ? requestRunOf(because.node, file) : because;
   return {
     node: client.node,
     messageId: client.frequency,
@@ -96,8 +99,7 @@ function describe(
       via: client.factory ? ` by \`${client.factory}()\`` : part ? ` for \`${construction.name}\`` : "",
       ...reasonWords(because),
       ...(variant.loss ? { loss: variant.loss(client, file) } : {}),
-      // For tools that group reports; the messages name the whole chain.
-      entryPoint: because.label,
+      ...(entry && entryPointData(entry)),
       client: exportedAs((part ?? construction).origin),
     },
   };

@@ -1,10 +1,18 @@
 import { join, relative, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { findFiles, projectDirectory } from "../../src/cli/files.js";
+import { findFiles } from "../../src/cli/files.js";
+import { projectDirectory } from "../../src/cli/project-directory.js";
 import { project } from "../support/project.js";
 
-async function found(directory: string, paths: readonly string[] = ["."]): Promise<string[]> {
-  return (await findFiles(paths, directory)).map((file) => relative(directory, file).replaceAll("\\", "/"));
+async function found(
+  directory: string,
+  paths: readonly string[] = ["."],
+  ignorePatterns: readonly string[] = [],
+): Promise<string[]> {
+  const { files } = await findFiles(paths, directory, ignorePatterns, (notice) => {
+    throw new Error(notice);
+  });
+  return files.map((file) => relative(directory, file).replaceAll("\\", "/"));
 }
 
 describe("finding files", () => {
@@ -54,6 +62,52 @@ describe("finding files", () => {
     });
     expect(await found(directory, ["vendor"])).toEqual(["vendor/a.js"]);
     expect(await found(directory, ["dist/d.js", "vendor/c.js", "dist"])).toEqual(["dist/d.js", "vendor/c.js"]);
+  });
+
+  it("takes patterns of files and of directories, and finds in them what it finds in directories", async () => {
+    const directory = project({
+      ".git/HEAD": "",
+      ".gitignore": "local/\n",
+      "src/a.ts": "",
+      "src/deep/b.ts": "",
+      "src/c.js": "",
+      "src/types.d.ts": "",
+      "src/data.json": "",
+      "src/node_modules/d/d.ts": "",
+      "src/local/e.ts": "",
+      "packages/x/src/f.ts": "",
+      "packages/y/src/g.js": "",
+      "packages/y/test/h.js": "",
+      "pages/[id].ts": "",
+      "pages/i.ts": "",
+    });
+    expect(await found(directory, ["src/**/*.ts"])).toEqual(["src/a.ts", "src/deep/b.ts"]);
+    expect(await found(directory, ["src/*.{ts,js,json}", "src/a.ts"])).toEqual(["src/a.ts", "src/c.js"]);
+    expect(await found(directory, ["packages/*/src/"])).toEqual(["packages/x/src/f.ts", "packages/y/src/g.js"]);
+    expect(await found(join(directory, "pages"), ["../src/**/*.js"])).toEqual(["../src/c.js"]);
+    // What is there is no pattern.
+    expect(await found(directory, ["pages/[id].ts"])).toEqual(["pages/[id].ts"]);
+  });
+
+  it("leaves out what --ignore-pattern says, as a line of .gitignore would, also of what is given by name", async () => {
+    const directory = project({ "a.ts": "", "a.test.ts": "", "lib/b.test.ts": "", "lib/gen/c.ts": "", "gen.ts": "" });
+    expect(await found(directory, ["."], ["*.test.ts", "gen/"])).toEqual(["a.ts", "gen.ts"]);
+    expect(await found(directory, ["."], ["/lib", "!*.ts"])).toEqual(["a.test.ts", "a.ts", "gen.ts"]);
+    expect(await found(directory, ["a.ts", "a.test.ts", "lib/*"], ["*.test.ts"])).toEqual(["a.ts", "lib/gen/c.ts"]);
+    expect(await found(join(directory, "lib"), ["..", "."], ["gen"])).toContain("b.test.ts");
+    await expect(found(directory, ["lib"], ["*.test.ts", "gen"])).rejects.toThrow(
+      'Nothing to lint: --ignore-pattern "*.test.ts", "gen" leaves out every file in lib',
+    );
+  });
+
+  it("says what is wrong with a pattern", async () => {
+    const directory = project({ "src/a.ts": "", "dist/b.js": "" });
+    await expect(found(directory, ["src", "src/**/*.tsx"])).rejects.toThrow(
+      "Nothing to lint: no JavaScript or TypeScript files match src/**/*.tsx",
+    );
+    await expect(found(directory, ["src", "!src/*.ts"])).rejects.toThrow(
+      '!src/*.ts says what not to lint: use --ignore-pattern "src/*.ts"',
+    );
   });
 
   it("says what is wrong with a path", async () => {

@@ -17,8 +17,8 @@ function audit(parts: Partial<Audit>): Audit {
   return { linted: 1, files: [], errors: 0, warnings: 0, fixable: 0, broken: false, ...parts };
 }
 
-const agent = { client: "new Agent()", entryPoint: "handler `a`" };
-const pool = { client: "new Pool()", entryPoint: "handler `a`" };
+const agent = { client: "new Agent()", entryPoint: { label: "handler `a`", line: 3 } };
+const pool = { client: "new Pool()", entryPoint: { label: "handler `a`", line: 3 } };
 const odd: AuditedFile = {
   path: join("/project/src/odd, name: [id] 100%.ts"),
   text: "new Agent();\nnew Pool();\n",
@@ -41,7 +41,7 @@ const outside: AuditedFile = {
 const both = audit({ linted: 1234, files: [outside, odd], errors: 2, warnings: 1, fixable: 1 });
 
 describe("stylish", () => {
-  it("shows each report with its code, and a summary by client and by entry point", () => {
+  it("shows each report with its code, and a summary by rule, by client and by entry point", () => {
     expect(print(both, "stylish", how)).toBe(
       [
         ...["/elsewhere/broken.js", "  1:4  error  Parsing error: No.", "", "    > 1 | let", "        |    ^", ""],
@@ -49,9 +49,20 @@ describe("stylish", () => {
         ...["    > 1 | new Agent();", "        | ^^^", "      2 | new Pool();", ""],
         ...[`  2:1  warning  Two\nlines: 100 %.  ${RULE}`, ""],
         ...["      1 | new Agent();", "    > 2 | new Pool();", "        | ^^^", "      3 |", ""],
-        ...["3 problems (2 errors, 1 warning) in 2 of 1,234 files, 1 repaired by --fix", ""],
-        ...["By client", "  1  new Agent()", "  1  new Pool()", "", "By entry point", "  2  handler `a`", ""],
+        ...["3 problems (2 errors, 1 warning) in 2 of 1,234 files, 1 can be repaired with --fix", ""],
+        ...["By rule", `  2  ${RULE}`, "", "By client", "  1  new Agent()", "  1  new Pool()", ""],
+        ...["By entry point", "  2  src/odd, name: [id] 100%.ts:3  handler `a`", ""],
       ].join("\n"),
+    );
+  });
+
+  it("tells entry points of the same name apart by their file and line", () => {
+    const finding = (line: number) => ({ ...agent, message: message({}), entryPoint: { label: "`GET`", line } });
+    const one = { ...odd, path: join(cwd, "app/a/route.ts"), findings: [finding(1), finding(1), finding(9)] };
+    const other = { ...odd, path: join(cwd, "app/b/route.ts"), findings: [finding(1)] };
+    const text = print(audit({ files: [one, other], errors: 4 }), "stylish", how);
+    expect(text.slice(text.indexOf("By entry point"))).toBe(
+      "By entry point\n  2  app/a/route.ts:1  `GET`\n  1  app/a/route.ts:9  `GET`\n  1  app/b/route.ts:1  `GET`\n",
     );
   });
 

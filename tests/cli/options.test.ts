@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import plugin from "../../src/index.js";
-import { parseOptions, USAGE } from "../../src/cli/options.js";
+import { OPTIONS, parseOptions, USAGE } from "../../src/cli/options.js";
 
 const RULE = "connection-reuse/no-per-request-client";
 
@@ -8,22 +8,33 @@ describe("options", () => {
   it("lints the current directory with the recommended rules by default", () => {
     expect(parseOptions([])).toEqual({
       paths: ["."],
+      ignorePatterns: [],
+      settings: "project",
       fix: "no",
       format: "stylish",
+      outputFile: undefined,
       rules: plugin.configs.recommended.rules,
+      quiet: false,
       maxWarnings: Infinity,
     });
   });
 
   it("reads every option", () => {
-    const args = ["src", "lib", "--fix", "--format", "json", "--config=strict", "--max-warnings", "0"];
-    expect(parseOptions(args)).toEqual({
+    const args = ["src", "lib", "--fix", "--format", "json", "--config=strict", "--max-warnings", "0", "--quiet"];
+    const more = ["--ignore-pattern", "a", "--ignore-pattern", "b", "--settings", "s.json", "--output-file", "o.json"];
+    expect(parseOptions([...args, ...more])).toEqual({
       paths: ["src", "lib"],
+      ignorePatterns: ["a", "b"],
+      settings: { file: "s.json" },
       fix: "write",
       format: "json",
+      outputFile: "o.json",
       rules: plugin.configs.strict.rules,
+      quiet: true,
       maxWarnings: 0,
     });
+    expect(parseOptions(["--no-config"])).toMatchObject({ settings: "none" });
+    expect(parseOptions(["--no-config", "--settings", "s.json"])).toMatchObject({ settings: { file: "s.json" } });
     expect(parseOptions(["--fix-dry-run"])).toMatchObject({ fix: "show" });
     expect(parseOptions(["--fix", "--fix-dry-run"])).toMatchObject({ fix: "show" });
   });
@@ -51,14 +62,14 @@ describe("options", () => {
     [["--config", "all"], 'Unknown config "all". There are: recommended, strict.'],
     [["--rule", "no-console"], /^Unknown rule "no-console"\. There are: .*no-per-request-client/],
     [["--max-warnings", "few"], '--max-warnings takes a number, not "few".'],
+    [["--settings", ""], "--settings takes a value that is not empty."],
+    [["--ignore-pattern", "a", "--ignore-pattern="], "--ignore-pattern takes a value that is not empty."],
     [["--max-warnings=-1"], '--max-warnings takes a number, not "-1".'],
   ])("refuses %j", (args, expected) => {
     expect(() => parseOptions(args)).toThrow(expected);
   });
 
   it("explains every option that it takes", () => {
-    for (const option of ["fix", "fix-dry-run", "format", "config", "rule", "max-warnings", "help", "version"]) {
-      expect(USAGE).toMatch(new RegExp(`^  --${option}\\b`, "m"));
-    }
+    expect([...USAGE.matchAll(/^ {2}--([\w-]+)/gm)].map(([, option]) => option)).toEqual(Object.keys(OPTIONS));
   });
 });

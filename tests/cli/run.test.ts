@@ -45,7 +45,6 @@ describe("the command", () => {
       "deep/[id].ts": MISTAKE.replace("(urls)", "(urls: string[]): Promise<void>"),
       "clean.cjs": "module.exports = 1;",
       "component.jsx": "export const a = <a>{b}</a>;",
-      "eslint.config.js": "throw new Error('read');",
       "package.json": "{ nonsense",
     });
     expect(await reports(directory)).toEqual([`a.js:5 ${RULE}`, `deep/[id].ts:5 ${RULE}`]);
@@ -53,8 +52,10 @@ describe("the command", () => {
     expect(status).toBe(1);
     expect(stderr).toBe("");
     expect(stdout).toContain("    > 5 |     https.get(url, { agent: new https.Agent({ keepAlive: true }) });");
-    expect(stdout).toContain("2 problems (2 errors, 0 warnings) in 2 of 5 files");
-    expect(stdout).toContain("By client\n  2  Agent from node:https\n\nBy entry point\n  2  `for…of` loop\n");
+    expect(stdout).toContain("2 problems (2 errors, 0 warnings) in 2 of 4 files, 2 can be repaired with --fix");
+    expect(stdout).toMatch(
+      /By rule\n {2}2 {2}connection-reuse\/no-per-request-client\n\nBy client\n {2}2 {2}Agent from node:https\n$/,
+    );
   });
 
   it("exits with 0 when there is nothing to report", async () => {
@@ -97,7 +98,7 @@ describe("the command", () => {
     const names = Array.from({ length: 70 }, (_, index) => `f${String(index).padStart(3, "0")}.js`);
     const directory = project(Object.fromEntries(names.map((name) => [name, MISTAKE])));
     expect(await reports(directory)).toEqual(names.map((name) => `${name}:5 ${RULE}`));
-    expect((await command(directory, [])).stdout).toContain("  70  `for…of` loop\n");
+    expect((await command(directory, [])).stdout).toContain("  70  Agent from node:https\n");
   });
 
   it("runs only the rules that are named", async () => {

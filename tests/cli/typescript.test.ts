@@ -52,7 +52,7 @@ describe("the audit does not depend on the TypeScript of the project", () => {
     const { status, stdout, stderr } = project.command(NAME, ["service.ts"]);
     expect(stdout).toBe("");
     expect(stderr).toMatch(
-      /^The audit parses with TypeScript >=[\d.]+ <[\d.]+, but the one that is installed for it is 7\.0\.2 \(.+\)\. Does the project override it\?\n$/,
+      /^TypeScript is parsed with version >=[\d.]+ <[\d.]+ of it, but the one that is installed for that is 7\.0\.2 \(.+\)\. Does the project override it\?\n$/,
     );
     expect(status).toBe(2);
   }, 240_000);

@@ -11,14 +11,14 @@ const ROWS = 10;
 type Style = Parameters<typeof styleText>[0];
 type Paint = (style: Style, text: string) => string;
 
-/** For people: each report with its code, then a summary by client and by entry point. */
+/** For people: each report with its code, then a summary by rule, by client and by entry point. */
 export function stylish(audit: Audit, { cwd, color, fix }: Presentation): string {
   const paint: Paint = (style, text) => (color ? styleText(style, text, { validateStream: false }) : text);
   const blocks = audit.files.flatMap((file) => {
     const changes = fix === "show" ? changesIn(file, cwd, paint) : [];
     return file.findings.length > 0 ? [...changes, findingsIn(file, cwd, paint)] : changes;
   });
-  return `${[...blocks, summary(audit, fix, paint)].join("\n\n")}\n`;
+  return `${[...blocks, summary(audit, cwd, fix, paint)].join("\n\n")}\n`;
 }
 
 function findingsIn({ path, findings, text }: AuditedFile, cwd: string, paint: Paint): string {
@@ -40,30 +40,45 @@ function changesIn({ path, text, original }: AuditedFile, cwd: string, paint: Pa
   return [`${paint("underline", shownPath(path, cwd))} would become\n${painted.join("\n").replaceAll(/^/gm, "  ")}`];
 }
 
-function summary({ linted, files, errors, warnings, fixable }: Audit, fix: Presentation["fix"], paint: Paint): string {
-  const findings = files.flatMap((file) => file.findings);
+function summary(
+  { linted, files, errors, warnings, fixable }: Audit,
+  cwd: string,
+  fix: Presentation["fix"],
+  paint: Paint,
+): string {
   const changed = files.filter(({ original }) => original !== undefined).length;
   const lines: string[] = [];
   if (changed > 0) lines.push(`${fix === "show" ? "Would repair" : "Repaired"} ${plural(changed, "file")}.`);
-  if (findings.length === 0) return [...lines, paint("green", `No problems in ${plural(linted, "file")}.`)].join("\n");
-  const total = `${plural(findings.length, "problem")} (${plural(errors, "error")}, ${plural(warnings, "warning")})`;
+  const found = errors + warnings;
+  if (found === 0) return [...lines, paint("green", `No problems in ${plural(linted, "file")}.`)].join("\n");
+  const total = `${plural(found, "problem")} (${plural(errors, "error")}, ${plural(warnings, "warning")})`;
   const where = `in ${files.filter((file) => file.findings.length > 0).length} of ${plural(linted, "file")}`;
-  lines.push(paint("bold", `${total} ${where}${fixable > 0 ? `, ${fixable} repaired by --fix` : ""}`));
+  lines.push(paint("bold", `${total} ${where}${fixable > 0 ? `, ${fixable} can be repaired with --fix` : ""}`));
   for (const [title, groupOf] of [
+    ["By rule", ({ message }: Finding) => message.ruleId ?? undefined],
     ["By client", ({ client }: Finding) => client],
-    ["By entry point", ({ entryPoint }: Finding) => entryPoint],
+    [
+      "By entry point",
+      ({ entryPoint }: Finding, path: string) => entryPoint && `${path}:${entryPoint.line}  ${entryPoint.label}`,
+    ],
   ] as const) {
-    const rows = table(findings, groupOf);
+    const rows = table(files, (finding, file) => groupOf(finding, shownPath(file.path, cwd)));
     if (rows.length > 0) lines.push("", title, ...rows);
   }
   return lines.join("\n");
 }
 
-function table(findings: readonly Finding[], groupOf: (finding: Finding) => string | undefined): string[] {
+/** The largest groups of findings, with the number of findings in each. */
+function table(
+  files: readonly AuditedFile[],
+  groupOf: (finding: Finding, file: AuditedFile) => string | undefined,
+): string[] {
   const counts = new Map<string, number>();
-  for (const finding of findings) {
-    const group = groupOf(finding);
-    if (group !== undefined) counts.set(group, (counts.get(group) ?? 0) + 1);
+  for (const file of files) {
+    for (const finding of file.findings) {
+      const group = groupOf(finding, file);
+      if (group !== undefined) counts.set(group, (counts.get(group) ?? 0) + 1);
+    }
   }
   const rows = [...counts].sort(([a, countOfA], [b, countOfB]) => countOfB - countOfA || (a < b ? -1 : 1));
   const width = Math.max(...rows.map(([, count]) => String(count).length));
