@@ -5,10 +5,10 @@ export function modulesToTry(library) {
   return [...exact, ...(library.examples ?? [])];
 }
 
-/** The clients and servers that a version of a library is to export: of a family, those that all its packages have. */
+/** The clients, servers and functions that never return that a version of a library is to export: of a family, those that all its packages have. */
 export function namesOf(library, version) {
   const isFamily = library.package.includes("*");
-  const all = Object.entries({ ...library.clients, ...library.servers });
+  const all = Object.entries({ ...library.clients, ...library.servers, ...library.neverReturns });
   const entries = isFamily ? all.filter(([name]) => name.includes("*")) : all;
   return entries.filter(([, entry]) => !version || isIn(version, entry.versions ?? "*")).map(([name]) => name);
 }

@@ -1,3 +1,4 @@
+import type { NeverReturning } from "./exit-schema.js";
 import { libraries } from "./libraries.generated.js";
 import { someNameMatches, somePathMatches } from "./patterns.js";
 import type { RequestEntry, ReuseSwitch, ServerEntry } from "./reuse-schema.js";
@@ -127,6 +128,11 @@ export class Catalogue {
   /** Whether an export of a module looks at what it is given and lets go of it. */
   isInert(module: string, name: string): boolean {
     return this.librariesOf(module).some(({ inert }) => inert && someNameMatches(inert, name));
+  }
+
+  /** How an export of a module leaves its caller for good, or undefined when it returns. */
+  neverReturning(module: string, name: string): NeverReturning | undefined {
+    return this.#find(module, name, ({ neverReturns }) => neverReturns)?.entry;
   }
 
   /** Whether an export of a module turns its connection into something else. */

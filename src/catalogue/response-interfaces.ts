@@ -4,6 +4,7 @@ const WEB_READS = ["json", "text", "arrayBuffer", "blob", "formData", "bytes"] a
 
 const WEB_STREAM: BodyMembers = {
   releases: ["cancel", "pipeTo", "pipeThrough", "tee", "values"],
+  streams: ["pipeTo", "pipeThrough", "tee", "values"],
   inert: ["locked"],
   readers: ["getReader"],
 };
@@ -17,6 +18,7 @@ const WEB_RESPONSE: BodyMembers = {
 /** Node's `Readable`. */
 const NODE_STREAM: BodyMembers = {
   releases: ["resume", "pipe", "destroy", "read", "unshift", "wrap"],
+  streams: ["pipe"],
   inert: [
     "readable",
     "readableEnded",
@@ -59,7 +61,7 @@ const INCOMING_MESSAGE: BodyMembers = {
 
 const NO_BODY = { methods: ["HEAD"], statuses: [101, 204, 205, 304], status: "status" } as const;
 
-const NODE_FETCH: Pick<ResponseInterface, "members" | "body" | "bodyless"> = {
+const NODE_FETCH: Pick<ResponseInterface, "members" | "body" | "bodyless" | "ok"> = {
   members: {
     ...WEB_RESPONSE,
     releases: [...WEB_READS, "buffer", "textConverted"],
@@ -70,6 +72,7 @@ const NODE_FETCH: Pick<ResponseInterface, "members" | "body" | "bodyless"> = {
     members: { ...NODE_STREAM, releases: [...NODE_STREAM.releases, "cancel", "pipeTo", "pipeThrough"] },
   },
   bodyless: NO_BODY,
+  ok: "ok",
 };
 
 /** The interfaces that the responses of the known libraries have. */
@@ -78,6 +81,7 @@ export const RESPONSE_INTERFACES: Readonly<Record<ResponseInterfaceName, Respons
     members: WEB_RESPONSE,
     body: { property: "body", members: WEB_STREAM },
     bodyless: NO_BODY,
+    ok: "ok",
     release: {
       read: { code: "$response.arrayBuffer()", awaits: true },
       cancel: { code: "$body?.cancel()", awaits: true },
@@ -88,7 +92,10 @@ export const RESPONSE_INTERFACES: Readonly<Record<ResponseInterfaceName, Respons
   "isomorphic-fetch": { ...NODE_FETCH, release: { read: { code: "$response.arrayBuffer()", awaits: true } } },
   "incoming-message": {
     members: INCOMING_MESSAGE,
-    release: { fix: { code: "$response.resume()", awaits: false } },
+    release: {
+      fix: { code: "$response.resume()", awaits: false },
+      cancel: { code: "$response.destroy()", awaits: false },
+    },
   },
   undici: {
     members: { releases: [], inert: ["statusCode", "statusText", "headers", "trailers", "opaque", "context"] },
@@ -106,7 +113,10 @@ export const RESPONSE_INTERFACES: Readonly<Record<ResponseInterfaceName, Respons
   "axios-stream": {
     members: { releases: [], inert: ["status", "statusText", "headers", "config"] },
     body: { property: "data", members: { ...INCOMING_MESSAGE, releases: [...INCOMING_MESSAGE.releases] } },
-    release: { fix: { code: "$body.resume()", awaits: false } },
+    release: {
+      fix: { code: "$body.resume()", awaits: false },
+      cancel: { code: "$body.destroy()", awaits: false },
+    },
   },
   stream: {
     members: {
@@ -123,7 +133,10 @@ export const RESPONSE_INTERFACES: Readonly<Record<ResponseInterfaceName, Respons
         "options",
       ],
     },
-    release: { fix: { code: "$response.resume()", awaits: false } },
+    release: {
+      fix: { code: "$response.resume()", awaits: false },
+      cancel: { code: "$response.destroy()", awaits: false },
+    },
   },
   "aws-sdk": {
     members: {

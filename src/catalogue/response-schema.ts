@@ -11,6 +11,8 @@ export type ResponseInterfaceName =
 export interface BodyMembers {
   /** Methods that read the body to its end, cancel it, or pass it to something that does. */
   readonly releases: readonly string[];
+  /** Those of the releasing methods that pass the body on piece by piece. */
+  readonly streams?: readonly string[];
   /** Members that leave the body where it is. */
   readonly inert: readonly string[];
   /** Methods that lock the body for a reader, which then has to read it to its end or cancel it. */
@@ -40,6 +42,8 @@ export interface ResponseInterface {
     /** The property with the status code. */
     readonly status: string;
   };
+  /** The property that says whether the status code is from 200 to 299. */
+  readonly ok?: string;
   /** How code releases it. */
   readonly release: ReleaseCode;
 }
@@ -50,7 +54,7 @@ export interface ReleaseCode {
   readonly fix?: ReleaseStatement;
   /** Reads the body to its end: keeps the connection, and waits for the whole body. */
   readonly read?: ReleaseStatement;
-  /** Gives the rest of the body up: at once, and the connection is reset. */
+  /** Gives the rest of the body up: at once, and the connection is closed. */
   readonly cancel?: ReleaseStatement;
 }
 
@@ -85,6 +89,12 @@ export interface ResponseEntry {
   readonly type?: string;
   /** It takes absolute URLs only: a call with a relative one is code for the browser. */
   readonly absoluteUrls?: true;
-  /** What an unread body does to its connection, as measured, as a clause for the message. */
+  /** What an unread body does to its connection, as measured, as a clause for the message; `until` ends it. */
   readonly unread: string;
+  /** The end of that clause, which says how long: "for ever". A deadline of the request takes its place. Absent: `unread` says all. */
+  readonly until?: string;
+  /** The option with the signal that ends the request, its body included. Default: `signal`. */
+  readonly signal?: string;
+  /** Options with a time in milliseconds after which the library itself ends the request, its body included: `timeout.request`. */
+  readonly timeouts?: readonly string[];
 }

@@ -5,6 +5,7 @@
  * format, so that an in-house package is described as a known one is.
  */
 
+import type { NeverReturning } from "./exit-schema.js";
 import type { ResponseEntry } from "./response-schema.js";
 import type { RequestEntry, ReuseSwitch, ServerEntry } from "./reuse-schema.js";
 
@@ -223,6 +224,8 @@ export interface Library {
   readonly responses?: Readonly<Record<string, ResponseEntry>>;
   /** Functions that look at what they are given and let go of it, so that a response stays unread: loggers, `String`. `*` as in `clients`. */
   readonly inert?: readonly string[];
+  /** Functions that never return to their caller, by qualified name: `notFound`, `process.exit`. */
+  readonly neverReturns?: Readonly<Record<string, NeverReturning>>;
 }
 
 /** A library of the catalogue, which says where its facts come from. */

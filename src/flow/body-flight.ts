@@ -1,6 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { LintedFile } from "../shared/linted-file.js";
-import { memoiseByKey } from "../shared/memoise.js";
 import {
   isFunction,
   isWithin,
@@ -10,7 +9,7 @@ import {
   type Node,
   type Variable,
 } from "../shared/syntax.js";
-import { assume, repeatedConditions, type HeldNames } from "./body-guards.js";
+import { assume, type HeldNames } from "./body-guards.js";
 import {
   isOpen,
   solveBody,
@@ -21,8 +20,12 @@ import {
   type OpenFact,
   type Step,
 } from "./body-state.js";
-import { exitAt, isHalt, isInScope, isInTry, loopAround } from "./exits.js";
-import type { ControlFlowGraph, Edge, Segment } from "./control-flow.js";
+import { exitAt, exitOfCall, isInTry, isThrown, leave, loopAround, wayOut } from "./exits.js";
+import type { ControlFlowGraph, Edge } from "./control-flow.js";
+import { isLastOfExhaustive } from "./exhaustive-switch.js";
+import { afterWrite, writeAt, writesBefore, type Write } from "./flags.js";
+import { NOTHING_KNOWN, type Knowledge } from "./known-values.js";
+import { declarationsIn, repeatedSubjects } from "./repeated-subjects.js";
 import { codeOwner } from "../recognition/local-function.js";
 import { bind, usesOf, type Carrier, type Continuation, type Use, type UseContext } from "./response-uses.js";
 
@@ -43,8 +46,8 @@ export interface Flight {
 
 /** What came of a flight. */
 export interface Outcome {
-  /** The exits on which the body is open. */
-  readonly leaks: readonly { readonly exit: Exit; readonly fact: OpenFact }[];
+  /** The exits on which the body is open, and where it was last in reach on the way there. */
+  readonly leaks: readonly { readonly exit: Exit; readonly place: Exit }[];
   /** The body is released, or handed on, on some path. */
   readonly released: boolean;
   /** What reaches other functions. */
@@ -75,6 +78,7 @@ export interface CallSummary {
   readonly returned: readonly Carrier[];
 }
 
+type OpenStep = (fact: OpenFact) => readonly Fact[];
 type ClosureUse = { readonly fn: FunctionNode; readonly variable: Variable; readonly called: boolean };
 
 /** Follows one flight to its end. `dense` also keeps track of the paths without an open body. */
@@ -96,7 +100,7 @@ class FlightLog {
   readonly #aborts = new Set<Node>();
   readonly #summaries = new Map<Use, CallSummary | undefined>();
   readonly #onward = new Set<Outcome["onward"][number]>();
-  readonly #thrown = new Map<Exit, OpenFact>();
+  readonly #thrown = new Set<Exit>();
   #names: HeldNames;
   #released = false;
 
@@ -104,10 +108,11 @@ class FlightLog {
     this.#flight = flight;
     this.#judge = judge;
     this.#file = judge.context.file;
-    this.#names = { holders: this.#holders, notes: this.#notes, repeated: repeatedTests(flight.graph)(this.#file) };
+    this.#names = { holders: this.#holders, notes: this.#notes, repeated: new Set() };
     if (flight.captured) this.#hold(flight.captured.variable, flight.captured.carrier);
     this.#discover(flight.uses);
     for (const [variable, methods] of flight.aborters ?? []) this.#findAborts(variable, methods);
+    this.#names = { ...this.#names, repeated: repeatedSubjects(flight.graph, this.#names, judge.context) };
   }
 
   solve(dense: boolean): Outcome {
@@ -121,10 +126,14 @@ class FlightLog {
       along: (edge) => this.#along(edge),
     });
     const again = start ? solution.before(start).filter(isOpen) : [];
+    const leak = (fact: OpenFact, otherwise: Exit) => ({
+      exit: wayOut(fact, otherwise),
+      place: fact.exit ?? otherwise,
+    });
     const leaks = [
-      ...solution.atExit.filter(isOpen).map((fact) => ({ exit: fact.exit ?? this.#end(), fact })),
-      ...again.map((fact) => ({ exit: fact.exit ?? loopAround(start!, this.#end()), fact })),
-      ...[...this.#thrown].map(([exit, fact]) => ({ exit, fact })),
+      ...solution.atExit.filter(isOpen).map((fact) => leak(fact, this.#end())),
+      ...again.map((fact) => leak(fact, loopAround(start!, this.#end()))),
+      ...[...this.#thrown].map((exit) => ({ exit, place: exit })),
     ];
     return {
       leaks,
@@ -143,7 +152,12 @@ class FlightLog {
   /** The facts with which the response appears. */
   #begin(): readonly Fact[] {
     const { start, uses, captured } = this.#flight;
-    const open: OpenFact = { is: "open", holders: new Set(captured ? [captured.variable] : []), known: new Map() };
+    const before = start ? writesBefore(start, declarationsIn(this.#flight.graph, this.#judge.context)) : [];
+    const open: OpenFact = {
+      is: "open",
+      holders: new Set(captured ? [captured.variable] : []),
+      known: before.reduce((known, write) => this.#afterWrite(known, write), NOTHING_KNOWN),
+    };
     return this.#apply(open, uses).map((fact) =>
       fact.is === "open" && fact.holders.size === 0 && start
         ? { ...fact, exit: { kind: "unused", node: start } }
@@ -249,16 +263,28 @@ class FlightLog {
   }
 
   #effectOf(event: Node, dense: boolean): Effect | undefined {
-    const step = this.#stepOf(event);
+    const step = this.#remembering(event, this.#stepOf(event));
     if (!step) return undefined;
     const over = (fact: OpenFact): readonly Fact[] => {
       const facts = step(fact);
       return dense && facts.length === 0 ? [{ is: "released" }] : facts;
     };
-    return { step: (fact) => (fact.is === "open" ? over(fact) : isHalt(event, this.#file) ? [] : [fact]) };
+    return { step: (fact) => (fact.is === "open" ? over(fact) : [fact]) };
   }
 
-  #stepOf(event: Node): ((fact: OpenFact) => readonly Fact[]) | undefined {
+  /** A step after which is known what the event writes. */
+  #remembering(event: Node, step: OpenStep | undefined): OpenStep | undefined {
+    const write = writeAt(event, this.#file);
+    if (!write) return step;
+    const after = (fact: Fact): Fact => (isOpen(fact) ? { ...fact, known: this.#afterWrite(fact.known, write) } : fact);
+    return (fact) => (step?.(fact) ?? [fact]).map(after);
+  }
+
+  #afterWrite(known: Knowledge, write: Write): Knowledge {
+    return afterWrite(known, write, this.#names, this.#judge.context);
+  }
+
+  #stepOf(event: Node): OpenStep | undefined {
     if (this.#aborts.has(event)) return () => this.#let([]);
     const use = this.#uses.get(event);
     if (use) return (fact) => (fact.holders.has(use.variable) ? this.#apply(fact, use.uses) : [fact]);
@@ -271,9 +297,8 @@ class FlightLog {
         );
     const written = this.#bindings.has(event) ? undefined : this.#writes.get(event);
     if (written) return (fact) => [this.#overwrite(fact, written, event)];
-    if (isHalt(event, this.#file)) return () => [];
-    const exit = exitAt(event);
-    return exit && ((fact) => [this.#leave(fact, exit)]);
+    const exit = this.#flight.graph.endings.has(event) ? exitOfCall(event) : exitAt(event);
+    return exit && ((fact) => [leave(fact, exit)]);
   }
 
   /** Remembers that the body is taken care of on some path. */
@@ -315,7 +340,7 @@ class FlightLog {
       return [];
     }
     if (summary.released) this.#released = true;
-    if (!isInTry(use.call)) for (const exit of summary.thrown) this.#thrown.set(exit, fact);
+    if (!isInTry(use.call)) for (const exit of summary.thrown) this.#thrown.add(exit);
     const kept = summary.open ? [fact] : [];
     return [
       ...kept,
@@ -337,20 +362,14 @@ class FlightLog {
     if (!written.some((variable) => fact.holders.has(variable))) return fact;
     const holders = new Set([...fact.holders].filter((variable) => !written.includes(variable)));
     const exit: Exit = { kind: "overwrite", node: at };
-    return { ...fact, holders, known: new Map(), ...(holders.size === 0 && !fact.exit ? { exit } : {}) };
-  }
-
-  /** The last jump from which the response could still be reached; a `throw` stays the reason wherever it is caught. */
-  #leave(fact: OpenFact, exit: Exit): OpenFact {
-    if (fact.exit?.kind === "throw" || fact.exit?.kind === "unused" || fact.exit?.kind === "overwrite") return fact;
-    const reachable = [...fact.holders].some((variable) => isInScope(variable, exit.node));
-    return reachable || !fact.exit ? { ...fact, exit } : fact;
+    return { ...fact, holders, known: NOTHING_KNOWN, ...(holders.size === 0 && !fact.exit ? { exit } : {}) };
   }
 
   #along(edge: Edge): Step | undefined {
     const { assumes, leaves } = edge;
     if (leaves) return (fact) => (fact.is !== "open" || this.#survives(fact, leaves) ? [fact] : []);
     if (!assumes) return undefined;
+    if (!assumes.outcome && isLastOfExhaustive(assumes.test)) return () => [];
     return (fact) => {
       if (fact.is !== "open") return [fact];
       const left = assume(fact, assumes.test, assumes.outcome, this.#names, this.#judge.context);
@@ -372,20 +391,6 @@ class FlightLog {
     return owner.handler !== null;
   }
 }
-
-const repeatedTests = memoiseByKey((graph: ControlFlowGraph) =>
-  memoiseByKey((file: LintedFile) => {
-    const tests = new Set<Node>();
-    const pending = new Set<Segment>([graph.entry]);
-    for (const segment of pending) {
-      for (const { to, assumes } of segment.next) {
-        if (assumes) tests.add(assumes.test);
-        pending.add(to);
-      }
-    }
-    return repeatedConditions(tests, file);
-  }),
-);
 
 /** The uses of a parameter by the function that has it; undefined when it cannot be told which it is. */
 export function usesOfParameter(

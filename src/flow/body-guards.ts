@@ -12,6 +12,7 @@ import {
   type Variable,
 } from "../shared/syntax.js";
 import type { OpenFact } from "./body-state.js";
+import { learnOutcome } from "./condition-findings.js";
 import { localFunction } from "../recognition/local-function.js";
 import type { Carrier, UseContext } from "./response-uses.js";
 
@@ -20,7 +21,7 @@ export interface HeldNames {
   readonly holders: ReadonlyMap<Variable, Carrier>;
   /** Variables that hold a plain fact of it: `const { status } = res`. */
   readonly notes: ReadonlyMap<Variable, string>;
-  /** The texts of conditions that the function asks more than once. */
+  /** What the function asks for more than once, by the texts that `conditions.ts` gives. */
   readonly repeated: ReadonlySet<string>;
 }
 
@@ -56,7 +57,8 @@ class Guard {
 
   assume(test: Node, outcome: boolean): OpenFact | undefined {
     if (this.#excludes(test, outcome) || (outcome && this.#isAlternativeToEmpty(test))) return undefined;
-    return test.parent?.type === "SwitchCase" ? this.#fact : this.#remember(test, outcome);
+    const known = learnOutcome(this.#fact.known, test, outcome, this.#names, this.#context);
+    return known && { ...this.#fact, known };
   }
 
   /** Whether the body cannot be open when a condition came out so. */
@@ -239,43 +241,6 @@ class Guard {
     if (value.type !== "MemberExpression" || !this.#carrierOf(unwrap(value.object))) return undefined;
     return propertyName(value);
   }
-
-  /** Keeps how a condition came out, so that asking it again comes out the same; undefined when it came out otherwise before. */
-  #remember(test: Node, outcome: boolean): OpenFact | undefined {
-    const condition = unwrap(test);
-    if (condition.type === "UnaryExpression" && condition.operator === "!") {
-      return this.#remember(condition.argument, !outcome);
-    }
-    if (condition.type === "LogicalExpression" && outcome === (condition.operator === "&&")) {
-      const left = this.#remember(condition.left, outcome);
-      return left && new Guard(left, this.#names, this.#context).#remember(condition.right, outcome);
-    }
-    const text = this.#stableText(condition);
-    if (text === undefined || !this.#names.repeated.has(text)) return this.#fact;
-    const before = this.#fact.known.get(text);
-    if (before !== undefined) return before === outcome ? this.#fact : undefined;
-    return { ...this.#fact, known: new Map(this.#fact.known).set(text, outcome) };
-  }
-
-  /** The text of a condition that comes out the same each time it is asked on one path. */
-  #stableText(condition: Node): string | undefined {
-    const { file } = this.#context;
-    const value = unwrap(condition);
-    switch (value.type) {
-      case "BinaryExpression": {
-        const sides = [this.#stableText(value.left), this.#stableText(value.right)];
-        return sides.includes(undefined) ? undefined : textOf(value, file);
-      }
-      case "Literal":
-        return value.raw;
-      case "Identifier": {
-        const variable = variableOf(value, file);
-        return variable && isConstant(variable) ? value.name : undefined;
-      }
-      default:
-        return this.#memberNamed(value) === undefined ? undefined : textOf(value, file);
-    }
-  }
 }
 
 function isNullish(node: Node): boolean {
@@ -307,34 +272,4 @@ function answersOf({ body }: FunctionNode): readonly Answer[] | undefined {
 function returnedBy(statement: TSESTree.Statement): Node | undefined {
   const only = statement.type === "BlockStatement" && statement.body.length === 1 ? statement.body[0] : statement;
   return only?.type === "ReturnStatement" ? (only.argument ?? undefined) : undefined;
-}
-
-function isConstant({ defs, references }: Variable): boolean {
-  const definition = defs[0];
-  if (definition?.type === "Parameter") return !references.some((reference) => reference.isWrite());
-  return definition?.type === "Variable" && definition.parent.kind === "const";
-}
-
-/** The texts of conditions that occur more than once among the tests of a function. */
-export function repeatedConditions(tests: Iterable<Node>, file: LintedFile): ReadonlySet<string> {
-  const once = new Set<string>();
-  const repeated = new Set<string>();
-  const count = (test: Node): void => {
-    const condition = unwrap(test);
-    if (condition.type === "UnaryExpression" && condition.operator === "!") return count(condition.argument);
-    if (condition.type === "LogicalExpression") {
-      count(condition.left);
-      return count(condition.right);
-    }
-    const text = textOf(condition, file);
-    if (once.has(text)) repeated.add(text);
-    once.add(text);
-  };
-  for (const test of tests) count(test);
-  return repeated;
-}
-
-function textOf(condition: Node, file: LintedFile): string {
-  if (condition.type !== "BinaryExpression") return file.sourceCode.getText(condition);
-  return `${textOf(unwrap(condition.left), file)} ${condition.operator} ${textOf(unwrap(condition.right), file)}`;
 }

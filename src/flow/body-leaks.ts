@@ -17,6 +17,7 @@ import {
 } from "./body-flight.js";
 import type { Exit } from "./body-state.js";
 import type { ControlFlowGraphs } from "./control-flow.js";
+import { isThrown } from "./exits.js";
 import { codeOwner, localFunction } from "../recognition/local-function.js";
 import {
   continuationOf,
@@ -42,6 +43,8 @@ export interface UnconsumedBody {
 /** One way out on which the body is open. */
 export interface Leak {
   readonly exit: Exit;
+  /** The last point on the way there from which the body is in reach: where to release it. */
+  readonly place: Exit;
   readonly flight: Flight;
   /** The flight again, with the paths on which the body is not open. */
   readonly inFull: () => Outcome;
@@ -208,7 +211,7 @@ class Way implements Interprocedure {
       seen.add(place);
       const outcome = followFlight(flight, this);
       const inFull = once(() => followFlight(flight, this, true));
-      leaks.push(...outcome.leaks.map(({ exit }) => ({ exit, flight, inFull })));
+      leaks.push(...outcome.leaks.map((leak) => ({ ...leak, flight, inFull })));
       for (const use of outcome.onward) {
         const next = this.#onward(use, flight.result, flight.aborters);
         if (next) pending.push(next);
@@ -239,9 +242,9 @@ class Way implements Interprocedure {
     const outcome = followFlight({ ...flight, graph, start: undefined }, this);
     const exits = outcome.leaks.map(({ exit }) => exit);
     const summary: CallSummary = {
-      open: exits.some(({ kind }) => kind !== "throw"),
+      open: exits.some((exit) => !isThrown(exit)),
       released: outcome.released,
-      thrown: exits.filter(({ kind }) => kind === "throw"),
+      thrown: exits.filter(isThrown),
       returned: outcome.onward.flatMap((use) => (use.kind === "return" ? [use.carrier] : [])),
     };
     this.#summaries.set(known, summary);

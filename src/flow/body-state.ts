@@ -1,10 +1,11 @@
 import type { Node, Variable } from "../shared/syntax.js";
 import type { ControlFlowGraph, Edge, Segment } from "./control-flow.js";
 import { solveForward } from "./dataflow.js";
+import { NOTHING_KNOWN, type Knowledge } from "./known-values.js";
 
-/** Where a body was last in reach on its way out of sight. */
+/** A way out of the code that could release a body. `call` is a call that never returns. */
 export interface Exit {
-  readonly kind: "throw" | "return" | "break" | "continue" | "overwrite" | "loop" | "unused" | "end";
+  readonly kind: "throw" | "call" | "return" | "break" | "continue" | "overwrite" | "loop" | "unused" | "end";
   readonly node: Node;
 }
 
@@ -18,10 +19,12 @@ export type Fact =
       readonly is: "open";
       /** The variables that reach it. */
       readonly holders: ReadonlySet<Variable>;
-      /** How the path left the code that could have released it. */
+      /** The last jump from which it was in reach. */
       readonly exit?: Exit;
-      /** How conditions that are asked more than once came out on this path, by their text. */
-      readonly known: ReadonlyMap<string, boolean>;
+      /** The jump that a `catch` or `finally` made of that one. */
+      readonly turned?: Exit;
+      /** What is known on this path of values that are asked for more than once. */
+      readonly known: Knowledge;
     };
 
 export type OpenFact = Extract<Fact, { is: "open" }>;
@@ -71,8 +74,17 @@ function idOf(object: object): number {
 function keyOf(fact: Fact): string {
   if (fact.is !== "open") return fact.is;
   const holders = [...fact.holders].map(idOf).sort((one, other) => one - other);
-  const known = [...fact.known].map(([test, outcome]) => `${outcome ? "" : "!"}${test}`).sort();
-  return `${holders.join(" ")}|${fact.exit ? `${fact.exit.kind} ${idOf(fact.exit.node)}` : ""}|${known.join("&")}`;
+  const known = [...fact.known]
+    .map(
+      ([subject, all]) =>
+        `${subject} ${all
+          .map(({ text }) => text)
+          .sort()
+          .join()}`,
+    )
+    .sort();
+  const exits = [fact.exit, fact.turned].map((exit) => (exit ? `${exit.kind} ${idOf(exit.node)}` : ""));
+  return `${holders.join(" ")}|${exits.join(" ")}|${known.join("&")}`;
 }
 
 export function stateOf(facts: Iterable<Fact>): BodyState {
@@ -81,7 +93,7 @@ export function stateOf(facts: Iterable<Fact>): BodyState {
   if (state.size <= MOST_FACTS) return state;
   const merged = new Map<string, Fact>();
   for (const fact of state.values()) {
-    const plain = fact.is === "open" ? { ...fact, known: new Map<string, boolean>() } : fact;
+    const plain = fact.is === "open" ? { ...fact, known: NOTHING_KNOWN } : fact;
     merged.set(keyOf(plain), plain);
   }
   return merged;

@@ -17,12 +17,21 @@ export interface Edge {
   readonly leaves?: TSESTree.TryStatement;
 }
 
+/** How a call that never returns leaves the function around it: by an exception, or with the whole process. */
+export type Ending = "throws" | "ends-process";
+/** Tells of a call whether and how it never returns. */
+export type EndingOf = (call: TSESTree.CallExpression, graphs: ControlFlowGraphs) => Ending | undefined;
+
 /** The control flow of one function, of the program, or of a piece of a class body. */
 export interface ControlFlowGraph {
   readonly owner: Node;
   readonly entry: Segment;
   /** The segments that leave the code path. */
   readonly exits: readonly Segment[];
+  /** Those of them that do so by returning, or at the end of the code. */
+  readonly returns: readonly Segment[];
+  /** The calls that never return: nothing comes after them. */
+  readonly endings: ReadonlyMap<Node, Ending>;
   /** The segments in which an event happens: more than one in a `finally`. */
   readonly segmentsOf: (event: Node) => readonly Segment[];
 }
@@ -36,6 +45,7 @@ interface CodePathSegment {
 interface CodePath {
   readonly initialSegment: CodePathSegment;
   readonly finalSegments: readonly CodePathSegment[];
+  readonly returnedSegments: readonly CodePathSegment[];
 }
 
 /** What is recorded of a segment while the tree is walked. */
@@ -62,6 +72,8 @@ interface OpenPath {
   readonly recorded: Map<CodePathSegment, Recorded>;
   /** How many segments were current when a `try` was entered. */
   readonly copies: Map<Node, number>;
+  /** Where a `catch` or `finally` starts for what is thrown in front of it. */
+  readonly handlers: Map<Node, readonly CodePathSegment[]>;
 }
 
 const FUNCTIONS = new Set(["FunctionDeclaration", "FunctionExpression", "ArrowFunctionExpression"]);
@@ -83,12 +95,14 @@ export type ControlFlowGraphs = ReadonlyMap<Node, () => ControlFlowGraph>;
 /**
  * Listeners that build the control flow graphs of a file from the code path events that ESLint and
  * oxlint both send. `whenComplete` gets them when the program has been left, which is after `Program:exit`.
+ * `endingOf` tells of calls that never return, after which a segment ends.
  */
 export function controlFlowListeners(
   whenComplete: (graphs: ControlFlowGraphs) => void,
+  endingOf: EndingOf = () => undefined,
 ): Record<string, (...values: never[]) => void> {
   const graphs = new Map<Node, () => ControlFlowGraph>();
-  const graphOf = memoiseByKey(toGraph);
+  const graphOf = memoiseByKey((path: OpenPath) => toGraph(path, (call) => endingOf(call, graphs)));
   const open: OpenPath[] = [];
   const each = (change: (recorded: Recorded) => void): void => {
     const path = open.at(-1);
@@ -106,7 +120,14 @@ export function controlFlowListeners(
   return {
     onCodePathStart(codePath: CodePath, node: Node) {
       if (FUNCTIONS.has(node.type)) each(({ events }) => events.push(node));
-      open.push({ codePath, owner: node, current: new Set(), recorded: new Map(), copies: new Map() });
+      open.push({
+        codePath,
+        owner: node,
+        current: new Set(),
+        recorded: new Map(),
+        copies: new Map(),
+        handlers: new Map(),
+      });
     },
     onCodePathEnd() {
       const path = open.pop()!;
@@ -181,7 +202,20 @@ function isTest(node: Node): boolean {
 function enterHandler(node: Node, owner: TSESTree.TryStatement, path: OpenPath): void {
   if (node === owner.block) return;
   const normal = node === owner.finalizer ? path.copies.get(owner)! : 0;
-  for (const segment of [...path.current].slice(normal)) path.recorded.get(segment)!.leaves = owner;
+  const leaving = [...path.current].slice(normal);
+  for (const segment of leaving) path.recorded.get(segment)!.leaves = owner;
+  path.handlers.set(node, leaving.length > 0 ? leaving : [...path.current]);
+}
+
+/** Where an exception goes that a node throws: to the `catch` or `finally` around it. Nowhere when it leaves the function. */
+function handlersOf(node: Node, path: OpenPath): readonly CodePathSegment[] {
+  for (let at: Node | undefined = node; at && at !== path.owner; at = at.parent) {
+    const owner: Node | undefined = at.parent;
+    if (owner?.type !== "TryStatement" || owner.finalizer === at) continue;
+    const handler = (owner.block === at ? owner.handler : null) ?? owner.finalizer;
+    if (handler) return path.handlers.get(handler) ?? [];
+  }
+  return [];
 }
 
 interface MutableSegment {
@@ -189,31 +223,57 @@ interface MutableSegment {
   readonly next: Edge[];
 }
 
-function toGraph({ codePath, owner, recorded }: OpenPath): ControlFlowGraph {
+function toGraph(path: OpenPath, endingOf: (call: TSESTree.CallExpression) => Ending | undefined): ControlFlowGraph {
+  const { codePath, owner, recorded } = path;
   const segments = new Map<CodePathSegment, MutableSegment>();
   const byEvent = new Map<Node, Segment[]>();
+  const endings = new Map<Node, Ending>();
   const of = (segment: CodePathSegment): MutableSegment => {
     let made = segments.get(segment);
     if (!made) {
-      made = { events: recorded.get(segment)?.events ?? [], next: [] };
+      made = { events: upToEnding(recorded.get(segment)?.events ?? [], endings, endingOf), next: [] };
       segments.set(segment, made);
       for (const event of made.events) byEvent.set(event, [...(byEvent.get(event) ?? []), made]);
     }
     return made;
   };
   const pending = new Set([codePath.initialSegment]);
+  const thrown = new Set<Segment>();
   for (const segment of pending) {
-    for (const next of segment.nextSegments) {
+    const last = of(segment).events.at(-1);
+    const ending = last && endings.get(last);
+    const following = ending ? (ending === "throws" ? handlersOf(last, path) : []) : segment.nextSegments;
+    if (ending === "throws" && following.length === 0) thrown.add(of(segment));
+    for (const next of following) {
       of(segment).next.push(edgeTo(segment, next, of(next), recorded));
       pending.add(next);
     }
   }
+  const left = (all: readonly CodePathSegment[]): Segment[] =>
+    all.filter((segment) => pending.has(segment) && !endings.has(of(segment).events.at(-1)!)).map(of);
   return {
     owner,
     entry: of(codePath.initialSegment),
-    exits: codePath.finalSegments.filter((segment) => pending.has(segment)).map(of),
+    exits: [...left(codePath.finalSegments), ...thrown],
+    returns: left(codePath.returnedSegments),
+    endings,
     segmentsOf: (event) => byEvent.get(event) ?? [],
   };
+}
+
+/** The events of a segment until a call that never returns, which is entered into `endings`. */
+function upToEnding(
+  events: readonly Node[],
+  endings: Map<Node, Ending>,
+  endingOf: (call: TSESTree.CallExpression) => Ending | undefined,
+): readonly Node[] {
+  for (const [index, event] of events.entries()) {
+    const ending = event.type === "CallExpression" ? endingOf(event) : undefined;
+    if (!ending) continue;
+    endings.set(event, ending);
+    return events.slice(0, index + 1);
+  }
+  return events;
 }
 
 function edgeTo(from: CodePathSegment, next: CodePathSegment, to: Segment, recorded: OpenPath["recorded"]): Edge {

@@ -1,16 +1,11 @@
-import { exportName, GLOBAL, qualifiedNameOf } from "../recognition/qualified-name.js";
+import type { TSESTree } from "@typescript-eslint/utils";
 import { codeOwner } from "../recognition/local-function.js";
-import type { LintedFile } from "../shared/linted-file.js";
-import { isWithin, unwrap, type Node, type Variable } from "../shared/syntax.js";
-import type { Exit } from "./body-state.js";
+import { isWithin, wrapped, type Node, type Variable } from "../shared/syntax.js";
+import type { Exit, OpenFact } from "./body-state.js";
 
-/** Whether what a node throws is caught in its own function. */
+/** Whether what a node throws goes to a `catch` or `finally` of its own function. */
 export function isInTry(node: Node): boolean {
-  const owner = codeOwner(node);
-  for (let at: Node | undefined = node; at && at !== owner; at = at.parent) {
-    if (at.parent?.type === "TryStatement" && at.parent.block === at) return true;
-  }
-  return false;
+  return [...triesAround(node)].some(({ owner, part }) => part === owner.block);
 }
 
 /** Whether a variable can be named at a node. */
@@ -43,19 +38,58 @@ export function loopAround(node: Node, otherwise: Exit): Exit {
   return otherwise;
 }
 
-const HALTS = new Set(["exit", "abort", "process.exit", "process.abort"]);
+/** The exit that a call is which never returns: the `throw` that it stands in, if it does. */
+export function exitOfCall(call: Node): Exit {
+  const { parent } = wrapped(call);
+  return parent?.type === "ThrowStatement" ? { kind: "throw", node: parent } : { kind: "call", node: call };
+}
 
-/** `process.exit()`: nothing runs after it, and the process takes its sockets along. */
-export function isHalt(event: Node, file: LintedFile): boolean {
-  if (event.type !== "CallExpression") return false;
-  const callee = unwrap(event.callee);
-  if (callee.type === "MemberExpression" && (callee.property.type !== "Identifier" || !HALTS.has(callee.property.name)))
-    return false;
-  const name = qualifiedNameOf(callee, file);
+/** Whether an exit is one by an exception. */
+export function isThrown({ kind }: Exit): boolean {
+  return kind === "throw" || kind === "call";
+}
+
+const JUMPS = new Set<Exit["kind"]>(["throw", "call", "return", "break", "continue"]);
+
+/** An open body after a jump: what counts is the last one from which it is in reach, and what `try` makes of that. */
+export function leave(fact: OpenFact, exit: Exit): OpenFact {
+  const last = fact.turned ?? fact.exit;
+  if (last && isTurned(last, exit.node)) return { ...fact, turned: exit };
+  if (fact.exit && (isThrown(fact.exit) || !JUMPS.has(fact.exit.kind))) return fact;
+  const reachable = [...fact.holders].some((variable) => isInScope(variable, exit.node));
+  return reachable || !fact.exit ? { ...fact, exit } : fact;
+}
+
+/** How the path of a fact leaves its function; `otherwise` when no jump of its own does. */
+export function wayOut({ exit, turned }: OpenFact, otherwise: Exit): Exit {
+  const last = turned ?? exit;
+  return last && !isCaught(last) ? last : otherwise;
+}
+
+/** Whether control gets from a jump to the next one only because a `catch` or `finally` stopped it. */
+function isTurned(last: Exit, next: Node): boolean {
+  if (isCaught(last)) return true;
   return (
-    name !== undefined &&
-    (name.module === "node:process" || name.module === GLOBAL) &&
-    HALTS.has(exportName(name)) &&
-    !(name.module === GLOBAL && name.path.length < 2)
+    JUMPS.has(last.kind) &&
+    [...triesAround(last.node)].some(
+      ({ owner: { finalizer }, part }) => finalizer && part !== finalizer && isWithin(next, finalizer),
+    )
   );
+}
+
+function isCaught(exit: Exit): boolean {
+  return isThrown(exit) && isCaughtHere(exit.node);
+}
+
+/** Whether a `catch` of its own function gets what a node throws. */
+function isCaughtHere(node: Node): boolean {
+  return [...triesAround(node)].some(({ owner, part }) => owner.handler && part === owner.block);
+}
+
+/** The `try` statements of its own function that a node stands in, and the part of each. */
+function* triesAround(node: Node): Generator<{ readonly owner: TSESTree.TryStatement; readonly part: Node }> {
+  const end = codeOwner(node);
+  for (let at: Node | undefined = node; at && at !== end; at = at.parent) {
+    if (at.parent?.type === "TryStatement") yield { owner: at.parent, part: at };
+  }
 }

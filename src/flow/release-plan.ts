@@ -1,31 +1,49 @@
-import type { TSESTree } from "@typescript-eslint/utils";
+import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import type { ReleaseStatement, ResponseInterface } from "../catalogue/response-schema.js";
 import { codeOwner } from "../recognition/local-function.js";
 import type { Edit } from "../shared/edits.js";
 import type { LintedFile } from "../shared/linted-file.js";
-import { directiveOf, isFunction, isWithin, type FunctionNode, type Node, type Variable } from "../shared/syntax.js";
+import {
+  directiveOf,
+  isFunction,
+  isWithin,
+  wrapped,
+  type FunctionNode,
+  type Node,
+  type Variable,
+} from "../shared/syntax.js";
 import type { Outcome } from "./body-flight.js";
 import type { Leak, UnconsumedBody } from "./body-leaks.js";
 import { isOpen } from "./body-state.js";
 
 /**
  * The edits that release a body on every way out on which it is open, before the statement that leaves, or
- * at once when nothing ever reads it. Undefined when one of the places does not allow it.
+ * at once when nothing ever reads it. Undefined when one of the places does not allow it. `needs` is a variable
+ * that the code of the release names, which has to be in sight there.
  */
 export function planRelease(
   body: UnconsumedBody,
   release: ReleaseStatement,
   file: LintedFile,
+  needs?: Variable,
 ): readonly Edit[] | undefined {
   if (body.node !== body.acquisition.node) return undefined;
   const edits: Edit[] = [];
   for (const flight of new Set(body.leaks.map((leak) => leak.flight))) {
     const leaks = body.leaks.filter((leak) => leak.flight === flight);
     const planned = new FlightRepair(body, leaks, release, file).plan();
-    if (!planned) return undefined;
+    if (!planned || (needs && !leaks.every(({ place }) => isInSight(needs, place.node, file)))) return undefined;
     edits.push(...planned);
   }
   return edits;
+}
+
+function isInSight(variable: Variable, node: Node, file: LintedFile): boolean {
+  for (let scope: Scope | null = file.sourceCode.getScope(node); scope; scope = scope.upper) {
+    const found = scope.set.get(variable.name);
+    if (found) return found === variable;
+  }
+  return false;
 }
 
 /** Nodes that pass their operand on as it is: a name that is bound through them holds the response for certain. */
@@ -37,6 +55,8 @@ const CERTAIN = new Set([
   "TSTypeAssertion",
   "ChainExpression",
 ]);
+
+type Scope = TSESLint.Scope.Scope;
 
 class FlightRepair {
   readonly #body: UnconsumedBody;
@@ -65,6 +85,7 @@ class FlightRepair {
 
   /** `await fetch(u);` becomes `await (await fetch(u)).arrayBuffer();`. */
   #consumeInPlace(): readonly Edit[] | undefined {
+    if (!/\$(?:response|body)/.test(this.#release.code)) return undefined;
     const awaited = this.#body.node.parent;
     const property = this.#body.acquisition.interface.body?.property;
     if (awaited.type !== "AwaitExpression" || awaited.parent.type !== "ExpressionStatement") return undefined;
@@ -136,8 +157,8 @@ class FlightRepair {
 
   #beforeExits(): readonly Edit[] | undefined {
     const edits = new Map<Node, readonly Edit[]>();
-    for (const { exit } of this.#leaks) {
-      const place = exit.kind === "end" || exit.kind === "loop" ? this.#blockOfHolder() : exit.node;
+    for (const { place: last } of this.#leaks) {
+      const place = last.kind === "end" || last.kind === "loop" ? this.#blockOfHolder() : last.node;
       if (!place || codeOwner(place) !== this.#owner) return undefined;
       const code = this.#codeAt(place);
       const planned =
@@ -168,8 +189,7 @@ class FlightRepair {
   }
 
   #before(exit: Node, code: string): readonly Edit[] | undefined {
-    const statement =
-      exit.type === "AssignmentExpression" && exit.parent.type === "ExpressionStatement" ? exit.parent : exit;
+    const statement = exit.type.endsWith("Expression") ? statementOf(exit) : exit;
     if (!statement.type.endsWith("Statement")) return undefined;
     if (isInList(statement)) return [insert(statement.range[0], `${code}${this.#gapBefore(statement)}`)];
     return [insert(statement.range[0], `{ ${code} `), insert(statement.range[1], " }")];
@@ -231,6 +251,15 @@ class FlightRepair {
 
 function insert(at: number, text: string): Edit {
   return { range: [at, at], text };
+}
+
+/** The statement whose whole value an expression is, or the expression itself. */
+function statementOf(expression: Node): Node {
+  let value = wrapped(expression);
+  if (value.parent?.type === "AwaitExpression") value = wrapped(value.parent);
+  return value.parent?.type === "ExpressionStatement" || value.parent?.type === "ReturnStatement"
+    ? value.parent
+    : expression;
 }
 
 /** Whether a statement may be followed by another one where it stands. */

@@ -8,6 +8,7 @@ import { catalogueOf, importsLibrary, refersToGlobalOf } from "./catalogue-of.js
 import { isAbstract, methodNamed } from "./local-function.js";
 import { optionValue, staticValue } from "./option-value.js";
 import { exportName, GLOBAL, qualifiedNameOf, type QualifiedName } from "./qualified-name.js";
+import { requestMethodOf } from "./request-method.js";
 import { receiverOrigin } from "./receiver-origin.js";
 import { typeNamesOf } from "./type-names.js";
 
@@ -145,12 +146,8 @@ export function asksForNoBody(
   { bodyless }: ResponseInterface,
   file: LintedFile,
 ): boolean {
-  if (!bodyless) return false;
-  return node.arguments.some((argument) => {
-    const method = optionValue(argument, "method", file);
-    const name = method.is === "known" ? staticValue(method.node, file)?.value : undefined;
-    return typeof name === "string" && bodyless.methods.includes(name.toUpperCase());
-  });
+  const method = bodyless && requestMethodOf(node, file);
+  return method !== undefined && bodyless!.methods.includes(method);
 }
 
 /** Whether an address starts with a slash, or does so where a base is missing: `${base ?? ""}/path`. */

@@ -2,16 +2,20 @@ import type { JSONSchema, TSESTree } from "@typescript-eslint/utils";
 import type { ReleaseStatement } from "../catalogue/response-schema.js";
 import { runtimeAt, runtimeOf } from "../execution/runtime.js";
 import { unconsumedBodies, type UnconsumedBody } from "../flow/body-leaks.js";
-import type { Exit } from "../flow/body-state.js";
 import { controlFlowListeners } from "../flow/control-flow.js";
+import { endingOf } from "../flow/endings.js";
+import { ownController } from "../flow/own-abort.js";
 import { planRelease } from "../flow/release-plan.js";
+import { isRefused, preferredRelease } from "../flow/release-preference.js";
+import { requestMethodOf } from "../recognition/request-method.js";
 import { mayObtainResponses } from "../recognition/response-acquisition.js";
 import { createRule } from "../shared/create-rule.js";
 import { lintedFile, type LintedFile } from "../shared/linted-file.js";
 import { offer, type Repair, type Suggestion } from "../shared/offer.js";
 import type { NoUnconsumedBodyOptions } from "../shared/rule-options.js";
+import { adviceOf, describeExits, heldConnection } from "./unread-body-words.js";
 
-type MessageId = "unused" | "open" | "release" | "read" | "cancel";
+type MessageId = "unused" | "answer" | "open" | "release" | "read" | "cancel" | "abort";
 
 const SCHEMA: JSONSchema.JSONSchema4 = {
   type: "object",
@@ -26,34 +30,7 @@ const SCHEMA: JSONSchema.JSONSchema4 = {
   additionalProperties: false,
 };
 
-const MOST_EXITS = 3;
-
-/** Where an exit is, for the message. */
-function describeExit({ kind, node }: Exit): string {
-  const { start, end } = node.loc;
-  switch (kind) {
-    case "end":
-      return `the end of the function on line ${end.line}`;
-    case "loop":
-      return `the next round of the loop on line ${start.line}`;
-    case "overwrite":
-      return `the assignment on line ${start.line}`;
-    default:
-      return `the \`${kind}\` on line ${start.line}`;
-  }
-}
-
-function describeExits({ leaks }: UnconsumedBody): string {
-  const exits = [...new Map(leaks.map(({ exit }) => [exit.node, exit])).values()].sort(
-    (one, other) => one.node.range[0] - other.node.range[0],
-  );
-  const named = exits.slice(0, MOST_EXITS).map(describeExit);
-  const more = exits.length - named.length;
-  if (more > 0) named.push(`${more} more`);
-  return named.length > 1 ? `${named.slice(0, -1).join(", ")} and ${named.at(-1)}` : named[0]!;
-}
-
-/** The ways to release a body on every exit on which it is open. */
+/** The ways to release a body on every exit on which it is open, those that a reviewer would want first. */
 function repair(
   body: UnconsumedBody,
   fetchRelease: NoUnconsumedBodyOptions["fetchRelease"],
@@ -64,9 +41,37 @@ function repair(
     const edits = release && planRelease(body, release, file);
     return edits ? [{ kind, data: {}, edits }] : [];
   };
-  const alternatives = [...plan("read", read), ...plan("cancel", cancel)];
-  const [safe] = [...plan("release", fix), ...alternatives.filter(({ kind }) => kind === fetchRelease)];
+  const [release] = plan("release", fix);
+  if (release && !isRefused(body, file)) return { safe: release, alternatives: [] };
+  const [reading, cancelling] = [plan("read", read), plan("cancel", cancel)];
+  const aborting = abort(body, file);
+  const alternatives =
+    preferredRelease(body, file) === "cancel"
+      ? [...cancelling, ...aborting, ...reading, ...(release ? [release] : [])]
+      : [...reading, ...cancelling, ...aborting];
+  const safe = alternatives.find(({ kind }) => kind === fetchRelease);
   return { ...(safe ? { safe } : {}), alternatives: alternatives.filter((alternative) => alternative !== safe) };
+}
+
+/** Aborting its request, where the code has a controller for that. */
+function abort(body: UnconsumedBody, file: LintedFile): Suggestion<MessageId>[] {
+  const controller = ownController(body, file);
+  if (!controller) return [];
+  const code = `${controller.name}.abort()`;
+  const edits = planRelease(body, { code, awaits: false }, file, controller);
+  return edits ? [{ kind: "abort", data: { code }, edits }] : [];
+}
+
+/** Methods that ask for something to be done: what comes back is an answer that few read. */
+const ASKING = new Set(["POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
+
+/** Whether a body is only the answer to what was asked for, and no path looks at it. */
+function isIgnoredAnswer({ acquisition, leaks }: UnconsumedBody, file: LintedFile): boolean {
+  return (
+    ASKING.has(requestMethodOf(acquisition.node, file) ?? "") &&
+    acquisition.interface.release.read !== undefined &&
+    leaks.every(({ inFull }) => !inFull().released)
+  );
 }
 
 /** A response whose body is neither read, cancelled nor handed on, on some path. */
@@ -81,11 +86,13 @@ export default createRule<MessageId, [NoUnconsumedBodyOptions?]>("no-unconsumed-
     hasSuggestions: true,
     schema: [SCHEMA],
     messages: {
-      unused: "Nothing reads the body of the response of `{{name}}`: {{unread}}. Read it or cancel it.",
-      open: "The body of the response of `{{name}}` is neither read nor cancelled at {{exits}}: {{unread}}.",
-      release: "Release it.",
+      unused: "Nothing reads the body of the response of `{{name}}`: {{unread}}. {{advice}}.",
+      answer: "Read the answer of `{{name}}` even if it is small or empty: nothing does, and {{unread}}.",
+      open: "The body of the response of `{{name}}` is neither read nor cancelled before {{exits}}: {{unread}}. {{advice}}.",
+      release: "Discard it: this keeps the connection, but transfers the whole body.",
       read: "Read it to its end: this keeps the connection, but waits for the whole body.",
-      cancel: "Cancel it: this does not wait, but resets the connection.",
+      cancel: "Cancel it: this does not wait, but closes the connection.",
+      abort: "Abort its request with `{{code}}`: this does not wait, but closes the connection.",
     },
   },
   create(context) {
@@ -95,19 +102,24 @@ export default createRule<MessageId, [NoUnconsumedBodyOptions?]>("no-unconsumed-
     const report = (body: UnconsumedBody): void => {
       if (runtimeAt(body.node, file) !== "node") return;
       const unused = body.leaks.every(({ exit }) => exit.kind === "unused");
+      const advice = adviceOf(body.acquisition.interface, preferredRelease(body, file), unused ? "" : " first");
       context.report({
         node: body.node,
-        messageId: unused ? "unused" : "open",
+        messageId: isIgnoredAnswer(body, file) ? "answer" : unused ? "unused" : "open",
         data: {
           name: body.name,
-          unread: body.acquisition.entry.unread,
-          ...(unused ? {} : { exits: describeExits(body) }),
+          unread: heldConnection(body, file),
+          ...(unused ? {} : { exits: describeExits(body, file) }),
+          advice,
         },
         ...offer(repair(body, context.options[0]?.fetchRelease, file), "fix"),
       });
     };
     return {
-      ...controlFlowListeners((graphs) => unconsumedBodies(calls, graphs, file).forEach(report)),
+      ...controlFlowListeners(
+        (graphs) => unconsumedBodies(calls, graphs, file).forEach(report),
+        (call, graphs) => endingOf(call, graphs, file),
+      ),
       CallExpression(node: TSESTree.CallExpression) {
         calls.push(node);
       },

@@ -1,3 +1,4 @@
+import type { NeverReturning } from "../catalogue/exit-schema.js";
 import type {
   AssignmentScope,
   CallScope,
@@ -191,7 +192,7 @@ const server = object<ServerEntry>(
 
 const bodyMembers = object<BodyMembers>(
   { releases: strings, inert: strings },
-  { readers: strings, copies: strings, listeners: strings, flows: strings, chains: strings },
+  { streams: strings, readers: strings, copies: strings, listeners: strings, flows: strings, chains: strings },
 );
 
 const releaseStatement = object<ReleaseStatement>({ code: string, awaits: boolean }, {});
@@ -217,6 +218,7 @@ const response = object<ResponseEntry>(
           release: object<ReleaseCode>({}, { fix: releaseStatement, read: releaseStatement, cancel: releaseStatement }),
         },
         {
+          ok: string,
           body: object<NonNullable<ResponseInterface["body"]>>({ property: string, members: bodyMembers }, {}),
           bodyless: object<NonNullable<ResponseInterface["bodyless"]>>(
             { methods: strings, statuses: numbers, status: string },
@@ -236,6 +238,17 @@ const response = object<ResponseEntry>(
     type: string,
     body: string,
     absoluteUrls: yes,
+    until: string,
+    signal: string,
+    timeouts: strings,
+  },
+);
+
+const neverReturning = object<NeverReturning>(
+  { by: oneOf("throwing", "ending-the-process") },
+  {
+    versions: string,
+    when: object<NonNullable<NeverReturning["when"]>>({ argument: number, option: string, is: boolean }, {}),
   },
 );
 
@@ -254,6 +267,7 @@ const libraryFacts = {
   settings: listOf(reuseSwitch),
   upgrades: strings,
   responses: mapOf(response, exportName),
+  neverReturns: mapOf(neverReturning, exportName),
 };
 
 /** A library. */

@@ -3,6 +3,7 @@ import { asEslintRule, ruleTester } from "../support/rule-tester.js";
 
 const lines = (...text: string[]) => text.join("\n");
 const FETCH = "once it outgrows 64 KiB (16 KiB on Node 20) its connection stays taken until garbage collection";
+const READ_FIRST = "Read it first, or cancel it.";
 const FOR_EVER = "its connection stays taken for ever, whatever its size";
 
 ruleTester().run("no-unconsumed-body: reports", asEslintRule(rule), {
@@ -19,7 +20,7 @@ ruleTester().run("no-unconsumed-body: reports", asEslintRule(rule), {
       ),
       errors: [
         {
-          message: `The body of the response of \`fetch()\` is neither read nor cancelled at the \`throw\` on line 3: ${FETCH}.`,
+          message: `The body of the response of \`fetch()\` is neither read nor cancelled before the \`throw\` on line 3: ${FETCH}. ${READ_FIRST}`,
           line: 2,
           column: 21,
           suggestions: [
@@ -61,7 +62,7 @@ ruleTester().run("no-unconsumed-body: reports", asEslintRule(rule), {
       ),
       errors: [
         {
-          message: `The body of the response of \`fetch()\` is neither read nor cancelled at the \`return\` on line 3, the \`return\` on line 4, the \`return\` on line 5 and 1 more: ${FETCH}.`,
+          message: `The body of the response of \`fetch()\` is neither read nor cancelled before the \`return\` on line 3, the \`return\` on line 4, the \`return\` on line 5 and 1 more: ${FETCH}. ${READ_FIRST}`,
         },
       ],
     },
@@ -90,7 +91,7 @@ ruleTester().run("no-unconsumed-body: reports", asEslintRule(rule), {
       ),
       errors: [
         {
-          message: `The body of the response of \`fetch()\` is neither read nor cancelled at the end of the function on line 6 and the next round of the loop on line 2: ${FETCH}.`,
+          message: `The body of the response of \`fetch()\` is neither read nor cancelled before the next round of the loop on line 2 and the end of the function on line 6: ${FETCH}. ${READ_FIRST}`,
         },
       ],
     },
@@ -115,7 +116,7 @@ ruleTester().run("no-unconsumed-body: reports", asEslintRule(rule), {
       ),
       errors: [
         {
-          message: `The body of the response of \`fetch()\` is neither read nor cancelled at the \`throw\` on line 2: ${FETCH}.`,
+          message: `The body of the response of \`fetch()\` is neither read nor cancelled before the \`throw\` on line 2: ${FETCH}. ${READ_FIRST}`,
           line: 5,
         },
       ],
@@ -528,7 +529,7 @@ ruleTester().run("no-unconsumed-body: settings", asEslintRule(rule), {
       errors: [
         {
           message:
-            "The body of the response of `send()` is neither read nor cancelled at the end of the function on line 1: it waits.",
+            "The body of the response of `send()` is neither read nor cancelled before the end of the function on line 1: it waits. Read it first, or cancel it.",
         },
       ],
     },

@@ -68,7 +68,9 @@ const streamed = (argument: number) =>
     arrives: "promise",
     interface: "axios-stream",
     when: { argument, option: "responseType", is: "stream" },
-    unread: "its connection stays taken for ever, whatever its size",
+    unread: "its connection stays taken",
+    until: "for ever, whatever its size",
+    timeouts: ["timeout"],
   }) as const;
 
 const responsesOf = (owner: string) => ({

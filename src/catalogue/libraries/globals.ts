@@ -14,13 +14,18 @@ export default {
     "Object.entries",
     "Object.getOwnPropertyNames",
   ],
+  neverReturns: {
+    "process.exit": { by: "ending-the-process" },
+    "process.abort": { by: "ending-the-process" },
+  },
   responses: {
     fetch: {
       arrives: "promise",
       interface: "fetch",
       type: "Response",
       absoluteUrls: true,
-      unread: "once it outgrows 64 KiB (16 KiB on Node 20) its connection stays taken until garbage collection",
+      unread: "once it outgrows 64 KiB (16 KiB on Node 20) its connection stays taken",
+      until: "until garbage collection",
     },
   },
   requests: {

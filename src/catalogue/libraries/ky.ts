@@ -22,7 +22,8 @@ function requestsOf(instance: string): Readonly<Record<string, RequestEntry>> {
 const answered = {
   arrives: "promise",
   interface: "fetch",
-  unread: "once it outgrows 64 KiB (16 KiB on Node 20) its connection stays taken until garbage collection",
+  unread: "once it outgrows 64 KiB (16 KiB on Node 20) its connection stays taken",
+  until: "until garbage collection",
 } as const;
 const answers = (owner: string) =>
   Object.fromEntries(["get", "post", "put", "patch", "delete"].map((method) => [`${owner}${method}`, answered]));

@@ -62,7 +62,8 @@ const answered = {
   arrives: "callback",
   event: "response",
   interface: "incoming-message",
-  unread: "its connection stays taken for ever, whatever its size",
+  unread: "its connection is never reused; a large one is held",
+  until: "for ever",
 } as const;
 
 export default {

@@ -43,8 +43,8 @@ const request = {
 
 const dispatched = { ...request, options: [0] } as const satisfies RequestEntry;
 
-const unread = "once it outgrows 64 KiB its connection stays taken for ever";
-const answered = { arrives: "promise", interface: "undici", unread } as const;
+const unread = { unread: "once it outgrows 64 KiB its connection stays taken", until: "for ever" };
+const answered = { arrives: "promise", interface: "undici", ...unread } as const;
 
 export default {
   package: "undici",
@@ -126,7 +126,8 @@ export default {
       interface: "fetch",
       type: "Response",
       absoluteUrls: true,
-      unread: "once it outgrows 64 KiB (16 KiB on Node 20) its connection stays taken until garbage collection",
+      unread: "once it outgrows 64 KiB (16 KiB on Node 20) its connection stays taken",
+      until: "until garbage collection",
     },
     request: answered,
     "Agent#request": answered,

@@ -1,0 +1,77 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import type { ResponseEntry } from "../catalogue/response-schema.js";
+import type { LintedFile } from "../shared/linted-file.js";
+import {
+  enclosingFunction,
+  onlyValue,
+  propertyName,
+  resolve,
+  unwrap,
+  variableOf,
+  wrapped,
+  type Node,
+  type Variable,
+} from "../shared/syntax.js";
+import { optionValue, staticValue } from "./option-value.js";
+import { exportName, GLOBAL, qualifiedNameOf } from "./qualified-name.js";
+
+/** What ends a request, its unread body included, after some time: a signal that it is given, or an option of the library. */
+export function deadlineOf(
+  call: TSESTree.CallExpression,
+  { signal = "signal", timeouts = [] }: ResponseEntry,
+  file: LintedFile,
+): "signal" | "timeout" | undefined {
+  const given = (option: string): readonly Node[] =>
+    call.arguments.flatMap((argument) => {
+      const value = argument.type === "SpreadElement" ? undefined : optionValue(argument, option, file);
+      return value?.is === "known" ? [value.node] : [];
+    });
+  if (given(signal).some((node) => firesByItself(node, file))) return "signal";
+  const isTime = (node: Node): boolean => Number(staticValue(node, file)?.value) > 0;
+  return timeouts.flatMap(given).some(isTime) ? "timeout" : undefined;
+}
+
+/** `AbortSignal.timeout(n)`, one of `AbortSignal.any([…])`, or that of a controller which a timer aborts. */
+function firesByItself(signal: Node, file: LintedFile): boolean {
+  const value = resolve(signal, file);
+  if (value.type === "CallExpression") {
+    if (isGlobal(value.callee, "AbortSignal.timeout", file)) return true;
+    const list = isGlobal(value.callee, "AbortSignal.any", file) ? value.arguments[0] : undefined;
+    return list?.type === "ArrayExpression" && list.elements.some((one) => one !== null && firesByItself(one, file));
+  }
+  const controller = controllerOf(value, file);
+  return controller !== undefined && abortsOf(controller).some((abort) => isOnTimer(abort, file));
+}
+
+/** The variable with the `AbortController` whose signal an expression is: `controller.signal`. */
+export function controllerOf(signal: Node, file: LintedFile): Variable | undefined {
+  const member = unwrap(signal);
+  if (member.type !== "MemberExpression" || propertyName(member) !== "signal") return undefined;
+  const variable = member.object.type === "Identifier" ? variableOf(member.object, file) : undefined;
+  const made = variable && onlyValue(variable);
+  return made?.type === "NewExpression" && isGlobal(made.callee, "AbortController", file) ? variable : undefined;
+}
+
+/** The members `controller.abort` of a controller. */
+function abortsOf(controller: Variable): readonly Node[] {
+  return controller.references.flatMap(({ identifier }) => {
+    const member = identifier.parent;
+    return member?.type === "MemberExpression" && propertyName(member) === "abort" ? [member] : [];
+  });
+}
+
+/** Whether an `abort` runs in a callback of `setTimeout` whose timer nobody clears. */
+function isOnTimer(abort: Node, file: LintedFile): boolean {
+  const callback = enclosingFunction(abort);
+  const call = callback && wrapped(callback).parent;
+  if (call?.type !== "CallExpression" || !isGlobal(call.callee, "setTimeout", file)) return false;
+  const holder = wrapped(call).parent;
+  if (holder?.type !== "VariableDeclarator") return holder?.type === "ExpressionStatement";
+  const timer = holder.id.type === "Identifier" ? variableOf(holder.id, file) : undefined;
+  return timer !== undefined && !timer.references.some((reference) => reference.isRead());
+}
+
+function isGlobal(node: Node, path: string, file: LintedFile): boolean {
+  const name = qualifiedNameOf(node, file);
+  return name?.module === GLOBAL && exportName(name) === path;
+}
