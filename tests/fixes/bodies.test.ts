@@ -3,6 +3,7 @@ import type { AddressInfo, Socket } from "node:net";
 import { setTimeout } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import rule from "../../src/rules/no-unconsumed-body.js";
+import { apply } from "../support/repair.js";
 import { repaired, runModule } from "../support/repaired.js";
 
 /** Every place in which the rule inserts a release: the module before and after it gives the same, and afterwards nothing stays open. */
@@ -31,6 +32,12 @@ const SHAPES: Readonly<Record<string, string>> = {
   "never read": "const res = await fetch(u); return res.headers.get('x-name');",
   "never read, in one line without a semicolon": "let res\nres = await fetch(u)\nreturn res.status",
   "a bare statement": "await fetch(u); return 'sent';",
+  "a call that never returns":
+    "const fail = () => { throw new Error('no'); }; const res = await fetch(u); if (!res.ok) fail(); return res.text();",
+  "such a call that is returned":
+    "const fail = () => { throw new Error('no'); }; const res = await fetch(u); if (!res.ok) return fail(); return res.text();",
+  "such a call that is caught":
+    "const fail = () => { throw new Error('no'); }; try { const res = await fetch(u); if (!res.ok) fail(); return await res.text(); } catch (error) { return error.message; }",
 };
 
 const module = (statements: string) => `exports.ask = async (u) => { ${statements} };`;
@@ -48,7 +55,7 @@ interface Run {
 async function run(code: string): Promise<Run> {
   const sockets = new Set<Socket>();
   const server = http.createServer((request, response) => {
-    response.writeHead(request.url === "/gone" ? 404 : 200, { "x-name": "y" });
+    response.writeHead(request.url === "/gone" ? 404 : 200, { "x-name": "y", "content-length": LARGE.length });
     response.end(LARGE);
   });
   server.on("connection", (socket) => {
@@ -60,7 +67,10 @@ async function run(code: string): Promise<Run> {
     const { ask } = runModule<{ ask: (url: string) => Promise<unknown> }>(code);
     const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     const answers: unknown[] = [];
-    for (const path of PATHS) answers.push(await ask(origin + path).catch((error: Error) => `threw ${error.message}`));
+    for (const path of PATHS) {
+      answers.push(await ask(origin + path).catch((error: Error) => `threw ${error.message}`));
+      await setTimeout(20);
+    }
     for (let waits = 0; waits < 10 && sockets.size > FEW; waits += 1) await setTimeout(50);
     return { answers, open: sockets.size };
   } finally {
@@ -77,6 +87,57 @@ describe("inserted releases", () => {
       expect(fixed.messages.length).toBeGreaterThan(0);
       expect(fixed.left).toBe(0);
       const [before, after] = [await run(code), await run(fixed.code)];
+      expect(after.answers).toEqual(before.answers);
+      expect(before.open).toBeGreaterThan(FEW);
+      expect(after.open).toBeLessThanOrEqual(FEW);
+    });
+  });
+
+  const AXIOS = "require('axios').get(u, { responseType: 'stream', validateStatus: null, httpAgent: agent })";
+  const TOO_LARGE = "['content-length'] > 1000";
+  const HTTP = (code: string) =>
+    `return new Promise((done) => require('node:http').get(u, { agent }, (res) => { ${code} }));`;
+  /** What is suggested, in its order. The agent keeps connections that come free. */
+  const SUGGESTED: Readonly<Record<string, readonly [statements: string, kinds: readonly string[]]>> = {
+    "its own controller": [
+      "const own = new AbortController(); const res = await fetch(u, { signal: own.signal }); if (!res.ok) throw new Error('no'); return res.text();",
+      ["read", "cancel", "abort"],
+    ],
+    "its own controller, in a callback that cannot wait": [
+      "const own = new AbortController(); return fetch(u, { signal: own.signal }).then((res) => { if (!res.ok) throw new Error('no'); return res.text(); });",
+      ["abort"],
+    ],
+    "its own controller, with a timer": [
+      "const own = new AbortController(); const timer = setTimeout(() => own.abort(), 9000); try { const res = await fetch(u, { signal: own.signal }); if (!res.ok) return res.status; return await res.text(); } finally { clearTimeout(timer); }",
+      ["read", "cancel", "abort"],
+    ],
+    "a size that is refused": [
+      "const res = await fetch(u); if (Number(res.headers.get('content-length')) > 1000) throw new Error('large'); return res.text();",
+      ["cancel", "read"],
+    ],
+    "a size that is refused by node:http": [
+      HTTP(
+        `if (res.headers${TOO_LARGE}) return done('large'); res.on('data', () => {}).on('end', () => done('small'));`,
+      ),
+      ["cancel", "release"],
+    ],
+    "a size that is refused by axios": [
+      `const res = await ${AXIOS}; if (res.headers${TOO_LARGE}) return 'large'; return (await res.data.toArray()).length;`,
+      ["cancel", "release"],
+    ],
+  };
+
+  describe.each(Object.entries(SUGGESTED))("%s", (_name, [statements, kinds]) => {
+    const code = `const agent = new (require('node:http').Agent)({ keepAlive: true }); ${module(statements)}`;
+    const suggestions = repaired(rule, code).messages.flatMap((message) => message.suggestions ?? []);
+
+    it("is suggested in this order", () => {
+      expect(suggestions.map(({ messageId }) => messageId)).toEqual(kinds);
+    });
+
+    it.each(kinds)("%s", async (kind) => {
+      const { fix } = suggestions.find(({ messageId }) => messageId === kind)!;
+      const [before, after] = [await run(code), await run(apply(code, [fix]))];
       expect(after.answers).toEqual(before.answers);
       expect(before.open).toBeGreaterThan(FEW);
       expect(after.open).toBeLessThanOrEqual(FEW);
