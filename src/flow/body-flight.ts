@@ -20,8 +20,8 @@ import {
   type OpenFact,
   type Step,
 } from "./body-state.js";
-import { exitAt, exitOfCall, isInTry, isThrown, leave, loopAround, wayOut } from "./exits.js";
-import type { ControlFlowGraph, Edge } from "./control-flow.js";
+import { isCaughtBy, exitAt, exitOfCall, isInTry, isThrown, leave, loopAround, wayOut } from "./exits.js";
+import type { ControlFlowGraph, Departure, Edge } from "./control-flow.js";
 import { isLastOfExhaustive } from "./exhaustive-switch.js";
 import { afterWrite, writeAt, writesBefore, type Write } from "./flags.js";
 import { NOTHING_KNOWN, type Knowledge } from "./known-values.js";
@@ -381,8 +381,9 @@ class FlightLog {
    * Whether the body can still be open where an exception, or a jump out of `try`, leads. An exception that
    * nobody throws by hand is taken to come from the request itself, or from what consumes its body.
    */
-  #survives(fact: OpenFact, owner: TSESTree.TryStatement): boolean {
-    if (fact.exit && isWithin(fact.exit.node, owner)) return true;
+  #survives(fact: OpenFact, { owner, into }: Departure): boolean {
+    const last = fact.turned ?? fact.exit;
+    if (last && isWithin(last.node, owner)) return into === "catch" || !isCaughtBy(last, owner);
     const { start } = this.#flight;
     if (start && isWithin(start, owner.block)) return false;
     for (const [event, { uses }] of this.#uses) {

@@ -14,7 +14,13 @@ export interface Edge {
   /** The condition that is known to have come out so when the edge is taken. */
   readonly assumes?: { readonly test: Node; readonly outcome: boolean };
   /** The edge is taken by an exception, or to run `finally` on the way out, rather than in the normal course. */
-  readonly leaves?: TSESTree.TryStatement;
+  readonly leaves?: Departure;
+}
+
+/** The way out of a part of a `try`, and the part that it leads to. */
+export interface Departure {
+  readonly owner: TSESTree.TryStatement;
+  readonly into: "catch" | "finally";
 }
 
 /** How a call that never returns leaves the function around it: by an exception, or with the whole process. */
@@ -56,7 +62,7 @@ interface Recorded {
   /** The branch that starts in the segment: it is taken when `decider` comes out as `outcome`. */
   entered?: Branch;
   /** The segment is a `catch`, or the copy of a `finally` that is on its way out. */
-  leaves?: TSESTree.TryStatement;
+  leaves?: Departure;
 }
 
 interface Branch {
@@ -203,7 +209,8 @@ function enterHandler(node: Node, owner: TSESTree.TryStatement, path: OpenPath):
   if (node === owner.block) return;
   const normal = node === owner.finalizer ? path.copies.get(owner)! : 0;
   const leaving = [...path.current].slice(normal);
-  for (const segment of leaving) path.recorded.get(segment)!.leaves = owner;
+  const departure: Departure = { owner, into: node === owner.finalizer ? "finally" : "catch" };
+  for (const segment of leaving) path.recorded.get(segment)!.leaves = departure;
   path.handlers.set(node, leaving.length > 0 ? leaving : [...path.current]);
 }
 

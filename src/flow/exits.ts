@@ -81,6 +81,11 @@ function isCaught(exit: Exit): boolean {
   return isThrown(exit) && isCaughtHere(exit.node);
 }
 
+/** Whether the `catch` of a `try` gets an exit: only what that does leads further. */
+export function isCaughtBy(exit: Exit, owner: TSESTree.TryStatement): boolean {
+  return isThrown(exit) && owner.handler !== null && isWithin(exit.node, owner.block);
+}
+
 /** Whether a `catch` of its own function gets what a node throws. */
 function isCaughtHere(node: Node): boolean {
   return [...triesAround(node)].some(({ owner, part }) => owner.handler && part === owner.block);

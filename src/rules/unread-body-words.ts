@@ -1,6 +1,7 @@
 import type { ReleaseCode, ResponseInterface } from "../catalogue/response-schema.js";
-import type { UnconsumedBody } from "../flow/body-leaks.js";
+import type { Leak, UnconsumedBody } from "../flow/body-leaks.js";
 import type { Exit } from "../flow/body-state.js";
+import { isThrown } from "../flow/exits.js";
 import { deadlineOf } from "../recognition/request-deadline.js";
 import { nameOf } from "../recognition/response-acquisition.js";
 import type { LintedFile } from "../shared/linted-file.js";
@@ -19,13 +20,26 @@ export function heldConnection({ acquisition: { node, entry } }: UnconsumedBody,
 
 /** The ways out on which a body is open, as a list in the order of their lines. */
 export function describeExits({ leaks }: UnconsumedBody, file: LintedFile): string {
-  const exits = leaks.map(({ exit }) => ({ line: lineOf(exit), words: describeExit(exit, file) }));
-  const lines = exits.sort((one, other) => one.line - other.line).map(({ line, words }) => `${words} on line ${line}`);
-  const distinct = [...new Set(lines)];
-  const named = distinct.slice(0, MOST_EXITS);
+  const inOrder = leaks.toSorted((one, other) => lineOf(one.exit) - lineOf(other.exit));
+  const byPlace = new Map<string, Leak[]>();
+  for (const leak of inOrder)
+    byPlace.set(place(leak.exit, file), [...(byPlace.get(place(leak.exit, file)) ?? []), leak]);
+  const distinct = [...byPlace];
+  const named = distinct.slice(0, MOST_EXITS).map(([words, same]) => words + cameFrom(same, file));
   const more = distinct.length - named.length;
   if (more > 0) named.push(`${more} more`);
   return named.length > 1 ? `${named.slice(0, -1).join(", ")} and ${named.at(-1)}` : named[0]!;
+}
+
+/** Where the body is left for an exit that lies behind a `catch`, as the code between may read it. */
+function cameFrom(leaks: readonly Leak[], file: LintedFile): string {
+  const thrown = leaks.filter((leak) => isThrown(leak.place) && leak.place.node !== leak.exit.node);
+  if (thrown.length < leaks.length) return "";
+  return ` (after ${[...new Set(thrown.map((leak) => place(leak.place, file)))].join(" or ")})`;
+}
+
+function place(exit: Exit, file: LintedFile): string {
+  return `${describeExit(exit, file)} on line ${lineOf(exit)}`;
 }
 
 function lineOf({ kind, node: { loc } }: Exit): number {

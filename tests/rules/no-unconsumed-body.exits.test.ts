@@ -11,6 +11,7 @@ function exits(statements: readonly string[], top = "", head = "export async fun
   return messages.flatMap(({ message }) => {
     const named = / before (.*?): (?:once|its) /.exec(message)?.[1] ?? "unused";
     return named
+      .replaceAll(/ \(after .*? on line \d+\)/g, "")
       .split(/, | and /)
       .map((exit) => exit.replaceAll("`", "").replace(/^the /, "").replace(" on line ", " "));
   });
@@ -332,6 +333,36 @@ describe("the real exit", () => {
       [],
     ],
   ]);
+
+  names([
+    [
+      "an exception in the catch that nobody throws",
+      [
+        "try {",
+        GET,
+        "if (!res.ok) throw new Error('x');",
+        "return await res.json(); }",
+        "catch (e) { x(e);",
+        "throw e; }",
+        "finally { y(); }",
+      ],
+      ["throw 7"],
+    ],
+  ]);
+
+  it("says by which throw it gets there, as the code between may read the body", () => {
+    const message = (code: string) =>
+      report(rule, code).map(({ message: text }) => / before (.*?): once/.exec(text)?.[1]);
+    const caught = (statements: string) =>
+      `export async function f(u, x) {\ntry { const res = await fetch(u);\n${statements}\nreturn await res.json(); }\ncatch {\nreturn 1; } }`;
+    expect(message(caught("if (!res.ok) throw 1;"))).toEqual(["the `return` on line 6 (after the `throw` on line 3)"]);
+    expect(message(caught("if (!res.ok) throw 1;\nif (x) throw 2;"))).toEqual([
+      "the `return` on line 7 (after the `throw` on line 3 or the `throw` on line 4)",
+    ]);
+    const plain =
+      "export async function f(u) {\nconst res = await fetch(u);\nif (!res.ok) throw 1;\nreturn res.json(); }";
+    expect(message(plain)).toEqual(["the `throw` on line 3"]);
+  });
 
   it("names exits in the order of their lines, each once", () => {
     expect(
