@@ -20,7 +20,7 @@ import {
   type OpenFact,
   type Step,
 } from "./body-state.js";
-import { isCaughtBy, exitAt, exitOfCall, isInTry, isThrown, leave, loopAround, wayOut } from "./exits.js";
+import { isCaughtBy, exitAt, exitOfCall, isInTry, leave, loopAround, wayOut } from "./exits.js";
 import type { ControlFlowGraph, Departure, Edge } from "./control-flow.js";
 import { isLastOfExhaustive } from "./exhaustive-switch.js";
 import { afterWrite, writeAt, writesBefore, type Write } from "./flags.js";

@@ -30,6 +30,7 @@ const HEADINGS: Readonly<Record<string, string>> = {
   BodyMembers: "An `interface` of your own",
   ReleaseCode: "An `interface` of your own",
   ReleaseStatement: "An `interface` of your own",
+  NeverReturning: "`neverReturns`",
   Host: "A host",
 };
 

@@ -26,9 +26,11 @@ type Case = readonly [
 ];
 
 function names(cases: readonly Case[]): void {
-  it.each(cases)("%s", (_name, statements, expected, top, head) => {
-    expect(exits(statements, top, head)).toEqual(expected);
-  });
+  for (const [name, statements, expected, top, head] of cases) {
+    it(name, () => {
+      expect(exits(statements, top, head)).toEqual(expected);
+    });
+  }
 }
 
 const NEXT = 'import { notFound, redirect, permanentRedirect, unauthorized, forbidden } from "next/navigation"; ';

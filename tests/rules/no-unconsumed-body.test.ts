@@ -523,6 +523,22 @@ ruleTester().run("no-unconsumed-body: settings", asEslintRule(rule), {
   valid: [{ code: 'import { send } from "@acme/http"; export const f = async (u) => { await send(u); };' }],
   invalid: [
     {
+      name: "a function of one's own that never returns",
+      settings: {
+        "connection-reuse": {
+          consumers: [
+            { package: "@acme/errors", docs: "https://example.com", neverReturns: { fail: { by: "throwing" } } },
+          ],
+        },
+      },
+      code: 'import { fail } from "@acme/errors"; export const f = (u) => fetch(u).then((res) => { if (!res.ok) fail(); return res.json(); });',
+      errors: [
+        {
+          message: `The body of the response of \`fetch()\` is neither read nor cancelled before the call of \`fail()\` on line 1: ${FETCH}. ${READ_FIRST}`,
+        },
+      ],
+    },
+    {
       name: "a library of one's own",
       settings: { "connection-reuse": { responses: [OWN] } },
       code: 'import { send, log } from "@acme/http"; export const f = async (u) => { const res = await send(u).catch(x); log(res); };',
