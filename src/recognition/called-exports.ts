@@ -1,7 +1,7 @@
 import { someNameMatches, somePathMatches } from "../catalogue/patterns.js";
+import { canonicalModule } from "../catalogue/specifiers.js";
 import type { LintedFile } from "../shared/linted-file.js";
 import { wrapped } from "../shared/syntax.js";
-import { canonicalModule } from "./qualified-name.js";
 
 /** Whether a file imports one of the exports and calls it: `useQuery({ … })`. */
 export function callsExport(modules: readonly string[], exports: readonly string[], file: LintedFile): boolean {
