@@ -24,7 +24,7 @@ describe("a branch for local development", () => {
     ["an emulator", `if (process.env.FIRESTORE_EMULATOR_HOST) {\n${S3}\n${USE}\n}`],
     ["an emulator and more", `if (process.env.STORAGE_EMULATOR_HOST && req.query.local) {\n${S3}\n${USE}\n}`],
     ["a constant", `const isLocal = process.env.NODE_ENV === "development";\nif (isLocal) {\n${S3}\n${USE}\n}`],
-    ["a ternary", `const s3 = process.env.NODE_ENV === "test" ? new S3Client({}) : undefined;\n${USE}`],
+    ["a ternary", `const s3 = process.env.NODE_ENV === "test" ? new S3Client({}) : null;\n${USE}`],
     ["not in production", `if (!isProduction) {\n${S3}\n${USE}\n}`],
   ])("is silent: %s", (_title, body) => check(handler(body)));
 
