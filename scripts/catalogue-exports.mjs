@@ -44,9 +44,12 @@ export async function loadModule(module, require, load) {
   return { roots: roots.flatMap((root) => [root, root?.default, root?.default?.default]), problems };
 }
 
-/** Whether one of the values has an export of this name that can be called; a pattern needs one that matches. */
+/**
+ * Whether one of the values has an export of this name that can be called; a pattern needs one that matches. A
+ * method of an instance (`Kafka#producer`) is found on the prototype of its class, if anywhere.
+ */
 export function hasExport(roots, name) {
-  const parts = name === "default" ? [] : name.split(".");
+  const parts = name === "default" ? [] : name.replace("#", ".prototype.").split(".");
   return roots.some((root) => reach(root, parts).some((value) => typeof value === "function"));
 }
 

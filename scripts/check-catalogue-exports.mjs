@@ -136,12 +136,19 @@ function declaredNames(modules, names, folder) {
   const types = namespaces.map((symbol) => checker.getTypeOfSymbolAtLocation(symbol, source));
   const reach = (type, [part, ...rest]) => {
     if (part === undefined) return true;
+    if (part.startsWith("#")) return instancesOf(type, checker).some((made) => reach(made, [part.slice(1), ...rest]));
     const property = part.includes("*") ? undefined : checker.getPropertyOfType(type, part);
     return property !== undefined && reach(checker.getTypeOfSymbolAtLocation(property, source), rest);
   };
   const declares = (name) =>
-    types.some((type) => reach(type, name.split(".")) || reach(type, ["default", ...name.split(".")]));
+    types.some((type) => [[], ["default"]].some((root) => reach(type, [...root, ...name.split(/(?=#)|\./)])));
   return new Set(names.filter(declares));
+}
+
+/** The types of what a class or a function makes. */
+function instancesOf(type, checker) {
+  const signatures = [...type.getConstructSignatures(), ...type.getCallSignatures()];
+  return signatures.map((signature) => checker.getAwaitedType(signature.getReturnType()) ?? signature.getReturnType());
 }
 
 function print({ library, names }, { verdict, detail }, folder) {

@@ -32,7 +32,7 @@ export function catalogueDocs(libraries) {
 
 The clients that the plugin knows: ${clients.length} exports of ${packages.size} packages and families of packages. The facts of ${proven.length} entries are proven by a program that runs the library; the others come from its documentation, from a look at what it exports, and from constructing it, and say "no proof".
 
-A star stands for any run of characters of a name. Packages of your own are described in the [settings](settings.md).
+A star stands for any run of characters of a name, and \`Kafka#producer\` for what the method \`producer\` of an instance of \`Kafka\` makes. Packages of your own are described in the [settings](settings.md).
 
 ## What a fresh instance costs
 
@@ -117,8 +117,10 @@ function madeBy({ construction: { via, awaited } }) {
   return awaited ? `\`await\` ${form}` : form;
 }
 
-function costOf({ cost: { fresh, measured }, sharing = {} }) {
+function costOf({ cost: { fresh, ownConnections, measured }, sharing = {} }) {
   const { perRequest, sharedFor, deliberate, identity, pool } = sharing;
+  if (ownConnections)
+    return `given ${ownWays(ownConnections)}, ${COSTS.connections.row}; else per request: ${perRequest}`;
   if (perRequest && !sharedFor) return `per request: ${perRequest}`;
   const cost = COSTS[fresh].row;
   const facts = perRequest
@@ -131,13 +133,22 @@ function costOf({ cost: { fresh, measured }, sharing = {} }) {
 }
 
 /** The keys of COSTS that a client is listed under. */
-function costsOf({ cost: { fresh }, sharing: { perRequest, sharedFor } = {} }) {
-  return new Set([...(perRequest ? ["perRequest"] : []), ...(perRequest && !sharedFor ? [] : [fresh])]);
+function costsOf({ cost: { fresh, ownConnections }, sharing: { perRequest, sharedFor } = {} }) {
+  return new Set([
+    ...(perRequest ? ["perRequest"] : []),
+    ...(perRequest && !sharedFor ? [] : [fresh]),
+    ...(ownConnections ? ["connections"] : []),
+  ]);
 }
 
 /** A measured figure without digits that the next measurement would change. */
 function about(figure) {
   return figure < 1 ? "under 1" : `about ${Number(figure.toPrecision(figure < 10 ? 1 : 2))}`;
+}
+
+/** What makes a client open connections of its own: "an address or `connection`". */
+function ownWays({ address, options = [] }) {
+  return [...(address ? ["an address"] : []), ...options.map(code)].join(" or ");
 }
 
 function sourceOf({ proof, docs }, entry) {

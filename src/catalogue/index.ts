@@ -176,7 +176,7 @@ const expressions = new Map<string, RegExp>();
 function wildcard(pattern: string): RegExp {
   let expression = expressions.get(pattern);
   if (!expression) {
-    const escaped = pattern.replace(/[.+?^${}()|[\]\\]/g, String.raw`\$&`).replaceAll("*", "[^/.]*");
+    const escaped = pattern.replace(/[.+?^${}()|[\]\\]/g, String.raw`\$&`).replaceAll("*", "[^/.#]*");
     expression = new RegExp(`^${escaped}$`);
     expressions.set(pattern, expression);
   }

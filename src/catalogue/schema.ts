@@ -30,7 +30,7 @@ export type Throws =
   /** Not known: treated as if it could. */
   | "unknown";
 
-/** One constructible client. The key in `Library.clients` is its qualified name inside the package. */
+/** One constructible client. The key in `Library.clients` is the qualified name inside the package of what makes it. */
 export interface ClientEntry {
   /** The versions that have it, as a semver range, where not all versions of the library do. */
   readonly versions?: string;
@@ -88,8 +88,23 @@ export interface FreshCost {
   readonly withoutArguments?: Cost;
   /** Options that bring the connections along: with any of them a fresh instance costs only its construction. */
   readonly connectionsFrom?: readonly string[];
+  /** What makes it open connections of its own, where others of its kind use those that they are given. */
+  readonly ownConnections?: OwnConnections;
   /** What its construction costs on Node 24, from the benchmark: median microseconds, and bytes alive per instance. */
   readonly measured?: { readonly microseconds: number; readonly bytes: number };
+}
+
+/**
+ * What makes a client open connections of its own rather than use those that it is given: a fresh instance
+ * then costs `connections`, and `Sharing.perRequest` does not hold for it.
+ */
+export interface OwnConnections {
+  /** An address, as text, in the place of its first argument. */
+  readonly address?: true;
+  /** Options in its first argument, any of which says where to connect. */
+  readonly options?: readonly string[];
+  /** Options of the same object that bring the connections along all the same. */
+  readonly unless?: readonly string[];
 }
 
 /** What a client needs before it is used. */
@@ -118,7 +133,7 @@ export interface Sharing {
   readonly perRequest?: string;
   /** Methods that use nothing of a caller's own: an instance on which only these are called is reported in spite of `perRequest`. */
   readonly sharedFor?: readonly string[];
-  /** Why some make a fresh instance per use on purpose: the client is reported in `strict` only. */
+  /** Why some make a fresh instance per use on purpose: the client is reported in `strict` only, but for one with a socket that nobody closes. */
   readonly deliberate?: string;
   /** Calls for which an instance has to itself the connection that it holds: one on which they are made is not reported. */
   readonly dedicatedBy?: readonly (string | DedicatedCall)[];
@@ -128,6 +143,10 @@ export interface Sharing {
   readonly pool?: string;
   /** It serves one request at a time, or few: sharing it serialises requests, so no fix moves it. */
   readonly capped?: "always" | { readonly option: string; readonly below: number };
+  /** Methods that set it to work until it is closed (`run`): a function of unknown callers that calls one starts it, and is not reported. */
+  readonly startedBy?: readonly string[];
+  /** A container makes one for all and injects it: a constructor parameter, or a decorated field, of its type is the shared one. */
+  readonly injected?: true;
   /** Options that tie an instance to one caller: with any of them it must not be shared. */
   readonly unshareableOptions?: readonly string[];
   /** Members that are true once it can serve no more: what keeps one for later callers has to look at them. */
@@ -205,7 +224,8 @@ export interface Library {
   readonly proof?: string;
   /**
    * Clients by qualified name: `Agent`, `DynamoDB.DocumentClient`, `BlobServiceClient.fromConnectionString`,
-   * `default` for the module itself; `*` stands for any run of characters of one name (`*Client`).
+   * `default` for the module itself. `Kafka#producer` is what the method `producer` of an instance of `Kafka`
+   * makes, as JSDoc names instance members. `*` stands for any run of characters of one name (`*Client`).
    */
   readonly clients?: Readonly<Record<string, ClientEntry>>;
   /** Members of the module itself that change what every caller in the process gets. */

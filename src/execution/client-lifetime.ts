@@ -2,7 +2,7 @@ import type { Cost } from "../catalogue/schema.js";
 import { argumentDependence, type Dependence } from "../flow/dependence.js";
 import { escapeOf, escapeOfHeld, type Escape } from "../flow/escape.js";
 import { clientConstruction, type ClientConstruction } from "../recognition/client-construction.js";
-import { optionValue } from "../recognition/option-value.js";
+import { freshCost, opensOwnConnections } from "../recognition/fresh-cost.js";
 import type { LintedFile } from "../shared/linted-file.js";
 import { memoiseByNode } from "../shared/memoise.js";
 import {
@@ -52,7 +52,7 @@ export const shortLivedClients = memoiseByNode((node: CallOrNew, file: LintedFil
   const construction = clientConstruction(node, file);
   if (!construction || runtimeAt(node, file) !== "node") return [];
   const { perRequest, sharedFor } = construction.entry.sharing ?? {};
-  if (perRequest !== undefined && !sharedFor) return [];
+  if (perRequest !== undefined && !sharedFor && !opensOwnConnections(construction, file)) return [];
   if (isPartOfClient(construction, file)) return [];
   return judge(
     { node, construction, given: new Map(), factory: undefined, isHeld: false, leaks: false, isProbed: false },
@@ -80,11 +80,11 @@ function judge(candidate: Candidate, file: LintedFile): readonly ShortLivedClien
   const escape = candidate.isHeld ? escapeOfHeld(node, file) : escapeOf(node, file);
   if (escape.fate === "returned") return judgeCallers(candidate, escape, file);
   if (!isDropped(escape, file) || hasConnectionToItself(candidate.construction, escape.uses)) return [];
-  if (isOneCallers(candidate.construction, escape)) return [];
+  if (isOneCallers(candidate.construction, escape, file)) return [];
   const leaks = isLeaked(candidate.construction, escape);
   const isProbed = !leaks && isOnlyProbed(candidate.construction, escape);
   const finding = classify({ ...candidate, leaks, isProbed }, executionOf(node, file), file);
-  return finding ? [finding] : [];
+  return finding && !isStartedOnce(finding, escape) ? [finding] : [];
 }
 
 /** A factory's clients live as long as its callers let them. */
@@ -115,10 +115,10 @@ function classify(candidate: Candidate, execution: Execution, file: LintedFile):
   // A connection for each run costs nothing worth saying where runs are rare, unless it stays.
   if (isSeldom(execution.because) && !candidate.leaks) return undefined;
   const { construction, given } = candidate;
-  const own = ownCost(construction, file);
+  const own = freshCost(construction, file);
   // A client around one that is made beside it costs what that one costs, and is reported there.
   if (linkedParts(construction, file).some((linked) => isCostlier(linked, own, file))) return undefined;
-  const dependence = argumentDependence(construction.arguments, file, (fn) => {
+  const dependence = argumentDependence(madeFrom(construction), file, (fn) => {
     const known = given.get(fn);
     return known ? [known] : callArguments(fn, file);
   });
@@ -133,11 +133,11 @@ function classify(candidate: Candidate, execution: Execution, file: LintedFile):
   return {
     ...candidate,
     part: isPartCostlier ? part : undefined,
-    costs: isPartCostlier ? part.entry.cost.fresh : own,
+    costs: isPartCostlier ? freshCost(part, file) : own,
     frequency: execution.frequency,
     because: execution.because,
     dependence,
-    confidence: construction.entry.sharing?.deliberate ? "wide" : evidence,
+    confidence: construction.entry.sharing?.deliberate && !candidate.leaks ? "wide" : evidence,
   };
 }
 
@@ -168,11 +168,19 @@ function isLeaked({ entry }: ClientConstruction, { fate, uses }: Escape): boolea
 }
 
 /** A client that holds what belongs to one caller, unless all that is done with it concerns none in particular. */
-function isOneCallers({ entry }: ClientConstruction, { uses }: Escape): boolean {
-  const { perRequest, sharedFor } = entry.sharing ?? {};
-  if (perRequest === undefined) return false;
+function isOneCallers(construction: ClientConstruction, { uses }: Escape, file: LintedFile): boolean {
+  const { perRequest, sharedFor } = construction.entry.sharing ?? {};
+  if (perRequest === undefined || opensOwnConnections(construction, file)) return false;
   const isShareable = uses.every(({ kind, path }) => kind === "call" && sharedFor?.includes(path[0] ?? ""));
   return uses.length === 0 || !isShareable;
+}
+
+/** A client at work for as long as it lives, such as a consumer: what unknown callers call is taken to start it once. */
+function isStartedOnce({ frequency, construction }: ShortLivedClient, { uses }: Escape): boolean {
+  const { startedBy } = construction.entry.sharing ?? {};
+  return (
+    frequency === "perCall" && uses.some(({ kind, path }) => kind === "call" && startedBy?.includes(path[0] ?? ""))
+  );
 }
 
 /** `ctx.db = client`, where `ctx` is a parameter of a function that runs per request. */
@@ -189,23 +197,27 @@ function isOnRequest(sink: Node, file: LintedFile): boolean {
 function costliestPart(construction: ClientConstruction, file: LintedFile): ClientConstruction | undefined {
   let costliest: ClientConstruction | undefined;
   for (const part of constructionsIn(construction.arguments, file)) {
-    if (!costliest || COSTS.indexOf(part.entry.cost.fresh) > COSTS.indexOf(costliest.entry.cost.fresh))
-      costliest = part;
+    if (!costliest || isCostlier(part, freshCost(costliest, file), file)) costliest = part;
   }
   return costliest;
 }
 
 function isCostlier(client: ClientConstruction, than: Cost, file: LintedFile): boolean {
-  return COSTS.indexOf(ownCost(client, file)) > COSTS.indexOf(than);
+  return COSTS.indexOf(freshCost(client, file)) > COSTS.indexOf(than);
 }
 
-/** Clients that the same function makes and passes by name: `const db = new Db(); const wrapper = wrap(db);`. */
+/** What a client is made from: its arguments, and the client whose method makes it. */
+function madeFrom({ arguments: given, maker }: ClientConstruction): readonly Node[] {
+  return maker ? [...given, maker] : given;
+}
+
+/** Clients that the same function makes and uses by name: `const db = new Db(); const wrapper = wrap(db);`. */
 function linkedParts(construction: ClientConstruction, file: LintedFile): readonly ClientConstruction[] {
-  const maker = enclosingFunction(construction.node);
-  return construction.arguments.flatMap((argument) => {
-    const value = argument.type === "Identifier" ? resolve(argument, file) : undefined;
+  const home = enclosingFunction(construction.node);
+  return madeFrom(construction).flatMap((part) => {
+    const value = part.type === "Identifier" ? resolve(part, file) : undefined;
     const isCall = value?.type === "NewExpression" || value?.type === "CallExpression";
-    const made = isCall && enclosingFunction(value) === maker ? clientConstruction(value, file) : undefined;
+    const made = isCall && enclosingFunction(value) === home ? clientConstruction(value, file) : undefined;
     return made ? [made] : [];
   });
 }
@@ -232,16 +244,6 @@ function isPartOfClient(construction: ClientConstruction, file: LintedFile): boo
     if (shortLivedClients(outer, file).some((client) => !isCallers(client.dependence))) return true;
   }
   return false;
-}
-
-/** What a fresh instance costs as it is made here, not counting its parts. */
-function ownCost({ entry, arguments: given }: ClientConstruction, file: LintedFile): Cost {
-  const { fresh, withoutArguments, connectionsFrom } = entry.cost;
-  if (given.length === 0) return withoutArguments ?? fresh;
-  const bringsConnections = connectionsFrom?.some((option) =>
-    given.some((argument) => optionValue(argument, option, file).is === "known"),
-  );
-  return bringsConnections ? "construction" : fresh;
 }
 
 /** The arguments of every call of a function that only this file can call. */

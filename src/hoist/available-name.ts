@@ -73,6 +73,9 @@ const isGlobalUsed = memoiseByKey((file: LintedFile): ReadonlySet<string> => {
   return names;
 });
 
+/** `producer`, `createSender`: the noun in the name of a method that makes a client. */
+const MAKING = /^(?:create|get|make|new|open)(?=[A-Z])/;
+
 /** What a person would call the client that a construction makes. */
 export function naturalName({ node, origin }: ClientConstruction): string {
   const { parent } = wrapped(node).parent?.type === "AwaitExpression" ? wrapped(wrapped(node).parent!) : wrapped(node);
@@ -91,6 +94,8 @@ export function naturalName({ node, origin }: ClientConstruction): string {
 
 function nameOfExport(path: readonly string[], module: string, callee: Node): string {
   const last = path.at(-1);
+  const method = last?.includes("#") ? /[^#.]+$/.exec(last)?.[0] : undefined;
+  if (method) return lowerFirst(method.replace(MAKING, ""));
   if (last !== undefined && /^[A-Z]/.test(last)) return lowerFirst(last);
   const library = module
     .replace(/^node:/, "")

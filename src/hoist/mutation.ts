@@ -44,7 +44,7 @@ function onlyReads(identifier: Node, literal: Node | undefined, file: LintedFile
     case "SpreadElement":
       return true;
     case "MemberExpression":
-      return parent.object === value && isReadMember(parent, literal);
+      return parent.object === value && (isReadMember(parent, literal) || makesClient(parent, file));
     case "Property":
       return isOption(parent, file);
     case "CallExpression":
@@ -79,6 +79,14 @@ function isReadMember(member: TSESTree.MemberExpression, literal: Node | undefin
     default:
       return false;
   }
+}
+
+/** `kafka.producer()`: what makes a client leaves the one that it belongs to as it is. */
+function makesClient(method: TSESTree.MemberExpression, file: LintedFile): boolean {
+  const call = wrapped(method).parent;
+  return (
+    call?.type === "CallExpression" && call.callee === wrapped(method) && clientConstruction(call, file) !== undefined
+  );
 }
 
 function propertyOf(literal: Node | undefined, member: TSESTree.MemberExpression): Node | undefined {

@@ -143,7 +143,7 @@ function holdsValidUrl(argument: Node, file: LintedFile): boolean {
 }
 
 function argumentReasons(
-  { node, arguments: given }: ClientConstruction,
+  { node, arguments: given, maker }: ClientConstruction,
   locals: readonly Variable[],
   file: LintedFile,
 ): Reason[] {
@@ -151,7 +151,7 @@ function argumentReasons(
   if (suspends(node, file)) return ["awaits-arguments"];
   if (namesLocalType(node, file)) return ["local-type"];
   const callee = rootVariable(node.callee, locals);
-  const { settled, reason } = worst(given, file);
+  const { settled, reason } = worst(maker ? [...given, maker] : given, file);
   const reasons: Reason[] = callee ? ["local-import"] : [];
   if (settled === "changing") reasons.push(reason!);
   if (settled === "caller") reasons.push("depends-on-key");

@@ -162,15 +162,16 @@ function optionEdit(client: Node, { path, value }: Option, change: ClientChange,
 function optionsIndex(
   call: TSESTree.CallExpression,
   client: Node,
-  { client: { construction, library } }: ClientChange,
+  { client: { construction, imported, injected, library } }: ClientChange,
   file: LintedFile,
 ): number | undefined {
   const member = client.parent?.type === "MemberExpression" ? propertyName(client.parent) : undefined;
   if (member !== undefined && client.parent !== call.callee) return undefined;
-  const owner = construction ? `${exportName(construction.origin)}#` : "";
-  const name = member === undefined ? (construction ? `${owner}()` : "default") : owner + member;
+  const made = construction?.origin ?? (injected && imported);
+  const owner = made ? `${exportName(made)}#` : "";
+  const name = member === undefined ? (made ? `${owner}()` : "default") : owner + member;
   return catalogueOf(file)
-    .request(construction?.origin.module ?? library.package, name)
+    .request(made?.module ?? library.package, name)
     ?.entry.options.at(-1);
 }
 

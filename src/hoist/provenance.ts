@@ -1,5 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { clientConstruction } from "../recognition/client-construction.js";
+import { isEnvironment } from "../recognition/environment.js";
 import { GLOBAL, qualifiedNameOf } from "../recognition/qualified-name.js";
 import type { LintedFile } from "../shared/linted-file.js";
 import { referencedVariable } from "../shared/referenced-variable.js";
@@ -15,7 +16,7 @@ import {
   type Variable,
 } from "../shared/syntax.js";
 import { dependsOnCall, freeVariables, isModuleLevel } from "./free-variables.js";
-import { globalPath, isEnvironment, isPrimitive } from "./plain-values.js";
+import { globalPath, isPrimitive } from "./plain-values.js";
 import { isNeverMutated } from "./mutation.js";
 import type { RefusalReason } from "./reasons.js";
 

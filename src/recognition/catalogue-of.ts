@@ -14,7 +14,8 @@ export function catalogueOf(file: LintedFile): Catalogue {
   return catalogues(file.settings);
 }
 
-const importedLibraries = memoiseByKey((file: LintedFile): readonly Library[] =>
+/** The libraries that a file may load. */
+export const importedLibraries = memoiseByKey((file: LintedFile): readonly Library[] =>
   [...importedModules(file)].flatMap((module) => catalogueOf(file).librariesOf(module)),
 );
 

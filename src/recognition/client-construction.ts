@@ -1,10 +1,12 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { ClientEntry, Library } from "../catalogue/schema.js";
 import type { LintedFile } from "../shared/linted-file.js";
-import { memoiseByNode } from "../shared/memoise.js";
-import { unwrap, variableOf, type CallOrNew, type Node } from "../shared/syntax.js";
-import { catalogueOf } from "./catalogue-of.js";
+import { memoiseByKey, memoiseByNode } from "../shared/memoise.js";
+import { propertyName, unwrap, variableOf, type CallOrNew, type Node } from "../shared/syntax.js";
+import { calleeNames, callName } from "./callee-names.js";
+import { catalogueOf, importedLibraries } from "./catalogue-of.js";
 import { exportName, qualifiedNameOf, type QualifiedName } from "./qualified-name.js";
+import { receiverOrigin } from "./receiver-origin.js";
 
 /** An expression that makes a client of the catalogue. */
 export interface ClientConstruction {
@@ -15,27 +17,68 @@ export interface ClientConstruction {
   readonly library: Library;
   readonly entry: ClientEntry;
   readonly arguments: readonly TSESTree.CallExpressionArgument[];
+  /** The client whose method makes this one: `kafka` of `kafka.producer()`. */
+  readonly maker: Node | undefined;
   /** Made through a class of this file that extends the client: its constructor is not known. */
   readonly subclass: boolean;
 }
 
 /** The client that a `new` or a call makes, or undefined: by bindings only, never by a name alone. */
-export const clientConstruction = memoiseByNode((node: CallOrNew, file: LintedFile): ClientConstruction | undefined => {
+export const clientConstruction = memoiseByNode(
+  (node: CallOrNew, file: LintedFile): ClientConstruction | undefined => byExport(node, file) ?? byMethod(node, file),
+);
+
+/** What the call of an export makes, or the construction of one or of a class of this file that extends it. */
+function byExport(node: CallOrNew, file: LintedFile): ClientConstruction | undefined {
   const direct = qualifiedNameOf(node.callee, file);
   const origin = direct ?? (node.type === "NewExpression" ? superclassOf(node.callee, file) : undefined);
-  if (!origin) return undefined;
+  return origin && constructionOf(node, origin, { maker: undefined, subclass: !direct }, file);
+}
+
+/** What the method of another client makes: `kafka.producer()`. */
+function byMethod(node: CallOrNew, file: LintedFile): ClientConstruction | undefined {
+  const callee = unwrap(node.callee);
+  const method = callee.type === "MemberExpression" ? propertyName(callee) : undefined;
+  if (callee.type !== "MemberExpression" || method === undefined || !makingMethods(file).has(method)) return undefined;
+  const [only, ...others] = calleeNames(node, file);
+  if (!only || others.length > 0 || receiverOrigin(callee.object, file).subclass) return undefined;
+  return constructionOf(
+    node,
+    { module: only.module, path: [only.name] },
+    { maker: callee.object, subclass: false },
+    file,
+  );
+}
+
+/** The names of the methods by which something that a file imports makes clients: most files have none. */
+const makingMethods = memoiseByKey(
+  (file: LintedFile): ReadonlySet<string> =>
+    new Set(
+      importedLibraries(file)
+        .flatMap(({ clients = {} }) => Object.keys(clients))
+        .filter((key) => key.includes("#"))
+        .map((key) => /[^#.]+$/.exec(key)![0]),
+    ),
+);
+
+function constructionOf(
+  node: CallOrNew,
+  origin: QualifiedName,
+  how: Pick<ClientConstruction, "maker" | "subclass">,
+  file: LintedFile,
+): ClientConstruction | undefined {
   const found = catalogueOf(file).client(origin.module, exportName(origin));
   if (!found || !isMadeBy(found.entry, node)) return undefined;
   return {
     node,
-    name: constructionName(node, file),
+    name: callName(node, file),
     origin,
     library: found.library,
     entry: found.entry,
     arguments: node.arguments,
-    subclass: !direct,
+    ...how,
   };
-});
+}
 
 function isMadeBy(entry: ClientEntry, node: CallOrNew): boolean {
   const { via } = entry.construction;
@@ -50,9 +93,4 @@ function superclassOf(callee: Node, file: LintedFile, depth = 0): QualifiedName 
   const superclass = definition?.type === "ClassName" ? definition.node.superClass : undefined;
   if (!superclass) return undefined;
   return qualifiedNameOf(superclass, file) ?? superclassOf(superclass, file, depth + 1);
-}
-
-function constructionName(node: CallOrNew, file: LintedFile): string {
-  const callee = file.sourceCode.getText(unwrap(node.callee)).replaceAll(/\s+/g, "");
-  return `${node.type === "NewExpression" ? "new " : ""}${callee}()`;
 }

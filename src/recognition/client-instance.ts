@@ -19,7 +19,8 @@ import {
 } from "../shared/syntax.js";
 import { clientConstruction, type ClientConstruction } from "./client-construction.js";
 import { membersNamed } from "./members-by-name.js";
-import type { QualifiedName } from "./qualified-name.js";
+import { injectedClient } from "./injected-client.js";
+import { exportName, type QualifiedName } from "./qualified-name.js";
 
 export type ClassNode = TSESTree.ClassDeclaration | TSESTree.ClassExpression;
 
@@ -39,8 +40,10 @@ export interface ClientInstance {
   readonly facts: Pick<ClientEntry, "state" | "ending">;
   /** What made it. Absent for the instances that libraries and other files of the project export. */
   readonly construction: ClientConstruction | undefined;
-  /** The export that it is, where the file imports it. */
+  /** The export that it is, where the file imports it, or that its type is, where it is injected. */
   readonly imported: QualifiedName | undefined;
+  /** A container made it, for all who ask for its type. */
+  readonly injected?: true;
   readonly holder: Holder;
   /** The variables and fields that hold it, by the nodes that name them where they are declared or assigned. */
   readonly writes: readonly Node[];
@@ -63,7 +66,8 @@ export function isSameClient(one: ClientInstance, other: ClientInstance): boolea
 }
 
 /** Where a client comes from, for messages: "`axios.create()`, line 3". */
-export function madeWhere({ construction, imported }: ClientInstance): string {
+export function madeWhere({ construction, imported, injected }: ClientInstance): string {
+  if (injected && imported) return `the injected \`${exportName(imported)}\``;
   if (construction) return `\`${construction.name}\`, line ${construction.node.loc.start.line}`;
   return `the one that \`${imported?.module}\` exports`;
 }
@@ -114,6 +118,7 @@ function around(node: Node): Holder {
 
 function ofVariable(identifier: TSESTree.Identifier, file: LintedFile, depth: number): ClientInstance | undefined {
   const variable = variableOf(identifier, file);
+  if (variable?.defs[0]?.type === "Parameter") return ofInjection(identifier, file);
   if (!variable || variable.defs[0]?.type !== "Variable") return undefined;
   const writes = variable.references.filter((reference) => reference.isWrite());
   if (writes.some((write) => isDestructuring(write.identifier))) return undefined;
@@ -156,6 +161,25 @@ function ofValues(values: readonly (Node | undefined)[], file: LintedFile, depth
     found ??= client;
   }
   return found;
+}
+
+/** What a container gives to a constructor or a field. */
+function ofInjection(
+  node: TSESTree.Identifier | TSESTree.MemberExpression,
+  file: LintedFile,
+): ClientInstance | undefined {
+  const found = injectedClient(node, file);
+  if (!found) return undefined;
+  const { library, entry, type } = found;
+  return {
+    library,
+    facts: entry,
+    construction: undefined,
+    imported: type,
+    injected: true,
+    holder: { kind: "module" },
+    writes: [],
+  };
 }
 
 function isDestructuring(identifier: Node): boolean {
@@ -209,6 +233,7 @@ function ofField(member: TSESTree.MemberExpression, file: LintedFile, depth: num
     writes.push(written);
     values.push(assignment.right);
   }
+  if (values.length === 0) return ofInjection(member, file);
   const made = ofValues(values, file, depth);
   if (!made) return undefined;
   const holder: Holder = owner.isStatic ? { kind: "module" } : { kind: "object", owner: owner.node };

@@ -25,6 +25,8 @@ export interface ReceiverOrigin {
   readonly parameter?: { readonly of: FunctionNode; readonly index: number };
   /** Methods and members between what the names say and the object: `["route"]` for `app.route("/")`. */
   readonly through: readonly string[];
+  /** A class of this file that extends the export made it, and may have other methods. */
+  readonly subclass?: true;
   /** The identifier or property that the expression starts from. */
   readonly root?: string;
 }
@@ -121,7 +123,7 @@ function originOfCall(node: TSESTree.CallExpression | TSESTree.NewExpression, fi
   const definition = variableOf(callee, file)?.defs[0];
   if (definition?.type === "ClassName" && definition.node.superClass) {
     const parent = qualifiedNameOf(definition.node.superClass, file);
-    return parent ? { how: "made", names: [parent], through: [] } : UNKNOWN;
+    return parent ? { how: "made", names: [parent], through: [], subclass: true } : UNKNOWN;
   }
   const factory = definition?.type === "FunctionName" ? definition.node : undefined;
   return factory && isFunction(factory) ? originOfResult(factory, file) : UNKNOWN;

@@ -40,6 +40,7 @@ import type {
   Ending,
   FreshCost,
   Library,
+  OwnConnections,
   PerCallOption,
   Preparation,
   ReuseOption,
@@ -86,6 +87,7 @@ const freshCost = object<FreshCost>(
   {
     withoutArguments: cost,
     connectionsFrom: strings,
+    ownConnections: object<OwnConnections>({}, { address: yes, options: strings, unless: strings }),
     measured: object<NonNullable<FreshCost["measured"]>>({ microseconds: number, bytes: number }, {}),
   },
 );
@@ -120,6 +122,8 @@ const sharing = object<Sharing>(
         object<DedicatedCall>({ method: string, startsWith: string }, {}),
       ),
     ),
+    startedBy: strings,
+    injected: yes,
     identity: yes,
     pool: string,
     capped: either(

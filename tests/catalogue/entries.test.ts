@@ -80,6 +80,19 @@ describe("a client", () => {
     ).toEqual([]);
   });
 
+  it("is made by a call when a method makes it, and says so of a class that the entry has", () => {
+    expect(wrong(({ construction: { via } }, _library, name) => name.includes("#") && via !== "call")).toEqual([]);
+    expect(
+      wrong((_entry, library, name) => name.includes("#") && !library.clients?.[name.slice(0, name.indexOf("#"))]),
+    ).toEqual([]);
+  });
+
+  it("opens connections of its own only where it says by what", () => {
+    const isWrong = ({ cost: { fresh, ownConnections: own }, sharing }: ClientEntry) =>
+      own && (fresh === "connections" || !sharing?.perRequest || !(own.address ?? own.options));
+    expect(wrong(isWrong)).toEqual([]);
+  });
+
   it("names what prepares it and what ends it, which are different things", () => {
     expect(wrong(({ preparation, ending }) => preparation?.by.length === 0 || ending?.by.length === 0)).toEqual([]);
     expect(wrong(({ preparation, ending }) => preparation?.by.some((name) => ending?.by.includes(name)))).toEqual([]);

@@ -25,6 +25,17 @@ describe("the exports of installed packages", () => {
     expect(names).toEqual(expect.arrayContaining(["node:http", "undici", "axios", "got", "openai"]));
   });
 
+  it("finds what a method makes on the class that has it", () => {
+    class Kafka {
+      producer() {}
+    }
+    const named = (name: string) => hasExport([{ Kafka }], name) as boolean;
+    expect(["Kafka", "Kafka#producer", "Kafka#consumer", "Kafka.producer", "Other#producer"].filter(named)).toEqual([
+      "Kafka",
+      "Kafka#producer",
+    ]);
+  });
+
   it.each(here)("$library.package exports what the catalogue names", async ({ library, modules }) => {
     const loaded = await Promise.all(modules.map((module) => loadModule(module, require, load)));
     const roots = loaded.flatMap((module: { roots: unknown[] }) => module.roots);

@@ -40,6 +40,16 @@ describe("looking a client up", () => {
     expect(entryOf(catalogue, "@acme/queues", "v1.QueueClient")).toBeUndefined();
   });
 
+  it("knows what a method makes by its own name, and by no pattern for names", () => {
+    const catalogue = new Catalogue([
+      library("@acme/*", { "*Client": client("family"), "Bus#channel": client("made") }),
+    ]);
+    expect(entryOf(catalogue, "@acme/bus", "Bus#channel")?.docs).toBe("made");
+    expect(entryOf(catalogue, "@acme/bus", "Bus#channelClient")).toBeUndefined();
+    expect(entryOf(catalogue, "@acme/bus", "Bus.channel")).toBeUndefined();
+    expect(entryOf(catalogue, "@acme/bus", "Bus#group.channel")).toBeUndefined();
+  });
+
   it("knows a client that a tool generates into the project by its place", () => {
     const prisma = entryOf(builtIn, "@prisma/client", "PrismaClient");
     for (const module of ["@/generated/prisma", "../../generated/prisma/client.js", "../prisma/generated/client"])
@@ -53,6 +63,9 @@ describe("looking a client up", () => {
     expect(entryOf(new Catalogue([], ["mysql2"]), "mysql2/promise", "createPool")).toBeUndefined();
     expect(entryOf(new Catalogue([], ["mysql2/promise"]), "mysql2/promise", "createPool")).toBeUndefined();
     expect(entryOf(new Catalogue([], ["mysql2/promise"]), "mysql2", "createPool")).toBeDefined();
+    const producer = (ignored: string) => entryOf(new Catalogue([], [ignored]), "kafkajs", "Kafka#producer");
+    expect(producer("kafkajs#Kafka#producer")).toBeUndefined();
+    expect(producer("kafkajs#Kafka#admin")).toBe(entryOf(builtIn, "kafkajs", "Kafka#producer"));
     const one = new Catalogue([], ["pg#Client"]);
     expect(entryOf(one, "pg", "Client")).toBeUndefined();
     expect(entryOf(one, "pg", "Pool")).toBe(pool);

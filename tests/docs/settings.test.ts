@@ -12,6 +12,7 @@ const HEADINGS: Readonly<Record<string, string>> = {
   ClientEntry: "A client",
   Construction: "`construction`",
   FreshCost: "`cost`",
+  OwnConnections: "`cost`",
   ReuseOption: "`reuse`",
   Preparation: "`preparation`",
   Ending: "`ending`",

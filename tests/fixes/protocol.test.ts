@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import type { ClientEntry } from "../../src/catalogue/schema.js";
 import { commentsOf, fix, lint, suggested } from "./support/repairing.js";
 import { CONNECTING, run, type ConnectingClient } from "./support/protocol.js";
 
@@ -46,13 +45,13 @@ const offered = new Map<string, Set<string>>();
 
 describe.each(CONNECTING.map((client) => ({ ...client, cases: Object.entries(programs(client)) })))(
   "$name",
-  ({ name, entry, cases }) => {
+  ({ name, cases, ...client }) => {
     it.each(cases)("%s", async (shape, code) => {
       for (const { kind, output } of repaired(code)) {
         offered.set(kind, (offered.get(kind) ?? new Set()).add(name));
         expect(lint(output, FILE, "every client").filter((message) => message.fix)).toEqual([]);
         expect(commentsOf(output)).toEqual(commentsOf(code));
-        await compare(code, output, entry, shape);
+        await compare(code, output, client, shape);
       }
     });
   },
@@ -73,15 +72,21 @@ it("offers every kind of repair that a client which connects can have", () => {
 });
 
 /** Both give the same, in turn and together, also when connecting fails at first; the repaired one makes one client. */
-async function compare(before: string, after: string, entry: ClientEntry, shape: string): Promise<void> {
+async function compare(
+  before: string,
+  after: string,
+  client: Pick<ConnectingClient, "entry" | "method">,
+  shape: string,
+): Promise<void> {
   for (const concurrent of [false, true]) {
-    const old = await run(before, entry, { calls: 3, concurrent });
-    const now = await run(after, entry, { calls: 3, concurrent });
+    const old = await run(before, client, { calls: 3, concurrent });
+    const now = await run(after, client, { calls: 3, concurrent });
     expect(now.results, `${shape}\n${after}`).toEqual(old.results);
     expect(now.results.filter((result) => result.startsWith("failed"))).toEqual([]);
     expect([now.made, now.ended], after).toEqual([1, 0]);
   }
-  if (!entry.preparation || entry.preparation.optional) return;
-  const recovered = await run(after, entry, { calls: 3, concurrent: false, failures: 1 });
+  const { preparation } = client.entry;
+  if (!preparation || preparation.optional) return;
+  const recovered = await run(after, client, { calls: 3, concurrent: false, failures: 1 });
   expect(recovered.results, after).toEqual(["failed: refused", "work 1", "work 2"]);
 }

@@ -135,6 +135,46 @@ describe("the member that an expression leads to", () => {
       "the one that `undici` exports: setGlobalDispatcher",
     ],
     [
+      "of a client that a container gives to the constructor",
+      `import { HttpService } from "@nestjs/axios"; class Api { constructor(private readonly http: HttpService) {} get() { use(this.http.axiosRef.defaults); } }`,
+      "the injected `HttpService`: axiosRef.defaults",
+    ],
+    [
+      "of one that the constructor keeps",
+      `import { HttpService } from "@nestjs/axios"; class Api { constructor(http: HttpService) { this.http = http; } get() { use(this.http.axiosRef.defaults); } }`,
+      "the injected `HttpService`: axiosRef.defaults",
+    ],
+    [
+      "of one that a container gives to a field",
+      `import { HttpService } from "@nestjs/axios"; class Api { @Inject() private readonly http: HttpService; get() { use(this.http.axiosRef.defaults); } }`,
+      "the injected `HttpService`: axiosRef.defaults",
+    ],
+    [
+      "of one that its class makes",
+      `import { HttpService } from "@nestjs/axios"; class Api { http: HttpService = new HttpService(); get() { use(this.http.axiosRef.defaults); } }`,
+      "`new HttpService()`, line 1: axiosRef.defaults",
+    ],
+    [
+      "of a field of such a type that anyone may fill",
+      `import { HttpService } from "@nestjs/axios"; class Api { http!: HttpService; get() { use(this.http.axiosRef.defaults); } }`,
+      undefined,
+    ],
+    [
+      "of a parameter of such a type of another function",
+      `import { HttpService } from "@nestjs/axios"; function get(http: HttpService) { use(http.axiosRef.defaults); }`,
+      undefined,
+    ],
+    [
+      "of a client that no container makes for all",
+      `import { Redis } from "ioredis"; class Api { constructor(private readonly redis: Redis) {} get() { use(this.redis.options); } }`,
+      undefined,
+    ],
+    [
+      "of a class of one's own of that name",
+      `import { HttpService } from "./http.js"; class Api { constructor(private readonly http: HttpService) {} get() { use(this.http.axiosRef.defaults); } }`,
+      undefined,
+    ],
+    [
       "of a client of another file, by a telling name",
       `import { db } from "./db.js"; use(db.$disconnect);`,
       "the one that `./db.js` exports: $disconnect",

@@ -11,9 +11,16 @@ function originAt(code: string): string {
   return describeOrigin(receiverOrigin(at.object, file));
 }
 
-function describeOrigin({ how, names, through, root, parameter }: ReceiverOrigin): string {
+function describeOrigin({ how, names, through, root, parameter, subclass }: ReceiverOrigin): string {
   const exports = names.map(({ module, path }) => `${module}#${path.join(".")}`).join("|");
-  const parts = [how, exports, through.join(">"), root, parameter && `parameter ${parameter.index}`];
+  const parts = [
+    how,
+    exports,
+    through.join(">"),
+    root,
+    parameter && `parameter ${parameter.index}`,
+    subclass && "subclass",
+  ];
   return parts.filter(Boolean).join(" ");
 }
 
@@ -52,7 +59,7 @@ describe("receiverOrigin", () => {
     [
       "a subclass",
       `import { Web } from "web"; class Own extends Web {} const app = new Own(); app.here;`,
-      "made web#Web app",
+      "made web#Web app subclass",
     ],
     [
       "a factory",

@@ -39,11 +39,55 @@ ruleTester().run("no-closing-shared-client", asEslintRule(rule), {
       code: `import pg from "pg"; const pool = new pg.Pool(); export async function disconnect() { await pool.end(); }`,
     },
     {
+      name: "a producer of the request",
+      code: `${prelude} import { Kafka } from "kafkajs"; const kafka = new Kafka({ brokers: ["kafka:9092"] });\napp.get("/", async (req, res) => { const producer = kafka.producer(); try { await producer.connect(); } finally { await producer.disconnect(); } });`,
+    },
+    {
       name: "the client's own listener",
       code: `import { createClient } from "redis"; const client = createClient();\nclient.on("message", () => { client.quit(); });`,
     },
   ],
   invalid: [
+    {
+      name: "a producer that a method made",
+      code: `import express from "express"; import { Kafka } from "kafkajs"; const app = express(); const kafka = new Kafka({ brokers: ["kafka:9092"] });\nconst producer = kafka.producer();\napp.post("/", async (req, res) => {\n  await producer.connect();\n  await producer.disconnect();\n  res.end();\n});`,
+      errors: [
+        {
+          messageId: "closes",
+          line: 5,
+          data: {
+            code: "producer.disconnect()",
+            made: "`kafka.producer()`, line 2",
+            when: "on every request",
+            because: 'Express handler `app.post("/")`',
+            line: "3",
+            afterwards: "the next request fails",
+          },
+          suggestions: [
+            {
+              messageId: "remove",
+              output: `import express from "express"; import { Kafka } from "kafkajs"; const app = express(); const kafka = new Kafka({ brokers: ["kafka:9092"] });\nconst producer = kafka.producer();\napp.post("/", async (req, res) => {\n  await producer.connect();\n  res.end();\n});`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "the pool of a wrapper around it",
+      code: `import express from "express"; import { drizzle } from "drizzle-orm/node-postgres"; const app = express();\nconst db = drizzle(process.env.DATABASE_URL);\napp.post("/", async (req, res) => {\n  res.json(await db.select());\n  await db.$client.end();\n});`,
+      errors: [
+        {
+          messageId: "closes",
+          line: 5,
+          suggestions: [
+            {
+              messageId: "remove",
+              output: `import express from "express"; import { drizzle } from "drizzle-orm/node-postgres"; const app = express();\nconst db = drizzle(process.env.DATABASE_URL);\napp.post("/", async (req, res) => {\n  res.json(await db.select());\n});`,
+            },
+          ],
+        },
+      ],
+    },
     {
       name: "a client that another file made, known by a member that no other has",
       code: `import express from "express"; import prisma from "../db"; const app = express();\napp.get("/", async (req, res) => {\n  res.json(await prisma.user.findMany());\n  await prisma.$disconnect();\n});`,

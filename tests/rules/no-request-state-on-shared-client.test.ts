@@ -3,6 +3,11 @@ import { asEslintRule, ruleTester } from "../support/rule-tester.js";
 
 const axios = `import axios from "axios"; import express from "express"; const app = express();`;
 
+const nest = `import { HttpService } from "@nestjs/axios"; import { Controller, Get, Headers, Req } from "@nestjs/common"; import { firstValueFrom } from "rxjs";`;
+/** A controller with one method, on the lines 2 to 7. */
+const controller = (method: string, constructor = "constructor(private readonly http: HttpService) {}") =>
+  `${nest}\n@Controller()\nexport class Users {\n  ${constructor}\n  @Get()\n  ${method}\n}`;
+
 ruleTester().run("no-request-state-on-shared-client", asEslintRule(rule), {
   valid: [
     {
@@ -50,11 +55,112 @@ ruleTester().run("no-request-state-on-shared-client", asEslintRule(rule), {
       code: `import express from "express"; import { store } from "../store.js"; const app = express();\napp.get("/", (req, res) => { store.defaults.headers = req.headers; store.apiKey = req.query.key; });`,
     },
     {
+      name: "an injected client, in the constructor and where the module starts",
+      code: controller(
+        `onModuleInit() { this.http.axiosRef.defaults.headers.common.Authorization = process.env.TOKEN; }`,
+        `constructor(private readonly http: HttpService) { http.axiosRef.interceptors.request.use((config) => config); }`,
+      ),
+    },
+    {
+      name: "a constant on an injected client",
+      code: controller(`find(@Req() req) { this.http.axiosRef.defaults.headers.common.Accept = "application/json"; }`),
+    },
+    {
+      name: "an injected client of one's own class of that name",
+      code: controller(
+        `find(@Req() req) { this.http.axiosRef.defaults.headers.common.Authorization = req.headers.authorization; }`,
+      ).replace("@nestjs/axios", "./http.service.js"),
+    },
+    {
+      name: "an injected client that the method makes for itself",
+      code: controller(
+        `find(@Req() req) { const http = new HttpService(); http.axiosRef.defaults.headers.common.Authorization = req.headers.authorization; }`,
+      ),
+    },
+    {
+      name: "an interceptor on an injected client that is taken away again",
+      code: controller(
+        `find() { const id = this.http.axiosRef.interceptors.request.use((config) => config); this.http.axiosRef.interceptors.request.eject(id); }`,
+      ),
+    },
+    {
+      name: "an injected client, in a method of unknown callers",
+      code: `${nest}\nexport class Api { constructor(private readonly http: HttpService) {} login(token) { this.http.axiosRef.defaults.headers.common.Authorization = token; } }`,
+    },
+    {
       name: "a member of the same name on something else",
       code: `${axios} const store = makeStore();\napp.get("/", (req, res) => { store.defaults.headers.common.Authorization = req.headers.authorization; });`,
     },
   ],
   invalid: [
+    {
+      name: "a header of an injected client",
+      code: controller(
+        `find(@Req() req) {\n    this.http.axiosRef.defaults.headers.common["Authorization"] = req.headers.authorization;\n    return firstValueFrom(this.http.get("/me"));\n  }`,
+      ),
+      errors: [
+        {
+          messageId: "leaks",
+          line: 7,
+          data: {
+            code: 'this.http.axiosRef.defaults.headers.common["Authorization"] =',
+            when: "on every request",
+            because: "NestJS controller method `Users.find`",
+            line: "6",
+            changes: "the defaults of every request",
+            made: "the injected `HttpService`",
+            instead: " Pass it per call: `this.http.get(url, { headers })`.",
+          },
+          suggestions: [
+            {
+              messageId: "perCall",
+              output: controller(
+                `find(@Req() req) {\n    return firstValueFrom(this.http.get("/me", { headers: { "Authorization": req.headers.authorization } }));\n  }`,
+              ),
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a header of an injected client that sends by its instance of axios: no suggestion",
+      code: controller(
+        `find(@Headers("authorization") token: string) {\n    this.http.axiosRef.defaults.headers.common.Authorization = token;\n    return this.http.axiosRef.get("/me");\n  }`,
+      ),
+      errors: [{ messageId: "leaks", line: 7 }],
+    },
+    {
+      name: "a header of an injected client, by an alias of its instance of axios",
+      code: controller(
+        `find(@Headers("authorization") token: string) {\n    const axios = this.http.axiosRef;\n    axios.defaults.headers.common.Authorization = token;\n  }`,
+      ),
+      errors: [{ messageId: "leaks", line: 8 }],
+    },
+    {
+      name: "interceptors of an injected client that pile up",
+      code: controller(`find() {\n    this.http.axiosRef.interceptors.request.use((config) => config);\n  }`),
+      errors: [{ messageId: "accumulates", line: 7 }],
+    },
+    {
+      name: "interceptors of an injected client with data of the request",
+      code: controller(
+        `find(@Req() req) {\n    this.http.axiosRef.interceptors.request.use((config) => ({ ...config, token: req.headers.authorization }));\n  }`,
+      ),
+      errors: [{ messageId: "leaksAndAccumulates", line: 7 }],
+    },
+    {
+      name: "a client that a container gives to a field",
+      code: controller(
+        `find(@Req() req) {\n    this.http.axiosRef.defaults.headers.common.Authorization = req.headers.authorization;\n  }`,
+        `@Inject() private readonly http: HttpService;`,
+      ),
+      errors: [{ messageId: "leaks", line: 7 }],
+    },
+    {
+      name: "the subscriptions of a shared consumer",
+      code: `import express from "express"; import { Kafka } from "kafkajs"; const app = express(); const consumer = new Kafka({ brokers: ["kafka:9092"] }).consumer({ groupId: "shop" });\napp.post("/", async (req, res) => {\n  await consumer.subscribe({ topic: req.body.topic });\n  res.end();\n});`,
+      errors: [{ messageId: "leaks", line: 3 }],
+    },
     {
       name: "a client that another file made, known by a member that no other has",
       code: `import express from "express"; import { api } from "../lib/api.js"; const app = express();\napp.get("/", async (req, res) => {\n  api.defaults.headers.common.Authorization = req.headers.authorization;\n  res.json(await api.get("/me"));\n});`,

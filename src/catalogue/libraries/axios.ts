@@ -1,39 +1,8 @@
+import { stateOfAxios } from "../axios-state.js";
 import type { RequestEntry, ReuseSwitch } from "../reuse-schema.js";
-import type { ClientEntry, LibraryEntry, StateMember } from "../schema.js";
+import type { ClientEntry, LibraryEntry } from "../schema.js";
 
-const state: readonly StateMember[] = [
-  {
-    path: "defaults",
-    kind: "write",
-    changes: "the defaults of every request",
-    perCall: "client.get(url, { headers })",
-    asOption: {
-      options: {
-        "defaults.headers.common.*": "headers.*",
-        "defaults.headers.*": "headers.*",
-        "defaults.baseURL": "baseURL",
-        "defaults.timeout": "timeout",
-        "defaults.auth": "auth",
-      },
-    },
-  },
-  {
-    path: "interceptors.request.use",
-    kind: "call",
-    changes: "the request interceptors",
-    perCall: "client.get(url, { headers })",
-    accumulates: true,
-    undoneBy: ["interceptors.request.eject", "interceptors.request.clear"],
-  },
-  {
-    path: "interceptors.response.use",
-    kind: "call",
-    changes: "the response interceptors",
-    perCall: "client.get(url, { transformResponse })",
-    accumulates: true,
-    undoneBy: ["interceptors.response.eject", "interceptors.response.clear"],
-  },
-];
+const state = stateOfAxios();
 
 const instance = {
   cost: { fresh: "nothing", withoutArguments: "construction", measured: { microseconds: 13.79, bytes: 4799 } },

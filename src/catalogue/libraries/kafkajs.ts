@@ -1,8 +1,13 @@
+import { clientsOfKafka } from "../kafka-clients.js";
 import type { LibraryEntry } from "../schema.js";
 
 export default {
   package: "kafkajs",
   versions: "^2",
   docs: "https://kafka.js.org/docs/producing",
-  clients: { Kafka: { construction: { via: "new" }, cost: { fresh: "nothing" } } },
+  proof: "kafkajs.proof.test.ts",
+  clients: {
+    Kafka: { construction: { via: "new" }, cost: { fresh: "nothing" } },
+    ...clientsOfKafka("Kafka", "harmless"),
+  },
 } satisfies LibraryEntry;

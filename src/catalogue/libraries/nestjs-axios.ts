@@ -1,3 +1,4 @@
+import { stateOfAxios } from "../axios-state.js";
 import type { RequestEntry } from "../reuse-schema.js";
 import type { LibraryEntry } from "../schema.js";
 
@@ -19,6 +20,8 @@ export default {
     HttpService: {
       construction: { via: "new" },
       cost: { fresh: "nothing", measured: { microseconds: 0.02, bytes: 36 } },
+      sharing: { injected: true },
+      state: stateOfAxios("axiosRef."),
     },
   },
   requests: {

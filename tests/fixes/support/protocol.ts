@@ -9,12 +9,14 @@ export interface ConnectingClient {
   readonly requires: string;
   /** Makes a client. */
   readonly makes: string;
+  /** The method by which the instances of the library make it: `producer` of `Kafka#producer`. */
+  readonly method: string | undefined;
 }
 
 /** Every client of the catalogue that has to be prepared, or that holds connections until it is closed. */
 export const CONNECTING: readonly ConnectingClient[] = libraries.flatMap((library) =>
   Object.entries(library.clients ?? {}).flatMap(([key, entry]) =>
-    isConnecting(entry) && !key.includes("#") ? [connecting(library, key, entry)] : [],
+    isConnecting(entry) ? [connecting(library, key, entry)] : [],
   ),
 );
 
@@ -25,13 +27,15 @@ function isConnecting({ preparation, cost, transport, ending, sharing }: ClientE
 
 function connecting(library: Library, key: string, entry: ClientEntry): ConnectingClient {
   const module = library.examples?.[0] ?? library.modules?.find((name) => !/[*{]/.test(name)) ?? library.package;
-  const path = key.replaceAll("*", "Some");
-  const callee = path === "default" ? "library" : `library.${path}`;
+  const [path, method] = key.replaceAll("*", "Some").split("#") as [string, string?];
+  const exported = path === "default" ? "library" : `library.${path}`;
+  const callee = method === undefined ? exported : `maker.${method}`;
   const made = `${entry.construction.via === "call" ? "" : "new "}${callee}({ url: process.env.UPSTREAM })`;
   return {
     name: `${library.package}#${key}`,
     entry,
-    requires: `const library = require(${JSON.stringify(module.replaceAll("*", "some"))});`,
+    requires: `const library = require(${JSON.stringify(module.replaceAll("*", "some"))});${method ? `\nconst maker = new ${exported}({ name: "maker" });` : ""}`,
+    method,
     makes: entry.construction.awaited ? `await ${made}` : made,
   };
 }
@@ -52,7 +56,7 @@ export interface Run {
  */
 export async function run(
   code: string,
-  entry: ClientEntry,
+  { entry, method }: Pick<ConnectingClient, "entry" | "method">,
   { calls, concurrent, failures = 0 }: { calls: number; concurrent: boolean; failures?: number },
 ): Promise<Run> {
   const count = { made: 0, prepared: 0, ended: 0 };
@@ -102,7 +106,7 @@ export async function run(
   const library: unknown = new Proxy(function () {}, {
     get: (_, member) => (member === "then" ? undefined : library),
     apply: () => (construction.awaited ? Promise.resolve(makeClient()) : makeClient()),
-    construct: () => makeClient(),
+    construct: () => (method ? { [method]: makeClient } : makeClient()),
   });
   const module: { exports: { handler?: (input: number) => Promise<unknown> } } = { exports: {} };
   new Function("require", "module", "exports", "process", "globalThis", code)(

@@ -1,4 +1,4 @@
-import type { ClientEntry, ReuseOption } from "../../../src/catalogue/schema.js";
+import type { ClientEntry, Cost, ReuseOption } from "../../../src/catalogue/schema.js";
 import { REQUESTS, type Measured, type Measurement } from "./agreement.js";
 import { collectGarbage, constructionCost } from "./construction-cost.js";
 import type { EvidenceRow } from "./evidence.js";
@@ -29,6 +29,8 @@ export interface Proof<Client extends object> {
   readonly client: string;
   /** The package whose entry is proven, where `library` only carries another one's client. */
   readonly entryOf?: string;
+  /** What this construction is to cost, where what it is given decides that. Default: what the entry says. */
+  readonly costs?: Cost;
   /** The construction as code, `options` among its arguments, where the client's name does not say it. */
   readonly made?: (options: string) => string;
   readonly protocol?: Protocol;
