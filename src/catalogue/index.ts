@@ -2,6 +2,7 @@ import type { NeverReturning } from "./exit-schema.js";
 import { libraries } from "./libraries.generated.js";
 import { someNameMatches, somePathMatches } from "./patterns.js";
 import type { RequestEntry, ReuseSwitch, ServerEntry } from "./reuse-schema.js";
+import type { DeferredEntry } from "./deferred-schema.js";
 import type { ResponseEntry } from "./response-schema.js";
 import type { ClientEntry, Library } from "./schema.js";
 
@@ -123,6 +124,13 @@ export class Catalogue {
     return this.librariesOf(module)
       .flatMap(({ responses }) => Object.values(responses ?? {}))
       .find((entry) => entry.type === type);
+  }
+
+  /** What a module has in place of promises, or runs and gives a promise of: the one that fits. */
+  deferred(module: string, fits: (entry: DeferredEntry) => boolean): DeferredEntry | undefined {
+    return this.librariesOf(module)
+      .flatMap(({ deferred }) => deferred ?? [])
+      .find(fits);
   }
 
   /** Whether an export of a module looks at what it is given and lets go of it. */

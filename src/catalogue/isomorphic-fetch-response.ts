@@ -7,4 +7,5 @@ export const ISOMORPHIC_FETCH_RESPONSE: ResponseEntry = {
   absoluteUrls: true,
   unread: "once it outgrows 128 KiB (17 KiB on Node 20) its connection stays taken",
   until: "for ever",
+  browserOptions: [{ option: "credentials", is: "include" }],
 };

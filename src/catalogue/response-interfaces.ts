@@ -61,7 +61,7 @@ const INCOMING_MESSAGE: BodyMembers = {
 
 const NO_BODY = { methods: ["HEAD"], statuses: [101, 204, 205, 304], status: "status" } as const;
 
-const NODE_FETCH: Pick<ResponseInterface, "members" | "body" | "bodyless" | "ok"> = {
+const NODE_FETCH: Pick<ResponseInterface, "members" | "body" | "bodyless" | "ok" | "copyUnread"> = {
   members: {
     ...WEB_RESPONSE,
     releases: [...WEB_READS, "buffer", "textConverted"],
@@ -73,6 +73,7 @@ const NODE_FETCH: Pick<ResponseInterface, "members" | "body" | "bodyless" | "ok"
   },
   bodyless: NO_BODY,
   ok: "ok",
+  copyUnread: "a large body then never arrives at the other one either",
 };
 
 /** The interfaces that the responses of the known libraries have. */
@@ -82,6 +83,7 @@ export const RESPONSE_INTERFACES: Readonly<Record<ResponseInterfaceName, Respons
     body: { property: "body", members: WEB_STREAM },
     bodyless: NO_BODY,
     ok: "ok",
+    copyUnread: "the whole body stays in memory for it until garbage collection",
     release: {
       read: { code: "$response.arrayBuffer()", awaits: true },
       cancel: { code: "$body?.cancel()", awaits: true },

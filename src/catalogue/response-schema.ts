@@ -44,6 +44,8 @@ export interface ResponseInterface {
   };
   /** The property that says whether the status code is from 200 to 299. */
   readonly ok?: string;
+  /** What it costs to read only one of a response and its copy, as a clause for the message. */
+  readonly copyUnread?: string;
   /** How code releases it. */
   readonly release: ReleaseCode;
 }
@@ -89,6 +91,8 @@ export interface ResponseEntry {
   readonly type?: string;
   /** It takes absolute URLs only: a call with a relative one is code for the browser. */
   readonly absoluteUrls?: true;
+  /** Options that mean something in a browser only, and the value with which they do: a call with one is code for it. */
+  readonly browserOptions?: readonly { readonly option: string; readonly is: string | boolean }[];
   /** What an unread body does to its connection, as measured, as a clause for the message; `until` ends it. */
   readonly unread: string;
   /** The end of that clause, which says how long: "for ever". A deadline of the request takes its place. Absent: `unread` says all. */

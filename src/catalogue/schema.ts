@@ -5,6 +5,7 @@
  * format, so that an in-house package is described as a known one is.
  */
 
+import type { DeferredEntry } from "./deferred-schema.js";
 import type { NeverReturning } from "./exit-schema.js";
 import type { ResponseEntry } from "./response-schema.js";
 import type { RequestEntry, ReuseSwitch, ServerEntry } from "./reuse-schema.js";
@@ -242,6 +243,8 @@ export interface Library {
   readonly upgrades?: readonly string[];
   /** Calls that obtain a response whose body has to be consumed, by qualified name. */
   readonly responses?: Readonly<Record<string, ResponseEntry>>;
+  /** What carries the result of a function or a promise on, so that a response inside is followed. */
+  readonly deferred?: readonly DeferredEntry[];
   /** Functions that look at what they are given and let go of it, so that a response stays unread: loggers, `String`. `*` as in `clients`. */
   readonly inert?: readonly string[];
   /** Functions that never return to their caller, by qualified name: `notFound`, `process.exit`. */

@@ -1,15 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { LintedFile } from "../shared/linted-file.js";
-import {
-  isFunction,
-  isWithin,
-  variableOf,
-  wrapped,
-  type FunctionNode,
-  type Node,
-  type Variable,
-} from "../shared/syntax.js";
-import { assume, type HeldNames } from "./body-guards.js";
+import { isWithin, wrapped, type FunctionNode, type Node, type Variable } from "../shared/syntax.js";
+import { assume, predicateExcludes, type HeldNames } from "./body-guards.js";
 import {
   isOpen,
   solveBody,
@@ -26,8 +18,9 @@ import { isLastOfExhaustive } from "./exhaustive-switch.js";
 import { afterWrite, writeAt, writesBefore, type Write } from "./flags.js";
 import { NOTHING_KNOWN, type Knowledge } from "./known-values.js";
 import { declarationsIn, repeatedSubjects } from "./repeated-subjects.js";
-import { codeOwner } from "../recognition/local-function.js";
-import { bind, usesOf, type Carrier, type Continuation, type Use, type UseContext } from "./response-uses.js";
+import type { Carrier, Continuation, Use, UseContext } from "./response-carrier.js";
+import { givenBack, holdersOf, isOwn, type ClosureUse, type ResponseHolders } from "./response-holders.js";
+import { usesOf } from "./response-uses.js";
 
 /** One stretch of the way of a response: the function that it is in, and how it gets there. */
 export interface Flight {
@@ -63,6 +56,8 @@ export interface Interprocedure {
   readonly context: UseContext;
   /** What a function of this file does with an argument; undefined when that cannot be told. */
   readonly ofParameter: (use: Extract<Use, { kind: "pass" }>) => CallSummary | undefined;
+  /** What the body of a loop does with an element. */
+  readonly ofLoop: (use: Extract<Use, { kind: "each" }>) => CallSummary;
   /** What a closure does with a variable of the function around it. */
   readonly ofClosure: (fn: FunctionNode, variable: Variable, carrier: Carrier) => CallSummary | undefined;
 }
@@ -79,7 +74,6 @@ export interface CallSummary {
 }
 
 type OpenStep = (fact: OpenFact) => readonly Fact[];
-type ClosureUse = { readonly fn: FunctionNode; readonly variable: Variable; readonly called: boolean };
 
 /** Follows one flight to its end. `dense` also keeps track of the paths without an open body. */
 export function followFlight(flight: Flight, judge: Interprocedure, dense = false): Outcome {
@@ -90,29 +84,21 @@ class FlightLog {
   readonly #flight: Flight;
   readonly #judge: Interprocedure;
   readonly #file: LintedFile;
-  readonly #holders = new Map<Variable, Carrier>();
-  readonly #notes = new Map<Variable, string>();
-  readonly #uses = new Map<Node, { readonly variable: Variable; readonly uses: readonly Use[] }>();
-  readonly #writes = new Map<Node, Variable[]>();
-  readonly #bindings = new Set<Node>();
-  readonly #boundAt = new Map<Variable, Node>();
-  readonly #closures = new Map<Node, ClosureUse[]>();
-  readonly #aborts = new Set<Node>();
-  readonly #summaries = new Map<Use, CallSummary | undefined>();
+  readonly #held: ResponseHolders;
+  readonly #names: HeldNames;
+  readonly #aborts: ReadonlySet<Node>;
   readonly #onward = new Set<Outcome["onward"][number]>();
   readonly #thrown = new Set<Exit>();
-  #names: HeldNames;
   #released = false;
 
   constructor(flight: Flight, judge: Interprocedure) {
     this.#flight = flight;
     this.#judge = judge;
     this.#file = judge.context.file;
-    this.#names = { holders: this.#holders, notes: this.#notes, repeated: new Set() };
-    if (flight.captured) this.#hold(flight.captured.variable, flight.captured.carrier);
-    this.#discover(flight.uses);
-    for (const [variable, methods] of flight.aborters ?? []) this.#findAborts(variable, methods);
-    this.#names = { ...this.#names, repeated: repeatedSubjects(flight.graph, this.#names, judge.context) };
+    this.#held = holdersOf(flight, judge);
+    const { holders, notes } = this.#held;
+    this.#names = { holders, notes, repeated: repeatedSubjects(flight.graph, { holders, notes }, judge.context) };
+    this.#aborts = new Set([...(flight.aborters ?? [])].flatMap(([variable, methods]) => abortsOf(variable, methods)));
   }
 
   solve(dense: boolean): Outcome {
@@ -132,7 +118,7 @@ class FlightLog {
     });
     const leaks = [
       ...solution.atExit.filter(isOpen).map((fact) => leak(fact, this.#end())),
-      ...again.map((fact) => leak(fact, loopAround(start!, this.#end()))),
+      ...again.filter((fact) => !this.#isCollected(fact)).map((fact) => leak(fact, loopAround(start!, this.#end()))),
       ...[...this.#thrown].map((exit) => ({ exit, place: exit })),
     ];
     return {
@@ -140,13 +126,18 @@ class FlightLog {
       released: this.#released,
       onward: [...this.#onward],
       names: this.#names,
-      bindings: this.#boundAt,
+      bindings: this.#held.bindings,
       solution,
     };
   }
 
   #end(): Exit {
     return { kind: "end", node: this.#flight.graph.owner };
+  }
+
+  /** Whether a list holds the response when the next one is requested. */
+  #isCollected({ holders }: OpenFact): boolean {
+    return [...holders].some((variable) => this.#held.collections.has(variable));
   }
 
   /** The facts with which the response appears. */
@@ -163,103 +154,6 @@ class FlightLog {
         ? { ...fact, exit: { kind: "unused", node: start } }
         : fact,
     );
-  }
-
-  /** Finds every variable that comes to hold the response, and what happens to each. */
-  #discover(uses: readonly Use[]): void {
-    for (const use of uses) {
-      if (use.kind === "note") this.#notes.set(use.variable, use.member);
-      if (use.kind === "pass") this.#discoverPassed(use);
-      if (use.kind !== "bind" || !this.#isOwn(use.variable)) continue;
-      this.#bindings.add(use.at);
-      this.#boundAt.set(use.variable, use.at);
-      this.#hold(use.variable, use.carrier);
-    }
-  }
-
-  #discoverPassed(use: Extract<Use, { kind: "pass" }>): void {
-    const summary = this.#judge.ofParameter(use);
-    this.#summaries.set(use, summary);
-    for (const carrier of summary?.returned ?? []) this.#discover(usesOf(use.call, carrier, this.#judge.context));
-  }
-
-  /** Whether a variable belongs to the function of the flight: one from outside keeps the response beyond it. */
-  #isOwn(variable: Variable): boolean {
-    const name = variable.defs[0]?.name as Node | undefined;
-    return name !== undefined && codeOwner(name) === this.#flight.graph.owner;
-  }
-
-  #hold(variable: Variable, carrier: Carrier): void {
-    if (this.#holders.has(variable)) return;
-    this.#holders.set(variable, carrier);
-    for (const reference of variable.references) {
-      const identifier = reference.identifier as TSESTree.Identifier;
-      if (reference.isWrite()) this.#addWrite(identifier, variable);
-      if (!reference.isRead()) continue;
-      if (codeOwner(identifier) !== this.#flight.graph.owner) this.#addClosure(identifier, variable);
-      else {
-        const uses = usesOf(identifier, carrier, this.#judge.context);
-        this.#uses.set(identifier, { variable, uses });
-        this.#discover(uses);
-      }
-    }
-  }
-
-  #addWrite(identifier: Node, variable: Variable): void {
-    let at: Node | undefined = identifier;
-    while (at && at.type !== "AssignmentExpression" && at.type !== "VariableDeclarator") at = at.parent;
-    if (at) this.#writes.set(at, [...(this.#writes.get(at) ?? []), variable]);
-  }
-
-  #addClosure(identifier: Node, variable: Variable): void {
-    const fn = this.#closureAround(identifier);
-    if (!fn) return;
-    for (const { at, called } of this.#placesOf(fn, new Set())) {
-      const known = this.#closures.get(at) ?? [];
-      if (!known.some((use) => use.fn === fn && use.variable === variable))
-        this.#closures.set(at, [...known, { fn, variable, called }]);
-    }
-  }
-
-  /** The function directly inside the flight's that contains a node. */
-  #closureAround(node: Node): FunctionNode | undefined {
-    let owner = codeOwner(node);
-    while (owner.type !== "Program" && codeOwner(owner) !== this.#flight.graph.owner) owner = codeOwner(owner);
-    return isFunction(owner) ? owner : undefined;
-  }
-
-  /** Where a closure is called, or given to someone who may call it. */
-  #placesOf(fn: FunctionNode, seen: Set<Node>): { at: Node; called: boolean }[] {
-    if (seen.has(fn)) return [];
-    seen.add(fn);
-    const value = wrapped(fn);
-    const parent = value.parent;
-    if (parent?.type === "CallExpression" && parent.callee === value) return [{ at: fn, called: true }];
-    const name =
-      fn.type === "FunctionDeclaration" ? fn.id : parent?.type === "VariableDeclarator" ? parent.id : undefined;
-    const variable = name?.type === "Identifier" ? variableOf(name, this.#file) : undefined;
-    if (!variable) return [{ at: fn, called: false }];
-    return variable.references
-      .filter((reference) => reference.isRead())
-      .flatMap(({ identifier }) => {
-        const outer = codeOwner(identifier) === this.#flight.graph.owner ? undefined : this.#closureAround(identifier);
-        if (outer) return outer === fn ? [] : this.#placesOf(outer, seen).map(({ at }) => ({ at, called: false }));
-        const use = wrapped(identifier);
-        return [{ at: identifier as Node, called: use.parent?.type === "CallExpression" && use.parent.callee === use }];
-      });
-  }
-
-  #findAborts(variable: Variable, methods: ReadonlySet<string>): void {
-    for (const { identifier } of variable.references) {
-      const member = identifier.parent;
-      if (
-        member?.type !== "MemberExpression" ||
-        member.property.type !== "Identifier" ||
-        !methods.has(member.property.name)
-      )
-        continue;
-      if (wrapped(member).parent?.type === "CallExpression") this.#aborts.add(identifier);
-    }
   }
 
   #effectOf(event: Node, dense: boolean): Effect | undefined {
@@ -286,16 +180,16 @@ class FlightLog {
 
   #stepOf(event: Node): OpenStep | undefined {
     if (this.#aborts.has(event)) return () => this.#let([]);
-    const use = this.#uses.get(event);
-    if (use) return (fact) => (fact.holders.has(use.variable) ? this.#apply(fact, use.uses) : [fact]);
-    const closures = this.#closures.get(event);
+    const use = this.#held.uses.get(event);
+    if (use) return (fact) => (fact.holders.has(use.variable) ? this.#use(fact, use) : [fact]);
+    const closures = this.#held.closures.get(event);
     if (closures)
       return (fact) =>
         closures.reduce<readonly Fact[]>(
           (facts, closure) => facts.flatMap((one) => (isOpen(one) ? this.#run(one, closure) : [one])),
           [fact],
         );
-    const written = this.#bindings.has(event) ? undefined : this.#writes.get(event);
+    const written = this.#held.bound.has(event) ? undefined : this.#held.writes.get(event);
     if (written) return (fact) => [this.#overwrite(fact, written, event)];
     const exit = this.#flight.graph.endings.has(event) ? exitOfCall(event) : exitAt(event);
     return exit && ((fact) => [leave(fact, exit)]);
@@ -307,7 +201,12 @@ class FlightLog {
     return facts;
   }
 
-  #apply(fact: OpenFact, uses: readonly Use[]): readonly Fact[] {
+  /** One of several places that read a list is not judged by itself. */
+  #use(fact: OpenFact, { variable, uses }: { readonly variable: Variable; readonly uses: readonly Use[] }) {
+    return this.#held.shared.has(variable) ? this.#let([]) : this.#apply(fact, uses);
+  }
+
+  #apply(fact: OpenFact, uses: readonly Use[]): readonly OpenFact[] {
     let facts: readonly OpenFact[] = [fact];
     for (const use of uses) facts = facts.flatMap((one) => this.#applyOne(one, use));
     return facts;
@@ -318,13 +217,16 @@ class FlightLog {
       case "note":
         return [fact];
       case "bind":
-        if (!this.#isOwn(use.variable)) break;
+        if (!isOwn(use.variable, this.#flight.graph.owner)) break;
         return [{ ...fact, holders: new Set([...fact.holders, use.variable]) }];
       case "pass":
         return this.#pass(fact, use);
+      case "each":
+        if (!this.#judge.ofLoop(use).released) return [fact];
+        this.#onward.add(use);
+        break;
       case "callback":
       case "return":
-      case "each":
         this.#onward.add(use);
         break;
       default:
@@ -334,25 +236,34 @@ class FlightLog {
   }
 
   #pass(fact: OpenFact, use: Extract<Use, { kind: "pass" }>): readonly OpenFact[] {
-    const summary = this.#summaries.get(use);
-    if (!summary) {
-      this.#released = true;
-      return [];
-    }
-    if (summary.released) this.#released = true;
+    const summary = this.#judge.ofParameter(use);
+    const isLost = !summary || (use.gives.what === "unknown" && summary.returned.length > 0);
+    if (isLost || summary.released) this.#released = true;
+    if (isLost) return [];
     if (!isInTry(use.call)) for (const exit of summary.thrown) this.#thrown.add(exit);
-    const kept = summary.open ? [fact] : [];
-    return [
-      ...kept,
-      ...summary.returned.flatMap(
-        (carrier) => this.#apply(fact, usesOf(use.call, carrier, this.#judge.context)) as readonly OpenFact[],
-      ),
-    ];
+    const { what } = use.gives;
+    if (what === "returned") return [...(summary.open ? [fact] : []), ...this.#goOn(fact, use, summary.returned)];
+    if (!summary.open && summary.returned.length === 0) return [];
+    return what === "same" || what === "selected" ? this.#select(fact, use) : [fact];
+  }
+
+  /** The response goes on, always or where the function says yes; otherwise it stays where it was. */
+  #select(fact: OpenFact, use: Extract<Use, { kind: "pass" }>): readonly OpenFact[] {
+    const isImpossible = (answer: boolean): boolean =>
+      predicateExcludes(use.fn, use.index, use.carrier, answer, this.#judge.context);
+    if (use.gives.what === "same") return this.#goOn(fact, use, []);
+    return [...(isImpossible(true) ? [] : this.#goOn(fact, use, [])), ...(isImpossible(false) ? [] : [fact])];
+  }
+
+  #goOn(fact: OpenFact, use: Extract<Use, { kind: "pass" }>, returned: readonly Carrier[]): readonly OpenFact[] {
+    return givenBack(use, returned).flatMap((carrier) =>
+      this.#apply(fact, usesOf(use.call, carrier, this.#judge.context)),
+    );
   }
 
   #run(fact: OpenFact, { fn, variable, called }: ClosureUse): readonly Fact[] {
     if (!fact.holders.has(variable)) return [fact];
-    const summary = this.#judge.ofClosure(fn, variable, this.#holders.get(variable)!);
+    const summary = this.#judge.ofClosure(fn, variable, this.#held.holders.get(variable)!);
     const released = !summary || summary.released || summary.returned.length > 0;
     if (released) this.#released = true;
     return released && !(called && summary?.open) ? [] : [fact];
@@ -386,22 +297,22 @@ class FlightLog {
     if (last && isWithin(last.node, owner)) return into === "catch" || !isCaughtBy(last, owner);
     const { start } = this.#flight;
     if (start && isWithin(start, owner.block)) return false;
-    for (const [event, { uses }] of this.#uses) {
+    for (const [event, { uses }] of this.#held.uses) {
       if (isWithin(event, owner.block) && uses.some(({ kind }) => kind !== "note" && kind !== "bind")) return false;
     }
     return owner.handler !== null;
   }
 }
 
-/** The uses of a parameter by the function that has it; undefined when it cannot be told which it is. */
-export function usesOfParameter(
-  fn: FunctionNode,
-  index: number,
-  carrier: Carrier,
-  context: UseContext,
-): readonly Use[] | undefined {
-  const parameter = fn.params[index];
-  if (parameter?.type === "RestElement" || fn.params.slice(0, index).some(({ type }) => type === "RestElement"))
-    return undefined;
-  return parameter ? bind(parameter, carrier, fn, context) : [];
+/** Where methods of a variable are called that end the request. */
+function abortsOf(variable: Variable, methods: ReadonlySet<string>): readonly Node[] {
+  return variable.references.flatMap(({ identifier }) => {
+    const member = identifier.parent;
+    const isAbort =
+      member?.type === "MemberExpression" &&
+      member.property.type === "Identifier" &&
+      methods.has(member.property.name) &&
+      wrapped(member).parent?.type === "CallExpression";
+    return isAbort ? [identifier as Node] : [];
+  });
 }

@@ -12,8 +12,11 @@ import {
 } from "../shared/syntax.js";
 import type { OpenFact } from "./body-state.js";
 import { learnOutcome } from "./condition-findings.js";
+import { NOTHING_KNOWN } from "./known-values.js";
 import { localFunction } from "../recognition/local-function.js";
-import type { Carrier, UseContext } from "./response-uses.js";
+import type { Carrier, UseContext } from "./response-carrier.js";
+import { usesOfParameter } from "./response-uses.js";
+import { excludesWrapped, type Asked } from "./wrapped-guards.js";
 
 /** What the variables of a function have to do with a response. */
 export interface HeldNames {
@@ -41,6 +44,31 @@ export function assume(
   return new Guard(fact, names, context).assume(test, outcome);
 }
 
+/** Whether a predicate of this file cannot answer so when it is given a carrier. */
+export function predicateExcludes(
+  predicate: FunctionNode,
+  index: number,
+  carrier: Carrier,
+  answer: boolean,
+  context: UseContext,
+  depth = 0,
+): boolean {
+  const answers = answersOf(predicate);
+  const uses = usesOfParameter(predicate, index, carrier, context);
+  if (!answers || !uses || depth >= DEEPEST) return false;
+  const holders = new Map(uses.flatMap((use) => (use.kind === "bind" ? [[use.variable, use.carrier] as const] : [])));
+  const notes = new Map(uses.flatMap((use) => (use.kind === "note" ? [[use.variable, use.member] as const] : [])));
+  const fact: OpenFact = { is: "open", holders: new Set(holders.keys()), known: NOTHING_KNOWN };
+  const inside = new Guard(fact, { holders, notes, repeated: new Set() }, context, depth + 1);
+  return answers.every(({ when, value }) => {
+    const known = value.type === "Literal" ? Boolean(value.value) : undefined;
+    if (known === !answer) return true;
+    return (
+      (when !== undefined && inside.excludes(when, true)) || (known === undefined && inside.excludes(value, answer))
+    );
+  });
+}
+
 class Guard {
   readonly #fact: OpenFact;
   readonly #names: HeldNames;
@@ -55,14 +83,15 @@ class Guard {
   }
 
   assume(test: Node, outcome: boolean): OpenFact | undefined {
-    if (this.#excludes(test, outcome) || (outcome && this.#isAlternativeToEmpty(test))) return undefined;
+    if (this.excludes(test, outcome) || (outcome && this.#isAlternativeToEmpty(test))) return undefined;
     const known = learnOutcome(this.#fact.known, test, outcome, this.#names, this.#context);
     return known && { ...this.#fact, known };
   }
 
   /** Whether the body cannot be open when a condition came out so. */
-  #excludes(test: Node, outcome: boolean): boolean {
+  excludes(test: Node, outcome: boolean): boolean {
     const condition = unwrap(test);
+    if (excludesWrapped(condition, outcome, this.#asked())) return true;
     const owner = condition.parent;
     if (owner?.type === "SwitchCase") {
       const { discriminant } = owner.parent as TSESTree.SwitchStatement;
@@ -70,7 +99,7 @@ class Guard {
     }
     switch (condition.type) {
       case "UnaryExpression":
-        return condition.operator === "!" && this.#excludes(condition.argument, !outcome);
+        return condition.operator === "!" && this.excludes(condition.argument, !outcome);
       case "LogicalExpression":
         return this.#excludesLogical(condition, outcome);
       case "BinaryExpression":
@@ -109,13 +138,12 @@ class Guard {
   /** Either side decides alone when both had to come out so; otherwise both have to exclude it. */
   #excludesLogical({ operator, left, right }: TSESTree.LogicalExpression, outcome: boolean): boolean {
     if (operator === "??") return false;
-    const sides = [left, right].map((side) => this.#excludes(side, outcome));
+    const sides = [left, right].map((side) => this.excludes(side, outcome));
     return outcome === (operator === "&&") ? sides.some(Boolean) : sides.every(Boolean);
   }
 
   #excludesComparison({ operator, left, right }: TSESTree.BinaryExpression, outcome: boolean): boolean {
     if (operator === "instanceof") return !outcome && this.#isPresent(left);
-    if (this.#excludesOutcome(operator, left, right, outcome)) return true;
     if (!/^[!=]==?$/.test(operator) || operator.startsWith("=") !== outcome) return false;
     const sides = [
       [left, right],
@@ -129,19 +157,6 @@ class Guard {
     );
   }
 
-  /** `result.status === "rejected"`: a promise that was rejected brought no response. */
-  #excludesOutcome(operator: string, left: Node, right: Node, outcome: boolean): boolean {
-    const member = unwrap(left);
-    const word = unwrap(right);
-    if (member.type !== "MemberExpression" || propertyName(member) !== "status" || word.type !== "Literal")
-      return false;
-    const variable = member.object.type === "Identifier" ? variableOf(member.object, this.#context.file) : undefined;
-    if (!variable || !this.#fact.holders.has(variable) || this.#names.holders.get(variable)?.wrappers[0] !== "outcome")
-      return false;
-    const equal = operator.startsWith("=") === outcome;
-    return /^[!=]==?$/.test(operator) && (equal ? word.value === "rejected" : word.value === "fulfilled");
-  }
-
   #excludesCall(call: TSESTree.CallExpression, outcome: boolean): boolean {
     if (outcome && this.#listsBodylessStatus(call)) return true;
     const predicate = localFunction(call.callee, this.#context.file);
@@ -150,31 +165,16 @@ class Guard {
 
   /** A function of this file that answers one question on the response it is given. */
   #excludesPredicate(predicate: FunctionNode, call: TSESTree.CallExpression, outcome: boolean): boolean {
-    const answers = answersOf(predicate);
     const index = call.arguments.findIndex((argument) => this.#carrierOf(unwrap(argument)) !== undefined);
-    const parameter = predicate.params[index];
-    if (!answers || parameter?.type !== "Identifier" || this.#depth >= DEEPEST) return false;
-    const variable = variableOf(parameter, this.#context.file);
-    const carrier = this.#carrierOf(unwrap(call.arguments[index]!));
-    if (!variable || !carrier) return false;
-    const fact = { ...this.#fact, holders: new Set([variable]) };
-    const names = { ...this.#names, holders: new Map([[variable, carrier]]) };
-    const inside = new Guard(fact, names, this.#context, this.#depth + 1);
-    return answers.every(({ when, value }) => {
-      const known = value.type === "Literal" ? Boolean(value.value) : undefined;
-      if (known === !outcome) return true;
-      return (
-        (when !== undefined && inside.#excludes(when, true)) ||
-        (known === undefined && inside.#excludes(value, outcome))
-      );
-    });
+    const carrier = index < 0 ? undefined : this.#carrierOf(unwrap(call.arguments[index]!));
+    return carrier !== undefined && predicateExcludes(predicate, index, carrier, outcome, this.#context, this.#depth);
   }
 
   /** A constant that holds a condition on the response. */
   #excludesConstant(condition: Node, outcome: boolean): boolean {
     const value = condition.type === "Identifier" ? this.#constant(condition) : undefined;
     if (!value || this.#depth >= DEEPEST) return false;
-    return new Guard(this.#fact, this.#names, this.#context, this.#depth + 1).#excludes(value, outcome);
+    return new Guard(this.#fact, this.#names, this.#context, this.#depth + 1).excludes(value, outcome);
   }
 
   #constant(identifier: TSESTree.Identifier): Node | undefined {
@@ -182,10 +182,21 @@ class Guard {
     return variable && !this.#names.holders.has(variable) ? onlyValue(variable) : undefined;
   }
 
+  #asked(): Asked {
+    const { holders, notes } = this.#names;
+    return {
+      carrierOf: (variable) => (this.#fact.holders.has(variable) ? holders.get(variable) : undefined),
+      noteOf: (variable) => notes.get(variable),
+      cannotAnswer: (fn, carrier, answer) => predicateExcludes(fn, 0, carrier, answer, this.#context, this.#depth),
+      file: this.#context.file,
+    };
+  }
+
   /** Whether an expression cannot be null or false while the body is there. */
   #isPresent(node: Node): boolean {
     const value = unwrap(node);
-    if (this.#carrierOf(value)) return true;
+    const variable = value.type === "Identifier" ? variableOf(value, this.#context.file) : undefined;
+    if (variable && this.#fact.holders.has(variable)) return true;
     if (value.type !== "MemberExpression") return false;
     const owner = this.#carrierOf(unwrap(value.object));
     return owner?.part === "response" && propertyName(value) === this.#context.interface.body?.property;

@@ -1,35 +1,23 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { outermostFunction } from "../recognition/browser-request.js";
+import { localFunction } from "../recognition/local-function.js";
 import {
   asksForNoBody,
   nameOf,
   responseAcquisition,
+  runsInBrowser,
   type ResponseAcquisition,
 } from "../recognition/response-acquisition.js";
 import type { LintedFile } from "../shared/linted-file.js";
-import { propertyName, unwrap, variableOf, type FunctionNode, type Node, type Variable } from "../shared/syntax.js";
-import {
-  followFlight,
-  usesOfParameter,
-  type CallSummary,
-  type Flight,
-  type Interprocedure,
-  type Outcome,
-} from "./body-flight.js";
-import type { Exit } from "./body-state.js";
+import { isFunction, unwrap, type FunctionNode, type Node } from "../shared/syntax.js";
 import type { ControlFlowGraphs } from "./control-flow.js";
-import { isThrown } from "./exits.js";
-import { codeOwner, localFunction } from "../recognition/local-function.js";
-import {
-  continuationOf,
-  continued,
-  resultOfRunner,
-  usesOf,
-  wrap,
-  type Carrier,
-  type Continuation,
-  type Use,
-  type UseContext,
-} from "./response-uses.js";
+import { makerAround } from "./deferred-steps.js";
+import { continued, type Continuation } from "./response-carrier.js";
+import { continuationOfCallback } from "./response-runners.js";
+import { unreadCopies } from "./unread-copies.js";
+import { Way, type Leak, type ResponseWrapper } from "./response-way.js";
+
+export type { Leak } from "./response-way.js";
 
 /** A response whose body is open on some way out. */
 export interface UnconsumedBody {
@@ -40,26 +28,6 @@ export interface UnconsumedBody {
   readonly leaks: readonly Leak[];
 }
 
-/** One way out on which the body is open. */
-export interface Leak {
-  readonly exit: Exit;
-  /** The last point on the way there from which the body is in reach: where to release it. */
-  readonly place: Exit;
-  readonly flight: Flight;
-  /** The flight again, with the paths on which the body is not open. */
-  readonly inFull: () => Outcome;
-}
-
-/** A function of this file that returns a response with its body open. */
-interface Wrapper {
-  readonly fn: FunctionNode;
-  readonly carrier: Carrier;
-  readonly acquisition: ResponseAcquisition;
-}
-
-/** More stretches than this are not followed: the response is taken to be cared for. */
-const MOST_FLIGHTS = 40;
-
 /** The responses of a file that are not consumed on some path. */
 export function unconsumedBodies(
   calls: readonly TSESTree.CallExpression[],
@@ -67,8 +35,9 @@ export function unconsumedBodies(
   file: LintedFile,
 ): readonly UnconsumedBody[] {
   const found: UnconsumedBody[] = [];
-  const wrappers: Wrapper[] = [];
-  for (const node of calls) {
+  const wrappers: ResponseWrapper[] = [];
+  const counted = calls.filter(outsideBrowser(calls, file));
+  for (const node of counted) {
     const acquisition = responseAcquisition(node, file);
     if (!acquisition) continue;
     const way = new Way(node, acquisition, graphs, file);
@@ -76,199 +45,67 @@ export function unconsumedBodies(
     wrappers.push(...way.wrappers);
     if (leaks.length > 0) found.push({ node, name: acquisition.name, acquisition, leaks });
   }
-  return [...found, ...unconsumedResults(calls, wrappers, graphs, file)];
+  return [...found, ...unconsumedResults(counted, wrappers, graphs, file), ...unreadCopies(counted, file)];
+}
+
+/** Whether a call is in no function that makes a request which only a browser can make: what else it asks for is the browser's too. */
+function outsideBrowser(
+  calls: readonly TSESTree.CallExpression[],
+  file: LintedFile,
+): (call: TSESTree.CallExpression) => boolean {
+  const inBrowser = new Set(calls.filter((call) => runsInBrowser(call, file)).map(outermostFunction));
+  inBrowser.delete(undefined);
+  return (call) => !inBrowser.has(outermostFunction(call));
+}
+
+/** A call by which a function of this file runs, and where what it returns goes on. */
+interface Run {
+  readonly node: TSESTree.CallExpression;
+  readonly name: string;
+  /** It is not called here: another function is given it by name. */
+  readonly given?: Continuation;
 }
 
 /** The same for calls of functions of this file that return a response, and of functions that return those. */
 function unconsumedResults(
   calls: readonly TSESTree.CallExpression[],
-  wrappers: Wrapper[],
+  wrappers: ResponseWrapper[],
   graphs: ControlFlowGraphs,
   file: LintedFile,
 ): readonly UnconsumedBody[] {
   if (wrappers.length === 0) return [];
-  const callsOf = new Map<FunctionNode, TSESTree.CallExpression[]>();
-  for (const call of calls) {
-    const fn = localFunction(call.callee, file);
-    if (fn) callsOf.set(fn, [...(callsOf.get(fn) ?? []), call]);
-  }
+  const runsOf = runsByFunction(calls, file);
   const found = new Map<Node, UnconsumedBody>();
   const seen = new Set<Node>();
   for (const { fn, carrier, acquisition } of wrappers) {
     if (seen.has(fn)) continue;
     seen.add(fn);
-    for (const node of callsOf.get(fn) ?? []) {
-      if (asksForNoBody(node, acquisition.interface, file)) continue;
+    for (const { node, name, given } of runsOf.get(fn) ?? []) {
+      if (!given && asksForNoBody(node, acquisition.interface, file)) continue;
       const way = new Way(node, acquisition, graphs, file);
-      const leaks = way.fromCall(node, carrier);
+      const leaks = way.fromCall(node, given ? continued(carrier, given) : carrier);
       wrappers.push(...way.wrappers);
-      if (leaks.length > 0 && !found.has(node)) found.set(node, { node, name: nameOf(node, file), acquisition, leaks });
+      if (leaks.length > 0 && !found.has(node)) found.set(node, { node, name, acquisition, leaks });
     }
   }
   return [...found.values()];
 }
 
-/** The way of one response through the functions of a file. */
-class Way implements Interprocedure {
-  readonly context: UseContext;
-  readonly wrappers: Wrapper[] = [];
-  readonly #acquisition: ResponseAcquisition;
-  readonly #graphs: ControlFlowGraphs;
-  readonly #summaries = new Map<string, CallSummary | undefined>();
-  readonly #aborters: ReadonlyMap<Variable, ReadonlySet<string>>;
-  #flights = 0;
-
-  constructor(
-    call: TSESTree.CallExpression,
-    acquisition: ResponseAcquisition,
-    graphs: ControlFlowGraphs,
-    file: LintedFile,
-  ) {
-    this.context = { interface: acquisition.interface, event: acquisition.entry.event, file };
-    this.#acquisition = acquisition;
-    this.#graphs = graphs;
-    this.#aborters = abortersOf(call, file);
+function runsByFunction(
+  calls: readonly TSESTree.CallExpression[],
+  file: LintedFile,
+): ReadonlyMap<FunctionNode, readonly Run[]> {
+  const runs = new Map<FunctionNode, Run[]>();
+  const add = (fn: FunctionNode | undefined, run: Run): void => {
+    if (fn) runs.set(fn, [...(runs.get(fn) ?? []), run]);
+  };
+  for (const node of calls) {
+    add(localFunction(node.callee, file), { node, name: nameOf(node, file) });
+    const [callback] = node.arguments;
+    if (!callback || isFunction(unwrap(callback))) continue;
+    const given = continuationOfCallback(callback, file) ?? makerAround(callback, file);
+    if (given?.node === node)
+      add(localFunction(callback, file), { node, name: `${file.sourceCode.getText(callback)}()`, given });
   }
-
-  fromAcquisition(): readonly Leak[] {
-    const { node, entry } = this.#acquisition;
-    if (entry.arrives === "callback") return this.#fromRequest(node);
-    const response: Carrier = { wrappers: [], part: "response" };
-    return this.fromCall(node, entry.arrives === "value" ? response : wrap("promise", response));
-  }
-
-  fromCall(node: TSESTree.CallExpression, carrier: Carrier): readonly Leak[] {
-    return this.#follow(this.#flightAt(node, usesOf(node, carrier, this.context)));
-  }
-
-  /** Every listener gets the response, so that one which consumes it is enough. */
-  #fromRequest(node: TSESTree.CallExpression): readonly Leak[] {
-    const { file } = this.context;
-    const listeners = node.arguments.flatMap((argument): Use[] => {
-      const fn = argument.type === "SpreadElement" ? undefined : localFunction(argument, file);
-      return fn ? [{ kind: "callback", fn, carrier: { wrappers: [], part: "response" } }] : [];
-    });
-    const request = this.#usesOfRequest(node);
-    if (listeners.length === 0 && request.uses.some(({ kind }) => kind === "escape")) return [];
-    const callbacks = [...listeners, ...request.uses].filter((use) => use.kind === "callback");
-    const leaks = callbacks.map((use) => this.#follow(this.#onward(use, undefined, request.aborters)));
-    return leaks.every((ofOne) => ofOne.length > 0) ? leaks.flat() : [];
-  }
-
-  #usesOfRequest(node: TSESTree.CallExpression): {
-    uses: readonly Use[];
-    aborters: ReadonlyMap<Variable, ReadonlySet<string>>;
-  } {
-    const request: Carrier = { wrappers: [], part: "request" };
-    const uses: Use[] = [...usesOf(node, request, this.context)];
-    const aborters = new Map<Variable, ReadonlySet<string>>(this.#aborters);
-    for (const use of uses) {
-      if (use.kind !== "bind" || aborters.has(use.variable)) continue;
-      aborters.set(use.variable, new Set(["destroy", "abort"]));
-      for (const reference of use.variable.references) {
-        if (reference.isRead()) uses.push(...usesOf(reference.identifier as Node, request, this.context));
-      }
-    }
-    return { uses, aborters };
-  }
-
-  #flightAt(event: Node, uses: readonly Use[]): Flight | undefined {
-    const graph = this.#graphs.get(codeOwner(event))?.();
-    return graph && { graph, start: event, uses, aborters: this.#aborters };
-  }
-
-  #onward(
-    use: Outcome["onward"][number],
-    result: Continuation | undefined,
-    aborters = this.#aborters,
-  ): Flight | undefined {
-    if (use.kind === "each") return this.#flightAt(use.at, use.uses);
-    if (use.kind === "callback") {
-      const graph = this.#graphs.get(use.fn)?.();
-      const uses = usesOfParameter(use.fn, 0, use.carrier, this.context);
-      return graph && uses && { graph, start: undefined, uses, result: use.result, aborters };
-    }
-    const continuation = result ?? continuationOf(use.fn, this.context.file) ?? resultOfRunner(use.fn, this.context);
-    if (continuation) {
-      return this.#flightAt(
-        continuation.node,
-        usesOf(continuation.node, continued(use.carrier, continuation), this.context),
-      );
-    }
-    this.wrappers.push({ fn: use.fn, carrier: use.carrier, acquisition: this.#acquisition });
-    return undefined;
-  }
-
-  /** Follows the response from flight to flight. */
-  #follow(first: Flight | undefined): readonly Leak[] {
-    const leaks: Leak[] = [];
-    const seen = new Set<Node>();
-    const pending = first ? [first] : [];
-    for (const flight of pending) {
-      if (++this.#flights > MOST_FLIGHTS) return [];
-      const place = flight.start ?? flight.graph.owner;
-      if (seen.has(place)) continue;
-      seen.add(place);
-      const outcome = followFlight(flight, this);
-      const inFull = once(() => followFlight(flight, this, true));
-      leaks.push(...outcome.leaks.map((leak) => ({ ...leak, flight, inFull })));
-      for (const use of outcome.onward) {
-        const next = this.#onward(use, flight.result, flight.aborters);
-        if (next) pending.push(next);
-      }
-    }
-    return leaks;
-  }
-
-  ofParameter(use: Extract<Use, { kind: "pass" }>): CallSummary | undefined {
-    const uses = usesOfParameter(use.fn, use.index, use.carrier, this.context);
-    return this.#summarise(use.fn, `${use.index} ${JSON.stringify(use.carrier)}`, uses && { uses });
-  }
-
-  ofClosure(fn: FunctionNode, variable: Variable, carrier: Carrier): CallSummary | undefined {
-    return this.#summarise(fn, variable.name, { uses: [], captured: { variable, carrier } });
-  }
-
-  #summarise(
-    fn: FunctionNode,
-    key: string,
-    flight: Pick<Flight, "uses" | "captured"> | undefined,
-  ): CallSummary | undefined {
-    const graph = this.#graphs.get(fn)?.();
-    if (!graph || !flight || fn.generator) return undefined;
-    const known = `${fn.range.join("-")} ${key}`;
-    if (this.#summaries.has(known)) return this.#summaries.get(known);
-    this.#summaries.set(known, { open: false, released: false, thrown: [], returned: [] });
-    const outcome = followFlight({ ...flight, graph, start: undefined }, this);
-    const exits = outcome.leaks.map(({ exit }) => exit);
-    const summary: CallSummary = {
-      open: exits.some((exit) => !isThrown(exit)),
-      released: outcome.released,
-      thrown: exits.filter(isThrown),
-      returned: outcome.onward.flatMap((use) => (use.kind === "return" ? [use.carrier] : [])),
-    };
-    this.#summaries.set(known, summary);
-    return summary;
-  }
-}
-
-function once<Value>(compute: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => (made ??= { value: compute() }).value;
-}
-
-/** Methods of variables that end a request which was given them: `abort()` for its signal, `destroy()` for what owns its connection. */
-function abortersOf(call: TSESTree.CallExpression, file: LintedFile): ReadonlyMap<Variable, ReadonlySet<string>> {
-  const aborters = new Map<Variable, ReadonlySet<string>>();
-  for (const argument of call.arguments) {
-    const options = unwrap(argument);
-    for (const property of options.type === "ObjectExpression" ? options.properties : []) {
-      const value = property.type === "Property" ? unwrap(property.value) : undefined;
-      const isSignal = value?.type === "MemberExpression" && propertyName(value) === "signal";
-      const owner = isSignal ? unwrap(value.object) : value;
-      const variable = owner?.type === "Identifier" ? variableOf(owner, file) : undefined;
-      if (variable) aborters.set(variable, new Set([isSignal ? "abort" : "destroy"]));
-    }
-  }
-  return aborters;
+  return runs;
 }

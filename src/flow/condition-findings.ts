@@ -14,7 +14,7 @@ import {
   type Constraint,
   type Knowledge,
 } from "./known-values.js";
-import type { UseContext } from "./response-uses.js";
+import type { UseContext } from "./response-carrier.js";
 
 /** What a condition says of one value when it has come out so. */
 export interface Finding {

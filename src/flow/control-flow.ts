@@ -32,7 +32,7 @@ export type EndingOf = (call: TSESTree.CallExpression, graphs: ControlFlowGraphs
 export interface ControlFlowGraph {
   readonly owner: Node;
   readonly entry: Segment;
-  /** The segments that leave the code path. */
+  /** The segments that leave the code path; not those that a generator stops in, from which it may go on. */
   readonly exits: readonly Segment[];
   /** Those of them that do so by returning, or at the end of the code. */
   readonly returns: readonly Segment[];
@@ -257,7 +257,9 @@ function toGraph(path: OpenPath, endingOf: (call: TSESTree.CallExpression) => En
     }
   }
   const left = (all: readonly CodePathSegment[]): Segment[] =>
-    all.filter((segment) => pending.has(segment) && !endings.has(of(segment).events.at(-1)!)).map(of);
+    all
+      .filter((segment) => pending.has(segment) && isLast(segment) && !endings.has(of(segment).events.at(-1)!))
+      .map(of);
   return {
     owner,
     entry: of(codePath.initialSegment),
@@ -266,6 +268,11 @@ function toGraph(path: OpenPath, endingOf: (call: TSESTree.CallExpression) => En
     endings,
     segmentsOf: (event) => byEvent.get(event) ?? [],
   };
+}
+
+/** Whether nothing follows a segment. Where a generator stops, something does. */
+function isLast(segment: CodePathSegment): boolean {
+  return segment.nextSegments.length === 0;
 }
 
 /** The events of a segment until a call that never returns, which is entered into `endings`. */

@@ -4,7 +4,7 @@ import { isWithin, unwrap, variableOf, type Node, type Variable } from "../share
 import type { HeldNames } from "./body-guards.js";
 import { constantOf, isConstant, isFlag, learnOutcome, subjectOf } from "./condition-findings.js";
 import { comparison, learn, TRUTHY, type Constraint, type Knowledge } from "./known-values.js";
-import type { UseContext } from "./response-uses.js";
+import type { UseContext } from "./response-carrier.js";
 
 /** A variable that is written, and the value that it gets: nothing where it is only declared, unknown in the head of a loop. */
 export interface Write {

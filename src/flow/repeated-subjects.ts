@@ -4,7 +4,7 @@ import type { HeldNames } from "./body-guards.js";
 import { findingsOf, subjectOf } from "./condition-findings.js";
 import type { ControlFlowGraph, Segment } from "./control-flow.js";
 import { isTelling, writeAt, type Write } from "./flags.js";
-import type { UseContext } from "./response-uses.js";
+import type { UseContext } from "./response-carrier.js";
 
 /** What a function asks, and what it writes. */
 interface Asked {

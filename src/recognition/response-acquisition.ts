@@ -3,14 +3,14 @@ import { RESPONSE_INTERFACES } from "../catalogue/response-interfaces.js";
 import type { ResponseEntry, ResponseInterface } from "../catalogue/response-schema.js";
 import type { LintedFile } from "../shared/linted-file.js";
 import { memoiseByNode } from "../shared/memoise.js";
-import { onlyValue, propertyName, resolve, unwrap, variableOf, type Node } from "../shared/syntax.js";
+import { onlyValue, propertyName, unwrap, variableOf, type Node } from "../shared/syntax.js";
+import { isBrowserRequest } from "./browser-request.js";
 import { catalogueOf, importsLibrary, refersToGlobalOf } from "./catalogue-of.js";
-import { isAbstract, methodNamed } from "./local-function.js";
+import { declaredResponse } from "./declared-response.js";
 import { optionValue, staticValue } from "./option-value.js";
 import { exportName, GLOBAL, qualifiedNameOf, type QualifiedName } from "./qualified-name.js";
 import { requestMethodOf } from "./request-method.js";
 import { receiverOrigin } from "./receiver-origin.js";
-import { typeNamesOf } from "./type-names.js";
 
 /** A call that obtains a response whose body has to be consumed. */
 export interface ResponseAcquisition {
@@ -55,28 +55,25 @@ export const responseAcquisition = memoiseByNode(
   },
 );
 
+/** Whether a call obtains a response in a way that only a browser does. */
+export function runsInBrowser(node: TSESTree.CallExpression, file: LintedFile): boolean {
+  const entry = entryOf(node, file);
+  return entry !== undefined && isBrowserRequest(node, entry, file);
+}
+
 /** A call as a person would write it, without its arguments. */
 export function nameOf(node: TSESTree.CallExpression, file: LintedFile): string {
   return `${file.sourceCode.getText(unwrap(node.callee)).replaceAll(/\s+/g, "")}()`;
 }
 
-function entryOf(node: TSESTree.CallExpression, file: LintedFile): ResponseEntry | undefined {
+const entryOf = memoiseByNode((node: TSESTree.CallExpression, file: LintedFile): ResponseEntry | undefined => {
   const callee = unwrap(node.callee);
   for (const name of namesOfCallee(callee, file)) {
     const entry = lookUp(name, "", file);
     if (entry && entry.arrives !== "command") return entry;
   }
-  return commandOf(node, callee, file) ?? methodOf(callee, file) ?? abstractMethodOf(callee, file);
-}
-
-/** `this.fetch()`, when an abstract method of the class declares that it returns a response. */
-function abstractMethodOf(callee: Node, file: LintedFile): ResponseEntry | undefined {
-  const method = callee.type === "MemberExpression" ? methodNamed(callee) : undefined;
-  const declared = method && isAbstract(method) ? method.value : undefined;
-  if (declared?.type !== "TSEmptyBodyFunctionExpression" && declared?.type !== "FunctionExpression") return undefined;
-  const [type, ...others] = typeNamesOf(declared.returnType?.typeAnnotation, file);
-  return type && others.length === 0 ? catalogueOf(file).responseOfType(type.module, exportName(type)) : undefined;
-}
+  return commandOf(node, callee, file) ?? methodOf(callee, file) ?? declaredResponse(node, file);
+});
 
 /** The names that a called expression may have: of itself, of its type or default, or of each side of `options.fetch ?? fetch`. */
 function namesOfCallee(callee: Node, file: LintedFile): readonly QualifiedName[] {
@@ -136,7 +133,7 @@ function lookUp(name: QualifiedName, suffix: string, file: LintedFile): Response
 /** Whether the response of this very call has a body that someone has to consume. */
 function hasBody(node: TSESTree.CallExpression, entry: ResponseEntry, file: LintedFile): boolean {
   if (entry.when && !isGiven(node, entry.when, file)) return false;
-  if (entry.absoluteUrls && node.arguments[0] && isRelative(node.arguments[0], file)) return false;
+  if (isBrowserRequest(node, entry, file)) return false;
   return !asksForNoBody(node, interfaceOf(entry), file);
 }
 
@@ -148,30 +145,6 @@ export function asksForNoBody(
 ): boolean {
   const method = bodyless && requestMethodOf(node, file);
   return method !== undefined && bodyless!.methods.includes(method);
-}
-
-/** Whether an address starts with a slash, or does so where a base is missing: `${base ?? ""}/path`. */
-function isRelative(url: Node, file: LintedFile): boolean {
-  const value = resolve(url, file);
-  switch (value.type) {
-    case "Literal":
-      return typeof value.value === "string" && /^[./]/.test(value.value);
-    case "BinaryExpression":
-      return value.operator === "+" && isRelative(value.left, file);
-    case "TemplateLiteral": {
-      const [start, next] = value.quasis.map(({ value: { raw } }) => raw);
-      if (start !== "") return /^[./]/.test(start!);
-      const base = value.expressions[0] && unwrap(value.expressions[0]);
-      if (!base || !next?.startsWith("/")) return false;
-      return base.type === "LogicalExpression" ? isEmptyText(base.right) : isRelative(base, file);
-    }
-    default:
-      return false;
-  }
-}
-
-function isEmptyText(node: Node): boolean {
-  return node.type === "Literal" && node.value === "";
 }
 
 function isGiven(node: TSESTree.CallExpression, when: NonNullable<ResponseEntry["when"]>, file: LintedFile): boolean {

@@ -17,6 +17,7 @@ import type {
   Schedule,
   ValueTypeScope,
 } from "../catalogue/host-schema.js";
+import type { DeferredEntry, OutcomeEntry } from "../catalogue/deferred-schema.js";
 import type {
   BodyMembers,
   ReleaseCode,
@@ -223,6 +224,7 @@ const response = object<ResponseEntry>(
         },
         {
           ok: string,
+          copyUnread: string,
           body: object<NonNullable<ResponseInterface["body"]>>({ property: string, members: bodyMembers }, {}),
           bodyless: object<NonNullable<ResponseInterface["bodyless"]>>(
             { methods: strings, statuses: numbers, status: string },
@@ -245,6 +247,12 @@ const response = object<ResponseEntry>(
     until: string,
     signal: string,
     timeouts: strings,
+    browserOptions: listOf(
+      object<NonNullable<ResponseEntry["browserOptions"]>[number]>(
+        { option: string, is: either("true, false or a string", boolean, string) },
+        {},
+      ),
+    ),
   },
 );
 
@@ -253,6 +261,22 @@ const neverReturning = object<NeverReturning>(
   {
     versions: string,
     when: object<NonNullable<NeverReturning["when"]>>({ argument: number, option: string, is: boolean }, {}),
+  },
+);
+
+const outcome = object<OutcomeEntry>({ value: string }, { failed: strings, succeeded: strings });
+
+const deferred = object<DeferredEntry>(
+  { makers: mapOf(strings) },
+  {
+    promise: yes,
+    maps: strings,
+    taps: strings,
+    keeps: strings,
+    pipes: strings,
+    runs: strings,
+    yields: yes,
+    awaited: outcome,
   },
 );
 
@@ -272,6 +296,7 @@ const libraryFacts = {
   upgrades: strings,
   responses: mapOf(response, exportName),
   neverReturns: mapOf(neverReturning, exportName),
+  deferred: listOf(deferred),
 };
 
 /** A library. */

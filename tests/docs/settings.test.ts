@@ -28,6 +28,8 @@ const HEADINGS: Readonly<Record<string, string>> = {
   ServerResponse: "`servers`",
   ResponseEntry: "`responses`",
   ResponseInterface: "An `interface` of your own",
+  DeferredEntry: "`deferred`",
+  OutcomeEntry: "`deferred`",
   BodyMembers: "An `interface` of your own",
   ReleaseCode: "An `interface` of your own",
   ReleaseStatement: "An `interface` of your own",

@@ -258,4 +258,37 @@ exports.make = (url) => {
     expect(repaired(rule, code).messages).toEqual([]);
     expect((await measure(code, LARGE)).open).toBeLessThanOrEqual(FEW);
   });
+
+  describe("of a copy", () => {
+    const copied = (setUp: string, read: string) => `
+${setUp}
+const kept = [];
+exports.make = (url) => {
+  const ask = request();
+  return async () => {
+    const res = await ask(url);
+    const copy = res.clone();
+    kept.push(res, copy);
+    return (await ${read}.text()).length;
+  };
+};`;
+    const FETCH = "const request = () => fetch;";
+    const NODE_FETCH = `
+const http = require("node:http");
+const nodeFetch = require("node-fetch");
+const request = () => {
+  const agent = new http.Agent({ keepAlive: true });
+  return (url) => (nodeFetch.default ?? nodeFetch)(url, { agent });
+};`;
+
+    test.each(["res", "copy"])("holds no connection of fetch when %s is read", async (read) => {
+      const { answers, open } = await measure(copied(FETCH, read), LARGE);
+      expect(answers).toEqual(Array.from({ length: REQUESTS }, () => LARGE.length));
+      expect(open).toBeLessThanOrEqual(FEW);
+    });
+
+    test.each(["res", "copy"])("keeps node-fetch from reading %s to its end", async (read) => {
+      expect((await measure(copied(NODE_FETCH, read), LARGE)).answers).toEqual(["no answer"]);
+    });
+  });
 });

@@ -489,7 +489,7 @@ ruleTester().run("no-unconsumed-body: stays silent", asEslintRule(rule), {
       // Read by another part of the file.
       "export class A { #read(res) { return res.text(); } async f(u) { return this.#read(await fetch(u)); } }",
       "function walk(res, n) { if (n > 0) return walk(res, n - 1); return res.text(); } export async function f(u) { return walk(await fetch(u), 3); }",
-      "export async function f(u) { const res = await fetch(u); const copy = res.clone(); return copy.text(); }",
+      "export async function f(u) { const res = await fetch(u); const copy = res.clone(); return [await copy.text(), await res.text()]; }",
       "export async function f(u) { const res = await fetch(u); for await (const chunk of res.body) { if (chunk) break; } }",
       "export async function f(u, make) { const dispatcher = make(); try { const res = await fetch(u, { dispatcher }); return res.ok; } finally { await dispatcher?.destroy(); } }",
       "const send = (u, o) => fetch(u, o); export async function f(u, make) { const dispatcher = make(); try { const res = await send(u, { dispatcher }); return res.ok; } finally { await dispatcher?.destroy(); } }",

@@ -40,12 +40,18 @@ const streamed = (argument: number) =>
     unread: "its connection stays taken",
     until: "for ever, whatever its size",
     timeouts: ["timeout"],
+    browserOptions: [{ option: "withCredentials", is: true }],
   }) as const;
 
-const responsesOf = (owner: string) => ({
-  [`${owner}request`]: streamed(0),
-  ...Object.fromEntries(["get", "delete", "options"].map((method) => [`${owner}${method}`, streamed(1)])),
-  ...Object.fromEntries(["post", "put", "patch"].map((method) => [`${owner}${method}`, streamed(2)])),
+/** The module itself has no base for a relative address, as an instance may have. */
+const absolute = { absoluteUrls: true } as const;
+
+const responsesOf = (owner: string, facts: Partial<typeof absolute> = {}) => ({
+  [`${owner}request`]: { ...streamed(0), ...facts },
+  ...Object.fromEntries(
+    ["get", "delete", "options"].map((method) => [`${owner}${method}`, { ...streamed(1), ...facts }]),
+  ),
+  ...Object.fromEntries(["post", "put", "patch"].map((method) => [`${owner}${method}`, { ...streamed(2), ...facts }])),
 });
 const either = { ...streamed(0), when: { option: "responseType", is: "stream" } } as const;
 
@@ -71,10 +77,10 @@ export default {
     "AxiosInstance#()": { ...configSecond, options: [0, 1] },
   },
   responses: {
-    default: either,
+    default: { ...either, ...absolute },
     "create#()": either,
     "AxiosInstance#()": either,
-    ...responsesOf(""),
+    ...responsesOf("", absolute),
     ...responsesOf("create#"),
     ...responsesOf("Axios#"),
     ...responsesOf("AxiosInstance#"),

@@ -26,6 +26,7 @@ export default {
       absoluteUrls: true,
       unread: "once it outgrows 64 KiB (16 KiB on Node 20) its connection stays taken",
       until: "until garbage collection",
+      browserOptions: [{ option: "credentials", is: "include" }],
     },
   },
   requests: {

@@ -24,6 +24,7 @@ const answered = {
   interface: "fetch",
   unread: "once it outgrows 64 KiB (16 KiB on Node 20) its connection stays taken",
   until: "until garbage collection",
+  browserOptions: [{ option: "credentials", is: "include" }],
 } as const;
 const answers = (owner: string) =>
   Object.fromEntries(["get", "post", "put", "patch", "delete"].map((method) => [`${owner}${method}`, answered]));

@@ -1,0 +1,15 @@
+import type { LibraryEntry } from "../schema.js";
+
+export default {
+  package: "typescript-result",
+  docs: "https://github.com/everweij/typescript-result#readme",
+  deferred: [
+    {
+      makers: { "Result.try": ["0"], "Result.fromAsyncCatching": ["0"] },
+      maps: ["#map", "#mapCatching"],
+      taps: ["#onSuccess"],
+      keeps: ["#mapError", "#onFailure"],
+      awaited: { value: "value", failed: ["isError"], succeeded: ["isOk", "ok"] },
+    },
+  ],
+} satisfies LibraryEntry;

@@ -1,0 +1,132 @@
+import { describe, expect, it } from "vitest";
+import { expectMarked } from "../support/marked.js";
+
+type Case = readonly [name: string, ...lines: string[]];
+
+function holds(cases: readonly Case[], before = ""): void {
+  it.each(cases)("%s", (_name, ...lines) => {
+    expectMarked("no-unconsumed-body", [before, "export async function f(u, x) {", ...lines, "}"].join("\n"));
+  });
+}
+
+const ASK = "const res = await fetch(u);";
+
+describe("a body that only the error path reads", () => {
+  holds([
+    ["returned after it", `${ASK} // ! open`, "if (!res.ok) throw new Error(await res.text());", "return true;"],
+    [
+      "nothing after it",
+      `${ASK} // ! open`,
+      "if (!res.ok) { const { message } = await res.json(); throw new Error(message); }",
+    ],
+    [
+      "in a try",
+      "try {",
+      `${ASK} // ! open`,
+      "if (!res.ok) throw new Error(await res.text());",
+      "} catch (error) { x(error); }",
+    ],
+    ["in then", "return fetch(u).then(async (res) => { if (!res.ok) throw new Error(await res.text()); }); // ! open"],
+    ["read on both", ASK, "if (!res.ok) throw new Error(await res.text());", "return res.json();"],
+    ["cancelled on the other", ASK, "if (!res.ok) throw new Error(await res.text());", "await res.body?.cancel();"],
+    ["returned on the other", ASK, "if (!res.ok) throw new Error(await res.text());", "return res;"],
+  ]);
+});
+
+describe("an object of S3 that is left on what its metadata say", () => {
+  const GET = "const { Body, ContentType } = await s3.send(new GetObjectCommand({ Key: u }));";
+  const READ = "return Body.transformToByteArray();";
+  holds(
+    [
+      ["a wrong type", `${GET} // ! open`, 'if (!ContentType?.startsWith("image/")) return null;', READ],
+      [
+        "too large",
+        "const found = await s3.send(new GetObjectCommand({ Key: u })); // ! open",
+        'if (found.ContentLength > 1000) throw new Error("too large");',
+        "return found.Body.transformToByteArray();",
+      ],
+      [
+        "by the method of the aggregated client",
+        "const { Body, ContentType } = await all.getObject({ Key: u }); // ! open",
+        'if (ContentType !== "a") return null;',
+        READ,
+      ],
+      ["no body", GET, "if (!Body) return null;", READ],
+      ["handed on", GET, "if (!Body) return null;", "return x(Body, ContentType);"],
+      ["destroyed", GET, 'if (!ContentType?.startsWith("image/")) { Body.destroy(); return null; }', READ],
+    ],
+    'import { S3, S3Client, GetObjectCommand } from "@aws-sdk/client-s3"; const s3 = new S3Client({}); const all = new S3({});',
+  );
+});
+
+describe("a copy", () => {
+  holds([
+    ["that nobody reads", ASK, "const copy = res.clone(); // ! unused", "return res.json();"],
+    ["of what nobody reads", ASK, "const copy = res.clone(); // ! unused", "return copy.text();"],
+    [
+      "that is only logged",
+      ASK,
+      "const copy = res.clone(); // ! unused",
+      "console.log(copy.status);",
+      "return res.json();",
+    ],
+    ["neither is read", `${ASK} // ! open`, "const copy = res.clone();", "return copy.ok;"],
+    ["both are read", ASK, "const copy = res.clone();", "return [await res.text(), await copy.text()];"],
+    [
+      "read where the other failed",
+      ASK,
+      "const copy = res.clone();",
+      "try { return await res.json(); } catch { return copy.text(); }",
+    ],
+    ["handed on", ASK, "const copy = res.clone();", "x(copy);", "return res.json();"],
+    ["for one use", ASK, "console.log(await res.clone().text());", "return res;"],
+    ["of something else", "const copy = x.clone();", "return x.json();"],
+  ]);
+  holds(
+    [["of node-fetch, which then never ends", ASK, "const copy = res.clone(); // ! unused", "return copy.text();"]],
+    'import fetch from "node-fetch";',
+  );
+  it("says what it costs", () => {
+    const code = `export async function f(u) {\n${ASK}\nconst copy = res.clone(); // ! unused\nreturn res.json();\n}`;
+    const [{ message } = { message: "" }] = expectMarked("no-unconsumed-body", code);
+    expect(message).toContain("`res.clone()`");
+    expect(message).toContain("the whole body stays in memory for it until garbage collection");
+  });
+});
+
+describe("a response that the types of a library declare", () => {
+  holds(
+    [
+      ["by a variable", "const res: Response = await request(u); // ! open", "return res.ok;"],
+      [
+        "by a variable that is assigned",
+        "let res: Response | undefined;",
+        "res = await request(u); // ! open",
+        "return res.ok;",
+      ],
+      ["by a function of the file", "await get(u); // ! unused"],
+      ["read", "const res: Response = await request(u);", "return res.json();"],
+      ["not awaited", "const res: Response = request(u);", "return res.ok;"],
+    ],
+    'import type { Response } from "node-fetch"; import { request } from "./request.js"; const get = async (u: string): Promise<Response> => request(u);',
+  );
+  holds(
+    [
+      [
+        "by the global type, which a program's own have too",
+        "const res: Response = await request(u);",
+        "return res.ok;",
+      ],
+    ],
+    'import { request } from "./request.js";',
+  );
+});
+
+describe("a generator", () => {
+  it("is not left at a yield", () => {
+    expectMarked(
+      "no-unconsumed-body",
+      "export async function* f(u) { const res = await fetch(u); yield res.status; yield* read(await res.json()); }",
+    );
+  });
+});
