@@ -43,7 +43,7 @@ export interface HostEntry extends Host {
 interface ScopeFacts {
   /** How often the function runs. */
   readonly runs: Runs;
-  /** What it runs for each time, for messages. Default: a request, or for `perIteration` an element. */
+  /** What it runs for each time, for messages; an `attempt` is made again when it fails. Default: a request, or for `perIteration` an element. */
   readonly each?: Occasion;
   /** What the function is to the host, as a noun for messages: "route handler". */
   readonly what: string;

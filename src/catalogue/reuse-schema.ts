@@ -16,7 +16,10 @@ export interface ReuseSwitch {
   readonly unless?: readonly string[];
   /** What it does, as the end of a sentence: "gives this request an agent of its own". */
   readonly effect: string;
-  /** What to do, where leaving it out does not do: "Put it on a shared agent". */
+  /**
+   * What to do, where leaving it out does not do: "Put it on a shared agent". The option is then there for something
+   * else, and setting it decides nothing about connections.
+   */
   readonly instead?: string;
 }
 

@@ -5,7 +5,7 @@ import type { ClientConstruction } from "../recognition/client-construction.js";
 import type { UnkeptConnections } from "../recognition/client-reuse.js";
 import type { Edit } from "../shared/edits.js";
 import type { LintedFile } from "../shared/linted-file.js";
-import { addProperty, hasCommentBeside, removeElement } from "../shared/object-edits.js";
+import { addProperty, removeElement } from "../shared/object-edits.js";
 import { unwrap, wrapped, type Node } from "../shared/syntax.js";
 
 /** An edit that restores reuse, and whether it may be made without asking. */
@@ -15,8 +15,9 @@ export interface ReuseRepair {
 }
 
 /**
- * Gives a construction the option that keeps connections: a fix where its options are a literal of the call, nobody
- * explains the value, and the client outlives the call. One that does not would keep a connection that nothing uses.
+ * Gives a construction the option that keeps connections: a fix where the option is absent, the options are a literal of
+ * the call, and the client outlives the call. One that does not would keep a connection that nothing uses; and where the
+ * option says no, somebody said it.
  */
 export function keepConnections(
   client: ClientConstruction,
@@ -24,7 +25,7 @@ export function keepConnections(
   file: LintedFile,
 ): ReuseRepair | undefined {
   const edit = optionEdit(client, unkept, file);
-  return edit && { edits: [edit], safe: isOwnLiteral(client, unkept, file) && outlivesItsCall(client, file) };
+  return edit && { edits: [edit], safe: isOwnLiteral(client, unkept) && outlivesItsCall(client, file) };
 }
 
 /** Whether a client is made once, or stored where it outlives the function that makes it. */
@@ -32,13 +33,10 @@ export function outlivesItsCall({ node }: ClientConstruction, file: LintedFile):
   return executionOf(node, file).frequency === "once" || escapeOf(node, file).fate === "kept";
 }
 
-function isOwnLiteral(client: ClientConstruction, { reuse, value }: UnkeptConnections, file: LintedFile): boolean {
-  if (reuse.absentIn) return false;
+function isOwnLiteral(client: ClientConstruction, { reuse, value }: UnkeptConnections): boolean {
+  if (reuse.absentIn || value.is === "known") return false;
   const options = client.arguments[reuse.argument];
-  if (value.is === "absent") return options ? value.object === unwrap(options) : reuse.argument === 0;
-  const { property } = value;
-  if (!options || property?.parent !== unwrap(options) || property.value.type !== "Literal") return false;
-  return !hasCommentBeside(property, file.sourceCode);
+  return options ? value.object === unwrap(options) : reuse.argument === 0;
 }
 
 function optionEdit(
@@ -72,26 +70,23 @@ export function isForOneAddress(client: ClientConstruction, { reuse }: UnkeptCon
 }
 
 /**
- * Takes what closes connections out: an option, a header, a call that sets one, an assignment. A fix where it is
- * written in the request itself, and nobody explains it.
+ * Takes what closes connections out: an option, a header, a call that sets one, an assignment. Never a fix: it says no
+ * where it would only have to be left out.
  */
-export function removeCloser(closer: Node, request: Node | undefined, file: LintedFile): ReuseRepair | undefined {
+export function removeCloser(closer: Node, file: LintedFile): ReuseRepair | undefined {
+  const edit = removal(closer, file);
+  return edit && { edits: [edit], safe: false };
+}
+
+function removal(closer: Node, file: LintedFile): Edit | undefined {
   const parent = closer.parent!;
-  if (parent.type === "ObjectExpression" || parent.type === "ArrayExpression") {
-    const isPartOfCall =
-      request !== undefined && request.range[0] <= closer.range[0] && closer.range[1] <= request.range[1];
-    return {
-      edits: [removeElement(closer, file.sourceCode)],
-      safe: isPartOfCall && !hasCommentBeside(closer, file.sourceCode),
-    };
-  }
+  if (parent.type === "ObjectExpression" || parent.type === "ArrayExpression")
+    return removeElement(closer, file.sourceCode);
   const value = wrapped(closer);
-  if (value.parent?.type === "ExpressionStatement") {
-    return { edits: [removeStatement(value.parent, file)], safe: false };
-  }
+  if (value.parent?.type === "ExpressionStatement") return removeStatement(value.parent, file);
   if (closer.type !== "CallExpression" || closer.callee.type !== "MemberExpression") return undefined;
   const chainedOn = closer.callee.object;
-  return { edits: [{ range: [chainedOn.range[1], closer.range[1]], text: "" }], safe: false };
+  return { range: [chainedOn.range[1], closer.range[1]], text: "" };
 }
 
 /** A statement with its line, when it has one of its own. */

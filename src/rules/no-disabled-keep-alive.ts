@@ -3,6 +3,7 @@ import type { ReuseSwitch } from "../catalogue/reuse-schema.js";
 import type { Library } from "../catalogue/schema.js";
 import { executionOf } from "../execution/execution-context.js";
 import { runtimeAt, runtimeOf } from "../execution/runtime.js";
+import { isNamedForNoReuse, isWrittenDecision } from "../execution/written-decision.js";
 import {
   isForOneAddress,
   keepConnections,
@@ -15,7 +16,7 @@ import { clientConstruction } from "../recognition/client-construction.js";
 import { unkeptConnections } from "../recognition/client-reuse.js";
 import { staticValue } from "../recognition/option-value.js";
 import { isReachabilityCheck } from "../recognition/purpose.js";
-import { requestCall, type RequestCall } from "../recognition/request-call.js";
+import { requestCall } from "../recognition/request-call.js";
 import { closedByRequest, keepsNone } from "../recognition/request-reuse.js";
 import type { Closer } from "../recognition/reuse-switch.js";
 import { closedByAssignment, closedByServer } from "../recognition/server-reuse.js";
@@ -86,6 +87,8 @@ export default createRule<MessageId, Options>("no-disabled-keep-alive", {
       const unkept = client && unkeptConnections(client, file);
       if (!client || !unkept || isForOneAddress(client, unkept, file)) return;
       const { reuse, value } = unkept;
+      if (value.is === "known" ? isWrittenDecision(value.property ?? value.node, node, file) : isNamedForNoReuse(node))
+        return;
       const isLibraryDefault = value.is === "absent" && reuse.absentIn === "strict";
       if (isLibraryDefault && !reportsDefaults) return;
       const given = value.is === "known" ? String(staticValue(value.node, file)?.value) : "";
@@ -105,21 +108,23 @@ export default createRule<MessageId, Options>("no-disabled-keep-alive", {
       const request = requestCall(node, file);
       if (!request || isReachabilityCheck(node)) return;
       if (!request.entry.defaults && executionOf(node, file).frequency === "once") return;
-      for (const closer of closedByRequest(request, file)) reportCloser(closer, "header", request);
-      const code = reportsDefaults ? keepsNone(request, file) : undefined;
+      for (const closer of closedByRequest(request, file)) reportCloser(closer, "header", node, request.name);
+      const code = reportsDefaults && !isNamedForNoReuse(node) ? keepsNone(request, file) : undefined;
       if (code !== undefined) report(node, "keepsNone", { name: request.name, code });
     }
 
-    function reportCloser({ node, known }: Closer, header: Finding, request?: RequestCall): void {
-      const repair = known?.instead ? undefined : removeCloser(node, request?.node, file);
+    function reportCloser({ node, known }: Closer, header: Finding, use: Node, name = ""): void {
+      const isThereForMore = known?.instead !== undefined;
+      if (!isThereForMore && isWrittenDecision(node, use, file)) return;
+      const repair = isThereForMore ? undefined : removeCloser(node, file);
       if (known) report(node, "switch", switchData(node, known, file), repair);
-      else report(node, header, request ? { name: request.name } : {}, repair);
+      else report(node, header, { name }, repair);
     }
 
     function check(node: CallOrNew): void {
       checkConstruction(node);
       checkRequest(node);
-      if (hasServers) closedByServer(node, file).forEach((closer) => reportCloser(closer, "serverHeader"));
+      if (hasServers) closedByServer(node, file).forEach((closer) => reportCloser(closer, "serverHeader", node));
     }
 
     return {
@@ -127,7 +132,7 @@ export default createRule<MessageId, Options>("no-disabled-keep-alive", {
       CallExpression: check,
       AssignmentExpression(node: TSESTree.AssignmentExpression) {
         const closer = hasServers ? closedByAssignment(node, file) : undefined;
-        if (closer) reportCloser(closer, "serverHeader");
+        if (closer) reportCloser(closer, "serverHeader", node);
       },
     };
   },

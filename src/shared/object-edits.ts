@@ -34,22 +34,6 @@ export function removeElement(element: Node, source: SourceCode): Edit {
   return remove(element.range[0], isLastOnLine || closes ? comma.range[1] : next.range[0]);
 }
 
-/** Whether comments belong to an element: inside it, above it, or behind it on its line. */
-export function hasCommentBeside(element: Node, source: SourceCode): boolean {
-  const previous = source.getTokenBefore(element)!;
-  const next = source.getTokenAfter(element)!;
-  const behind = [...source.getCommentsAfter(element), ...(next.value === "," ? source.getCommentsAfter(next) : [])];
-  const { line } = element.loc.start;
-  const isAbove = (comment: TSESTree.Comment) =>
-    comment.loc.end.line >= line - 1 &&
-    (comment.loc.start.line > previous.loc.end.line || previous.loc.end.line === line);
-  return (
-    source.getCommentsInside(element).length > 0 ||
-    source.getCommentsBefore(element).some(isAbove) ||
-    behind.some((comment) => comment.loc.start.line === element.loc.end.line)
-  );
-}
-
 function remove(start: number, end: number): Edit {
   return { range: [start, end], text: "" };
 }

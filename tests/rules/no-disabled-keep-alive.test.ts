@@ -177,27 +177,21 @@ tester.run("no-disabled-keep-alive: agents", asEslintRule(rule), {
     {
       name: "keepAlive: false",
       code: `${https}const agent = new https.Agent({\n  maxSockets: 10,\n  keepAlive: false,\n});`,
-      output: `${https}const agent = new https.Agent({\n  maxSockets: 10,\n  keepAlive: true,\n});`,
+      output: null,
       errors: [
         {
           message:
             "`keepAlive: false` makes `new https.Agent()` open a new connection for every request. Set `keepAlive: true`.",
           line: 2,
+          suggestions: [
+            {
+              messageId: "set",
+              output: `${https}const agent = new https.Agent({\n  maxSockets: 10,\n  keepAlive: true,\n});`,
+            },
+          ],
         },
       ],
     },
-    suggested(
-      "keepAlive: false with a comment behind it is a decision",
-      "off",
-      "const agent = new https.Agent({ keepAlive: false, /* the balancer drops idle connections */ ca });",
-      "const agent = new https.Agent({ keepAlive: true, /* the balancer drops idle connections */ ca });",
-    ),
-    suggested(
-      "keepAlive: false with a comment above it is a decision",
-      "off",
-      "const agent = new https.Agent({\n  // The balancer drops idle connections.\n  keepAlive: false,\n});",
-      "const agent = new https.Agent({\n  // The balancer drops idle connections.\n  keepAlive: true,\n});",
-    ),
     suggested(
       "a constant that others may use",
       "absent",
@@ -320,8 +314,8 @@ const removed = (
 ) => ({
   name,
   code: imports + called(body),
-  output: imports + called(fixed),
-  errors: [{ messageId, line }],
+  output: null,
+  errors: [{ messageId, line, suggestions: [{ messageId: "remove", output: imports + called(fixed) }] }],
 });
 
 tester.run("no-disabled-keep-alive: requests", asEslintRule(rule), {
@@ -434,13 +428,14 @@ tester.run("no-disabled-keep-alive: requests", asEslintRule(rule), {
     {
       name: "the message tells what the option does",
       code: https + called("  https.request(url, { method: 'POST', agent: false });"),
-      output: https + called("  https.request(url, { method: 'POST' });"),
+      output: null,
       errors: [
         {
           message: "`agent: false` gives this request an agent of its own, which keeps no connection. Leave it out.",
           line: 3,
           column: 40,
           endColumn: 52,
+          suggestions: [{ messageId: "remove", output: https + called("  https.request(url, { method: 'POST' });") }],
         },
       ],
     },
@@ -467,23 +462,6 @@ tester.run("no-disabled-keep-alive: requests", asEslintRule(rule), {
       "  https.request(url, { agent: false, port: 443 });",
       "  https.request(url, { port: 443 });",
     ),
-    {
-      name: "agent: false with a comment is a decision",
-      code: http + called("  http.get(url, {\n    // Their server drops idle connections.\n    agent: false,\n  });"),
-      output: null,
-      errors: [
-        {
-          messageId: "switch",
-          line: 5,
-          suggestions: [
-            {
-              messageId: "remove",
-              output: http + called("  http.get(url, {\n    // Their server drops idle connections.\n  });"),
-            },
-          ],
-        },
-      ],
-    },
     {
       name: "agent: false in a constant",
       code: `${http}const options = { agent: false, timeout: 10 };\n${called("  return http.get(url, options);")}`,
@@ -608,20 +586,37 @@ tester.run("no-disabled-keep-alive: requests", asEslintRule(rule), {
     {
       name: "an instance's request",
       code: `${axios}const api = axios.create({ baseURL });\n${called('  return api.get(url, { headers: { Connection: "close" } });')}`,
-      output: `${axios}const api = axios.create({ baseURL });\n${called("  return api.get(url, { headers: {} });")}`,
+      output: null,
       errors: [
         {
           message: "`Connection: close` makes `api.get()` open a new connection for every request. Leave it out.",
           line: 4,
+          suggestions: [
+            {
+              messageId: "remove",
+              output: `${axios}const api = axios.create({ baseURL });\n${called("  return api.get(url, { headers: {} });")}`,
+            },
+          ],
         },
       ],
     },
     {
       name: "an instance in a field, by type",
       code: 'import type { AxiosInstance } from "axios";\nclass Api {\n  constructor(private readonly http: AxiosInstance) {}\n  ask(url) {\n    return this.http.get(url, { headers: { Connection: "close" } });\n  }\n}',
-      output:
-        'import type { AxiosInstance } from "axios";\nclass Api {\n  constructor(private readonly http: AxiosInstance) {}\n  ask(url) {\n    return this.http.get(url, { headers: {} });\n  }\n}',
-      errors: [{ messageId: "header", line: 5 }],
+      output: null,
+      errors: [
+        {
+          messageId: "header",
+          line: 5,
+          suggestions: [
+            {
+              messageId: "remove",
+              output:
+                'import type { AxiosInstance } from "axios";\nclass Api {\n  constructor(private readonly http: AxiosInstance) {}\n  ask(url) {\n    return this.http.get(url, { headers: {} });\n  }\n}',
+            },
+          ],
+        },
+      ],
     },
     removed(
       "got's agents",
@@ -647,27 +642,55 @@ tester.run("no-disabled-keep-alive: requests", asEslintRule(rule), {
     {
       name: "reset in a pool's request",
       code: `${undici}const pool = new undici.Pool(origin);\n${called("  return pool.request({ path: url, reset: true });")}`,
-      output: `${undici}const pool = new undici.Pool(origin);\n${called("  return pool.request({ path: url });")}`,
-      errors: [{ messageId: "switch", line: 4 }],
+      output: null,
+      errors: [
+        {
+          messageId: "switch",
+          line: 4,
+          suggestions: [
+            {
+              messageId: "remove",
+              output: `${undici}const pool = new undici.Pool(origin);\n${called("  return pool.request({ path: url });")}`,
+            },
+          ],
+        },
+      ],
     },
     {
       name: "pipelining: 0",
       code: `${undici}export const agent = new undici.Agent({ connections: 5, pipelining: 0 });`,
-      output: `${undici}export const agent = new undici.Agent({ connections: 5, pipelining: 1 });`,
+      output: null,
       errors: [
         {
           message:
             "`pipelining: 0` makes `new undici.Agent()` open a new connection for every request. Set `pipelining: 1`.",
           line: 2,
+          suggestions: [
+            {
+              messageId: "set",
+              output: `${undici}export const agent = new undici.Agent({ connections: 5, pipelining: 1 });`,
+            },
+          ],
         },
       ],
     },
     {
       name: "agents of a request handler, as options",
       code: 'import { NodeHttpHandler } from "@smithy/node-http-handler";\nexport const make = () => new NodeHttpHandler({ httpsAgent: { keepAlive: false, maxSockets: 50 } });',
-      output:
-        'import { NodeHttpHandler } from "@smithy/node-http-handler";\nexport const make = () => new NodeHttpHandler({ httpsAgent: { maxSockets: 50 } });',
-      errors: [{ messageId: "switch", line: 2 }],
+      output: null,
+      errors: [
+        {
+          messageId: "switch",
+          line: 2,
+          suggestions: [
+            {
+              messageId: "remove",
+              output:
+                'import { NodeHttpHandler } from "@smithy/node-http-handler";\nexport const make = () => new NodeHttpHandler({ httpsAgent: { maxSockets: 50 } });',
+            },
+          ],
+        },
+      ],
     },
     {
       name: "setHeader on the request",

@@ -1,6 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { describe, expect, it } from "vitest";
-import { addProperty, hasCommentBeside, removeElement } from "../../src/shared/object-edits.js";
+import { addProperty, removeElement } from "../../src/shared/object-edits.js";
 import { nodeAt, parse } from "../support/parse.js";
 import type { Edit } from "../../src/shared/edits.js";
 
@@ -61,22 +61,5 @@ describe("removeElement", () => {
     ["[[1, 2], [3, 4]]", 1, "[[1, 2]]"],
   ])("%j without element %i", (before, index, after) => {
     expect(removed(before, index)).toBe(after);
-  });
-});
-
-describe("hasCommentBeside", () => {
-  it.each([
-    ["{ a, b }", false],
-    ["{ a, /* why */ b }", true],
-    ["{ a, b /* why */ }", true],
-    ["{\n  a,\n  b, // why\n}", true],
-    ["{\n  a,\n  // why\n  b,\n}", true],
-    ["{\n  // about a\n  a,\n  b,\n}", false],
-    ["{\n  a, // about a\n  b,\n}", false],
-    ["{\n  a,\n  b: /* why */ 1,\n}", true],
-    ["{\n  a,\n  b,\n  // about nothing\n}", false],
-  ])("%j", (text, expected) => {
-    const { node, source } = literal(text);
-    expect(hasCommentBeside((node as TSESTree.ObjectExpression).properties[1]!, source)).toBe(expected);
   });
 });
