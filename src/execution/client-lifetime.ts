@@ -21,6 +21,7 @@ import { functionFacts } from "./call-graph.js";
 import { confidenceIn, isCallers, type Confidence } from "./confidence.js";
 import { hasConnectionToItself } from "./dedicated-connection.js";
 import { entryPointOf } from "./entry-points.js";
+import { factoryMistakes, type FactoryCall } from "./factory-mistake.js";
 import { executionOf, functionExecution, type Because, type Execution } from "./execution-context.js";
 import { isHealthCheck, isOnlyProbed } from "./health-probe.js";
 import { isMemoised } from "./memoisation.js";
@@ -30,7 +31,7 @@ import { runtimeAt } from "./runtime.js";
 
 /** A client that is made again and again, and dropped each time. */
 export interface ShortLivedClient {
-  /** The construction, or the call of the factory that makes it. */
+  /** The construction, or the call of a factory whose arguments decide that the client can be shared. */
   readonly node: CallOrNew;
   readonly construction: ClientConstruction;
   /** The construction among its arguments that owns the connections, when it does not own any itself. */
@@ -42,22 +43,22 @@ export interface ShortLivedClient {
   /** What its arguments depend on, which says where a shared one can live. */
   readonly dependence: Dependence;
   readonly confidence: Confidence;
-  /** The function that makes and returns it, when `node` is a call of one. */
-  readonly factory: string | undefined;
+  /** The functions that make and return it, the one with the construction first; empty where nobody returns it. */
+  readonly makers: readonly string[];
+  /** How many calls of these functions make it too often: 1 where `node` is one of them. */
+  readonly callers: number;
 }
 
 const COSTS: readonly Cost[] = ["nothing", "construction", "memory", "requests", "connections"];
-/** The short-lived clients that a construction makes: itself, or, when a factory returns it, each call of that factory. */
+/** The short-lived clients that a construction makes: itself, whoever calls the factories that return it, or calls of these. */
 export const shortLivedClients = memoiseByNode((node: CallOrNew, file: LintedFile): readonly ShortLivedClient[] => {
   const construction = clientConstruction(node, file);
   if (!construction || runtimeAt(node, file) !== "node") return [];
   const { perRequest, sharedFor } = construction.entry.sharing ?? {};
   if (perRequest !== undefined && !sharedFor && !opensOwnConnections(construction, file)) return [];
   if (isPartOfClient(construction, file)) return [];
-  return judge(
-    { node, construction, given: new Map(), factory: undefined, isHeld: false, leaks: false, isProbed: false },
-    file,
-  );
+  const made = { node, construction, given: new Map(), makers: [], isHeld: false, leaks: false, isProbed: false };
+  return factoryMistakes(judge(made, file));
 });
 
 interface Candidate {
@@ -65,7 +66,7 @@ interface Candidate {
   readonly construction: ClientConstruction;
   /** The arguments that the factories between the construction and the node are called with. */
   readonly given: ReadonlyMap<FunctionNode, readonly Node[]>;
-  readonly factory: string | undefined;
+  readonly makers: readonly string[];
   /** The client is a member of what the node makes. */
   readonly isHeld: boolean;
   /** It holds a connection that nobody closes, whoever it was made for. */
@@ -74,38 +75,50 @@ interface Candidate {
   readonly isProbed: boolean;
 }
 
-function judge(candidate: Candidate, file: LintedFile): readonly ShortLivedClient[] {
-  const { node } = candidate;
-  if (isMemoised(node, file) || replacesMemory(node, file)) return [];
+/** What becomes of a client: one answer, or, when a factory returns it, one for each call that leads there. */
+function judge(candidate: Candidate, file: LintedFile): readonly FactoryCall[] {
+  const { node, construction } = candidate;
+  const dependence = dependenceOf(candidate, file);
+  const isRight = [{ dependence, finding: undefined }];
+  if (isMemoised(node, file) || replacesMemory(node, file)) return isRight;
   const escape = candidate.isHeld ? escapeOfHeld(node, file) : escapeOf(node, file);
   if (escape.fate === "returned") return judgeCallers(candidate, escape, file);
-  if (!isDropped(escape, file) || hasConnectionToItself(candidate.construction, escape.uses)) return [];
-  if (isOneCallers(candidate.construction, escape, file)) return [];
-  const leaks = isLeaked(candidate.construction, escape);
-  const isProbed = !leaks && isOnlyProbed(candidate.construction, escape);
+  if (!isDropped(escape, file) || hasConnectionToItself(construction, escape.uses)) return isRight;
+  if (isOneCallers(construction, escape, file)) return isRight;
+  const leaks = isLeaked(construction, escape);
+  const isProbed = !leaks && isOnlyProbed(construction, escape);
   const finding = classify({ ...candidate, leaks, isProbed }, executionOf(node, file), file);
-  return finding && !isStartedOnce(finding, escape) ? [finding] : [];
+  return finding && !isStartedOnce(finding, escape) ? [{ dependence, finding }] : isRight;
 }
 
 /** A factory's clients live as long as its callers let them. */
-function judgeCallers(candidate: Candidate, escape: Escape, file: LintedFile): readonly ShortLivedClient[] {
+function judgeCallers(candidate: Candidate, escape: Escape, file: LintedFile): readonly FactoryCall[] {
   const maker = enclosingFunction(candidate.node);
   if (!maker || candidate.given.has(maker) || entryPointOf(maker, file)?.runs === "once") return [];
   const facts = functionFacts(maker, file);
   if (facts.name === undefined || facts.referenced) return [];
   if (facts.calls.length === 0 && facts.visibility === "exported") return judgeOpenFactory(candidate, maker, file);
-  const factory = candidate.factory ?? facts.name;
+  const makers = [...candidate.makers, facts.name];
   const isHeld = escape.sinks.some((sink) => sink.fate === "returned" && sink.path.length > 0);
   return facts.calls.flatMap((call) => {
     const given = new Map([...candidate.given, [maker, call.arguments] as const]);
-    return judge({ ...candidate, node: call, given, factory, isHeld }, file);
+    return judge({ ...candidate, node: call, given, makers, isHeld }, file);
   });
 }
 
 /** A factory that only other files call makes a client per call, unless they keep what it makes. */
-function judgeOpenFactory(candidate: Candidate, maker: FunctionNode, file: LintedFile): readonly ShortLivedClient[] {
-  const finding = classify(candidate, functionExecution(maker, file), file);
-  return finding?.frequency === "perCall" ? [{ ...finding, confidence: "wide" }] : [];
+function judgeOpenFactory(candidate: Candidate, maker: FunctionNode, file: LintedFile): readonly FactoryCall[] {
+  const found = classify(candidate, functionExecution(maker, file), file);
+  const finding = found?.frequency === "perCall" ? ({ ...found, confidence: "wide" } as const) : undefined;
+  return [{ dependence: dependenceOf(candidate, file), finding }];
+}
+
+/** What the arguments of a client depend on, given those of the calls between it and the candidate. */
+function dependenceOf({ construction, given }: Candidate, file: LintedFile): Dependence {
+  return argumentDependence(madeFrom(construction), file, (fn) => {
+    const known = given.get(fn);
+    return known ? [known] : callArguments(fn, file);
+  });
 }
 
 function classify(candidate: Candidate, execution: Execution, file: LintedFile): ShortLivedClient | undefined {
@@ -114,14 +127,11 @@ function classify(candidate: Candidate, execution: Execution, file: LintedFile):
   if (execution.frequency === "perCall" && isDefaultOfParameter(candidate.node)) return undefined;
   // A connection for each run costs nothing worth saying where runs are rare, unless it stays.
   if (isSeldom(execution.because) && !candidate.leaks) return undefined;
-  const { construction, given } = candidate;
+  const { construction } = candidate;
   const own = freshCost(construction, file);
   // A client around one that is made beside it costs what that one costs, and is reported there.
   if (linkedParts(construction, file).some((linked) => isCostlier(linked, own, file))) return undefined;
-  const dependence = argumentDependence(madeFrom(construction), file, (fn) => {
-    const known = given.get(fn);
-    return known ? [known] : callArguments(fn, file);
-  });
+  const dependence = dependenceOf(candidate, file);
   // What only tries out whether it can connect, with what a caller gives or for a health check, has to connect.
   if (candidate.isProbed && (isCallers(dependence) || isHealthCheck(candidate.node, execution.because, file)))
     return undefined;
@@ -138,6 +148,7 @@ function classify(candidate: Candidate, execution: Execution, file: LintedFile):
     because: execution.because,
     dependence,
     confidence: construction.entry.sharing?.deliberate && !candidate.leaks ? "wide" : evidence,
+    callers: 1,
   };
 }
 

@@ -38,8 +38,9 @@ export function confidenceIn(
   const isPassedIn = dependence === "caller" && frequency === "perCall";
   if (isCallers(dependence) && frequency === "perIteration") return undefined;
   if (isCallers(dependence) && !leaks) return saves && !isPassedIn ? "wide" : undefined;
-  // An object that makes its client for each of its calls may itself be made for each request.
-  if (dependence === "instance" && costs === "construction") return "wide";
+  // An object that makes its client for each of its calls may itself be made for each request, or for a tenant; that
+  // it does so in a loop tells nothing about that.
+  if (dependence === "instance" && (costs === "construction" || frequency === "perIteration")) return "wide";
   if (frequency !== "perCall") return "precise";
   const isUseless = leaks || dependence === "constant";
   return isUseless && !names.some((name) => PREPARES.test(name)) ? "precise" : "wide";

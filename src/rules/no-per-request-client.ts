@@ -1,5 +1,6 @@
 import type { ShortLivedClient } from "../execution/client-lifetime.js";
 import { isCallers } from "../execution/confidence.js";
+import { argumentDependence } from "../flow/dependence.js";
 import { unkeptConnections } from "../recognition/client-reuse.js";
 import type { LintedFile } from "../shared/linted-file.js";
 import { shortLivedClientRule } from "./short-lived-client-rule.js";
@@ -14,16 +15,22 @@ function loss(client: ShortLivedClient, file: LintedFile): string {
   return `${LOSSES[client.costs as keyof typeof LOSSES]}. ${advice(client, file)}`;
 }
 
-function advice({ construction, part, factory, dependence }: ShortLivedClient, file: LintedFile): string {
-  const owner = part ?? construction;
+function advice(client: ShortLivedClient, file: LintedFile): string {
+  const owner = client.part ?? client.construction;
   const pool = owner.entry.sharing?.pool;
   if (pool) return `Share one \`${pool}\` instead`;
-  if (isCallers(dependence)) return "Keep one for each set of arguments, where these are few";
-  if (factory) return `Let \`${factory}\` make it once and keep it`;
-  if (dependence === "instance") return "Keep one in a field of the object";
   // Sharing an agent that keeps no connection gains nothing by itself.
   const reuse = unkeptConnections(owner, file)?.reuse;
-  return `Make it once, at module scope${reuse ? `, with \`${reuse.option}: ${reuse.on}\`` : ""}`;
+  return `${place(client, file)}${reuse ? `, with \`${reuse.option}: ${reuse.on}\`` : ""}`;
+}
+
+function place({ construction, makers, dependence }: ShortLivedClient, file: LintedFile): string {
+  if (isCallers(dependence)) return "Keep one for each set of arguments, where these are few";
+  if (dependence === "instance") return "Keep one in a field of the object";
+  const maker = makers[0];
+  if (maker === undefined) return "Make it once, at module scope";
+  const isKeyed = isCallers(argumentDependence(construction.arguments, file));
+  return `Let \`${maker}\` ${isKeyed ? "keep one for each set of arguments" : "make it once and keep it"}`;
 }
 
 /** Clients whose fresh instance costs connections, requests or memory. */
@@ -34,5 +41,5 @@ export default shortLivedClientRule("no-per-request-client", {
   },
   costs: new Set(["connections", "requests", "memory"]),
   loss,
-  message: "`{{name}}` is made{{via}} {{when}} ({{because}}, line {{line}}), so {{loss}}.",
+  message: "`{{name}}` is made{{via}} {{when}} ({{because}}, line {{line}}{{more}}), so {{loss}}.",
 });

@@ -96,11 +96,23 @@ function describe(
     messageId: client.frequency,
     data: {
       name: part ? part.name : construction.name,
-      via: client.factory ? ` by \`${client.factory}()\`` : part ? ` for \`${construction.name}\`` : "",
+      via: madeBy(client),
       ...reasonWords(because),
+      more: otherCallers(client.callers - 1),
       ...(variant.loss ? { loss: variant.loss(client, file) } : {}),
       ...(entry && entryPointData(entry)),
       client: exportedAs((part ?? construction).origin),
     },
   };
+}
+
+/** What makes the client, where that is not the place of the report: the factory, or the client that the part is for. */
+function madeBy({ node, construction, makers, part }: ShortLivedClient): string {
+  if (node !== construction.node) return ` by \`${makers[0]}()\``;
+  return part ? ` for \`${construction.name}\`` : "";
+}
+
+function otherCallers(count: number): string {
+  if (count === 0) return "";
+  return count === 1 ? ", and 1 more caller" : `, and ${count} more callers`;
 }
