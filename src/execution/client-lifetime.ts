@@ -3,6 +3,7 @@ import { argumentDependence, type Dependence } from "../flow/dependence.js";
 import { escapeOf, escapeOfHeld, type Escape } from "../flow/escape.js";
 import { clientConstruction, type ClientConstruction } from "../recognition/client-construction.js";
 import { freshCost, opensOwnConnections } from "../recognition/fresh-cost.js";
+import { unkeptConnections } from "../recognition/client-reuse.js";
 import type { LintedFile } from "../shared/linted-file.js";
 import { memoiseByNode } from "../shared/memoise.js";
 import {
@@ -28,6 +29,7 @@ import { isMemoised } from "./memoisation.js";
 import { replacesMemory } from "./remembered-result.js";
 import { isSeldom } from "./run-interval.js";
 import { runtimeAt } from "./runtime.js";
+import { keepsNoneOnPurpose } from "./written-decision.js";
 
 /** A client that is made again and again, and dropped each time. */
 export interface ShortLivedClient {
@@ -49,6 +51,9 @@ export interface ShortLivedClient {
   readonly callers: number;
 }
 
+/** What the clients cost that are an error to make too often. The others lose microseconds. */
+export const LASTING_COSTS: ReadonlySet<Cost> = new Set(["connections", "requests", "memory"]);
+
 const COSTS: readonly Cost[] = ["nothing", "construction", "memory", "requests", "connections"];
 /** The short-lived clients that a construction makes: itself, whoever calls the factories that return it, or calls of these. */
 export const shortLivedClients = memoiseByNode((node: CallOrNew, file: LintedFile): readonly ShortLivedClient[] => {
@@ -56,7 +61,7 @@ export const shortLivedClients = memoiseByNode((node: CallOrNew, file: LintedFil
   if (!construction || runtimeAt(node, file) !== "node") return [];
   const { perRequest, sharedFor } = construction.entry.sharing ?? {};
   if (perRequest !== undefined && !sharedFor && !opensOwnConnections(construction, file)) return [];
-  if (isPartOfClient(construction, file)) return [];
+  if (isPartOfClient(construction, file) || hasNothingToShare(construction, file)) return [];
   const made = { node, construction, given: new Map(), makers: [], isHeld: false, leaks: false, isProbed: false };
   return factoryMistakes(judge(made, file));
 });
@@ -128,7 +133,7 @@ function classify(candidate: Candidate, execution: Execution, file: LintedFile):
   // A connection for each run costs nothing worth saying where runs are rare, unless it stays.
   if (isSeldom(execution.because) && !candidate.leaks) return undefined;
   const { construction } = candidate;
-  const own = freshCost(construction, file);
+  const own = ownCost(construction, file);
   // A client around one that is made beside it costs what that one costs, and is reported there.
   if (linkedParts(construction, file).some((linked) => isCostlier(linked, own, file))) return undefined;
   const dependence = dependenceOf(candidate, file);
@@ -143,7 +148,7 @@ function classify(candidate: Candidate, execution: Execution, file: LintedFile):
   return {
     ...candidate,
     part: isPartCostlier ? part : undefined,
-    costs: isPartCostlier ? freshCost(part, file) : own,
+    costs: isPartCostlier ? ownCost(part, file) : own,
     frequency: execution.frequency,
     because: execution.because,
     dependence,
@@ -208,13 +213,13 @@ function isOnRequest(sink: Node, file: LintedFile): boolean {
 function costliestPart(construction: ClientConstruction, file: LintedFile): ClientConstruction | undefined {
   let costliest: ClientConstruction | undefined;
   for (const part of constructionsIn(construction.arguments, file)) {
-    if (!costliest || isCostlier(part, freshCost(costliest, file), file)) costliest = part;
+    if (!costliest || isCostlier(part, ownCost(costliest, file), file)) costliest = part;
   }
   return costliest;
 }
 
 function isCostlier(client: ClientConstruction, than: Cost, file: LintedFile): boolean {
-  return COSTS.indexOf(freshCost(client, file)) > COSTS.indexOf(than);
+  return COSTS.indexOf(ownCost(client, file)) > COSTS.indexOf(than);
 }
 
 /** What a client is made from: its arguments, and the client whose method makes it. */
@@ -249,12 +254,36 @@ function* constructionsIn(nodes: readonly Node[], file: LintedFile): Generator<C
  * depends on its caller, the part that does not is judged by itself.
  */
 function isPartOfClient(construction: ClientConstruction, file: LintedFile): boolean {
-  for (const outer of outward(wrapped(construction.node).parent!)) {
-    if (isFunction(outer)) return false;
+  return clientsAround(construction, file).length > 0;
+}
+
+/** The short-lived clients that a construction is a part of. */
+function clientsAround({ node }: ClientConstruction, file: LintedFile): readonly ShortLivedClient[] {
+  for (const outer of outward(wrapped(node).parent!)) {
+    if (isFunction(outer)) return [];
     if (outer.type !== "CallExpression" && outer.type !== "NewExpression") continue;
-    if (shortLivedClients(outer, file).some((client) => !isCallers(client.dependence))) return true;
+    const clients = shortLivedClients(outer, file).filter((client) => !isCallers(client.dependence));
+    if (clients.length > 0) return clients;
   }
-  return false;
+  return [];
+}
+
+/** Whether `recommended` has an error for a client that is made too often, by itself or with the client that it is a part of. */
+export function isReportedByDefault(construction: ClientConstruction, file: LintedFile): boolean {
+  return [...shortLivedClients(construction.node, file), ...clientsAround(construction, file)].some(
+    ({ costs, confidence }) => LASTING_COSTS.has(costs) && confidence === "precise",
+  );
+}
+
+/** Whether somebody decided that a client keeps no connection: shared, it would save nothing. */
+function hasNothingToShare(construction: ClientConstruction, file: LintedFile): boolean {
+  const unkept = unkeptConnections(construction, file);
+  return unkept !== undefined && keepsNoneOnPurpose(construction, unkept, file);
+}
+
+/** What a fresh instance costs as it is made here, not counting its parts: nothing where it is to keep no connection. */
+function ownCost(construction: ClientConstruction, file: LintedFile): Cost {
+  return hasNothingToShare(construction, file) ? "nothing" : freshCost(construction, file);
 }
 
 /** The arguments of every call of a function that only this file can call. */

@@ -1,4 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import type { ClientConstruction } from "../recognition/client-construction.js";
+import type { UnkeptConnections } from "../recognition/client-reuse.js";
 import { namesIn, wordsOf } from "../recognition/spoken-name.js";
 import { functionName } from "../shared/function-name.js";
 import type { LintedFile } from "../shared/linted-file.js";
@@ -37,6 +39,16 @@ export function isWrittenDecision(no: Node, use: Node, file: LintedFile): boolea
     isRetried(no, file) ||
     isRetried(use, file)
   );
+}
+
+/** Whether somebody wrote down that a client is to keep no connection: its option says no for a reason, or its name says it. */
+export function keepsNoneOnPurpose(
+  { node }: ClientConstruction,
+  { value }: UnkeptConnections,
+  file: LintedFile,
+): boolean {
+  if (value.is === "absent") return isNamedForNoReuse(node);
+  return isWrittenDecision(value.property ?? value.node, node, file);
 }
 
 /** Whether the name of something around a node says that connections are not used again. */

@@ -33,6 +33,11 @@ export function outlivesItsCall({ node }: ClientConstruction, file: LintedFile):
   return executionOf(node, file).frequency === "once" || escapeOf(node, file).fate === "kept";
 }
 
+/** Whether a client is known to be made again and again, and dropped each time. */
+export function isMadePerCall(client: ClientConstruction, file: LintedFile): boolean {
+  return "because" in executionOf(client.node, file) && !outlivesItsCall(client, file);
+}
+
 function isOwnLiteral(client: ClientConstruction, { reuse, value }: UnkeptConnections): boolean {
   if (reuse.absentIn || value.is === "known") return false;
   const options = client.arguments[reuse.argument];

@@ -1,19 +1,25 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { ReuseSwitch } from "../catalogue/reuse-schema.js";
 import type { Library } from "../catalogue/schema.js";
+import { isReportedByDefault } from "../execution/client-lifetime.js";
+import { isCallers } from "../execution/confidence.js";
 import { executionOf } from "../execution/execution-context.js";
 import { runtimeAt, runtimeOf } from "../execution/runtime.js";
-import { isNamedForNoReuse, isWrittenDecision } from "../execution/written-decision.js";
+import { isNamedForNoReuse, isWrittenDecision, keepsNoneOnPurpose } from "../execution/written-decision.js";
+import { argumentDependence } from "../flow/dependence.js";
+import { repairPlan } from "../hoist/plan.js";
 import {
   isForOneAddress,
+  isMadePerCall,
   keepConnections,
   outlivesItsCall,
   removeCloser,
   type ReuseRepair,
 } from "../hoist/reuse-repair.js";
+import { REPAIR_MESSAGES, type RepairKind } from "../hoist/suggestions.js";
 import { importsLibrary, refersToGlobalOf } from "../recognition/catalogue-of.js";
-import { clientConstruction } from "../recognition/client-construction.js";
-import { unkeptConnections } from "../recognition/client-reuse.js";
+import { clientConstruction, type ClientConstruction } from "../recognition/client-construction.js";
+import { unkeptConnections, type UnkeptConnections } from "../recognition/client-reuse.js";
 import { staticValue } from "../recognition/option-value.js";
 import { isReachabilityCheck } from "../recognition/purpose.js";
 import { requestCall } from "../recognition/request-call.js";
@@ -27,8 +33,9 @@ import { offer, type Repair } from "../shared/offer.js";
 import type { NoDisabledKeepAliveOptions } from "../shared/rule-options.js";
 import type { CallOrNew, Node } from "../shared/syntax.js";
 
-type Finding = "absent" | "off" | "libraryDefault" | "keepsNone" | "switch" | "header" | "serverHeader";
-type Remedy = "set" | "setAndShare" | "remove";
+type ClientFinding = "absent" | "absentPerCall" | "off" | "offPerCall" | "libraryDefault";
+type Finding = ClientFinding | "keepsNone" | "switch" | "header" | "serverHeader";
+type Remedy = "set" | "setAndShare" | "remove" | RepairKind;
 type MessageId = Finding | Remedy;
 type Options = readonly [NoDisabledKeepAliveOptions?];
 type Data = Readonly<Record<string, string>>;
@@ -56,7 +63,10 @@ export default createRule<MessageId, Options>("no-disabled-keep-alive", {
     ],
     messages: {
       absent: "`{{name}}` keeps no connection, so every request through it opens a new one. Set `{{option}}: {{on}}`.",
+      absentPerCall: "`{{name}}` is made for each call and keeps no connection. {{advice}}, with `{{option}}: {{on}}`.",
       off: "`{{option}}: {{value}}` makes `{{name}}` open a new connection for every request. Set `{{option}}: {{on}}`.",
+      offPerCall:
+        "`{{name}}` is made for each call, and `{{option}}: {{value}}` closes its connection after each request. {{advice}}, with `{{option}}: {{on}}`.",
       libraryDefault: "`{{name}}` opens a new connection every time unless `{{option}}: {{on}}` is set.",
       keepsNone: "`{{name}}` opens a new connection for every request unless it is told to keep it: `{{code}}`.",
       switch: "`{{option}}` {{effect}}. {{instead}}.",
@@ -67,6 +77,7 @@ export default createRule<MessageId, Options>("no-disabled-keep-alive", {
       setAndShare:
         "Set `{{option}}: {{on}}`, and make it once: one for each call would leave its connection open behind it.",
       remove: "Remove it.",
+      ...REPAIR_MESSAGES,
     },
   },
   create(context) {
@@ -76,32 +87,21 @@ export default createRule<MessageId, Options>("no-disabled-keep-alive", {
     const reportsDefaults = context.options[0]?.defaults ?? false;
     const reported = new Set<Node>();
 
-    function report(node: Node, messageId: Finding, data: Data, repair?: ReuseRepair, kind: Remedy = "remove"): void {
+    function report(node: Node, messageId: Finding, data: Data, repair: Repair<Remedy> = NO_REPAIR): void {
       if (reported.has(node) || runtimeAt(node, file) !== "node") return;
       reported.add(node);
-      context.report({ node, messageId, data, ...offer(asOffer(repair, kind, data), "fix") });
+      context.report({ node, messageId, data, ...offer(repair, "fix") });
     }
 
     function checkConstruction(node: CallOrNew): void {
       const client = clientConstruction(node, file);
       const unkept = client && unkeptConnections(client, file);
       if (!client || !unkept || isForOneAddress(client, unkept, file)) return;
-      const { reuse, value } = unkept;
-      if (value.is === "known" ? isWrittenDecision(value.property ?? value.node, node, file) : isNamedForNoReuse(node))
-        return;
-      const isLibraryDefault = value.is === "absent" && reuse.absentIn === "strict";
-      if (isLibraryDefault && !reportsDefaults) return;
-      const given = value.is === "known" ? String(staticValue(value.node, file)?.value) : "";
-      const data = {
-        name: client.name,
-        client: exportedAs(client.origin),
-        option: reuse.option,
-        on: String(reuse.on),
-        value: given,
-      };
-      const finding = value.is === "known" ? "off" : isLibraryDefault ? "libraryDefault" : "absent";
-      const kind = outlivesItsCall(client, file) ? "set" : "setAndShare";
-      report(node, finding, data, keepConnections(client, unkept, file), kind);
+      if (keepsNoneOnPurpose(client, unkept, file) || isReportedByDefault(client, file)) return;
+      const finding = findingOf(client, unkept, file);
+      if (finding === "libraryDefault" && !reportsDefaults) return;
+      const data = clientData(client, unkept, file);
+      report(node, finding, data, clientRepair(client, unkept, finding, data, file));
     }
 
     function checkRequest(node: CallOrNew): void {
@@ -116,7 +116,7 @@ export default createRule<MessageId, Options>("no-disabled-keep-alive", {
     function reportCloser({ node, known }: Closer, header: Finding, use: Node, name = ""): void {
       const isThereForMore = known?.instead !== undefined;
       if (!isThereForMore && isWrittenDecision(node, use, file)) return;
-      const repair = isThereForMore ? undefined : removeCloser(node, file);
+      const repair = isThereForMore ? NO_REPAIR : asRepair(removeCloser(node, file), "remove", {});
       if (known) report(node, "switch", switchData(node, known, file), repair);
       else report(node, header, { name }, repair);
     }
@@ -160,8 +160,48 @@ function switchData(at: Node, known: ReuseSwitch, file: LintedFile): Data {
   };
 }
 
-function asOffer(repair: ReuseRepair | undefined, kind: Remedy, data: Data): Repair<MessageId> {
-  if (!repair) return { alternatives: [] };
+function findingOf(client: ClientConstruction, { reuse, value }: UnkeptConnections, file: LintedFile): ClientFinding {
+  if (value.is === "absent" && reuse.absentIn === "strict") return "libraryDefault";
+  const isPerCall = isMadePerCall(client, file);
+  if (value.is === "absent") return isPerCall ? "absentPerCall" : "absent";
+  return isPerCall ? "offPerCall" : "off";
+}
+
+function clientData(client: ClientConstruction, { reuse, value }: UnkeptConnections, file: LintedFile): Data {
+  const isEachOwn = isCallers(argumentDependence(client.arguments, file));
+  return {
+    name: client.name,
+    client: exportedAs(client.origin),
+    option: reuse.option,
+    on: String(reuse.on),
+    value: value.is === "known" ? String(staticValue(value.node, file)?.value) : "",
+    advice: isEachOwn ? "Keep one for each set of arguments" : "Share one",
+  };
+}
+
+/**
+ * The option alone where the client lives on. One that is made for each call has to be shared: with the option alone it
+ * would leave its connection open behind it.
+ */
+function clientRepair(
+  client: ClientConstruction,
+  unkept: UnkeptConnections,
+  finding: ClientFinding,
+  data: Data,
+  file: LintedFile,
+): Repair<Remedy> {
+  const isPerCall = finding === "absentPerCall" || finding === "offPerCall";
+  const { safe, alternatives } = isPerCall ? repairPlan(client, file) : NO_REPAIR;
+  const sharing = safe ? [safe, ...alternatives] : alternatives;
+  if (sharing.length > 0 || finding === "absentPerCall") return { alternatives: sharing };
+  const kind = outlivesItsCall(client, file) ? "set" : "setAndShare";
+  return asRepair(keepConnections(client, unkept, file), kind, data);
+}
+
+const NO_REPAIR: Repair<RepairKind> = { alternatives: [] };
+
+function asRepair(repair: ReuseRepair | undefined, kind: Remedy, data: Data): Repair<Remedy> {
+  if (!repair) return NO_REPAIR;
   const suggestion = { kind, data, edits: repair.edits };
   return repair.safe ? { safe: suggestion, alternatives: [] } : { alternatives: [suggestion] };
 }

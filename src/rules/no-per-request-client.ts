@@ -1,4 +1,4 @@
-import type { ShortLivedClient } from "../execution/client-lifetime.js";
+import { LASTING_COSTS, type ShortLivedClient } from "../execution/client-lifetime.js";
 import { isCallers } from "../execution/confidence.js";
 import { argumentDependence } from "../flow/dependence.js";
 import { unkeptConnections } from "../recognition/client-reuse.js";
@@ -39,7 +39,7 @@ export default shortLivedClientRule("no-per-request-client", {
     description: "Disallow creating clients that own connections per request, iteration or call",
     recommended: "error",
   },
-  costs: new Set(["connections", "requests", "memory"]),
+  costs: LASTING_COSTS,
   loss,
   message: "`{{name}}` is made{{via}} {{when}} ({{because}}, line {{line}}{{more}}), so {{loss}}.",
 });

@@ -250,32 +250,58 @@ tester.run("no-disabled-keep-alive: agents", asEslintRule(rule), {
   ],
 });
 
-/** A report on line 3, in a function, whose repair is only suggested: the connection would outlive the agent. */
-const notShared = (name: string, code: string, output: string) => ({
-  name,
-  code: https + code,
-  output: null,
-  errors: [{ messageId: "absent", line: 3, suggestions: [{ messageId: "setAndShare", output: https + output }] }],
-});
-
 tester.run("no-disabled-keep-alive: how long the agent lives", asEslintRule(rule), {
-  valid: [],
+  valid: [
+    {
+      name: "an agent for each call, which is to be shared",
+      code: `${https}export function ask(url) {\n  return https.get(url, { agent: new https.Agent() });\n}`,
+    },
+    {
+      name: "an agent for each round, which is to be shared",
+      code: `${https}for (const url of urls) {\n  await ask(url, new https.Agent());\n}`,
+    },
+  ],
   invalid: [
-    notShared(
-      "an agent for each call",
-      "export function ask(url) {\n  return https.get(url, { agent: new https.Agent({ ca }) });\n}",
-      "export function ask(url) {\n  return https.get(url, { agent: new https.Agent({ keepAlive: true, ca }) });\n}",
-    ),
-    notShared(
-      "an agent for each call of a factory",
-      "export function makeAgent(ca) {\n  return new https.Agent({ ca });\n}",
-      "export function makeAgent(ca) {\n  return new https.Agent({ keepAlive: true, ca });\n}",
-    ),
-    notShared(
-      "an agent for each round",
-      "for (const url of urls) {\n  await ask(url, new https.Agent());\n}",
-      "for (const url of urls) {\n  await ask(url, new https.Agent({ keepAlive: true }));\n}",
-    ),
+    {
+      name: "an agent for each call, of the caller's options: the option alone would leave a connection behind each",
+      code: `${https}export function ask(url, ca) {\n  return https.get(url, { agent: new https.Agent({ ca }) });\n}`,
+      output: null,
+      errors: [{ messageId: "absentPerCall", line: 3 }],
+    },
+    {
+      name: "an agent for each call of a factory",
+      code: `${https}export function makeAgent(ca) {\n  return new https.Agent({ ca });\n}`,
+      output: null,
+      errors: [
+        {
+          messageId: "absentPerCall",
+          line: 3,
+          suggestions: [
+            {
+              messageId: "cacheByKey",
+              output: `${https}\nconst agents = new Map();\n\nexport function makeAgent(ca) {\n  let agent = agents.get(ca);\n  if (!agent) {\n    agent = new https.Agent({ keepAlive: true, ca });\n    agents.set(ca, agent);\n  }\n  return agent;\n}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "an agent whose code runs as often as nobody knows",
+      code: `${https}register((url) => {\n  ask(url, new https.Agent());\n});`,
+      output: null,
+      errors: [
+        {
+          messageId: "absent",
+          line: 3,
+          suggestions: [
+            {
+              messageId: "setAndShare",
+              output: `${https}register((url) => {\n  ask(url, new https.Agent({ keepAlive: true }));\n});`,
+            },
+          ],
+        },
+      ],
+    },
     {
       name: "an agent in a field",
       code: `${https}class Api {\n  agent = new https.Agent();\n}`,
