@@ -1,5 +1,7 @@
 /** What the catalogue says about reuse of connections, apart from the constructors' own option (`ClientEntry.reuse`). */
 
+import type { Protocol } from "./schema.js";
+
 /**
  * The value with which a switch turns reuse off: `given` is any function or object, `connector` a function that
  * connects to where its argument says (one that goes elsewhere is a tunnel, or leads to a checked address), `below`
@@ -35,6 +37,10 @@ export interface RequestEntry {
   readonly options: readonly number[];
   /** It sends nothing itself: its options hold for later requests. */
   readonly defaults?: true;
+  /** Where the address stands. */
+  readonly address?: RequestAddress;
+  /** Options that take an agent, by their dotted path, with the protocol of the requests that use it: `any`, or only one. */
+  readonly agents?: Readonly<Record<string, Protocol | "any">>;
   /** Dotted path of the request headers in the options. */
   readonly headers?: string;
   readonly switches?: readonly ReuseSwitch[];
@@ -42,6 +48,14 @@ export interface RequestEntry {
   readonly headerMethods?: readonly string[];
   /** The library keeps no connection unless it is told to. */
   readonly keepsNone?: KeepsNone;
+}
+
+/** Where the address of a request may stand. The first place that begins with a protocol counts. */
+export interface RequestAddress {
+  /** Index of the argument. */
+  readonly argument?: number;
+  /** Dotted paths of options: `url`, `baseURL`. */
+  readonly options?: readonly string[];
 }
 
 /** How a library that opens a connection for every request is told to keep it. Its absence is reported by `strict` only. */

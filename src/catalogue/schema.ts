@@ -31,6 +31,9 @@ export type Throws =
   /** Not known: treated as if it could. */
   | "unknown";
 
+/** The protocol of an address. */
+export type Protocol = "http:" | "https:";
+
 /** One constructible client. The key in `Library.clients` is the qualified name inside the package of what makes it. */
 export interface ClientEntry {
   /** The versions that have it, as a semver range, where not all versions of the library do. */
@@ -46,6 +49,8 @@ export interface ClientEntry {
    * clients hold none; `platform` clients do what the platform offers. Absent: not known.
    */
   readonly transport?: "socket" | "fetch" | "platform";
+  /** It is an agent that carries requests of this protocol only. */
+  readonly carries?: Protocol;
   /** The option that decides whether connections are kept between requests. */
   readonly reuse?: ReuseOption;
   /** What has to be done before it is used. Absent: nothing, or not known. */

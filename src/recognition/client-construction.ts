@@ -7,6 +7,7 @@ import { calleeNames, callName } from "./callee-names.js";
 import { catalogueOf, importedLibraries } from "./catalogue-of.js";
 import { exportName, qualifiedNameOf, type QualifiedName } from "./qualified-name.js";
 import { receiverOrigin } from "./receiver-origin.js";
+import { isUnusedAgent } from "./unused-agent.js";
 
 /** An expression that makes a client of the catalogue. */
 export interface ClientConstruction {
@@ -23,7 +24,10 @@ export interface ClientConstruction {
   readonly subclass: boolean;
 }
 
-/** The client that a `new` or a call makes, or undefined: by bindings only, never by a name alone. */
+/**
+ * The client that a `new` or a call makes, or undefined: by bindings only, never by a name alone. An agent that none of
+ * its requests uses is no client to speak of.
+ */
 export const clientConstruction = memoiseByNode(
   (node: CallOrNew, file: LintedFile): ClientConstruction | undefined => byExport(node, file) ?? byMethod(node, file),
 );
@@ -68,7 +72,7 @@ function constructionOf(
   file: LintedFile,
 ): ClientConstruction | undefined {
   const found = catalogueOf(file).client(origin.module, exportName(origin));
-  if (!found || !isMadeBy(found.entry, node)) return undefined;
+  if (!found || !isMadeBy(found.entry, node) || isUnusedAgent(node, found.entry.carries, file)) return undefined;
   return {
     node,
     name: callName(node, file),

@@ -29,6 +29,7 @@ import { OCCASIONS } from "../catalogue/occasions.js";
 import type {
   EveryRequest,
   KeepsNone,
+  RequestAddress,
   RequestEntry,
   ReuseSwitch,
   ServerEntry,
@@ -58,6 +59,7 @@ const modules = listOf(modulePattern);
 const paths = listOf(pathPattern);
 const numbers = listOf(number);
 const yes = oneOf(true);
+const protocol = oneOf("http:", "https:");
 
 const stateMember = object<StateMember>(
   { path: string, kind: oneOf("call", "write"), changes: string },
@@ -144,6 +146,7 @@ const client = object<ClientEntry>(
     versions: string,
     docs: string,
     transport: oneOf("socket", "fetch", "platform"),
+    carries: protocol,
     reuse,
     preparation,
     ending,
@@ -173,6 +176,8 @@ const request = object<RequestEntry>(
   {
     via: oneOf("new"),
     defaults: yes,
+    address: object<RequestAddress>({}, { argument: number, options: strings }),
+    agents: mapOf(oneOf("http:", "https:", "any")),
     headers: string,
     switches: listOf(reuseSwitch),
     headerMethods: strings,

@@ -223,6 +223,27 @@ describe("requests over TLS", () => {
     expect(counted).toEqual([30, 10]);
   });
 
+  const withAgent = 'const agent = new (require("node:http").Agent)();';
+
+  test.each([
+    ["axios", `${axios}\n${withAgent}`, "await axios.get(url, { httpAgent: agent })"],
+    ["got", `${got}\n${withAgent}`, "await got(url, { agent: { http: agent } })"],
+  ])("an http.Agent of %s is not used for https:", async (_library, imports, call) => {
+    const { ask } = run<{ ask: (url: string) => Promise<{ made: number }> }>(
+      libraryCall(imports, `let made = 0; agent.createConnection = () => { made += 1; }; ${call}; return { made };`),
+    );
+    expect(await ask(url)).toEqual({ made: 0 });
+  });
+
+  test.each([
+    ["node:https", 'const https = require("node:https");', "https.get(url, { agent })"],
+    ["node-fetch", nodeFetch, "await fetch(url, { agent })"],
+    ["needle", needle, 'await needle("get", url, { agent })'],
+  ])("an http.Agent of %s carries no https:", async (_library, imports, call) => {
+    const { ask } = run<{ ask: Ask }>(libraryCall(`${imports}\n${withAgent}`, call));
+    await expect(ask(url)).rejects.toMatchObject({ code: "ERR_INVALID_PROTOCOL" });
+  });
+
   test("checkServerIdentity for one request, which Node 20 forgives", async () => {
     const identity = "const checkServerIdentity = () => undefined;";
     const perCall = node("https", identity, "{ checkServerIdentity }");

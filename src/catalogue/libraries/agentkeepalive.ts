@@ -19,5 +19,9 @@ export default {
   versions: ">=4 <5",
   docs: "https://github.com/node-modules/agentkeepalive#new-agentoptions",
   proof: "agentkeepalive.proof.test.ts",
-  clients: { default: agent, HttpAgent: agent, HttpsAgent: agent },
+  clients: {
+    default: { ...agent, carries: "http:" },
+    HttpAgent: { ...agent, carries: "http:" },
+    HttpsAgent: { ...agent, carries: "https:" },
+  },
 } satisfies LibraryEntry;

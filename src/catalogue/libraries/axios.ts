@@ -16,9 +16,16 @@ const switches: readonly ReuseSwitch[] = [
   { option: "httpAgent", off: false, effect: ownAgent },
   { option: "httpsAgent", off: false, effect: ownAgent },
 ];
-const configFirst = { options: [0], headers: "headers", switches } as const satisfies RequestEntry;
-const configSecond = { ...configFirst, options: [1] } as const satisfies RequestEntry;
-const configThird = { ...configFirst, options: [2] } as const satisfies RequestEntry;
+const configFirst = {
+  options: [0],
+  address: { options: ["url", "baseURL"] },
+  agents: { httpAgent: "http:", httpsAgent: "https:" },
+  headers: "headers",
+  switches,
+} as const satisfies RequestEntry;
+const urlFirst = { ...configFirst, address: { argument: 0, options: ["url", "baseURL"] } } as const;
+const configSecond = { ...urlFirst, options: [1] } as const satisfies RequestEntry;
+const configThird = { ...urlFirst, options: [2] } as const satisfies RequestEntry;
 
 /** The methods that send, of the module and of its instances. */
 function requestsOf(instance: string): Readonly<Record<string, RequestEntry>> {

@@ -4,6 +4,9 @@ import type { LibraryEntry } from "../schema.js";
 export default {
   package: "cross-fetch",
   docs: "https://github.com/lquixada/cross-fetch#usage",
-  requests: { default: { options: [1], headers: "headers" }, fetch: { options: [1], headers: "headers" } },
+  requests: {
+    default: { options: [1], address: { argument: 0 }, agents: { agent: "any" }, headers: "headers" },
+    fetch: { options: [1], address: { argument: 0 }, agents: { agent: "any" }, headers: "headers" },
+  },
   responses: { default: ISOMORPHIC_FETCH_RESPONSE, fetch: ISOMORPHIC_FETCH_RESPONSE },
 } satisfies LibraryEntry;

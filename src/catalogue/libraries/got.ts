@@ -33,6 +33,8 @@ const extend = {
 const ownAgent = "gives this request an agent of its own, which keeps no connection";
 const optionsSecond = {
   options: [1],
+  address: { argument: 0, options: ["url", "prefixUrl"] },
+  agents: { "agent.http": "http:", "agent.https": "https:" },
   headers: "headers",
   switches: [
     { option: "agent.http", off: false, effect: ownAgent },

@@ -6,6 +6,8 @@ export default {
   requests: {
     default: {
       options: [1],
+      address: { argument: 0 },
+      agents: { agent: "any" },
       headers: "headers",
       keepsNone: { option: "agent", code: "agent: new https.Agent({ keepAlive: true })" },
     },

@@ -3,6 +3,8 @@ import type { LibraryEntry } from "../schema.js";
 
 const request = {
   options: [2],
+  address: { argument: 0 },
+  agents: { agent: "any" },
   headers: "headers",
   switches: [
     { option: "agent", off: false, effect: "gives this request an agent of its own, which keeps no connection" },
@@ -24,7 +26,7 @@ export default {
     },
   ],
   requests: {
-    default: { ...request, options: [2, 3] },
+    default: { ...request, options: [2, 3], address: { argument: 1 } },
     get: { ...request, options: [1] },
     head: { ...request, options: [1] },
     post: request,

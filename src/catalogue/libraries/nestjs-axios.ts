@@ -4,6 +4,8 @@ import type { LibraryEntry } from "../schema.js";
 
 const configSecond = {
   options: [1],
+  address: { argument: 0, options: ["url", "baseURL"] },
+  agents: { httpAgent: "http:", httpsAgent: "https:" },
   headers: "headers",
   switches: ["httpAgent", "httpsAgent"].map((option) => ({
     option,

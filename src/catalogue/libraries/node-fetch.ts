@@ -6,8 +6,8 @@ export default {
   docs: "https://github.com/node-fetch/node-fetch#custom-agent",
   proof: "node-fetch.proof.test.ts",
   requests: {
-    default: { options: [1], headers: "headers" },
-    Request: { via: "new", options: [1], headers: "headers" },
+    default: { options: [1], address: { argument: 0 }, agents: { agent: "any" }, headers: "headers" },
+    Request: { via: "new", options: [1], address: { argument: 0 }, agents: { agent: "any" }, headers: "headers" },
   },
   responses: {
     default: {

@@ -4,6 +4,8 @@ import type { LibraryEntry } from "../schema.js";
 
 const request: RequestEntry = {
   options: [0, 1],
+  address: { argument: 0 },
+  agents: { agent: "any" },
   headers: "headers",
   headerMethods: ["setHeader"],
   switches: [
@@ -74,6 +76,7 @@ export default {
     Agent: {
       construction: { via: "new", throws: "never" },
       cost: { fresh: "connections", measured: { microseconds: 0.48, bytes: 1257 } },
+      carries: "http:",
       reuse: { argument: 0, option: "keepAlive", on: true, default: "off", unless: ["lookup"] },
       ending: { by: ["destroy"], after: "reconnects" },
       sharing: { capped: { option: "maxSockets", below: 16 }, unshareableOptions: ["signal"] },

@@ -4,6 +4,8 @@ import type { LibraryEntry } from "../schema.js";
 
 const request: RequestEntry = {
   options: [0, 1],
+  address: { argument: 0 },
+  agents: { agent: "any" },
   headers: "headers",
   headerMethods: ["setHeader"],
   switches: [
@@ -82,6 +84,7 @@ export default {
     Agent: {
       construction: { via: "new", throws: "never" },
       cost: { fresh: "connections", measured: { microseconds: 1.4, bytes: 1689 } },
+      carries: "https:",
       reuse: {
         argument: 0,
         option: "keepAlive",

@@ -4,6 +4,8 @@ import type { LibraryEntry } from "../schema.js";
 const ownAgent = "takes this request off the shared agent, to one that keeps no connection";
 const request = {
   options: [0, 1],
+  address: { argument: 0, options: ["url", "uri", "baseUrl"] },
+  agents: { agent: "any" },
   headers: "headers",
   headerMethods: ["setHeader"],
   switches: [
