@@ -21,7 +21,7 @@ const keepAlive = (code: string) => lint("no-disabled-keep-alive", `${IMPORTS}\n
 const SHARED: readonly (readonly [string, string, readonly string[]])[] = [
   [
     "in a handler",
-    `app.get("/a", async (req, res) => {\n  const httpsAgent = new https.Agent({ ca });\n  res.json(await axios.get("http://a/", { httpsAgent }));\n});`,
+    `app.get("/a", async (req, res) => {\n  const httpsAgent = new https.Agent({ ca });\n  res.json(await axios.get("https://a/", { httpsAgent }));\n});`,
     ["3 no-per-request-client"],
   ],
   [
@@ -46,7 +46,7 @@ const SHARED: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   [
     "whose option says no",
-    `app.get("/a", async (req, res) => {\n  const httpsAgent = new https.Agent({ keepAlive: false });\n  res.json(await axios.get("http://a/", { httpsAgent }));\n});`,
+    `app.get("/a", async (req, res) => {\n  const httpsAgent = new https.Agent({ keepAlive: false });\n  res.json(await axios.get("https://a/", { httpsAgent }));\n});`,
     ["3 no-per-request-client"],
   ],
 ];
@@ -69,11 +69,11 @@ describe("an agent that is made for each call and keeps no connection", () => {
   it.each([
     [
       "by a comment",
-      `app.get("/a", async (req, res) => {\n  // Their balancer drops idle connections.\n  const httpsAgent = new https.Agent({ keepAlive: false });\n  res.json(await axios.get("http://a/", { httpsAgent }));\n});`,
+      `app.get("/a", async (req, res) => {\n  // Their balancer drops idle connections.\n  const httpsAgent = new https.Agent({ keepAlive: false });\n  res.json(await axios.get("https://a/", { httpsAgent }));\n});`,
     ],
     [
       "by a name",
-      `app.get("/a", async (req, res) => {\n  const noKeepAliveAgent = new https.Agent({ ca });\n  res.json(await axios.get("http://a/", { httpsAgent: noKeepAliveAgent }));\n});`,
+      `app.get("/a", async (req, res) => {\n  const noKeepAliveAgent = new https.Agent({ ca });\n  res.json(await axios.get("https://a/", { httpsAgent: noKeepAliveAgent }));\n});`,
     ],
   ])("is right where somebody wrote down that it is to keep none, %s", (_name, code) => {
     expect(reports(`${IMPORTS}\n${code}`)).toEqual([]);
@@ -96,7 +96,7 @@ describe("an agent that the rule on clients says nothing of in `recommended`", (
 
   it("is told to be kept for each set of arguments where a caller decides what it is made with", () => {
     const [message] = keepAlive(
-      `app.get("/a", async (req, res) => {\n  const httpsAgent = new https.Agent({ ca: req.tenant.ca });\n  res.json(await axios.get("http://a/", { httpsAgent }));\n});`,
+      `app.get("/a", async (req, res) => {\n  const httpsAgent = new https.Agent({ ca: req.tenant.ca });\n  res.json(await axios.get("https://a/", { httpsAgent }));\n});`,
     );
     expect(message).toMatchObject({
       line: 3,
