@@ -1,4 +1,3 @@
-import type { TSESTree } from "@typescript-eslint/utils";
 import type { LintedFile } from "../shared/linted-file.js";
 import { isWithin, wrapped, type FunctionNode, type Node, type Variable } from "../shared/syntax.js";
 import { assume, predicateExcludes, type HeldNames } from "./body-guards.js";

@@ -22,6 +22,7 @@ const HEADINGS: Readonly<Record<string, string>> = {
   PerCallOption: "`state`",
   RequestEntry: "`requests`",
   KeepsNone: "`requests`",
+  RequestAddress: "`requests`",
   ReuseSwitch: "Switches",
   ServerEntry: "`servers`",
   EveryRequest: "`servers`",

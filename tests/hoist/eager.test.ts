@@ -274,7 +274,7 @@ export async function handler(id: string) {
 import axios from "axios";
 
 export const handler = async (id: string) => {
-  const api = axios.create({ baseURL: "http://x.test", httpsAgent: new https.Agent({ rejectUnauthorized: false }) });
+  const api = axios.create({ baseURL: "https://x.test", httpsAgent: new https.Agent({ rejectUnauthorized: false }) });
   const { data } = await api.get(id);
   return data;
 };
@@ -285,7 +285,7 @@ export const handler = async (id: string) => {
       "import https from "node:https";
       import axios from "axios";
 
-      const api = axios.create({ baseURL: "http://x.test", httpsAgent: new https.Agent({ keepAlive: true, rejectUnauthorized: false }) });
+      const api = axios.create({ baseURL: "https://x.test", httpsAgent: new https.Agent({ keepAlive: true, rejectUnauthorized: false }) });
 
       export const handler = async (id: string) => {
         const { data } = await api.get(id);

@@ -38,8 +38,8 @@ describe("a client that a method of another client makes", () => {
       `${KAFKA}\napp.get("/topics", async (req, res) => {\n  const admin = kafka.admin(); // ! perRequest\n  await admin.connect();\n  res.json(await admin.listTopics());\n  await admin.disconnect();\n});`,
     ],
     [
-      "a producer that a factory makes, where it is called",
-      `${KAFKA}\nasync function connected() { const producer = kafka.producer(); await producer.connect(); return producer; }\napp.post("/a", async (req, res) => {\n  const producer = await connected(); // ! perRequest\n  ${SEND}\n  res.end();\n});`,
+      "a producer that a factory makes, where it makes it",
+      `${KAFKA}\nasync function connected() { const producer = kafka.producer(); await producer.connect(); return producer; } // ! perRequest\napp.post("/a", async (req, res) => {\n  const producer = await connected();\n  ${SEND}\n  res.end();\n});`,
     ],
     [
       "a field of the class by its type",
@@ -129,7 +129,7 @@ describe("a client that a method of another client makes", () => {
     ],
     [
       "a producer of the caller's own cluster",
-      `app.post("/a", async (req, res) => {\n  const kafka = new Kafka({ brokers: req.body.brokers });\n  const producer = kafka.producer(); // ! perRequest\n  await producer.connect();\n  await producer.disconnect();\n  res.end();\n});`,
+      `app.post("/a", async (req, res) => {\n  const kafka = new Kafka({ brokers: req.body.brokers });\n  const producer = kafka.producer(); // ! perRequest\n  await producer.connect();\n  await producer.send({ topic: "orders", messages: [] });\n  await producer.disconnect();\n  res.end();\n});`,
     ],
   ])("leaves to `wide` %s", (_case, code) => check(code, WIDE));
 

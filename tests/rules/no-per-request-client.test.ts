@@ -16,7 +16,7 @@ describe("reports", () => {
     ],
     [
       "an agent in the options of a request",
-      `app.get("/a", async (req, res) => {\n  res.json(await axios.get("http://a/", { httpsAgent: new https.Agent({ keepAlive: true }) })); // ! perRequest\n});`,
+      `app.get("/a", async (req, res) => {\n  res.json(await axios.get("https://a/", { httpsAgent: new https.Agent({ keepAlive: true }) })); // ! perRequest\n});`,
     ],
     [
       "an agent among the options of a derived instance, at the instance",
