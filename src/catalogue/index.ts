@@ -1,6 +1,6 @@
 import type { NeverReturning } from "./exit-schema.js";
 import { libraries } from "./libraries.generated.js";
-import { someNameMatches, somePathMatches } from "./patterns.js";
+import { isPattern, someNameMatches, somePathMatches } from "./patterns.js";
 import type { RequestEntry, ReuseSwitch, ServerEntry } from "./reuse-schema.js";
 import type { DeferredEntry } from "./deferred-schema.js";
 import type { ResponseEntry } from "./response-schema.js";
@@ -43,7 +43,7 @@ export class Catalogue {
     for (const library of [...additional, ...libraries]) {
       const modules = library.modules ?? [library.package];
       for (const module of modules) this.#exact.set(module, [...(this.#exact.get(module) ?? []), library]);
-      const families = modules.filter((module) => module.includes("*"));
+      const families = modules.filter(isPattern);
       if (families.length > 0) this.#families.push({ modules: families, library });
     }
     this.#familyModules = this.#families.flatMap(({ modules }) => modules);

@@ -6,7 +6,12 @@
  * `{a,b}` for either.
  */
 
-const WILDCARD = /[*{[]/;
+const WILDCARD = /[*{]/;
+
+/** Whether a module or a path is a pattern, and not one name. */
+export function isPattern(text: string): boolean {
+  return WILDCARD.test(text);
+}
 
 /** Whether a name, a dotted member path or an export matches a pattern. */
 export function nameMatches(pattern: string, name: string): boolean {
@@ -24,18 +29,18 @@ export function somePathMatches(patterns: readonly string[], path: string): bool
 }
 
 /**
- * Whether a text cannot be a pattern of specifiers or paths, or can match none: a regular expression, brackets that
+ * Whether a text cannot be a pattern of specifiers or paths, or can match none: a regular expression, braces that
  * are not closed, a folder in the place of a module.
  */
 export function isNonsense(pattern: string): boolean {
-  return /[|\\]|^\^|\$$|\/$/.test(pattern) || !isBalanced(pattern, "{", "}") || !isBalanced(pattern, "[", "]");
+  return /[|\\]|^\^|\$$|\/$/.test(pattern) || !hasClosedBraces(pattern);
 }
 
-function isBalanced(text: string, open: string, close: string): boolean {
+function hasClosedBraces(text: string): boolean {
   let depth = 0;
   for (const character of text) {
-    if (character === open) depth += 1;
-    if (character === close && --depth < 0) return false;
+    if (character === "{") depth += 1;
+    if (character === "}" && --depth < 0) return false;
   }
   return depth === 0;
 }
@@ -47,9 +52,7 @@ export function containsAny(fragments: readonly string[], text: string): boolean
 
 const nameExpression = remembered(new Map(), (pattern: string) => new RegExp(`^${expressionOf(pattern, "[^.]*")}$`));
 const pathExpression = remembered(new WeakMap(), (patterns: readonly string[]) =>
-  eitherOf(
-    patterns.filter((pattern) => WILDCARD.test(pattern)).map((pattern) => `^${expressionOf(pattern, "[^/]*")}$`),
-  ),
+  eitherOf(patterns.filter(isPattern).map((pattern) => `^${expressionOf(pattern, "[^/]*")}$`)),
 );
 const fragmentExpression = remembered(new WeakMap(), (fragments: readonly string[]) =>
   eitherOf(fragments.map(escaped)),
@@ -76,7 +79,7 @@ function eitherOf(alternatives: readonly string[]): RegExp {
 }
 
 function expressionOf(pattern: string, run: string): string {
-  return pattern.replaceAll(/\*\*\/|\*\*|\*|[{},]|[.+?^$()|\\]/g, (token) => {
+  return pattern.replaceAll(/\*\*\/|\*\*|\*|[{},]|[.+?^$()|[\]\\]/g, (token) => {
     switch (token) {
       case "**/":
         return "(?:.*/)?";

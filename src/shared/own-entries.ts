@@ -5,12 +5,12 @@ import { canonicalPattern, partsOfName } from "../catalogue/specifiers.js";
 /** Entries of settings with their modules as imports are looked up: people write specifiers as in their code. */
 
 export function canonicalLibrary(library: Library): Library {
-  return { ...library, modules: modulesOfLibrary(library) };
+  return { ...library, modules: modulesOf(library).map(canonicalPattern) };
 }
 
-/** The specifiers by which a library is imported, in their canonical form. */
-export function modulesOfLibrary({ package: name, modules = [name] }: Library): readonly string[] {
-  return modules.map(canonicalPattern);
+/** The specifiers by which a library is imported, as they are written. */
+export function modulesOf({ package: name, modules = [name] }: Library): readonly string[] {
+  return modules;
 }
 
 export function canonicalHost(host: Host): Host {

@@ -8,13 +8,13 @@ const KEY = /^[\p{ID_Continue}$*-]+(?:[.#][\p{ID_Continue}$*-]+|#\(\))*$/u;
 
 /** Import specifiers, without the name of an export. */
 export const modulePattern: Shape = (value, path) =>
-  isPattern(value) && !/\s/.test(value) && partsOfName(value).key === undefined
+  canMatch(value) && !/\s/.test(value) && partsOfName(value).key === undefined
     ? undefined
     : wrong(value, path, 'an import specifier ("@acme/http", "./lib/http.js") or a pattern of them ("@acme/*")');
 
 /** Paths of files in the project. */
 export const pathPattern: Shape = (value, path) =>
-  isPattern(value) ? undefined : wrong(value, path, 'a pattern of paths ("**/jobs/*.ts")');
+  canMatch(value) ? undefined : wrong(value, path, 'a pattern of paths ("**/jobs/*.ts")');
 
 /** The key of an entry: an export, a member of it, or what it returns. */
 export const exportName: Shape = (value, path) =>
@@ -26,6 +26,6 @@ export const exportName: Shape = (value, path) =>
         'the name of an export ("Client", "Client.create"), "default" or a pattern of names ("*Client")',
       );
 
-function isPattern(value: unknown): value is string {
+function canMatch(value: unknown): value is string {
   return typeof value === "string" && value !== "" && !isNonsense(value);
 }

@@ -1,7 +1,8 @@
 import process from "node:process";
 import { checkName } from "../catalogue/known-names.js";
 import type { Library } from "../catalogue/schema.js";
-import { modulesOfLibrary } from "./own-entries.js";
+import { canonicalPattern } from "../catalogue/specifiers.js";
+import { modulesOf } from "./own-entries.js";
 import { listOf, string, type Shape } from "./shape.js";
 
 /** The shapes of names in settings that have to fit other names. */
@@ -37,9 +38,9 @@ export function distinctLibraries(library: Shape): Shape {
 function duplicateIn(entries: readonly Library[], path: string): string | undefined {
   const first = new Map<string, number>();
   for (const [index, entry] of entries.entries()) {
-    for (const module of modulesOfLibrary(entry)) {
+    for (const module of modulesOf(entry)) {
       // Entries for different versions may describe the same package.
-      const key = `${module} ${entry.versions ?? ""}`;
+      const key = `${canonicalPattern(module)} ${entry.versions ?? ""}`;
       const other = first.get(key);
       if (other !== undefined && other !== index) {
         return `${path}[${index}] describes ${JSON.stringify(module)}, as ${path}[${other}] does: make one entry of both`;

@@ -5,6 +5,11 @@ import { canonicalModule, canonicalPattern } from "../../src/catalogue/specifier
 const matches = (pattern: string, specifier: string): boolean =>
   somePathMatches([canonicalPattern(pattern)], canonicalModule(specifier));
 
+it("leaves the specifier of a file as it is written, for messages", () => {
+  expect(canonicalModule("./lib/http.js")).toBe("./lib/http.js");
+  expect(canonicalModule("../lib/http")).toBe("../lib/http");
+});
+
 describe("a pattern of specifiers", () => {
   it.each([
     ["./lib/http.js", "./lib/http.js"],
@@ -23,6 +28,8 @@ describe("a pattern of specifiers", () => {
     ["./clients/*.js", "./clients/prices"],
     ["./clients/prices.*", "./clients/prices"],
     ["./clients/prices.*", "./clients/prices.service"],
+    ["./{http,grpc}", "./grpc.js"],
+    ["./[id]/http", "./[id]/http.js"],
     ["https", "node:https"],
     ["chart.js", "chart.js"],
   ])("%s matches %s", (pattern, specifier) => {
