@@ -83,8 +83,12 @@ function protocolIn(addresses: readonly Node[], file: LintedFile): Protocol | un
   return undefined;
 }
 
+/** A variable may be made from itself. */
+const DEEPEST = 10;
+
 /** The text that an expression is known to begin with: a literal, a template, a sum, a `URL` made of one of these. */
-function beginningOf(node: Node, file: LintedFile): string {
+function beginningOf(node: Node, file: LintedFile, depth = 0): string {
+  if (depth > DEEPEST) return "";
   const value = resolve(node, file);
   switch (value.type) {
     case "Literal":
@@ -92,13 +96,13 @@ function beginningOf(node: Node, file: LintedFile): string {
     case "TemplateLiteral": {
       const [first] = value.quasis;
       const base = value.expressions[0];
-      return first!.value.raw === "" && base ? beginningOf(base, file) : first!.value.raw;
+      return first!.value.raw === "" && base ? beginningOf(base, file, depth + 1) : first!.value.raw;
     }
     case "BinaryExpression":
-      return beginningOf(value.left, file);
+      return beginningOf(value.left, file, depth + 1);
     case "NewExpression":
       return value.callee.type === "Identifier" && value.callee.name === "URL" && value.arguments[0]
-        ? beginningOf(value.arguments[0], file)
+        ? beginningOf(value.arguments[0], file, depth + 1)
         : "";
     default:
       return "";

@@ -177,17 +177,17 @@ describe("the member that an expression leads to", () => {
     [
       "of a client of another file, by a telling name",
       `import { db } from "./db.js"; use(db.$disconnect);`,
-      "the one that `./db` exports: $disconnect",
+      "the one that `./db.js` exports: $disconnect",
     ],
     [
       "of a default export of another file",
       `import db from "./db.js"; use(db.$disconnect);`,
-      "the one that `./db` exports: $disconnect",
+      "the one that `./db.js` exports: $disconnect",
     ],
     [
       "of a namespace of another file",
       `import * as all from "./db.js"; use(all.db.$disconnect);`,
-      "the one that `./db` exports: $disconnect",
+      "the one that `./db.js` exports: $disconnect",
     ],
     ["of another file, by a name that tells nothing", `import { db } from "./db.js"; use(db.close);`, undefined],
     ["of a global", `use(prisma.$disconnect);`, undefined],

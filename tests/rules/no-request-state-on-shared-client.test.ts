@@ -174,7 +174,7 @@ ruleTester().run("no-request-state-on-shared-client", asEslintRule(rule), {
             because: 'Express handler `app.get("/")`',
             line: "2",
             changes: "the defaults of every request",
-            made: "the one that `../lib/api` exports",
+            made: "the one that `../lib/api.js` exports",
             instead: " Pass it per call: `api.get(url, { headers })`.",
           },
           suggestions: [
