@@ -105,7 +105,7 @@ describe("ESLint's MCP server", () => {
     const messagesOf = (name: string) => results.find(({ filePath }) => filePath === code.path(name))!.messages;
 
     const [region] = messagesOf("region.js");
-    expect(region!.message).toContain("`new S3Client()` is made on every request");
+    expect(region!.message).toContain("`new S3Client()` is made on every invocation");
     const texts = region!.suggestions!.map(({ fix }) => fix.text).join("");
     expect(texts).toContain("new S3Client({ region: process.env.REGION })");
     for (const { desc } of region!.suggestions!) expect(desc).not.toBe("");
