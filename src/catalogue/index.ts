@@ -49,7 +49,7 @@ export class Catalogue {
     this.#familyModules = this.#families.flatMap(({ modules }) => modules);
   }
 
-  /** The libraries that an import specifier leads to, exact names before families. */
+  /** The libraries that an import specifier leads to: additional ones first, and of equals exact names before families. */
   librariesOf(module: string): readonly Library[] {
     let found = this.#known.get(module);
     if (!found) {
@@ -57,7 +57,8 @@ export class Catalogue {
         ? this.#families.filter(({ modules }) => somePathMatches(modules, module))
         : [];
       const all = [...(this.#exact.get(module) ?? []), ...families.map(({ library }) => library)];
-      found = all.filter((library) => !this.#ignores(library, module, library.package));
+      const counted = all.filter((library) => !this.#ignores(library, module, library.package));
+      found = counted.toSorted((one, other) => this.#precedence(one) - this.#precedence(other));
       this.#known.set(module, found);
     }
     return found;
@@ -160,6 +161,10 @@ export class Catalogue {
       return { library, entry: entries![key]!, key };
     }
     return undefined;
+  }
+
+  #precedence(library: Library): number {
+    return this.#additional.has(library) ? 0 : 1;
   }
 
   #ignores(library: Library, ...names: readonly string[]): boolean {

@@ -47,6 +47,17 @@ describe("a library of one's own", () => {
     ]);
   });
 
+  it("takes the place of a built-in one by a path in its package", () => {
+    const code = `import { createPool } from "mysql2/promise"; import express from "express"; const app = express();
+app.get("/", async (req, res) => { const pool = createPool({ host: "db" }); res.json(await pool.query(sql)); });`;
+    const cheap = {
+      package: "mysql2/promise",
+      clients: { createPool: { construction: { via: "call" }, cost: { fresh: "nothing" } } },
+    };
+    expect(lint(code, {})).toEqual(["no-per-request-client:2"]);
+    expect(lint(code, { clients: [cheap] })).toEqual([]);
+  });
+
   it("takes the place of a built-in one", () => {
     const cheap = {
       package: "pg",

@@ -31,6 +31,8 @@ interface Source {
   readonly bounded: string;
   /** Whether a small unread body holds its connection too. */
   readonly holdsSmall: boolean;
+  /** Collecting the response as garbage closes its connection, which nobody else gets then either. */
+  readonly collected?: true;
   /** The options under which the release is a fix. */
   readonly options?: readonly { readonly fetchRelease: "read" | "cancel" }[];
 }
@@ -68,6 +70,7 @@ const SOURCES: readonly Source[] = [
   {
     name: "fetch",
     holdsSmall: false,
+    collected: true,
     options: BOTH,
     code: `exports.make = (url) => async () => { const res = await fetch(url); ${leave("status", "res.text()")} };`,
     bounded: `
@@ -149,6 +152,7 @@ exports.make = (url) => {
   {
     name: "ky",
     holdsSmall: false,
+    collected: true,
     options: BOTH,
     code: `
 const { default: ky } = require("ky");
@@ -184,7 +188,7 @@ async function within<Value>(promise: Promise<Value>): Promise<Value | "no answe
 async function measure(
   code: string,
   body: string,
-): Promise<{ readonly answers: readonly unknown[]; readonly open: number }> {
+): Promise<{ readonly answers: readonly unknown[]; readonly made: number; readonly open: number }> {
   const server = await startServer("http", () => ({ body }));
   try {
     const ask = runModule<Module>(code).make(`http://127.0.0.1:${server.port}`);
@@ -193,7 +197,8 @@ async function measure(
       answers.push(await within(ask()));
       await setTimeout(PAUSE);
     }
-    return { answers, open: await openInTheEnd(server) };
+    const open = await openInTheEnd(server);
+    return { answers, made: (await server.counts()).connections, open };
   } finally {
     await server.close();
   }
@@ -210,9 +215,10 @@ async function openInTheEnd(server: CountingServer): Promise<number> {
 }
 
 describe("an unread body, and what the rule inserts", () => {
-  describe.each(SOURCES)("$name", ({ code, bounded, holdsSmall, options = [undefined] }) => {
+  describe.each(SOURCES)("$name", ({ code, bounded, holdsSmall, collected, options = [undefined] }) => {
     test("holds a connection per response when it is large, and says when small ones do", async () => {
-      expect((await measure(code, LARGE)).open).toBe(REQUESTS);
+      const large = await measure(code, LARGE);
+      expect(collected ? large.made : large.open).toBe(REQUESTS);
       const small = await measure(code, SMALL);
       if (holdsSmall) expect(small.open).toBe(REQUESTS);
       else expect(small.open).toBeLessThanOrEqual(FEW);
