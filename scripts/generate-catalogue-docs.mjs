@@ -143,7 +143,7 @@ function costsOf({ cost: { fresh, ownConnections }, sharing: { perRequest, share
 
 /** A measured figure without digits that the next measurement would change. */
 function about(figure) {
-  return figure < 1 ? "under 1" : `about ${Number(figure.toPrecision(figure < 10 ? 1 : 2))}`;
+  return figure < 1 ? "under 1" : `about ${Number(figure.toPrecision(1))}`;
 }
 
 /** What makes a client open connections of its own: "an address or `connection`". */

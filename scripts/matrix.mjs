@@ -1,10 +1,10 @@
 // Runs the rule suite on every supported Node.js, ESLint and parser: `npm run matrix`.
 // Versions may be named to narrow it down: `npm run matrix -- --node 20 --eslint 9.15.0 --parser espree`.
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { install, nodeBinary } from "./node-versions.mjs";
 
 const NODES = ["20", "22", "24", "26"];
 const ESLINTS = ["9.15.0", "9.39.5", "10.15.0"];
@@ -19,25 +19,6 @@ const { values } = parseArgs({
     parser: { type: "string", multiple: true, default: PARSERS },
   },
 });
-
-/** Installs packages into a folder of their own below .cache, once, and gives the folder. */
-function install(name, packages) {
-  const folder = join(root, ".cache/matrix", name);
-  if (existsSync(join(folder, "node_modules"))) return folder;
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, "package.json"), '{ "private": true }\n');
-  const { status } = spawnSync("npm", ["install", "--no-audit", "--no-fund", ...packages], {
-    cwd: folder,
-    stdio: "ignore",
-  });
-  if (status !== 0) throw new Error(`could not install ${packages.join(" ")}`);
-  return folder;
-}
-
-function nodeBinary(version) {
-  if (process.versions.node.startsWith(`${version}.`)) return process.execPath;
-  return join(install(`node-${version}`, [`node@${version}`]), "node_modules/node/bin/node");
-}
 
 function run(node, eslint, parser) {
   // Babel 7 does not take ESLint 10.

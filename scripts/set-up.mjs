@@ -7,9 +7,9 @@ import { fileURLToPath } from "node:url";
 /** The directory of the project. */
 export const root = fileURLToPath(new URL("..", import.meta.url));
 
-/** Runs a command of Node in the project and ends this process when it fails. */
-export function runNode(args, options = {}) {
-  const { status, error } = spawnSync(process.execPath, args, { cwd: root, stdio: "inherit", ...options });
+/** Runs a command of Node, or of the Node given, in the project and ends this process when it fails. */
+export function runNode(args, { node = process.execPath, ...options } = {}) {
+  const { status, error } = spawnSync(node, args, { cwd: root, stdio: "inherit", ...options });
   if (error) throw error;
   if (status !== 0) process.exit(status ?? 1);
 }

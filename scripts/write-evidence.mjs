@@ -1,13 +1,16 @@
-// Merges what the proofs measured into docs/evidence.json and renders docs/evidence.md from it.
+// Merges what the proofs measured into docs/evidence.json and docs/evidence-bodies.json, and renders docs/evidence.md from them.
 // With --check it writes nothing, and fails when the page is not what the data render to.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import process from "node:process";
 import prettier from "prettier";
+import { bodySection } from "./body-evidence.mjs";
 
 const root = new URL("../", import.meta.url);
 const data = new URL("docs/evidence.json", root);
 const page = new URL("docs/evidence.md", root);
 const measured = new URL(".cache/evidence/", root);
+const bodies = new URL("docs/evidence-bodies.json", root);
+const measuredBodies = new URL(".cache/evidence-bodies/", root);
 
 const COLUMNS = [
   ["Library", (row) => `${row.library} ${row.version}`],
@@ -27,7 +30,8 @@ const COLUMNS = [
 const check = process.argv.includes("--check");
 const rows = read(data).filter(({ proof }) => isThere(proof));
 const present = check ? rows : merged(rows);
-const text = await prettier.format(render(present), { parser: "markdown", printWidth: 120 });
+const presentBodies = check ? read(bodies) : mergedBodies(read(bodies));
+const text = await prettier.format(render(present, presentBodies), { parser: "markdown", printWidth: 120 });
 
 if (check) {
   if (!existsSync(page) || readFileSync(page, "utf8") !== text) {
@@ -35,19 +39,36 @@ if (check) {
     process.exitCode = 1;
   }
 } else {
-  writeFileSync(data, await prettier.format(JSON.stringify(present), { parser: "json", printWidth: 120 }));
+  await write(data, present);
+  await write(bodies, presentBodies);
   writeFileSync(page, text);
   console.log(`docs/evidence.md: ${count(present)} libraries, ${present.length} rows`);
 }
 
+async function write(file, content) {
+  writeFileSync(file, await prettier.format(JSON.stringify(content), { parser: "json", printWidth: 120 }));
+}
+
 /** The new rows of every proof that ran, the old ones of those that did not. */
 function merged(old) {
-  const files = existsSync(measured) ? readdirSync(measured) : [];
-  const fresh = files.flatMap((file) => read(new URL(file, measured))).filter(({ proof }) => isThere(proof));
+  const fresh = readAll(measured).filter(({ proof }) => isThere(proof));
   const ran = new Set(fresh.map(({ proof }) => proof));
   return [...old.filter(({ proof }) => !ran.has(proof)), ...fresh].sort(
     (left, right) => left.library.localeCompare(right.library) || left.made.localeCompare(right.made),
   );
+}
+
+/** The new rows of every version of Node that ran, the old ones of the others. */
+function mergedBodies(old) {
+  const fresh = readAll(measuredBodies);
+  const major = ({ node }) => node.split(".")[0];
+  const ran = new Set(fresh.map(major));
+  return [...old.filter((row) => !ran.has(major(row))), ...fresh].sort((left, right) => major(left) - major(right));
+}
+
+function readAll(folder) {
+  const files = existsSync(folder) ? readdirSync(folder) : [];
+  return files.flatMap((file) => read(new URL(file, folder)));
 }
 
 function isThere(proof) {
@@ -62,7 +83,7 @@ function count(all) {
   return new Set(all.map(({ library }) => library)).size;
 }
 
-function render(all) {
+function render(all, allBodies) {
   return [
     "# Evidence",
     "",
@@ -80,10 +101,14 @@ function render(all) {
     "`mosquitto`, `rabbitmq-server`). What is not there is skipped, and keeps its row. MongoDB and Kafka are stand-ins",
     "that speak as much of the protocol as the clients need: a real MongoDB has each client open a further connection to",
     "watch it.",
+    "[Bodies that nobody reads](#bodies-that-nobody-reads) are measured on Node 20, 22 and 24.",
+    "",
+    "## Clients",
     "",
     `| ${COLUMNS.map(([title]) => title).join(" | ")} |`,
     `|${COLUMNS.map(() => " --- ").join("|")}|`,
     ...all.map((row) => `| ${COLUMNS.map(([, cell]) => cell(row)).join(" | ")} |`),
     "",
+    ...bodySection(allBodies),
   ].join("\n");
 }

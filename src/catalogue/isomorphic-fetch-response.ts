@@ -5,7 +5,5 @@ export const ISOMORPHIC_FETCH_RESPONSE: ResponseEntry = {
   arrives: "promise",
   interface: "isomorphic-fetch",
   absoluteUrls: true,
-  unread: "once it outgrows 128 KiB (17 KiB on Node 20) its connection stays taken",
-  until: "for ever",
   browserOptions: [{ option: "credentials", is: "include" }],
 };

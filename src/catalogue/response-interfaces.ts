@@ -59,9 +59,11 @@ const INCOMING_MESSAGE: BodyMembers = {
   chains: [...(NODE_STREAM.chains ?? []), "setTimeout"],
 };
 
+const NEVER_REUSED = "its connection is never reused, and a large body holds it";
+
 const NO_BODY = { methods: ["HEAD"], statuses: [101, 204, 205, 304], status: "status" } as const;
 
-const NODE_FETCH: Pick<ResponseInterface, "members" | "body" | "bodyless" | "ok" | "copyUnread"> = {
+const NODE_FETCH: Omit<ResponseInterface, "release"> = {
   members: {
     ...WEB_RESPONSE,
     releases: [...WEB_READS, "buffer", "textConverted"],
@@ -74,6 +76,8 @@ const NODE_FETCH: Pick<ResponseInterface, "members" | "body" | "bodyless" | "ok"
   bodyless: NO_BODY,
   ok: "ok",
   copyUnread: "a large body then never arrives at the other one either",
+  unread: `from 128 KiB up (16 KiB on Node 20) ${NEVER_REUSED}`,
+  until: "for ever",
 };
 
 /** The interfaces that the responses of the known libraries have. */
@@ -88,6 +92,8 @@ export const RESPONSE_INTERFACES: Readonly<Record<ResponseInterfaceName, Respons
       read: { code: "$response.arrayBuffer()", awaits: true },
       cancel: { code: "$body?.cancel()", awaits: true },
     },
+    unread: "from 64 KiB up (16 KiB on Node 20) it holds its connection",
+    until: "until garbage collection",
   },
   "node-fetch": { ...NODE_FETCH, release: { fix: { code: "$body?.resume()", awaits: false } } },
   // In a browser the body is a web stream: only reading it means the same everywhere.
@@ -98,6 +104,8 @@ export const RESPONSE_INTERFACES: Readonly<Record<ResponseInterfaceName, Respons
       fix: { code: "$response.resume()", awaits: false },
       cancel: { code: "$response.destroy()", awaits: false },
     },
+    unread: NEVER_REUSED,
+    until: "for ever",
   },
   undici: {
     members: { releases: [], inert: ["statusCode", "statusText", "headers", "trailers", "opaque", "context"] },
@@ -111,6 +119,8 @@ export const RESPONSE_INTERFACES: Readonly<Record<ResponseInterfaceName, Respons
     },
     bodyless: { methods: ["HEAD"], statuses: [204, 304], status: "statusCode" },
     release: { fix: { code: "$body.dump()", awaits: true } },
+    unread: `from 64 KiB up ${NEVER_REUSED}`,
+    until: "for ever",
   },
   "axios-stream": {
     members: { releases: [], inert: ["status", "statusText", "headers", "config"] },
@@ -119,6 +129,8 @@ export const RESPONSE_INTERFACES: Readonly<Record<ResponseInterfaceName, Respons
       fix: { code: "$body.resume()", awaits: false },
       cancel: { code: "$body.destroy()", awaits: false },
     },
+    unread: NEVER_REUSED,
+    until: "for ever",
   },
   stream: {
     members: {
@@ -139,6 +151,8 @@ export const RESPONSE_INTERFACES: Readonly<Record<ResponseInterfaceName, Respons
       fix: { code: "$response.resume()", awaits: false },
       cancel: { code: "$response.destroy()", awaits: false },
     },
+    unread: NEVER_REUSED,
+    until: "for ever",
   },
   "aws-sdk": {
     members: {
@@ -181,5 +195,7 @@ export const RESPONSE_INTERFACES: Readonly<Record<ResponseInterfaceName, Respons
       read: { code: "$body?.transformToByteArray()", awaits: true },
       cancel: { code: "$body?.transformToWebStream().cancel()", awaits: true },
     },
+    unread: NEVER_REUSED,
+    until: "for ever",
   },
 };

@@ -48,6 +48,10 @@ export interface ResponseInterface {
   readonly copyUnread?: string;
   /** How code releases it. */
   readonly release: ReleaseCode;
+  /** What an unread body does to its connection, as measured: a clause of the message, with the body for its subject. */
+  readonly unread: string;
+  /** The end of that clause, which says how long: "for ever". A deadline of the request takes its place. Absent: `unread` says all. */
+  readonly until?: string;
 }
 
 /** Statements that release a response. */
@@ -93,9 +97,9 @@ export interface ResponseEntry {
   readonly absoluteUrls?: true;
   /** Options that mean something in a browser only, and the value with which they do: a call with one is code for it. */
   readonly browserOptions?: readonly { readonly option: string; readonly is: string | boolean }[];
-  /** What an unread body does to its connection, as measured, as a clause for the message; `until` ends it. */
-  readonly unread: string;
-  /** The end of that clause, which says how long: "for ever". A deadline of the request takes its place. Absent: `unread` says all. */
+  /** What an unread body does to its connection, where it is not what the interface says. `until` comes with it. */
+  readonly unread?: string;
+  /** The end of that clause. */
   readonly until?: string;
   /** The option with the signal that ends the request, its body included. Default: `signal`. */
   readonly signal?: string;

@@ -1,5 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import type { ResponseEntry } from "../catalogue/response-schema.js";
+import type { ResponseInterface } from "../catalogue/response-schema.js";
 import { nameOf, responseAcquisition, type ResponseAcquisition } from "../recognition/response-acquisition.js";
 import type { LintedFile } from "../shared/linted-file.js";
 import { onlyValue, propertyName, unwrap, variableOf, wrapped, type Node, type Variable } from "../shared/syntax.js";
@@ -20,13 +20,15 @@ export function unreadCopies(calls: readonly TSESTree.CallExpression[], file: Li
     const [originalIsRead, copyIsRead] = [isRead(original, context, node), isRead(copy, context, node)];
     if (originalIsRead === copyIsRead) return [];
     const name = copyIsRead ? acquisition.name : nameOf(node, file);
-    return [{ node, name, acquisition: { ...acquisition, entry: costing(acquisition.entry, unread) }, leaks: [] }];
+    return [
+      { node, name, acquisition: { ...acquisition, interface: costing(acquisition.interface, unread) }, leaks: [] },
+    ];
   });
 }
 
-/** An entry that says something else of an unread body. */
-function costing({ until: _until, ...entry }: ResponseEntry, unread: string): ResponseEntry {
-  return { ...entry, unread };
+/** An interface that says something else of an unread body. */
+function costing({ until: _until, ...rest }: ResponseInterface, unread: string): ResponseInterface {
+  return { ...rest, unread };
 }
 
 interface CopiedResponse {

@@ -24,7 +24,10 @@ export interface ResponseAcquisition {
 /** The interface of the responses that an entry describes. */
 export function interfaceOf(entry: ResponseEntry): ResponseInterface {
   const known = typeof entry.interface === "string" ? RESPONSE_INTERFACES[entry.interface] : entry.interface;
-  return entry.body && known.body ? { ...known, body: { ...known.body, property: entry.body } } : known;
+  const body = entry.body && known.body ? { body: { ...known.body, property: entry.body } } : {};
+  if (entry.unread === undefined) return { ...known, ...body };
+  const { until: _, ...rest } = known;
+  return { ...rest, ...body, unread: entry.unread, ...(entry.until !== undefined && { until: entry.until }) };
 }
 
 /** Whether a file can obtain a response at all: decided before any traversal. */

@@ -12,10 +12,11 @@ const MOST_EXITS = 3;
 const DEADLINES = { signal: "until the signal fires", timeout: "until its timeout" } as const;
 
 /** What becomes of the connection behind a body, as a clause: until the request has a deadline, what the catalogue says. */
-export function heldConnection({ acquisition: { node, entry } }: UnconsumedBody, file: LintedFile): string {
-  if (entry.until === undefined) return entry.unread;
-  const deadline = deadlineOf(node, entry, file);
-  return `${entry.unread} ${deadline ? DEADLINES[deadline] : entry.until}`;
+export function heldConnection({ acquisition }: UnconsumedBody, file: LintedFile): string {
+  const { unread, until } = acquisition.interface;
+  if (until === undefined) return unread;
+  const deadline = deadlineOf(acquisition.node, acquisition.entry, file);
+  return `${unread} ${deadline ? DEADLINES[deadline] : until}`;
 }
 
 /** The ways out on which a body is open, as a list in the order of their lines. */

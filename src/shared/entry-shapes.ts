@@ -226,8 +226,10 @@ const response = object<ResponseEntry>(
         {
           members: bodyMembers,
           release: object<ReleaseCode>({}, { fix: releaseStatement, read: releaseStatement, cancel: releaseStatement }),
+          unread: string,
         },
         {
+          until: string,
           ok: string,
           copyUnread: string,
           body: object<NonNullable<ResponseInterface["body"]>>({ property: string, members: bodyMembers }, {}),
@@ -238,7 +240,6 @@ const response = object<ResponseEntry>(
         },
       ),
     ),
-    unread: string,
   },
   {
     event: string,
@@ -249,6 +250,7 @@ const response = object<ResponseEntry>(
     type: string,
     body: string,
     absoluteUrls: yes,
+    unread: string,
     until: string,
     signal: string,
     timeouts: strings,

@@ -3,11 +3,14 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import { RESPONSE_INTERFACES } from "../../src/catalogue/response-interfaces.js";
 import { libraries } from "../../src/catalogue/libraries.generated.js";
-import { installedVersion, type EvidenceRow } from "../proofs/support/evidence.js";
+import { installedVersion, type BodyRow, type EvidenceRow } from "../proofs/support/evidence.js";
+import { contradictionsOfClause } from "../proofs/support/unread-clause.js";
 
 const root = new URL("../../", import.meta.url);
 const rows = JSON.parse(readFileSync(new URL("docs/evidence.json", root), "utf8")) as readonly EvidenceRow[];
+const bodies = JSON.parse(readFileSync(new URL("docs/evidence-bodies.json", root), "utf8")) as readonly BodyRow[];
 const proofs = [...proofsIn("tests/proofs/"), ...proofsIn("proofs/")];
 const proofsOfEntries = proofs.filter((file) => readFileSync(new URL(file, root), "utf8").includes("support/prove.js"));
 const names = new Set(proofs.map((file) => path.basename(file)));
@@ -31,6 +34,20 @@ describe("the evidence", () => {
         version !== installedVersion(library, import.meta.url),
     );
     expect(stale.map(({ library, version }) => `${library} ${version}`)).toEqual([]);
+  });
+});
+
+describe("the evidence on unread bodies", () => {
+  test("covers every kind of response on every supported version of Node", () => {
+    const covered = ({ interface: name, node }: BodyRow): string => `${name} on Node ${node.split(".")[0]}`;
+    const kinds = Object.keys(RESPONSE_INTERFACES).flatMap((name) =>
+      ["20", "22", "24"].map((node) => `${name} on Node ${node}`),
+    );
+    expect(new Set(bodies.map(covered))).toEqual(new Set(kinds));
+  });
+
+  test.each(bodies)("is what the message says of $made of $library on Node $node", (row) => {
+    expect(contradictionsOfClause(row)).toEqual([]);
   });
 });
 

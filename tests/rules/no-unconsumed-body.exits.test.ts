@@ -9,7 +9,7 @@ import { report } from "../support/reported-lines.js";
 function exits(statements: readonly string[], top = "", head = "export async function f(u, x, y) {"): string[] {
   const messages = report(rule, [`${top}${head}`, ...statements, "}"].join("\n"));
   return messages.flatMap(({ message }) => {
-    const named = / before (.*?): (?:once|its) /.exec(message)?.[1] ?? "unused";
+    const named = / before (.*?): (?:from|its) /.exec(message)?.[1] ?? "unused";
     return named
       .replaceAll(/ \(after .*? on line \d+\)/g, "")
       .split(/, | and /)
@@ -354,7 +354,7 @@ describe("the real exit", () => {
 
   it("says by which throw it gets there, as the code between may read the body", () => {
     const message = (code: string) =>
-      report(rule, code).map(({ message: text }) => / before (.*?): once/.exec(text)?.[1]);
+      report(rule, code).map(({ message: text }) => / before (.*?): from/.exec(text)?.[1]);
     const caught = (statements: string) =>
       `export async function f(u, x) {\ntry { const res = await fetch(u);\n${statements}\nreturn await res.json(); }\ncatch {\nreturn 1; } }`;
     expect(message(caught("if (!res.ok) throw 1;"))).toEqual(["the `return` on line 6 (after the `throw` on line 3)"]);

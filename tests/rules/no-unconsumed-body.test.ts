@@ -2,9 +2,9 @@ import rule from "../../src/rules/no-unconsumed-body.js";
 import { asEslintRule, ruleTester } from "../support/rule-tester.js";
 
 const lines = (...text: string[]) => text.join("\n");
-const FETCH = "once it outgrows 64 KiB (16 KiB on Node 20) its connection stays taken until garbage collection";
+const FETCH = "from 64 KiB up (16 KiB on Node 20) it holds its connection until garbage collection";
 const READ_FIRST = "Read it first, or cancel it.";
-const FOR_EVER = "its connection stays taken for ever, whatever its size";
+const FOR_EVER = "its connection is never reused, and a large body holds it for ever";
 
 ruleTester().run("no-unconsumed-body: reports", asEslintRule(rule), {
   valid: [],
@@ -535,6 +535,20 @@ ruleTester().run("no-unconsumed-body: settings", asEslintRule(rule), {
       errors: [
         {
           message: `The body of the response of \`fetch()\` is neither read nor cancelled before the call of \`fail()\` on line 1: ${FETCH}. ${READ_FIRST}`,
+        },
+      ],
+    },
+    {
+      name: "a library of one's own, whose responses are like those of fetch",
+      settings: {
+        "connection-reuse": {
+          responses: [{ package: "@acme/get", responses: { get: { arrives: "promise", interface: "fetch" } } }],
+        },
+      },
+      code: 'import { get } from "@acme/get"; export const f = async (u) => { const res = await get(u).catch(x); if (!res.ok) x(); };',
+      errors: [
+        {
+          message: `The body of the response of \`get()\` is neither read nor cancelled before the end of the function on line 1: ${FETCH}. ${READ_FIRST}`,
         },
       ],
     },

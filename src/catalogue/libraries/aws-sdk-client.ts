@@ -190,8 +190,6 @@ const AGGREGATED = [
 
 const streamed = {
   interface: "aws-sdk",
-  unread: "its connection stays taken",
-  until: "for ever, whatever its size",
   signal: "abortSignal",
 } as const;
 const command = { ...streamed, arrives: "command" } as const;

@@ -44,8 +44,6 @@ const streamed = (argument: number) =>
     arrives: "promise",
     interface: "axios-stream",
     when: { argument, option: "responseType", is: "stream" },
-    unread: "its connection stays taken",
-    until: "for ever, whatever its size",
     timeouts: ["timeout"],
     browserOptions: [{ option: "withCredentials", is: true }],
   }) as const;

@@ -24,8 +24,6 @@ export default {
       interface: "fetch",
       type: "Response",
       absoluteUrls: true,
-      unread: "once it outgrows 64 KiB (16 KiB on Node 20) its connection stays taken",
-      until: "until garbage collection",
       browserOptions: [{ option: "credentials", is: "include" }],
     },
   },

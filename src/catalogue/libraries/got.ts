@@ -61,8 +61,6 @@ function requestsOf(instance: string): Readonly<Record<string, RequestEntry>> {
 const stream = {
   arrives: "value",
   interface: "stream",
-  unread: "its connection stays taken",
-  until: "for ever, whatever its size",
   timeouts: ["timeout.request"],
 } as const;
 const asked = { ...stream, when: { option: "isStream", is: true } } as const;

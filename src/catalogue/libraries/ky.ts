@@ -22,8 +22,6 @@ function requestsOf(instance: string): Readonly<Record<string, RequestEntry>> {
 const answered = {
   arrives: "promise",
   interface: "fetch",
-  unread: "once it outgrows 64 KiB (16 KiB on Node 20) its connection stays taken",
-  until: "until garbage collection",
   browserOptions: [{ option: "credentials", is: "include" }],
 } as const;
 const answers = (owner: string) =>

@@ -15,8 +15,6 @@ export default {
       interface: "node-fetch",
       type: "Response",
       absoluteUrls: true,
-      unread: "once it outgrows 128 KiB (17 KiB on Node 20) its connection stays taken",
-      until: "for ever",
     },
   },
 } satisfies LibraryEntry;

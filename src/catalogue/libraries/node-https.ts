@@ -72,8 +72,6 @@ const answered = {
   arrives: "callback",
   event: "response",
   interface: "incoming-message",
-  unread: "its connection is never reused; a large one is held",
-  until: "for ever",
 } as const;
 
 export default {

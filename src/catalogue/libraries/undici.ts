@@ -43,8 +43,7 @@ const request = {
 
 const dispatched = { ...request, options: [0] } as const satisfies RequestEntry;
 
-const unread = { unread: "once it outgrows 64 KiB its connection stays taken", until: "for ever" };
-const answered = { arrives: "promise", interface: "undici", ...unread } as const;
+const answered = { arrives: "promise", interface: "undici" } as const;
 
 export default {
   package: "undici",
@@ -126,8 +125,6 @@ export default {
       interface: "fetch",
       type: "Response",
       absoluteUrls: true,
-      unread: "once it outgrows 64 KiB (16 KiB on Node 20) its connection stays taken",
-      until: "until garbage collection",
     },
     request: answered,
     "Agent#request": answered,
