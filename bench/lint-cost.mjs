@@ -11,7 +11,7 @@ import * as parser from "@typescript-eslint/parser";
 import { ESLint } from "eslint";
 import plugin from "../dist/index.js";
 import { importsLibrary } from "../dist/recognition/catalogue-of.js";
-import { lintedFile } from "../dist/shared/linted-file.js";
+import { lintedFile } from "../dist/file/linted-file.js";
 
 /** Packages that publish their TypeScript sources. */
 const PACKAGES = { "@anthropic-ai/sdk": "1.13.0", effect: "4.1.0", openai: "6.49.0", viem: "2.57.20" };

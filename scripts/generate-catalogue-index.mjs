@@ -9,7 +9,7 @@ const compiled = new URL(`../.cache/catalogue-${process.pid}/`, import.meta.url)
 const self = fileURLToPath(import.meta.url);
 
 const KINDS = [
-  { folder: "libraries", type: "LibraryEntry", schema: "schema" },
+  { folder: "libraries", type: "LibraryEntry", schema: "library-schema" },
   { folder: "hosts", type: "HostEntry", schema: "host-schema" },
 ];
 
@@ -18,6 +18,7 @@ if (stale.length > 0) {
   const { default: ts } = await import("typescript");
   try {
     compile("", ts);
+    compile("fragments/", ts);
     for (const kind of stale) await generate(kind, ts);
   } finally {
     rmSync(compiled, { recursive: true, force: true });
@@ -73,7 +74,7 @@ function target({ folder }) {
 /** When anything that a generated module depends on was last changed, removals included. */
 function newest({ folder }) {
   const inputs = [self, new URL(`${folder}/`, catalogue)];
-  const files = ["", `${folder}/`].flatMap((part) => sources(part).map((file) => new URL(part + file, catalogue)));
+  const files = ["", "fragments/", `${folder}/`].flatMap((part) => sources(part).map((file) => new URL(part + file, catalogue)));
   return Math.max(...[...inputs, ...files].map(modified));
 }
 

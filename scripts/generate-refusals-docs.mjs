@@ -9,7 +9,7 @@ const root = new URL("../", import.meta.url);
 const page = new URL("docs/rules/no-per-request-client.md", root);
 const [BEGIN, END] = ["<!-- begin refusals -->", "<!-- end refusals -->"];
 
-const source = readFileSync(new URL("src/hoist/reasons.ts", root), "utf8");
+const source = readFileSync(new URL("src/repair/hoist/reasons.ts", root), "utf8");
 const module = ts.transpileModule(source, { compilerOptions: { module: ts.ModuleKind.ESNext } }).outputText;
 const { UNSAFE_REASONS, REFUSAL_REASONS } = await import(`data:text/javascript,${encodeURIComponent(module)}`);
 

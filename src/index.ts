@@ -36,6 +36,6 @@ const plugin: ESLint.Plugin & { readonly configs: ReturnType<typeof configsOf> }
 });
 
 export default plugin;
-export type { RuleOptions } from "./shared/rule-options.js";
+export type { RuleOptions } from "./rules/support/rule-options.js";
 // `require()` of this module gives the plugin itself.
 export { plugin as "module.exports" };

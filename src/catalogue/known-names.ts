@@ -1,8 +1,8 @@
-import { matchingKey } from "./index.js";
+import { matchingKey } from "./library-catalogue.js";
 import { libraries } from "./libraries.generated.js";
 import { nearestName } from "./nearest-name.js";
 import { somePathMatches } from "./patterns.js";
-import type { Library } from "./schema.js";
+import type { Library } from "./library-schema.js";
 import { partsOfName } from "./specifiers.js";
 
 /** What the catalogue has to say of a name in `ignore`. */

@@ -1,6 +1,6 @@
 /** What the catalogue says about reuse of connections, apart from the constructors' own option (`ClientEntry.reuse`). */
 
-import type { Protocol } from "./schema.js";
+import type { Protocol } from "./library-schema.js";
 
 /**
  * The value with which a switch turns reuse off: `given` is any function or object, `connector` a function that

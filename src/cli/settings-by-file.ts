@@ -3,7 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { isDeepStrictEqual } from "node:util";
 import { ESLint, type Linter } from "eslint";
-import { parseSettings } from "../shared/settings.js";
+import { parseSettings } from "../file/settings/settings.js";
 import { Failure } from "./failure.js";
 import type { Options } from "./options.js";
 import { shownPath } from "./shown-path.js";

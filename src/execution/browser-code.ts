@@ -1,22 +1,14 @@
 import { someNameMatches } from "../catalogue/patterns.js";
 import { browserCode } from "../catalogue/runtimes.js";
-import { globalReferences } from "../recognition/global-references.js";
-import { membersNamed } from "../recognition/members-by-name.js";
-import type { LintedFile } from "../shared/linted-file.js";
-import { memoiseByKey } from "../shared/memoise.js";
-import {
-  enclosingFunction,
-  isFunction,
-  outward,
-  propertyName,
-  unwrap,
-  variableOf,
-  wrapped,
-  type FunctionNode,
-  type Node,
-} from "../shared/syntax.js";
+import { globalReferences } from "../syntax/global-references.js";
+import { membersNamed } from "../syntax/members-by-name.js";
+import type { LintedFile } from "../file/linted-file.js";
+import { memoiseByKey } from "../file/memoise.js";
 import { entryPointOf } from "./entry-points.js";
-import { checkedFor } from "./environment.js";
+import { checkedFor } from "./local-branch.js";
+import { enclosingFunction, isFunction, type FunctionNode } from "../syntax/functions.js";
+import { outward, propertyName, unwrap, wrapped, type Node } from "../syntax/nodes.js";
+import { variableOf } from "../syntax/variables.js";
 
 /**
  * Whether a place in a file that a server may load is code for a browser: behind a check for its globals, or in a

@@ -1,16 +1,17 @@
 import { HostCatalogue } from "../catalogue/host-catalogue.js";
 import type { Host, HostScope, Runs } from "../catalogue/host-schema.js";
 import type { Occasion } from "../catalogue/occasions.js";
-import type { QualifiedName } from "../recognition/qualified-name.js";
-import type { ReceiverOrigin } from "../recognition/receiver-origin.js";
-import type { LintedFile } from "../shared/linted-file.js";
-import { memoiseByKey, memoiseByNode } from "../shared/memoise.js";
-import type { FunctionNode, Node } from "../shared/syntax.js";
-import { trailsOf, type Trail } from "./function-uses.js";
+import type { QualifiedName } from "../resolution/qualified-name.js";
+import type { ReceiverOrigin } from "../resolution/receiver-origin.js";
+import type { LintedFile } from "../file/linted-file.js";
+import { memoiseByKey, memoiseByNode } from "../file/memoise.js";
+import { trailsOf, type Trail } from "../resolution/function-uses.js";
 import { describeCall, labelOf } from "./host-labels.js";
 import { matchesOfFunction, matchOfUse, STRENGTH, strongest, type HostMatch, type Subject } from "./host-matching.js";
 import { reschedulingOf } from "./rescheduling.js";
 import { intervalOf } from "./run-interval.js";
+import type { FunctionNode } from "../syntax/functions.js";
+import type { Node } from "../syntax/nodes.js";
 
 /**
  * What an entry point was recognised by, strongest first. The measured precision of each is in

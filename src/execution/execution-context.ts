@@ -1,13 +1,14 @@
 import type { Occasion } from "../catalogue/occasions.js";
-import type { LintedFile } from "../shared/linted-file.js";
-import { memoiseByNode } from "../shared/memoise.js";
-import { isFunction, wrapped, type FunctionNode, type Node } from "../shared/syntax.js";
-import { functionFacts, isImmediatelyInvoked } from "./call-graph.js";
+import type { LintedFile } from "../file/linted-file.js";
+import { memoiseByNode } from "../file/memoise.js";
+import { functionFacts, isImmediatelyInvoked } from "../resolution/call-graph.js";
 import { entryPointOf, type EntryPoint, type Evidence } from "./entry-points.js";
-import { runsLocally } from "./environment.js";
+import { runsLocally } from "./local-branch.js";
 import { isForPickedEvent } from "./picked-event.js";
 import { fillsMemory } from "./remembered-result.js";
 import { isSeldom } from "./run-interval.js";
+import { isFunction, type FunctionNode } from "../syntax/functions.js";
+import { wrapped, type Node } from "../syntax/nodes.js";
 
 /** Why code runs as often as it does: the entry point, and the chain of calls that reaches the code. */
 export interface Because {

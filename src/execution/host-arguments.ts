@@ -1,8 +1,9 @@
 import type { CallScope, MethodScope } from "../catalogue/host-schema.js";
 import { someNameMatches } from "../catalogue/patterns.js";
-import type { LintedFile } from "../shared/linted-file.js";
-import { propertyName, resolve, type Node } from "../shared/syntax.js";
-import type { UseOf } from "./function-uses.js";
+import type { LintedFile } from "../file/linted-file.js";
+import type { UseOf } from "../resolution/function-uses.js";
+import { propertyName, type Node } from "../syntax/nodes.js";
+import { resolve } from "../syntax/variables.js";
 
 /** Whether the place of the function among the arguments, and the arguments before it, are as a scope says. */
 export function argumentHolds(scope: CallScope | MethodScope, use: UseOf<"argument">, file: LintedFile): boolean {

@@ -1,7 +1,8 @@
-import type { LintedFile } from "../shared/linted-file.js";
-import { propertyName, unwrap, type CallOrNew, type FunctionNode, type Node } from "../shared/syntax.js";
+import type { LintedFile } from "../file/linted-file.js";
 import type { HostMatch } from "./host-matching.js";
 import { staticText } from "./host-arguments.js";
+import { propertyName, unwrap, type CallOrNew, type Node } from "../syntax/nodes.js";
+import type { FunctionNode } from "../syntax/functions.js";
 
 const MAX_CALLEE = 40;
 const WRAPPERS = new Set(["TSSatisfiesExpression", "TSAsExpression", "TSNonNullExpression"]);

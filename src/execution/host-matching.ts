@@ -9,17 +9,18 @@ import type {
   PropertyScope,
 } from "../catalogue/host-schema.js";
 import { someNameMatches, somePathMatches } from "../catalogue/patterns.js";
-import { exportedNames } from "../recognition/exported-names.js";
-import { importedModules } from "../recognition/imported-modules.js";
-import { exportName, qualifiedNameOf, type QualifiedName } from "../recognition/qualified-name.js";
-import { receiverOrigin, type ReceiverOrigin } from "../recognition/receiver-origin.js";
-import { heritageOf, typeNamesOf } from "../recognition/type-names.js";
-import type { LintedFile } from "../shared/linted-file.js";
-import { directiveOf, propertyName, unwrap, type CallOrNew, type FunctionNode, type Node } from "../shared/syntax.js";
+import { exportedNames } from "../syntax/exported-names.js";
+import { importedModules } from "../syntax/imported-modules.js";
+import { exportName, qualifiedNameOf, type QualifiedName } from "../resolution/qualified-name.js";
+import { receiverOrigin, type ReceiverOrigin } from "../resolution/receiver-origin.js";
+import { heritageOf, typeNamesOf } from "../resolution/type-names.js";
+import type { LintedFile } from "../file/linted-file.js";
 import type { Evidence } from "./entry-points.js";
-import type { Use, UseOf } from "./function-uses.js";
+import type { Use, UseOf } from "../resolution/function-uses.js";
 import { argumentHolds, membersHold } from "./host-arguments.js";
 import { receiverEvidence } from "./receiver-evidence.js";
+import { directiveOf, propertyName, unwrap, type CallOrNew, type Node } from "../syntax/nodes.js";
+import type { FunctionNode } from "../syntax/functions.js";
 
 /** A scope of the catalogue that holds for a function, and by what. */
 export interface HostMatch {

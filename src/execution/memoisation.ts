@@ -1,5 +1,7 @@
-import type { LintedFile } from "../shared/linted-file.js";
-import { outward, isFunction, unwrap, variableOf, type Node } from "../shared/syntax.js";
+import type { LintedFile } from "../file/linted-file.js";
+import { outward, unwrap, type Node } from "../syntax/nodes.js";
+import { isFunction } from "../syntax/functions.js";
+import { variableOf } from "../syntax/variables.js";
 
 /**
  * Whether an expression is only evaluated when a value from outside the function is missing:

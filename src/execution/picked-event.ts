@@ -1,19 +1,12 @@
 import { STOPS_LISTENING } from "../catalogue/listeners.js";
-import { conditionsAt, type Condition } from "../flow/conditions.js";
-import { GLOBAL, qualifiedNameOf } from "../recognition/qualified-name.js";
-import type { LintedFile } from "../shared/linted-file.js";
-import {
-  childrenOf,
-  isFunction,
-  isWithin,
-  outward,
-  propertyName,
-  unwrap,
-  variableOf,
-  type FunctionNode,
-  type Node,
-} from "../shared/syntax.js";
+import { conditionsAt, type Condition } from "../syntax/conditions.js";
+import { GLOBAL, qualifiedNameOf } from "../resolution/qualified-name.js";
+import type { LintedFile } from "../file/linted-file.js";
 import type { EntryPoint } from "./entry-points.js";
+import { childrenOf } from "../syntax/walk.js";
+import { isFunction, type FunctionNode } from "../syntax/functions.js";
+import { isWithin, outward, propertyName, unwrap, type Node } from "../syntax/nodes.js";
+import { variableOf } from "../syntax/variables.js";
 
 /**
  * Whether a place in a listener is reached for one of all the things that the listener is told: behind a condition

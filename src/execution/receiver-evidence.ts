@@ -1,8 +1,8 @@
 import { modulesOf, type HostFact } from "../catalogue/host-catalogue.js";
 import type { ReceiverShape } from "../catalogue/host-schema.js";
 import { someNameMatches, somePathMatches } from "../catalogue/patterns.js";
-import { exportName, GLOBAL, type QualifiedName } from "../recognition/qualified-name.js";
-import type { ReceiverOrigin } from "../recognition/receiver-origin.js";
+import { exportName, GLOBAL, type QualifiedName } from "../resolution/qualified-name.js";
+import type { ReceiverOrigin } from "../resolution/receiver-origin.js";
 import type { Evidence } from "./entry-points.js";
 
 /**

@@ -1,19 +1,10 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import type { LintedFile } from "../shared/linted-file.js";
-import { memoiseByNode } from "../shared/memoise.js";
-import {
-  childrenOf,
-  isFunction,
-  isNothing,
-  isWithin,
-  outward,
-  propertyName,
-  unwrap,
-  variableOf,
-  type FunctionNode,
-  type Node,
-  type Variable,
-} from "../shared/syntax.js";
+import type { LintedFile } from "../file/linted-file.js";
+import { memoiseByNode } from "../file/memoise.js";
+import { childrenOf } from "../syntax/walk.js";
+import { isFunction, type FunctionNode } from "../syntax/functions.js";
+import { isNothing, isWithin, outward, propertyName, unwrap, type Node } from "../syntax/nodes.js";
+import { variableOf, type Variable } from "../syntax/variables.js";
 
 /** A variable, or a member of one or of `this`, that can hold a value for later calls of a function. */
 interface Place {

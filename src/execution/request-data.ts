@@ -1,18 +1,11 @@
 import { readsRequest } from "../recognition/request-source.js";
-import type { LintedFile } from "../shared/linted-file.js";
-import { referencedVariable } from "../shared/referenced-variable.js";
-import {
-  isFunction,
-  isWithin,
-  propertyName,
-  wrapped,
-  type FunctionNode,
-  type Node,
-  type Variable,
-} from "../shared/syntax.js";
-import { valueParts } from "../shared/value-parts.js";
-import { functionFacts } from "./call-graph.js";
+import type { LintedFile } from "../file/linted-file.js";
+import { functionFacts } from "../resolution/call-graph.js";
 import { entryPointOf } from "./entry-points.js";
+import { referencedVariable, type Variable } from "../syntax/variables.js";
+import { isFunction, type FunctionNode } from "../syntax/functions.js";
+import { isWithin, propertyName, wrapped, type Node } from "../syntax/nodes.js";
+import { valueParts } from "../syntax/walk.js";
 
 /** Whether a value is of one request: what the host passed for it, or something computed from that. */
 export type RequestData = "no" | "unknown" | "yes";

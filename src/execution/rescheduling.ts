@@ -1,20 +1,11 @@
-import { conditionsAt } from "../flow/conditions.js";
-import type { LintedFile } from "../shared/linted-file.js";
-import {
-  childrenOf,
-  enclosingFunction,
-  isFunction,
-  isWithin,
-  outward,
-  propertyName,
-  variableOf,
-  wrapped,
-  type CallOrNew,
-  type FunctionNode,
-  type Node,
-} from "../shared/syntax.js";
-import { functionFacts } from "./call-graph.js";
+import { conditionsAt } from "../syntax/conditions.js";
+import type { LintedFile } from "../file/linted-file.js";
+import { functionFacts } from "../resolution/call-graph.js";
 import type { HostMatch } from "./host-matching.js";
+import { childrenOf } from "../syntax/walk.js";
+import { enclosingFunction, isFunction, type FunctionNode } from "../syntax/functions.js";
+import { isWithin, outward, propertyName, wrapped, type CallOrNew, type Node } from "../syntax/nodes.js";
+import { variableOf } from "../syntax/variables.js";
 
 /** How a function sees to it that it runs again: by a timer that a host gives, or by a call of itself. */
 export interface Rescheduling {

@@ -1,13 +1,14 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { Schedule } from "../catalogue/host-schema.js";
-import { exportedNames } from "../recognition/exported-names.js";
-import { membersNamed } from "../recognition/members-by-name.js";
+import { exportedNames } from "../syntax/exported-names.js";
+import { membersNamed } from "../syntax/members-by-name.js";
 import { optionValue, staticValue } from "../recognition/option-value.js";
-import { leastInterval } from "../shared/interval.js";
-import type { LintedFile } from "../shared/linted-file.js";
-import { propertyName, resolve, unwrap, type CallOrNew, type Node } from "../shared/syntax.js";
+import { leastInterval } from "./interval.js";
+import type { LintedFile } from "../file/linted-file.js";
 import type { HostMatch } from "./host-matching.js";
-import type { UseOf } from "./function-uses.js";
+import type { UseOf } from "../resolution/function-uses.js";
+import { propertyName, unwrap, type CallOrNew, type Node } from "../syntax/nodes.js";
+import { resolve } from "../syntax/variables.js";
 
 /** What runs at most this often runs seldom: a connection for each run is nothing that anybody would feel. In seconds. */
 const SELDOM = 600;

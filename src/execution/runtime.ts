@@ -1,17 +1,19 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { containsAny, somePathMatches } from "../catalogue/patterns.js";
 import { runtimeSigns, type RuntimeSign } from "../catalogue/runtimes.js";
-import type { Library } from "../catalogue/schema.js";
-import { exportedNames } from "../recognition/exported-names.js";
-import { refersToGlobal } from "../recognition/global-references.js";
-import { importedModules } from "../recognition/imported-modules.js";
-import { callsExport } from "../recognition/called-exports.js";
+import type { Library } from "../catalogue/library-schema.js";
+import { exportedNames } from "../syntax/exported-names.js";
+import { refersToGlobal } from "../syntax/global-references.js";
+import { importedModules } from "../syntax/imported-modules.js";
+import { callsExport } from "../syntax/called-exports.js";
 import { catalogueOf, importsLibrary } from "../recognition/catalogue-of.js";
-import type { LintedFile } from "../shared/linted-file.js";
-import { memoiseByKey } from "../shared/memoise.js";
-import { directiveOf, isFunction, literalProperty, resolve, unwrap, type Node } from "../shared/syntax.js";
+import type { LintedFile } from "../file/linted-file.js";
+import { memoiseByKey } from "../file/memoise.js";
 import { isBrowserCode } from "./browser-code.js";
-import { nearestPackage, packageHas, type Package } from "./nearest-package.js";
+import { nearestPackage, packageHas, type Package } from "../project/nearest-package.js";
+import { directiveOf, literalProperty, unwrap, type Node } from "../syntax/nodes.js";
+import { isFunction } from "../syntax/functions.js";
+import { resolve } from "../syntax/variables.js";
 
 /** What kind of program a file belongs to. */
 export type Runtime = "node" | "workers" | "browser" | "test" | "script";

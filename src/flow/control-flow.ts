@@ -1,6 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { memoiseByKey } from "../shared/memoise.js";
-import { isWithin, type Node } from "../shared/syntax.js";
+import { memoiseByKey } from "../file/memoise.js";
+import { isWithin, type Node } from "../syntax/nodes.js";
 
 /** A stretch of code without a branch, and what is evaluated in it, in order. */
 export interface Segment {

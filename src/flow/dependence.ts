@@ -1,8 +1,9 @@
 import { readsRequest } from "../recognition/request-source.js";
-import type { LintedFile } from "../shared/linted-file.js";
-import { referencedVariable } from "../shared/referenced-variable.js";
-import { isFunction, isWithin, type FunctionNode, type Node, type Variable } from "../shared/syntax.js";
-import { valueParts } from "../shared/value-parts.js";
+import type { LintedFile } from "../file/linted-file.js";
+import { referencedVariable, type Variable } from "../syntax/variables.js";
+import { isFunction, type FunctionNode } from "../syntax/functions.js";
+import { isWithin, type Node } from "../syntax/nodes.js";
+import { valueParts } from "../syntax/walk.js";
 
 /**
  * What the value of an expression depends on, weakest first:

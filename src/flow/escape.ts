@@ -1,23 +1,13 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { catalogueOf } from "../recognition/catalogue-of.js";
 import { clientConstruction } from "../recognition/client-construction.js";
-import { GLOBAL, qualifiedNameOf } from "../recognition/qualified-name.js";
-import type { LintedFile } from "../shared/linted-file.js";
-import { memoiseByNode } from "../shared/memoise.js";
-import {
-  enclosingFunction,
-  isFunction,
-  onlyValue,
-  outward,
-  propertyName,
-  unwrap,
-  variableOf,
-  wrapped,
-  type CallOrNew,
-  type Node,
-  type Variable,
-} from "../shared/syntax.js";
+import { GLOBAL, qualifiedNameOf } from "../resolution/qualified-name.js";
+import type { LintedFile } from "../file/linted-file.js";
+import { memoiseByNode } from "../file/memoise.js";
 import { keepsItsArgument } from "./keeping-call.js";
+import { enclosingFunction, isFunction } from "../syntax/functions.js";
+import { onlyValue, variableOf, type Variable } from "../syntax/variables.js";
+import { outward, propertyName, unwrap, wrapped, type CallOrNew, type Node } from "../syntax/nodes.js";
 
 /**
  * What becomes of a value, by its strongest use:

@@ -1,6 +1,6 @@
-import { GLOBAL, qualifiedNameOf } from "../recognition/qualified-name.js";
-import type { LintedFile } from "../shared/linted-file.js";
-import { propertyName, type CallOrNew } from "../shared/syntax.js";
+import { GLOBAL, qualifiedNameOf } from "../resolution/qualified-name.js";
+import type { LintedFile } from "../file/linted-file.js";
+import { propertyName, type CallOrNew } from "../syntax/nodes.js";
 
 /** Methods that store their argument in the object that they are called on, whatever the class. */
 const KEEPS =

@@ -1,21 +1,13 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { ResponseEntry } from "../catalogue/response-schema.js";
-import type { LintedFile } from "../shared/linted-file.js";
-import {
-  isFunction,
-  outward,
-  propertyName,
-  resolve,
-  unwrap,
-  variableOf,
-  wrapped,
-  type FunctionNode,
-  type Node,
-} from "../shared/syntax.js";
+import type { LintedFile } from "../file/linted-file.js";
 import { isInputFile } from "./input-file.js";
-import { localFunction } from "./local-function.js";
+import { localFunction } from "../resolution/local-function.js";
 import { optionValue, staticValue } from "./option-value.js";
-import { exportName, GLOBAL, qualifiedNameOf } from "./qualified-name.js";
+import { exportName, GLOBAL, qualifiedNameOf } from "../resolution/qualified-name.js";
+import { isFunction, type FunctionNode } from "../syntax/functions.js";
+import { outward, propertyName, unwrap, wrapped, type Node } from "../syntax/nodes.js";
+import { resolve, variableOf } from "../syntax/variables.js";
 
 /** Values are looked through to this depth. */
 const DEEPEST = 6;

@@ -1,11 +1,11 @@
-import { Catalogue } from "../catalogue/index.js";
-import type { Library } from "../catalogue/schema.js";
-import type { LintedFile } from "../shared/linted-file.js";
-import { memoiseByKey } from "../shared/memoise.js";
-import type { Settings } from "../shared/settings.js";
-import { refersToGlobal } from "./global-references.js";
-import { importedModules } from "./imported-modules.js";
-import { GLOBAL, GLOBAL_OBJECTS } from "./qualified-name.js";
+import { Catalogue } from "../catalogue/library-catalogue.js";
+import type { Library } from "../catalogue/library-schema.js";
+import type { LintedFile } from "../file/linted-file.js";
+import { memoiseByKey } from "../file/memoise.js";
+import type { Settings } from "../file/settings/settings.js";
+import { refersToGlobal } from "../syntax/global-references.js";
+import { importedModules } from "../syntax/imported-modules.js";
+import { GLOBAL, GLOBAL_OBJECTS } from "../resolution/qualified-name.js";
 
 const catalogues = memoiseByKey(({ clients, ignore }: Settings) => new Catalogue(clients, ignore));
 

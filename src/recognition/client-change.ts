@@ -1,11 +1,12 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import type { StateMember } from "../catalogue/schema.js";
-import type { LintedFile } from "../shared/linted-file.js";
-import { isFunction, isWithin, outward, propertyName, unwrap, type Node } from "../shared/syntax.js";
+import type { StateMember } from "../catalogue/library-schema.js";
+import type { LintedFile } from "../file/linted-file.js";
 import { isSameClient, type ClientInstance } from "./client-instance.js";
 import { calledMember, clientMember } from "./client-member.js";
-import { membersNamed } from "./members-by-name.js";
-import { GLOBAL, qualifiedNameOf } from "./qualified-name.js";
+import { membersNamed } from "../syntax/members-by-name.js";
+import { GLOBAL, qualifiedNameOf } from "../resolution/qualified-name.js";
+import { isFunction } from "../syntax/functions.js";
+import { isWithin, outward, propertyName, unwrap, type Node } from "../syntax/nodes.js";
 
 /** A place that changes a client for all its later requests. */
 export interface ClientChange {

@@ -1,5 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import type { LintedFile } from "../shared/linted-file.js";
+import type { LintedFile } from "../file/linted-file.js";
 import { clientInstance, type ClientInstance } from "./client-instance.js";
 import { calledMember } from "./client-member.js";
 

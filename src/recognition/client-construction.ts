@@ -1,13 +1,14 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import type { ClientEntry, Library } from "../catalogue/schema.js";
-import type { LintedFile } from "../shared/linted-file.js";
-import { memoiseByKey, memoiseByNode } from "../shared/memoise.js";
-import { propertyName, unwrap, variableOf, type CallOrNew, type Node } from "../shared/syntax.js";
-import { calleeNames, callName } from "./callee-names.js";
+import type { ClientEntry, Library } from "../catalogue/library-schema.js";
+import type { LintedFile } from "../file/linted-file.js";
+import { memoiseByKey, memoiseByNode } from "../file/memoise.js";
+import { calleeNames, callName } from "../resolution/callee-names.js";
 import { catalogueOf, importedLibraries } from "./catalogue-of.js";
-import { exportName, qualifiedNameOf, type QualifiedName } from "./qualified-name.js";
-import { receiverOrigin } from "./receiver-origin.js";
+import { exportName, qualifiedNameOf, type QualifiedName } from "../resolution/qualified-name.js";
+import { receiverOrigin } from "../resolution/receiver-origin.js";
 import { isUnusedAgent } from "./unused-agent.js";
+import { propertyName, unwrap, type CallOrNew, type Node } from "../syntax/nodes.js";
+import { variableOf } from "../syntax/variables.js";
 
 /** An expression that makes a client of the catalogue. */
 export interface ClientConstruction {

@@ -1,26 +1,15 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import type { ClientEntry, Library } from "../catalogue/schema.js";
-import type { LintedFile } from "../shared/linted-file.js";
-import { memoiseByNode } from "../shared/memoise.js";
-import {
-  childrenOf,
-  isFunction,
-  isNothing,
-  isWithin,
-  literalProperty,
-  onlyValue,
-  outward,
-  propertyName,
-  unwrap,
-  variableOf,
-  type FunctionNode,
-  type Node,
-  type Variable,
-} from "../shared/syntax.js";
+import type { ClientEntry, Library } from "../catalogue/library-schema.js";
+import type { LintedFile } from "../file/linted-file.js";
+import { memoiseByNode } from "../file/memoise.js";
 import { clientConstruction, type ClientConstruction } from "./client-construction.js";
-import { membersNamed } from "./members-by-name.js";
+import { membersNamed } from "../syntax/members-by-name.js";
 import { injectedClient } from "./injected-client.js";
-import { exportName, type QualifiedName } from "./qualified-name.js";
+import { exportName, type QualifiedName } from "../resolution/qualified-name.js";
+import { childrenOf } from "../syntax/walk.js";
+import { isFunction, type FunctionNode } from "../syntax/functions.js";
+import { isNothing, isWithin, literalProperty, outward, propertyName, unwrap, type Node } from "../syntax/nodes.js";
+import { onlyValue, variableOf, type Variable } from "../syntax/variables.js";
 
 export type ClassNode = TSESTree.ClassDeclaration | TSESTree.ClassExpression;
 

@@ -1,13 +1,14 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import type { Found } from "../catalogue/index.js";
+import type { Found } from "../catalogue/library-catalogue.js";
 import { containsAny } from "../catalogue/patterns.js";
-import type { ClientEntry } from "../catalogue/schema.js";
-import type { LintedFile } from "../shared/linted-file.js";
-import { memoiseByKey } from "../shared/memoise.js";
-import { onlyValue, propertyName, unwrap, variableOf, type Node } from "../shared/syntax.js";
+import type { ClientEntry } from "../catalogue/library-schema.js";
+import type { LintedFile } from "../file/linted-file.js";
+import { memoiseByKey } from "../file/memoise.js";
 import { catalogueOf, importsLibrary } from "./catalogue-of.js";
 import { clientInstance, type ClientInstance } from "./client-instance.js";
-import { GLOBAL, qualifiedNameOf, type QualifiedName } from "./qualified-name.js";
+import { GLOBAL, qualifiedNameOf, type QualifiedName } from "../resolution/qualified-name.js";
+import { onlyValue, variableOf } from "../syntax/variables.js";
+import { propertyName, unwrap, type Node } from "../syntax/nodes.js";
 
 /** A member of a client. */
 export interface ClientMember {

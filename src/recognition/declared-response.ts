@@ -1,11 +1,13 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { ResponseEntry } from "../catalogue/response-schema.js";
-import type { LintedFile } from "../shared/linted-file.js";
-import { enclosingFunction, unwrap, variableOf, wrapped, type Node } from "../shared/syntax.js";
+import type { LintedFile } from "../file/linted-file.js";
 import { catalogueOf } from "./catalogue-of.js";
-import { isAbstract, localFunction, methodNamed } from "./local-function.js";
-import { exportName, GLOBAL } from "./qualified-name.js";
-import { typeNamesOf } from "./type-names.js";
+import { isAbstract, localFunction, methodNamed } from "../resolution/local-function.js";
+import { exportName, GLOBAL } from "../resolution/qualified-name.js";
+import { typeNamesOf } from "../resolution/type-names.js";
+import { enclosingFunction } from "../syntax/functions.js";
+import { unwrap, wrapped, type Node } from "../syntax/nodes.js";
+import { variableOf } from "../syntax/variables.js";
 
 /** The response that the types in the file say a call obtains, where nothing else does. */
 export function declaredResponse(call: TSESTree.CallExpression, file: LintedFile): ResponseEntry | undefined {

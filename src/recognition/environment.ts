@@ -1,7 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import type { LintedFile } from "../shared/linted-file.js";
-import { propertyName, unwrap, type Node } from "../shared/syntax.js";
-import { GLOBAL, qualifiedNameOf } from "./qualified-name.js";
+import type { LintedFile } from "../file/linted-file.js";
+import { GLOBAL, qualifiedNameOf } from "../resolution/qualified-name.js";
+import { propertyName, unwrap, type Node } from "../syntax/nodes.js";
 
 /** Whether an expression reads the environment of the process: `process.env.X`, `import.meta.env.X`. */
 export function isEnvironment(node: Node, file: LintedFile): boolean {

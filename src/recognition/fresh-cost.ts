@@ -1,9 +1,10 @@
-import type { Cost } from "../catalogue/schema.js";
-import type { LintedFile } from "../shared/linted-file.js";
-import { resolve, type Node } from "../shared/syntax.js";
+import type { Cost } from "../catalogue/library-schema.js";
+import type { LintedFile } from "../file/linted-file.js";
 import type { ClientConstruction } from "./client-construction.js";
 import { isEnvironment } from "./environment.js";
 import { optionValue } from "./option-value.js";
+import { resolve } from "../syntax/variables.js";
+import type { Node } from "../syntax/nodes.js";
 
 /** What a fresh instance costs as it is made here, not counting the clients among its arguments. */
 export function freshCost(construction: ClientConstruction, file: LintedFile): Cost {

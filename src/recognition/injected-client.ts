@@ -1,11 +1,12 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import type { Found } from "../catalogue/index.js";
-import type { ClientEntry } from "../catalogue/schema.js";
-import type { LintedFile } from "../shared/linted-file.js";
-import { outward, propertyName, variableOf, type Node } from "../shared/syntax.js";
+import type { Found } from "../catalogue/library-catalogue.js";
+import type { ClientEntry } from "../catalogue/library-schema.js";
+import type { LintedFile } from "../file/linted-file.js";
 import { catalogueOf } from "./catalogue-of.js";
-import { exportName, type QualifiedName } from "./qualified-name.js";
-import { receiverOrigin } from "./receiver-origin.js";
+import { exportName, type QualifiedName } from "../resolution/qualified-name.js";
+import { receiverOrigin } from "../resolution/receiver-origin.js";
+import { outward, propertyName, type Node } from "../syntax/nodes.js";
+import { variableOf } from "../syntax/variables.js";
 
 /** A client that a container gives to all who ask for its type. */
 export interface InjectedClient extends Found<ClientEntry> {

@@ -1,9 +1,11 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { BROWSER_INPUTS } from "../catalogue/browser-inputs.js";
-import type { LintedFile } from "../shared/linted-file.js";
-import { isFunction, propertyName, unwrap, variableOf, wrapped, type Node, type Variable } from "../shared/syntax.js";
-import { exportName, GLOBAL } from "./qualified-name.js";
-import { typeNamesOf } from "./type-names.js";
+import type { LintedFile } from "../file/linted-file.js";
+import { exportName, GLOBAL } from "../resolution/qualified-name.js";
+import { typeNamesOf } from "../resolution/type-names.js";
+import { isFunction } from "../syntax/functions.js";
+import { propertyName, unwrap, wrapped, type Node } from "../syntax/nodes.js";
+import { variableOf, type Variable } from "../syntax/variables.js";
 
 /** Values are looked through to this depth. */
 const DEEPEST = 6;

@@ -1,11 +1,13 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { NeverReturning } from "../catalogue/exit-schema.js";
-import type { LintedFile } from "../shared/linted-file.js";
-import { isFunction, onlyValue, unwrap, variableOf, type Node, type Variable } from "../shared/syntax.js";
+import type { LintedFile } from "../file/linted-file.js";
 import { catalogueOf } from "./catalogue-of.js";
-import { methodNamed } from "./local-function.js";
+import { methodNamed } from "../resolution/local-function.js";
 import { optionValue, staticValue } from "./option-value.js";
-import { exportName, qualifiedNameOf } from "./qualified-name.js";
+import { exportName, qualifiedNameOf } from "../resolution/qualified-name.js";
+import { isFunction } from "../syntax/functions.js";
+import { onlyValue, variableOf, type Variable } from "../syntax/variables.js";
+import { unwrap, type Node } from "../syntax/nodes.js";
 
 /** How a call of a known function leaves the code around it for good; undefined when it returns, or is not known. */
 export function knownNeverToReturn(call: TSESTree.CallExpression, file: LintedFile): NeverReturning["by"] | undefined {

@@ -1,9 +1,10 @@
 import { getStaticValue } from "@eslint-community/eslint-utils";
 import type { TSESTree } from "@typescript-eslint/utils";
-import type { LintedFile } from "../shared/linted-file.js";
-import { onlyValue, propertyName, unwrap, variableOf, wrapped, type Node, type Variable } from "../shared/syntax.js";
+import type { LintedFile } from "../file/linted-file.js";
 import { catalogueOf } from "./catalogue-of.js";
-import { exportName, GLOBAL, qualifiedNameOf } from "./qualified-name.js";
+import { exportName, GLOBAL, qualifiedNameOf } from "../resolution/qualified-name.js";
+import { onlyValue, variableOf, type Variable } from "../syntax/variables.js";
+import { propertyName, unwrap, wrapped, type Node } from "../syntax/nodes.js";
 
 /** What is known of an option. */
 export type OptionValue =

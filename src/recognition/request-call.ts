@@ -1,10 +1,10 @@
 import type { RequestEntry } from "../catalogue/reuse-schema.js";
-import type { LintedFile } from "../shared/linted-file.js";
-import { memoiseByNode } from "../shared/memoise.js";
-import type { CallOrNew, Node } from "../shared/syntax.js";
-import { calleeNames, callName } from "./callee-names.js";
+import type { LintedFile } from "../file/linted-file.js";
+import { memoiseByNode } from "../file/memoise.js";
+import { calleeNames, callName } from "../resolution/callee-names.js";
 import { catalogueOf } from "./catalogue-of.js";
 import { constantOf } from "./option-value.js";
+import type { CallOrNew, Node } from "../syntax/nodes.js";
 
 /** A call that sends a request or carries defaults for requests. */
 export interface RequestCall {

@@ -1,19 +1,11 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { ResponseEntry } from "../catalogue/response-schema.js";
-import type { LintedFile } from "../shared/linted-file.js";
-import {
-  enclosingFunction,
-  onlyValue,
-  propertyName,
-  resolve,
-  unwrap,
-  variableOf,
-  wrapped,
-  type Node,
-  type Variable,
-} from "../shared/syntax.js";
+import type { LintedFile } from "../file/linted-file.js";
 import { optionValue, staticValue } from "./option-value.js";
-import { exportName, GLOBAL, qualifiedNameOf } from "./qualified-name.js";
+import { exportName, GLOBAL, qualifiedNameOf } from "../resolution/qualified-name.js";
+import { enclosingFunction } from "../syntax/functions.js";
+import { onlyValue, resolve, variableOf, type Variable } from "../syntax/variables.js";
+import { propertyName, unwrap, wrapped, type Node } from "../syntax/nodes.js";
 
 /** What ends a request, its unread body included, after some time: a signal that it is given, or an option of the library. */
 export function deadlineOf(

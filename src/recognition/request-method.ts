@@ -1,5 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import type { LintedFile } from "../shared/linted-file.js";
+import type { LintedFile } from "../file/linted-file.js";
 import { optionValue, staticValue } from "./option-value.js";
 
 /** The method that the options of a request name, in capitals; undefined when none does, or only run time knows. */

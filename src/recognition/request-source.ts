@@ -1,8 +1,8 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { CONTEXT_METHODS, REQUEST_DATA } from "../catalogue/request-data.js";
-import type { LintedFile } from "../shared/linted-file.js";
-import { propertyName, unwrap } from "../shared/syntax.js";
-import { exportName, qualifiedNameOf } from "./qualified-name.js";
+import type { LintedFile } from "../file/linted-file.js";
+import { exportName, qualifiedNameOf } from "../resolution/qualified-name.js";
+import { propertyName, unwrap } from "../syntax/nodes.js";
 
 /** Whether a call gives data of the request that is being served without being handed it: `cookies()`, `storage.getStore()`. */
 export function readsRequest(call: TSESTree.CallExpression, file: LintedFile): boolean {

@@ -1,16 +1,17 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { RESPONSE_INTERFACES } from "../catalogue/response-interfaces.js";
 import type { ResponseEntry, ResponseInterface } from "../catalogue/response-schema.js";
-import type { LintedFile } from "../shared/linted-file.js";
-import { memoiseByNode } from "../shared/memoise.js";
-import { onlyValue, propertyName, unwrap, variableOf, type Node } from "../shared/syntax.js";
+import type { LintedFile } from "../file/linted-file.js";
+import { memoiseByNode } from "../file/memoise.js";
 import { isBrowserRequest } from "./browser-request.js";
 import { catalogueOf, importsLibrary, refersToGlobalOf } from "./catalogue-of.js";
 import { declaredResponse } from "./declared-response.js";
 import { optionValue, staticValue } from "./option-value.js";
-import { exportName, GLOBAL, qualifiedNameOf, type QualifiedName } from "./qualified-name.js";
+import { exportName, GLOBAL, qualifiedNameOf, type QualifiedName } from "../resolution/qualified-name.js";
 import { requestMethodOf } from "./request-method.js";
-import { receiverOrigin } from "./receiver-origin.js";
+import { receiverOrigin } from "../resolution/receiver-origin.js";
+import { onlyValue, variableOf } from "../syntax/variables.js";
+import { propertyName, unwrap, type Node } from "../syntax/nodes.js";
 
 /** A call that obtains a response whose body has to be consumed. */
 export interface ResponseAcquisition {

@@ -1,8 +1,9 @@
-import type { Protocol } from "../catalogue/schema.js";
-import type { LintedFile } from "../shared/linted-file.js";
-import { propertyName, resolve, variableOf, wrapped, type CallOrNew, type Node } from "../shared/syntax.js";
+import type { Protocol } from "../catalogue/library-schema.js";
+import type { LintedFile } from "../file/linted-file.js";
 import { optionValue } from "./option-value.js";
 import { requestCall, type RequestCall } from "./request-call.js";
+import { propertyName, wrapped, type CallOrNew, type Node } from "../syntax/nodes.js";
+import { resolve, variableOf } from "../syntax/variables.js";
 
 /** A call that is given an agent, and the dotted path of the option that it is. */
 interface AgentUse {

@@ -1,15 +1,16 @@
 import type { Because } from "../execution/execution-context.js";
 import { entryPointData, reasonWords } from "../execution/reason-words.js";
 import { runtimeOf } from "../execution/runtime.js";
-import { endsProcess, sharedInRequest } from "../execution/shared-client.js";
-import { removeClosing } from "../hoist/remove-closing.js";
+import { endsProcess, sharedInRequest } from "../lifetime/shared-client.js";
+import { removeClosing } from "../repair/per-request/remove-closing.js";
 import { closingCall, closingDeclaration, type ClientClosing } from "../recognition/client-closing.js";
 import { madeWhere } from "../recognition/client-instance.js";
 import { mayHoldClient } from "../recognition/client-member.js";
-import { createRule } from "../shared/create-rule.js";
-import { toFix, type Edit } from "../shared/edits.js";
-import { lintedFile, type LintedFile } from "../shared/linted-file.js";
-import { isFunction, isWithin, outward } from "../shared/syntax.js";
+import { createRule } from "./support/create-rule.js";
+import { toFix, type Edit } from "../repair/text/edits.js";
+import { lintedFile, type LintedFile } from "../file/linted-file.js";
+import { isFunction } from "../syntax/functions.js";
+import { isWithin, outward } from "../syntax/nodes.js";
 
 type MessageId = "closes" | "remove" | "keep";
 

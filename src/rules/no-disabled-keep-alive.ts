@@ -1,13 +1,13 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { ReuseSwitch } from "../catalogue/reuse-schema.js";
-import type { Library } from "../catalogue/schema.js";
-import { isReportedByDefault } from "../execution/client-lifetime.js";
-import { isCallers } from "../execution/confidence.js";
+import type { Library } from "../catalogue/library-schema.js";
+import { isReportedByDefault } from "../lifetime/short-lived-client.js";
+import { isCallers } from "../lifetime/confidence.js";
 import { executionOf } from "../execution/execution-context.js";
 import { runtimeAt, runtimeOf } from "../execution/runtime.js";
-import { isNamedForNoReuse, isWrittenDecision, keepsNoneOnPurpose } from "../execution/written-decision.js";
+import { isNamedForNoReuse, isWrittenDecision, keepsNoneOnPurpose } from "../keepalive/written-decision.js";
 import { argumentDependence } from "../flow/dependence.js";
-import { repairPlan } from "../hoist/plan.js";
+import { repairPlan } from "../repair/hoist/plan.js";
 import {
   isForOneAddress,
   isMadePerCall,
@@ -15,23 +15,24 @@ import {
   outlivesItsCall,
   removeCloser,
   type ReuseRepair,
-} from "../hoist/reuse-repair.js";
-import { REPAIR_MESSAGES, type RepairKind } from "../hoist/suggestions.js";
+} from "../repair/reuse/reuse-repair.js";
+import { REPAIR_MESSAGES, type RepairKind } from "../repair/hoist/suggestions.js";
 import { importsLibrary, refersToGlobalOf } from "../recognition/catalogue-of.js";
 import { clientConstruction, type ClientConstruction } from "../recognition/client-construction.js";
-import { unkeptConnections, type UnkeptConnections } from "../recognition/client-reuse.js";
+import { unkeptConnections, type UnkeptConnections } from "../keepalive/client-reuse.js";
 import { staticValue } from "../recognition/option-value.js";
-import { isReachabilityCheck } from "../recognition/purpose.js";
+import { isReachabilityCheck } from "../keepalive/purpose.js";
 import { requestCall } from "../recognition/request-call.js";
-import { closedByRequest, keepsNone } from "../recognition/request-reuse.js";
-import type { Closer } from "../recognition/reuse-switch.js";
-import { closedByAssignment, closedByServer } from "../recognition/server-reuse.js";
-import { exportedAs } from "../recognition/qualified-name.js";
-import { createRule } from "../shared/create-rule.js";
-import { lintedFile, type LintedFile } from "../shared/linted-file.js";
-import { offer, type Repair } from "../shared/offer.js";
-import type { NoDisabledKeepAliveOptions } from "../shared/rule-options.js";
-import type { CallOrNew, Node } from "../shared/syntax.js";
+import { closedByRequest, keepsNone } from "../keepalive/request-reuse.js";
+import type { Closer } from "../keepalive/reuse-switch.js";
+import { closedByAssignment, closedByServer } from "../keepalive/server-reuse.js";
+import { exportedAs } from "../resolution/qualified-name.js";
+import { createRule } from "./support/create-rule.js";
+import { lintedFile, type LintedFile } from "../file/linted-file.js";
+import type { Repair } from "../repair/repair.js";
+import { offer } from "./support/offer.js";
+import type { NoDisabledKeepAliveOptions } from "./support/rule-options.js";
+import type { CallOrNew, Node } from "../syntax/nodes.js";
 
 type ClientFinding = "absent" | "absentPerCall" | "off" | "offPerCall" | "libraryDefault";
 type Finding = ClientFinding | "keepsNone" | "switch" | "header" | "serverHeader";

@@ -1,9 +1,9 @@
-import { LASTING_COSTS, type ShortLivedClient } from "../execution/client-lifetime.js";
-import { isCallers } from "../execution/confidence.js";
+import { LASTING_COSTS, type ShortLivedClient } from "../lifetime/short-lived-client.js";
+import { isCallers } from "../lifetime/confidence.js";
 import { argumentDependence } from "../flow/dependence.js";
-import { unkeptConnections } from "../recognition/client-reuse.js";
-import type { LintedFile } from "../shared/linted-file.js";
-import { shortLivedClientRule } from "./short-lived-client-rule.js";
+import { unkeptConnections } from "../keepalive/client-reuse.js";
+import type { LintedFile } from "../file/linted-file.js";
+import { shortLivedClientRule } from "./support/short-lived-client-rule.js";
 
 const LOSSES = {
   connections: "its connections are never reused",

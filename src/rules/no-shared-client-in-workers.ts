@@ -1,13 +1,13 @@
-import { isolateSharing, type IsolateSharing } from "../execution/isolate-sharing.js";
+import { isolateSharing, type IsolateSharing } from "../lifetime/isolate-sharing.js";
 import { runtimeOf } from "../execution/runtime.js";
-import { moveIntoFunction } from "../hoist/move-into-function.js";
+import { moveIntoFunction } from "../repair/per-request/move-into-function.js";
 import { importsLibrary } from "../recognition/catalogue-of.js";
 import { clientConstruction } from "../recognition/client-construction.js";
-import { exportedAs } from "../recognition/qualified-name.js";
-import { createRule } from "../shared/create-rule.js";
-import { toFix } from "../shared/edits.js";
-import { lintedFile } from "../shared/linted-file.js";
-import type { CallOrNew } from "../shared/syntax.js";
+import { exportedAs } from "../resolution/qualified-name.js";
+import { createRule } from "./support/create-rule.js";
+import { toFix } from "../repair/text/edits.js";
+import { lintedFile } from "../file/linted-file.js";
+import type { CallOrNew } from "../syntax/nodes.js";
 
 type MessageId = IsolateSharing | "move";
 

@@ -1,19 +1,20 @@
 import type { JSONSchema, TSESTree } from "@typescript-eslint/utils";
 import type { ReleaseStatement } from "../catalogue/response-schema.js";
 import { runtimeAt, runtimeOf } from "../execution/runtime.js";
-import { unconsumedBodies, type UnconsumedBody } from "../flow/body-leaks.js";
+import { unconsumedBodies, type UnconsumedBody } from "../bodies/leaks.js";
 import { controlFlowListeners } from "../flow/control-flow.js";
-import { endingOf } from "../flow/endings.js";
-import { ownController } from "../flow/own-abort.js";
-import { planRelease } from "../flow/release-plan.js";
-import { isRefused, preferredRelease } from "../flow/release-preference.js";
+import { endingOf } from "../bodies/endings.js";
+import { ownController } from "../bodies/own-abort.js";
+import { planRelease } from "../repair/release/release-plan.js";
+import { isRefused, preferredRelease } from "../repair/release/release-preference.js";
 import { requestMethodOf } from "../recognition/request-method.js";
 import { mayObtainResponses } from "../recognition/response-acquisition.js";
-import { createRule } from "../shared/create-rule.js";
-import { lintedFile, type LintedFile } from "../shared/linted-file.js";
-import { offer, type Repair, type Suggestion } from "../shared/offer.js";
-import type { NoUnconsumedBodyOptions } from "../shared/rule-options.js";
-import { adviceOf, describeExits, heldConnection } from "./unread-body-words.js";
+import { createRule } from "./support/create-rule.js";
+import { lintedFile, type LintedFile } from "../file/linted-file.js";
+import type { Repair, Suggestion } from "../repair/repair.js";
+import { offer } from "./support/offer.js";
+import type { NoUnconsumedBodyOptions } from "./support/rule-options.js";
+import { adviceOf, describeExits, heldConnection } from "./support/unread-body-words.js";
 
 type MessageId = "unused" | "answer" | "open" | "release" | "read" | "cancel" | "abort";
 

@@ -1,4 +1,4 @@
-import { shortLivedClientRule } from "./short-lived-client-rule.js";
+import { shortLivedClientRule } from "./support/short-lived-client-rule.js";
 
 /** Clients that share the process's connections: only their construction is lost. */
 export default shortLivedClientRule("prefer-shared-client", {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { Catalogue } from "../../src/catalogue/index.js";
-import type { ClientEntry, LibraryEntry } from "../../src/catalogue/schema.js";
+import { Catalogue } from "../../src/catalogue/library-catalogue.js";
+import type { ClientEntry, LibraryEntry } from "../../src/catalogue/library-schema.js";
 
 const client = (docs: string): ClientEntry => ({ docs, construction: { via: "new" }, cost: { fresh: "connections" } });
 const library = (name: string, clients: Record<string, ClientEntry>): LibraryEntry => ({

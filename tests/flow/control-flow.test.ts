@@ -8,7 +8,7 @@ import {
   type Edge,
   type Segment,
 } from "../../src/flow/control-flow.js";
-import type { Node } from "../../src/shared/syntax.js";
+import type { Node } from "../../src/syntax/nodes.js";
 
 let text = "";
 

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { Catalogue } from "../../src/catalogue/index.js";
+import { Catalogue } from "../../src/catalogue/library-catalogue.js";
 import rule from "../../src/rules/no-closing-shared-client.js";
 import { keepToLoopback } from "./support/loopback-only.js";
 import { settled, startServer, type CountingServer, type Protocol } from "./support/servers.js";

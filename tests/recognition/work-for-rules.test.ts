@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { mayHoldClient } from "../../src/recognition/client-member.js";
-import { refersToGlobal } from "../../src/recognition/global-references.js";
+import { refersToGlobal } from "../../src/syntax/global-references.js";
 import { mayObtainResponses } from "../../src/recognition/response-acquisition.js";
 import { parse } from "../support/parse.js";
 

@@ -1,4 +1,4 @@
-import type { LibraryEntry } from "../../src/catalogue/schema.js";
+import type { LibraryEntry } from "../../src/catalogue/library-schema.js";
 
 /** A small catalogue for tests of the analyses, so that they do not depend on facts about real libraries. */
 export const CLIENTS: readonly LibraryEntry[] = [

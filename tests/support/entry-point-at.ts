@@ -1,6 +1,6 @@
 import { entryPointOf, type EntryPoint } from "../../src/execution/entry-points.js";
-import { enclosingFunction } from "../../src/shared/syntax.js";
 import { nodeAt, parse } from "./parse.js";
+import { enclosingFunction } from "../../src/syntax/functions.js";
 
 /** Why a host calls the innermost function around the call of `here()` in `code`. */
 export function entryPointAt(

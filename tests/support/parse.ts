@@ -1,7 +1,7 @@
 import * as parser from "@typescript-eslint/parser";
 import { Linter } from "eslint";
 import type { TSESTree } from "@typescript-eslint/utils";
-import { lintedFile, type LintedFile } from "../../src/shared/linted-file.js";
+import { lintedFile, type LintedFile } from "../../src/file/linted-file.js";
 
 /** Parses code with a real ESLint run and gives the file as the analyses see it. */
 export function parse(code: string, options: { filename?: string; settings?: object } = {}): LintedFile {

@@ -1,6 +1,6 @@
 import { clientConstruction } from "../../src/recognition/client-construction.js";
-import { repairPlan, type HoistPlan } from "../../src/hoist/plan.js";
-import type { Edit } from "../../src/shared/edits.js";
+import { repairPlan, type HoistPlan } from "../../src/repair/hoist/plan.js";
+import type { Edit } from "../../src/repair/text/edits.js";
 import { nodeAt, parse } from "./parse.js";
 import { CLIENTS } from "./clients.js";
 

@@ -9,7 +9,7 @@ import type noRequestStateOnSharedClient from "../../src/rules/no-request-state-
 import type noSharedClientInWorkers from "../../src/rules/no-shared-client-in-workers.js";
 import type noUnconsumedBody from "../../src/rules/no-unconsumed-body.js";
 import type preferSharedClient from "../../src/rules/prefer-shared-client.js";
-import type { Rule } from "../../src/shared/create-rule.js";
+import type { Rule } from "../../src/rules/support/create-rule.js";
 
 export default defineConfig({
   rules: {

@@ -1,4 +1,4 @@
-import type { LibraryEntry } from "../schema.js";
+import type { LibraryEntry } from "../library-schema.js";
 
 export default {
   package: "airtable",

@@ -1,4 +1,4 @@
-import type { LibraryEntry } from "../schema.js";
+import type { LibraryEntry } from "../library-schema.js";
 
 // It makes no client. It is here so that a client passed to it counts as used, not as handed on.
 export default {

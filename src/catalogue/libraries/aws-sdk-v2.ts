@@ -1,4 +1,4 @@
-import type { ClientEntry, LibraryEntry } from "../schema.js";
+import type { ClientEntry, LibraryEntry } from "../library-schema.js";
 
 // Every service sends through one agent of the process, which does not keep connections unless
 // AWS_NODEJS_CONNECTION_REUSE_ENABLED is set: a fresh service costs its construction, shared or not.

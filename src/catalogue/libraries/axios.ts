@@ -1,6 +1,6 @@
-import { stateOfAxios } from "../axios-state.js";
+import { stateOfAxios } from "../fragments/axios-state.js";
 import type { RequestEntry, ReuseSwitch } from "../reuse-schema.js";
-import type { ClientEntry, LibraryEntry } from "../schema.js";
+import type { ClientEntry, LibraryEntry } from "../library-schema.js";
 
 const state = stateOfAxios();
 

@@ -1,5 +1,5 @@
-import { ISOMORPHIC_FETCH_RESPONSE } from "../isomorphic-fetch-response.js";
-import type { LibraryEntry } from "../schema.js";
+import { ISOMORPHIC_FETCH_RESPONSE } from "../fragments/isomorphic-fetch-response.js";
+import type { LibraryEntry } from "../library-schema.js";
 
 export default {
   package: "cross-fetch",

@@ -1,4 +1,4 @@
-import type { LibraryEntry } from "../schema.js";
+import type { LibraryEntry } from "../library-schema.js";
 
 /** The drivers that make a pool of their own from an address; those of the other modules only wrap what they are given, or use `fetch`. */
 export default {

@@ -1,4 +1,4 @@
-import type { LibraryEntry } from "../schema.js";
+import type { LibraryEntry } from "../library-schema.js";
 
 /** A function of the module `Effect`, by either way to import it. */
 const named = (names: readonly string[]): readonly string[] => names.flatMap((name) => [`Effect.${name}`, name]);

@@ -1,5 +1,5 @@
 import type { ServerEntry } from "../reuse-schema.js";
-import type { LibraryEntry } from "../schema.js";
+import type { LibraryEntry } from "../library-schema.js";
 
 const server: ServerEntry = {
   options: {

@@ -1,5 +1,5 @@
 import { LISTENERS } from "../listeners.js";
-import type { ClientEntry, LibraryEntry } from "../schema.js";
+import type { ClientEntry, LibraryEntry } from "../library-schema.js";
 
 const agent = {
   construction: { via: "new", throws: "on-invalid-url" },

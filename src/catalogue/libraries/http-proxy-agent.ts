@@ -1,5 +1,5 @@
 import { LISTENERS } from "../listeners.js";
-import type { LibraryEntry } from "../schema.js";
+import type { LibraryEntry } from "../library-schema.js";
 
 export default {
   package: "http-proxy-agent",

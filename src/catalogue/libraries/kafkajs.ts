@@ -1,5 +1,5 @@
-import { clientsOfKafka } from "../kafka-clients.js";
-import type { LibraryEntry } from "../schema.js";
+import { clientsOfKafka } from "../fragments/kafka-clients.js";
+import type { LibraryEntry } from "../library-schema.js";
 
 export default {
   package: "kafkajs",

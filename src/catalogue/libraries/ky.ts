@@ -1,5 +1,5 @@
 import type { RequestEntry } from "../reuse-schema.js";
-import type { ClientEntry, LibraryEntry } from "../schema.js";
+import type { ClientEntry, LibraryEntry } from "../library-schema.js";
 
 const derived = {
   construction: { via: "call", throws: "never" },

@@ -1,6 +1,6 @@
-import { stateOfAxios } from "../axios-state.js";
+import { stateOfAxios } from "../fragments/axios-state.js";
 import type { RequestEntry } from "../reuse-schema.js";
-import type { LibraryEntry } from "../schema.js";
+import type { LibraryEntry } from "../library-schema.js";
 
 const configSecond = {
   options: [1],

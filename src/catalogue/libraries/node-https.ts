@@ -1,6 +1,6 @@
 import { LISTENERS } from "../listeners.js";
 import type { RequestEntry, ServerEntry } from "../reuse-schema.js";
-import type { LibraryEntry } from "../schema.js";
+import type { LibraryEntry } from "../library-schema.js";
 
 const request: RequestEntry = {
   options: [0, 1],

@@ -1,5 +1,5 @@
 import type { RequestEntry } from "../reuse-schema.js";
-import type { ClientEntry, LibraryEntry } from "../schema.js";
+import type { ClientEntry, LibraryEntry } from "../library-schema.js";
 
 const sent = { options: [1], headers: "headers" } as const satisfies RequestEntry;
 const defaults = { options: [0], defaults: true, headers: "headers" } as const satisfies RequestEntry;

@@ -1,4 +1,4 @@
-import type { ClientEntry, LibraryEntry, StateMember } from "../schema.js";
+import type { ClientEntry, LibraryEntry, StateMember } from "../library-schema.js";
 
 const withOptions = (option: string) => ({ options: { [option]: option }, derive: "withOptions" });
 

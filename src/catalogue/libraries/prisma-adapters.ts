@@ -1,4 +1,4 @@
-import type { ClientEntry, LibraryEntry } from "../schema.js";
+import type { ClientEntry, LibraryEntry } from "../library-schema.js";
 
 /** What gives Prisma its connections where it has no engine of its own. */
 const adapter = {

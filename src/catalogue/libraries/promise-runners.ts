@@ -1,4 +1,4 @@
-import type { LibraryEntry } from "../schema.js";
+import type { LibraryEntry } from "../library-schema.js";
 
 /** Small packages that run a function, again or later, and give a promise of what it returns. */
 export default {

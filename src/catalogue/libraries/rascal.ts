@@ -1,4 +1,4 @@
-import type { ClientEntry, LibraryEntry } from "../schema.js";
+import type { ClientEntry, LibraryEntry } from "../library-schema.js";
 
 const brokerAsPromisedCreate = {
   construction: { via: "call", awaited: true },

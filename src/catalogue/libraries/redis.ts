@@ -1,6 +1,6 @@
 import { LISTENERS } from "../listeners.js";
-import { DEDICATED_REDIS_COMMANDS } from "../redis-commands.js";
-import type { LibraryEntry } from "../schema.js";
+import { DEDICATED_REDIS_COMMANDS } from "../fragments/redis-commands.js";
+import type { LibraryEntry } from "../library-schema.js";
 
 export default {
   package: "redis",

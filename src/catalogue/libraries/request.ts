@@ -1,5 +1,5 @@
 import type { RequestEntry } from "../reuse-schema.js";
-import type { LibraryEntry } from "../schema.js";
+import type { LibraryEntry } from "../library-schema.js";
 
 const ownAgent = "takes this request off the shared agent, to one that keeps no connection";
 const request = {

@@ -1,5 +1,5 @@
 import type { RequestEntry } from "../reuse-schema.js";
-import type { LibraryEntry } from "../schema.js";
+import type { LibraryEntry } from "../library-schema.js";
 
 const request: RequestEntry = {
   options: [],

@@ -1,4 +1,4 @@
-import type { LibraryEntry } from "../schema.js";
+import type { LibraryEntry } from "../library-schema.js";
 
 /** Version 1 returned what had to be thrown: its `throw error(404)` is an exit by the `throw`. */
 const throws = { by: "throwing", versions: ">=2" } as const;

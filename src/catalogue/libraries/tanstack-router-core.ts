@@ -1,4 +1,4 @@
-import type { LibraryEntry } from "../schema.js";
+import type { LibraryEntry } from "../library-schema.js";
 
 /** Without the option they return what has to be thrown. */
 const throws = { by: "throwing", when: { argument: 0, option: "throw", is: true } } as const;

@@ -1,4 +1,4 @@
-import type { ClientEntry, LibraryEntry } from "../schema.js";
+import type { ClientEntry, LibraryEntry } from "../library-schema.js";
 
 // It never keeps a tunnel: as many connections shared as made for each request.
 const agent = {

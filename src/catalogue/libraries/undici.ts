@@ -1,6 +1,6 @@
 import { LISTENERS } from "../listeners.js";
 import type { RequestEntry } from "../reuse-schema.js";
-import type { ClientEntry, LibraryEntry, ReuseOption } from "../schema.js";
+import type { ClientEntry, LibraryEntry, ReuseOption } from "../library-schema.js";
 
 const dispatcher = {
   construction: { via: "new", throws: "on-invalid-url" },

@@ -1,5 +1,5 @@
 import { libraries } from "../../../src/catalogue/libraries.generated.js";
-import type { ClientEntry, Library } from "../../../src/catalogue/schema.js";
+import type { ClientEntry, Library } from "../../../src/catalogue/library-schema.js";
 
 /** A client of the catalogue that connects, and code that makes one. */
 export interface ConnectingClient {

@@ -3,13 +3,14 @@ import { Linter } from "eslint";
 import type { Rule } from "eslint";
 import { clientConstruction } from "../../../src/recognition/client-construction.js";
 import { isMemoised } from "../../../src/execution/memoisation.js";
-import { repairPlan } from "../../../src/hoist/plan.js";
-import { REPAIR_MESSAGES } from "../../../src/hoist/suggestions.js";
+import { repairPlan } from "../../../src/repair/hoist/plan.js";
+import { REPAIR_MESSAGES } from "../../../src/repair/hoist/suggestions.js";
 import noPerRequestClient from "../../../src/rules/no-per-request-client.js";
 import preferSharedClient from "../../../src/rules/prefer-shared-client.js";
-import { lintedFile } from "../../../src/shared/linted-file.js";
-import { offer } from "../../../src/shared/offer.js";
-import { enclosingFunction, type CallOrNew, type Node } from "../../../src/shared/syntax.js";
+import { lintedFile } from "../../../src/file/linted-file.js";
+import { offer } from "../../../src/rules/support/offer.js";
+import { enclosingFunction } from "../../../src/syntax/functions.js";
+import type { CallOrNew, Node } from "../../../src/syntax/nodes.js";
 
 /**
  * Reports every client that a function makes, whether or not anything says that the function runs often:

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { ClientEntry } from "../../../src/catalogue/schema.js";
+import type { ClientEntry } from "../../../src/catalogue/library-schema.js";
 import { contradictions, type Measured, type Measurement } from "./agreement.js";
 
 const counted = (connections: number, requests = 20) => ({ connections, requests, open: 0 });

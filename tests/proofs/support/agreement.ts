@@ -1,4 +1,4 @@
-import type { ClientEntry, Throws } from "../../../src/catalogue/schema.js";
+import type { ClientEntry, Throws } from "../../../src/catalogue/library-schema.js";
 import type { Counts } from "./servers.js";
 
 /** How many instances, or requests, a measurement takes. */

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire, isBuiltin } from "node:module";
 import path from "node:path";
-import type { Cost } from "../../../src/catalogue/schema.js";
+import type { Cost } from "../../../src/catalogue/library-schema.js";
 import type { ResponseInterfaceName } from "../../../src/catalogue/response-schema.js";
 import type { Sent } from "./body-server.js";
 import type { ConstructionCost } from "./construction-cost.js";

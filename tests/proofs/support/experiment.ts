@@ -1,4 +1,4 @@
-import type { ClientEntry, Cost, ReuseOption } from "../../../src/catalogue/schema.js";
+import type { ClientEntry, Cost, ReuseOption } from "../../../src/catalogue/library-schema.js";
 import { REQUESTS, type Measured, type Measurement } from "./agreement.js";
 import { collectGarbage, constructionCost } from "./construction-cost.js";
 import type { EvidenceRow } from "./evidence.js";

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { Catalogue } from "../../../src/catalogue/index.js";
+import { Catalogue } from "../../../src/catalogue/library-catalogue.js";
 import { contradictions } from "./agreement.js";
 import { installedVersion, record, type EvidenceRow } from "./evidence.js";
 import { Experiment, type Proof } from "./experiment.js";

@@ -1,0 +1,106 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import type { LintedFile } from "../file/linted-file.js";
+import type { HeldNames } from "./guards.js";
+import { constantOf, isConstant, isFlag, learnOutcome, subjectOf } from "./condition-findings.js";
+import { comparison, learn, TRUTHY, type Constraint, type Knowledge } from "./known-values.js";
+import type { UseContext } from "./access-path.js";
+import { isWithin, unwrap, type Node } from "../syntax/nodes.js";
+import { variableOf, type Variable } from "../syntax/variables.js";
+
+/** A variable that is written, and the value that it gets: nothing where it is only declared, unknown in the head of a loop. */
+export interface Write {
+  readonly variable: Variable;
+  readonly value: Node | "nothing" | "unknown";
+}
+
+/** The variable whose values can be followed that an event writes. */
+export function writeAt(event: Node, file: LintedFile): Write | undefined {
+  const [target, value] =
+    event.type === "VariableDeclarator"
+      ? [event.id, event.init ?? (isLoopVariable(event) ? "unknown" : "nothing")]
+      : event.type === "AssignmentExpression"
+        ? [event.left, event.right]
+        : [undefined, "unknown"];
+  const variable = target?.type === "Identifier" ? variableOf(target, file) : undefined;
+  return variable && (isFlag(variable) || isConstant(variable))
+    ? { variable, value: value as Write["value"] }
+    : undefined;
+}
+
+function isLoopVariable(declarator: Node): boolean {
+  const loop = declarator.parent?.parent?.type;
+  return loop === "ForOfStatement" || loop === "ForInStatement";
+}
+
+/** Whether what a variable gets tells something of it. */
+export function isTelling({ value }: Write): boolean {
+  if (typeof value === "string") return value === "nothing";
+  return constantOf(value) !== undefined || isThere(value) || unwrap(value).type === "ConditionalExpression";
+}
+
+/** What is known after a variable has been written. */
+export function afterWrite(
+  known: Knowledge,
+  { variable, value }: Write,
+  names: HeldNames,
+  context: UseContext,
+): Knowledge {
+  const subject = subjectOf(variable);
+  const without = new Map([...known].filter(([other]) => !other.includes(subject)));
+  if (!names.repeated.has(subject)) return without.size < known.size ? without : known;
+  const constraint = constraintOf(value, known, names, context);
+  return (constraint && learn(without, subject, constraint)) ?? without;
+}
+
+/** What the value of an expression is known to be: a constant, something that is there, or a side of a condition. */
+function constraintOf(
+  value: Write["value"],
+  known: Knowledge,
+  names: HeldNames,
+  context: UseContext,
+): Constraint | undefined {
+  if (typeof value === "string") return value === "nothing" ? comparison("===", undefined) : undefined;
+  const constant = constantOf(value);
+  if (constant) return comparison("===", constant.value);
+  const choice = unwrap(value);
+  if (choice.type === "ConditionalExpression") {
+    const side = sideOf(choice, known, names, context);
+    return side && constraintOf(side, known, names, context);
+  }
+  return isThere(value) ? TRUTHY : undefined;
+}
+
+/** Whether a value is an object that the code makes on the spot. */
+function isThere(value: Node): boolean {
+  return /^(?:Array|Object|New|ArrowFunction|Function)Expression$/.test(unwrap(value).type);
+}
+
+/** The side of a condition that is left by what is known. */
+function sideOf(
+  { test, consequent, alternate }: TSESTree.ConditionalExpression,
+  known: Knowledge,
+  names: HeldNames,
+  context: UseContext,
+): Node | undefined {
+  if (!learnOutcome(known, test, true, names, context)) return alternate;
+  return learnOutcome(known, test, false, names, context) ? undefined : consequent;
+}
+
+/** The writes that hold when a response appears: of variables that get their next value only after it. */
+export function writesBefore(start: Node, declared: readonly Write[]): readonly Write[] {
+  return declared.filter(({ variable }) => {
+    const declarator = variable.defs[0]!.node as Node;
+    const isFirst = variable.references.every(
+      (reference) => !reference.isWrite() || reference.init || reference.identifier.range[0] > start.range[1],
+    );
+    return isFirst && declarator.range[1] <= start.range[0] && isInSameRound(start, declarator);
+  });
+}
+
+/** Whether no loop comes to `node` again without coming to `other`. */
+function isInSameRound(node: Node, other: Node): boolean {
+  for (let at: Node | undefined = node; at; at = at.parent) {
+    if (/^(?:For|While|DoWhile)/.test(at.type)) return isWithin(other, at);
+  }
+  return true;
+}

@@ -1,0 +1,112 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { outermostFunction } from "../recognition/browser-request.js";
+import { localFunction } from "../resolution/local-function.js";
+import {
+  asksForNoBody,
+  nameOf,
+  responseAcquisition,
+  runsInBrowser,
+  type ResponseAcquisition,
+} from "../recognition/response-acquisition.js";
+import type { LintedFile } from "../file/linted-file.js";
+import type { ControlFlowGraphs } from "../flow/control-flow.js";
+import { makerAround } from "./deferred-steps.js";
+import { continued, type Continuation } from "./access-path.js";
+import { continuationOfCallback } from "./runners.js";
+import { unreadCopies } from "./unread-copies.js";
+import { Way, type Leak, type ResponseWrapper } from "./summary.js";
+import { isFunction, type FunctionNode } from "../syntax/functions.js";
+import { unwrap, type Node } from "../syntax/nodes.js";
+
+export type { Leak } from "./summary.js";
+
+/** A response whose body is open on some way out. */
+export interface UnconsumedBody {
+  /** The call that obtains it: the acquisition itself, or a call of a function of this file that returns it. */
+  readonly node: TSESTree.CallExpression;
+  readonly name: string;
+  readonly acquisition: ResponseAcquisition;
+  readonly leaks: readonly Leak[];
+}
+
+/** The responses of a file that are not consumed on some path. */
+export function unconsumedBodies(
+  calls: readonly TSESTree.CallExpression[],
+  graphs: ControlFlowGraphs,
+  file: LintedFile,
+): readonly UnconsumedBody[] {
+  const found: UnconsumedBody[] = [];
+  const wrappers: ResponseWrapper[] = [];
+  const counted = calls.filter(outsideBrowser(calls, file));
+  for (const node of counted) {
+    const acquisition = responseAcquisition(node, file);
+    if (!acquisition) continue;
+    const way = new Way(node, acquisition, graphs, file);
+    const leaks = way.fromAcquisition();
+    wrappers.push(...way.wrappers);
+    if (leaks.length > 0) found.push({ node, name: acquisition.name, acquisition, leaks });
+  }
+  return [...found, ...unconsumedResults(counted, wrappers, graphs, file), ...unreadCopies(counted, file)];
+}
+
+/** Whether a call is in no function that makes a request which only a browser can make: what else it asks for is the browser's too. */
+function outsideBrowser(
+  calls: readonly TSESTree.CallExpression[],
+  file: LintedFile,
+): (call: TSESTree.CallExpression) => boolean {
+  const inBrowser = new Set(calls.filter((call) => runsInBrowser(call, file)).map(outermostFunction));
+  inBrowser.delete(undefined);
+  return (call) => !inBrowser.has(outermostFunction(call));
+}
+
+/** A call by which a function of this file runs, and where what it returns goes on. */
+interface Run {
+  readonly node: TSESTree.CallExpression;
+  readonly name: string;
+  /** It is not called here: another function is given it by name. */
+  readonly given?: Continuation;
+}
+
+/** The same for calls of functions of this file that return a response, and of functions that return those. */
+function unconsumedResults(
+  calls: readonly TSESTree.CallExpression[],
+  wrappers: ResponseWrapper[],
+  graphs: ControlFlowGraphs,
+  file: LintedFile,
+): readonly UnconsumedBody[] {
+  if (wrappers.length === 0) return [];
+  const runsOf = runsByFunction(calls, file);
+  const found = new Map<Node, UnconsumedBody>();
+  const seen = new Set<Node>();
+  for (const { fn, carrier, acquisition } of wrappers) {
+    if (seen.has(fn)) continue;
+    seen.add(fn);
+    for (const { node, name, given } of runsOf.get(fn) ?? []) {
+      if (!given && asksForNoBody(node, acquisition.interface, file)) continue;
+      const way = new Way(node, acquisition, graphs, file);
+      const leaks = way.fromCall(node, given ? continued(carrier, given) : carrier);
+      wrappers.push(...way.wrappers);
+      if (leaks.length > 0 && !found.has(node)) found.set(node, { node, name, acquisition, leaks });
+    }
+  }
+  return [...found.values()];
+}
+
+function runsByFunction(
+  calls: readonly TSESTree.CallExpression[],
+  file: LintedFile,
+): ReadonlyMap<FunctionNode, readonly Run[]> {
+  const runs = new Map<FunctionNode, Run[]>();
+  const add = (fn: FunctionNode | undefined, run: Run): void => {
+    if (fn) runs.set(fn, [...(runs.get(fn) ?? []), run]);
+  };
+  for (const node of calls) {
+    add(localFunction(node.callee, file), { node, name: nameOf(node, file) });
+    const [callback] = node.arguments;
+    if (!callback || isFunction(unwrap(callback))) continue;
+    const given = continuationOfCallback(callback, file) ?? makerAround(callback, file);
+    if (given?.node === node)
+      add(localFunction(callback, file), { node, name: `${file.sourceCode.getText(callback)}()`, given });
+  }
+  return runs;
+}

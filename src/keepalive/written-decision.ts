@@ -1,0 +1,130 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import type { ClientConstruction } from "../recognition/client-construction.js";
+import type { UnkeptConnections } from "./client-reuse.js";
+import { namesIn, wordsOf } from "../syntax/spoken-name.js";
+import type { LintedFile } from "../file/linted-file.js";
+import { isRetried } from "./retry.js";
+import { functionName, isFunction } from "../syntax/functions.js";
+import { outward, propertyName, unwrap, type Node } from "../syntax/nodes.js";
+import { resolve } from "../syntax/variables.js";
+
+/** Names that say that connections are not used again, as words. */
+const SAYS_NO =
+  /\b(?:no|non|not|without|never|dont|disable[sd]?|disabling|avoid|avoids|prevent|prevents)(?: (?:http|https|tcp|connection|connections|socket|sockets|agent))* (?:keep ?alives?|reuse|reuses|reusing|reused|reusable|pool|pooling|persistent)\b|\b(?:keep ?alive|reuse|pooling) (?:off|disabled)\b|\bconnection closed?\b|\bclose connections?\b|\b(?:fresh|own|separate|dedicated|new) (?:connection|socket)s?\b|\b(?:fresh|unpooled|single use|one shot|one off|throwaway|disposable) (?:agent|dispatcher|client)s?\b/;
+
+/** Comments that speak to a tool and explain nothing to a reader. */
+const DIRECTIVE =
+  /^[\s*!]*(?:eslint(?:-\w+)*|oxlint-\w+|biome-ignore|prettier-ignore|@ts-\w+|deno-lint-\w+|globals?|istanbul|c8|v8|node:coverage|noinspection|NOSONAR|jshint|jscs|@type)\b/;
+
+/** Syntax that holds statements or members of a class: what is above it is about the whole of it. */
+const HOLDS_STATEMENTS = new Set<string>([
+  "Program",
+  "BlockStatement",
+  "StaticBlock",
+  "TSModuleBlock",
+  "SwitchCase",
+  "ClassBody",
+]);
+
+/**
+ * Whether somebody wrote down that connections are not to be kept, where an option, a header, a call or an assignment
+ * says so: by a comment beside it, by a name around it, or by a retry that it is a part of.
+ * @param no the property, the pair, the call or the assignment that switches reuse off
+ * @param use the client, the request or the server that it does that to
+ */
+export function isWrittenDecision(no: Node, use: Node, file: LintedFile): boolean {
+  const places = placesOf(no, file);
+  return (
+    places.some((place) => isNamedForNoReuse(place) || isExplained(place, file)) ||
+    isNamedForNoReuse(use) ||
+    isRetried(no, file) ||
+    isRetried(use, file)
+  );
+}
+
+/** Whether somebody wrote down that a client is to keep no connection: its option says no for a reason, or its name says it. */
+export function keepsNoneOnPurpose(
+  { node }: ClientConstruction,
+  { value }: UnkeptConnections,
+  file: LintedFile,
+): boolean {
+  if (value.is === "absent") return isNamedForNoReuse(node);
+  return isWrittenDecision(value.property ?? value.node, node, file);
+}
+
+/** Whether the name of something around a node says that connections are not used again. */
+export function isNamedForNoReuse(node: Node): boolean {
+  return [...outward(node)].some((at) => namesOf(at).some((name) => SAYS_NO.test(wordsOf(name))));
+}
+
+/** What says no, and the constant behind it: `const keepAlive = false`. */
+function placesOf(no: Node, file: LintedFile): readonly Node[] {
+  const value = no.type === "Property" ? no.value : no.type === "AssignmentExpression" ? no.right : no;
+  const constant = resolve(value, file);
+  return constant === unwrap(value) ? [no] : [no, constant];
+}
+
+function isExplained(place: Node, file: LintedFile): boolean {
+  const comments = file.sourceCode.getAllComments();
+  const isDirective = (comment: TSESTree.Comment) => DIRECTIVE.test(comment.value);
+  const startsLine = ({ loc }: TSESTree.Comment) =>
+    /^\s*$/.test(file.sourceCode.lines[loc.start.line - 1]!.slice(0, loc.start.column));
+  const isAbove = (line: number): boolean => {
+    const comment = comments.find(({ loc }) => loc.end.line === line - 1);
+    if (!comment || !startsLine(comment)) return false;
+    return isDirective(comment) ? isAbove(comment.loc.start.line) : true;
+  };
+  const isBeside = (line: number) =>
+    comments.some((comment) => comment.loc.start.line === line && !isDirective(comment));
+  return upToStatement(place, file).some(
+    ({ loc }) => isAbove(loc.start.line) || isBeside(loc.start.line) || isBeside(loc.end.line),
+  );
+}
+
+/** A node and what holds it, up to its statement, and the statements right above that say the same. */
+function upToStatement(place: Node, file: LintedFile): readonly Node[] {
+  const nodes: Node[] = [place];
+  for (let at = place.parent; at && !isFunction(at) && !endsStatement(at); at = at.parent) nodes.push(at);
+  const text = file.sourceCode.getText(place);
+  for (let above = previous(nodes.at(-1)!); above; above = previous(above)) {
+    if (!file.sourceCode.getText(above).includes(text)) break;
+    nodes.push(above);
+  }
+  return nodes;
+}
+
+/** Whether statements begin here, unless there is only one, and a condition for it. */
+function endsStatement(at: Node): boolean {
+  const isBranch = at.type === "BlockStatement" && at.body.length === 1 && at.parent.type === "IfStatement";
+  return HOLDS_STATEMENTS.has(at.type) && !isBranch;
+}
+
+/** The statement or member of the class on the lines right above another. */
+function previous(statement: Node): Node | undefined {
+  const { parent } = statement;
+  const body = parent && "body" in parent && Array.isArray(parent.body) ? (parent.body as readonly Node[]) : [];
+  const before = body[body.indexOf(statement) - 1];
+  return before && before.loc.end.line >= statement.loc.start.line - 1 ? before : undefined;
+}
+
+function namesOf(node: Node): readonly string[] {
+  switch (node.type) {
+    case "VariableDeclarator":
+      return namesIn(node.id);
+    case "AssignmentPattern":
+    case "AssignmentExpression":
+      return namesIn(node.left);
+    case "Property":
+    case "MethodDefinition":
+    case "PropertyDefinition":
+      return node.key.type === "PrivateIdentifier" ? [node.key.name] : [propertyName(node) ?? ""];
+    case "CallExpression":
+    case "NewExpression":
+      return namesIn(node.callee);
+    case "ClassDeclaration":
+    case "ClassExpression":
+      return [node.id?.name ?? ""];
+    default:
+      return isFunction(node) ? [functionName(node) ?? ""] : [];
+  }
+}

@@ -1,0 +1,65 @@
+import { somePathMatches } from "../catalogue/patterns.js";
+import { PROBE_METHODS, PROBE_NAMES, PROBE_PATHS, PROBE_QUERY } from "../catalogue/probes.js";
+import type { Escape, Use } from "../flow/escape.js";
+import type { ClientConstruction } from "../recognition/client-construction.js";
+import { isReachabilityCheck } from "../keepalive/purpose.js";
+import type { LintedFile } from "../file/linted-file.js";
+import type { Because } from "../execution/execution-context.js";
+import { staticText } from "../execution/host-arguments.js";
+import { outward, propertyName, unwrap, wrapped, type Node } from "../syntax/nodes.js";
+
+/** Whether nothing is done with a client but to see if it can connect. */
+export function isOnlyProbed({ entry }: ClientConstruction, { uses }: Escape): boolean {
+  return uses.some(({ kind }) => kind === "call") && uses.every((use) => asksForLife(use, entry.ending?.by ?? []));
+}
+
+/** Whether code asks if something can be reached: by its name, its class, its route or its file. */
+export function isHealthCheck(node: Node, { node: entryPoint, chain }: Because, file: LintedFile): boolean {
+  return (
+    isReachabilityCheck(node) ||
+    chain.some((name) => PROBE_NAMES.test(name)) ||
+    [...outward(node)].some(isProbeClass) ||
+    isProbeRoute(entryPoint) ||
+    somePathMatches(PROBE_PATHS, file.path.replace(/(?:\/(?:route|index))?\.[cm]?[jt]sx?$/, ""))
+  );
+}
+
+function isProbeClass(node: Node): boolean {
+  if (node.type !== "ClassDeclaration" && node.type !== "ClassExpression") return false;
+  const names = [node.id, node.superClass];
+  return names.some((name) => name?.type === "Identifier" && PROBE_NAMES.test(name.name));
+}
+
+/** `app.get("/healthz", …)`. */
+function isProbeRoute(entryPoint: Node): boolean {
+  const first = entryPoint.type === "CallExpression" ? entryPoint.arguments[0] : undefined;
+  const path = first && staticText(unwrap(first));
+  return path !== undefined && somePathMatches(PROBE_PATHS, path);
+}
+
+function asksForLife({ kind, path, node }: Use, release: readonly string[]): boolean {
+  if (kind === "call") return release.includes(path.join(".")) || endsInProbe(node, release);
+  if (kind !== "read") return kind === "dispose" || kind === "other";
+  const parent = wrapped(node).parent;
+  if (parent?.type === "TaggedTemplateExpression") return PROBE_QUERY.test(parent.quasi.quasis[0]!.value.raw);
+  return parent?.type !== "CallExpression" && parent?.type !== "VariableDeclarator";
+}
+
+/** Whether the last call of a chain, but for what is done with its promise, asks for a sign of life: `client.db().admin().ping()`. */
+function endsInProbe(first: Node, release: readonly string[]): boolean {
+  let last = "";
+  for (let call = first; call.type === "CallExpression";) {
+    const callee = unwrap(call.callee);
+    const name = callee.type === "MemberExpression" ? (propertyName(callee) ?? "") : "";
+    if (/^(?:then|catch|finally)$/.test(name)) break;
+    const query = call.arguments[0] && staticText(unwrap(call.arguments[0]));
+    if (query !== undefined && PROBE_QUERY.test(query)) return true;
+    last = name;
+    const member = wrapped(call).parent;
+    const next =
+      member?.type === "MemberExpression" && member.object === wrapped(call) ? wrapped(member).parent : undefined;
+    if (next?.type !== "CallExpression" || unwrap(next.callee) !== member) break;
+    call = next;
+  }
+  return PROBE_METHODS.includes(last) || release.includes(last);
+}

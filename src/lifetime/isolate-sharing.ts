@@ -1,0 +1,53 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { escapeOf } from "../flow/escape.js";
+import type { ClientConstruction } from "../recognition/client-construction.js";
+import { GLOBAL, qualifiedNameOf } from "../resolution/qualified-name.js";
+import type { LintedFile } from "../file/linted-file.js";
+import { functionFacts } from "../resolution/call-graph.js";
+import { isMemoised } from "../execution/memoisation.js";
+import { guardsOf } from "./shared-client.js";
+import { enclosingFunction, isFunction } from "../syntax/functions.js";
+import { unwrap, type CallOrNew, type Node } from "../syntax/nodes.js";
+import { variableOf, type Variable } from "../syntax/variables.js";
+
+/** How a client comes to serve several requests of one isolate: made with the module, or kept by the first request. */
+export type IsolateSharing = "module" | "kept";
+
+/** How requests of an isolate share the client that a construction makes; undefined when each has its own, or that cannot be told. */
+export function isolateSharing(construction: ClientConstruction, file: LintedFile): IsolateSharing | undefined {
+  return sharingOf(construction.node, file, 0);
+}
+
+function sharingOf(node: CallOrNew, file: LintedFile, depth: number): IsolateSharing | undefined {
+  const fn = enclosingFunction(node);
+  if (!fn) return isOfObject(node) ? undefined : "module";
+  const { fate, sinks } = escapeOf(node, file);
+  if (fate === "returned" && depth < 3) {
+    const { calls, referenced } = functionFacts(fn, file);
+    const isShared = !referenced && calls.some((call) => sharingOf(call, file, depth + 1) === "module");
+    return isShared ? "module" : undefined;
+  }
+  const isKept = fate === "kept" && sinks.some((sink) => sink.fate === "kept" && outlivesRequests(sink.node, file));
+  return isKept && (isMemoised(node, file) || guardsOf(node, fn).length > 0) ? "kept" : undefined;
+}
+
+/** Fields live as long as their object, and all requests to an object of a Durable Object may use its sockets. */
+function isOfObject(node: Node): boolean {
+  for (let at: Node | undefined = node; at; at = at.parent) if (at.type === "PropertyDefinition") return !at.static;
+  return false;
+}
+
+/** Whether a place keeps a value for later requests: a variable of the module, something in one, or a global. */
+function outlivesRequests(place: Node, file: LintedFile): boolean {
+  let root = place.type === "AssignmentExpression" ? unwrap(place.left) : unwrap(place);
+  while (root.type === "MemberExpression" || root.type === "CallExpression") {
+    root = unwrap(root.type === "MemberExpression" ? root.object : (root as TSESTree.CallExpression).callee);
+  }
+  if (root.type !== "Identifier") return false;
+  const variable = variableOf(root, file);
+  return variable ? isOfModule(variable) : qualifiedNameOf(root, file)?.module === GLOBAL;
+}
+
+function isOfModule(variable: Variable): boolean {
+  return !isFunction(variable.scope.variableScope.block as Node) && variable.defs[0]?.type === "Variable";
+}

@@ -1,0 +1,73 @@
+import { readFileSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { LintedFile } from "../file/linted-file.js";
+import { memoiseByKey } from "../file/memoise.js";
+
+/** The package that a file belongs to. */
+export interface Package {
+  /** The folder of its `package.json`. */
+  readonly folder: string;
+  /** The packages that it needs to run, those of its host included. */
+  readonly dependencies: ReadonlySet<string>;
+  /** All packages that it names, those for its development included. */
+  readonly packages: ReadonlySet<string>;
+}
+
+/** What was read of a file, and by what it shows that the file has changed since. */
+interface Manifest {
+  readonly size: number;
+  readonly modified: number;
+  readonly package: Package;
+}
+
+const manifests = new Map<string, Manifest>();
+
+/**
+ * The package of the nearest `package.json` above a file. An editor keeps this module for days: where the file is
+ * looked for, and whether it has changed, is asked anew for each text that is linted.
+ */
+export const nearestPackage = memoiseByKey((file: LintedFile): Package | undefined => {
+  for (let folder = dirname(file.filename), last = ""; folder !== last; last = folder, folder = dirname(folder)) {
+    const found = packageIn(folder);
+    if (found) return found;
+  }
+  return undefined;
+});
+
+/** Whether a package has one of the files beside its `package.json`. */
+export function packageHas(names: readonly string[], { folder }: Package): boolean {
+  return names.some((name) => statSync(join(folder, name), { throwIfNoEntry: false })?.isFile());
+}
+
+function packageIn(folder: string): Package | undefined {
+  const path = join(folder, "package.json");
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (!stats?.isFile()) return undefined;
+  const known = manifests.get(path);
+  if (known?.size === stats.size && known.modified === stats.mtimeMs) return known.package;
+  const read = readPackage(folder, path);
+  manifests.set(path, { size: stats.size, modified: stats.mtimeMs, package: read });
+  return read;
+}
+
+/** A manifest that cannot be read names no packages. */
+function readPackage(folder: string, path: string): Package {
+  const manifest = parsed(path);
+  const names = (...fields: readonly string[]): ReadonlySet<string> =>
+    new Set(fields.flatMap((field) => Object.keys(objectIn(manifest, field))));
+  const runs = ["dependencies", "peerDependencies", "optionalDependencies"];
+  return { folder, dependencies: names(...runs), packages: names(...runs, "devDependencies") };
+}
+
+function parsed(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, "utf8"));
+  } catch {
+    return undefined;
+  }
+}
+
+function objectIn(value: unknown, field: string): object {
+  const inner = typeof value === "object" && value !== null ? (value as Record<string, unknown>)[field] : undefined;
+  return typeof inner === "object" && inner !== null ? inner : {};
+}

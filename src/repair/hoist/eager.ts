@@ -1,0 +1,178 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import type { Edit } from "../text/edits.js";
+import type { LintedFile } from "../../file/linted-file.js";
+import { availableName, leadsToModule } from "../text/available-name.js";
+import { dedentEdits, indentationAt, styleOf, textWith } from "../text/construction-text.js";
+import { freeVariables, isModuleLevel } from "../../syntax/free-variables.js";
+import type { InsertionPoint } from "./insertion-point.js";
+import {
+  declarationRemoval,
+  endOf,
+  isShorthand,
+  isStatementOfBlock,
+  leadingComments,
+  lineRange,
+  trailingComments,
+} from "../text/statements.js";
+import { isFunction } from "../../syntax/functions.js";
+import { isWithin, unwrap, wrapped, type CallOrNew, type Node } from "../../syntax/nodes.js";
+import { variableOf, type Variable } from "../../syntax/variables.js";
+
+/** A local variable that only holds the client, so that it can go to module scope itself. */
+interface MovableVariable {
+  readonly declarator: TSESTree.VariableDeclarator;
+  readonly variable: Variable;
+  /** Takes the declaration away, comments included. */
+  readonly removal: Edit;
+  /** Takes the declaration away and leaves its comments. */
+  readonly bareRemoval: Edit;
+}
+
+/** What to hoist, and how. */
+export interface Hoisting {
+  readonly node: CallOrNew;
+  /** Edits inside the construction: options that reuse needs, constants written out. */
+  readonly inside: readonly Edit[];
+  readonly name: string;
+  readonly at: InsertionPoint;
+  /** A variable at module scope that holds an equal client already. */
+  readonly existing?: Variable | undefined;
+}
+
+/** Edits, and the name that the client has at module scope after them. */
+export interface Hoisted {
+  readonly edits: readonly Edit[];
+  readonly name: string;
+}
+
+/** Edits that make a client a constant at module scope and let its uses refer to it. */
+export function hoistEdits(hoisting: Hoisting, file: LintedFile): Hoisted {
+  const { node, inside, at, existing } = hoisting;
+  const movable = movableVariable(node, file);
+  const from = movable ? movable.variable.references.map(({ identifier }) => identifier as Node) : [node];
+  if (existing) {
+    if (!from.every((place) => leadsToModule(existing.name, place, movable?.variable, file)))
+      return hoistEdits({ ...hoisting, existing: undefined }, file);
+    return {
+      name: existing.name,
+      edits: movable
+        ? [movable.bareRemoval, ...renameEdits(movable.variable, existing.name)]
+        : [replacement(node, existing.name, file)],
+    };
+  }
+  const name = availableName({ preferred: hoisting.name, from, removed: movable?.variable }, file);
+  const local = movable ? [movable.removal, ...renameEdits(movable.variable, name)] : [replacement(node, name, file)];
+  const text = movable
+    ? movedText(movable, inside, name, file)
+    : `const ${name} = ${dedentedText(node, inside, file)}${styleOf(file).semicolon}`;
+  return { name, edits: [insertion(text, at, file), ...local] };
+}
+
+/** The variable that a construction initialises, when its declaration can go to module scope. */
+function movableVariable(node: CallOrNew, file: LintedFile): MovableVariable | undefined {
+  const declarator = wrapped(node).parent;
+  if (declarator?.type !== "VariableDeclarator" || declarator.id.type !== "Identifier") return undefined;
+  const variable = variableOf(declarator.id, file);
+  const declaration = declarator.parent;
+  if (!variable || variable.defs.length !== 1 || !isStatementOfBlock(declaration)) return undefined;
+  if (variable.references.some(({ identifier, init }) => identifier.range[0] < declarator.range[0] && !init))
+    return undefined;
+  if (variable.references.filter((reference) => reference.isWrite()).length !== 1) return undefined;
+  const around = freeVariables(declarator, file).bound.filter(({ reference }) => !isWithin(reference.identifier, node));
+  if (!around.every((free) => isModuleLevel(free.variable))) return undefined;
+  const bareRemoval = declarationRemoval(declarator, file);
+  if (!bareRemoval) return undefined;
+  const isAlone = declaration.declarations.length === 1;
+  return {
+    declarator,
+    variable,
+    bareRemoval,
+    removal: isAlone ? { range: lineRange(declaration, file), text: "" } : bareRemoval,
+  };
+}
+
+/** The declaration as it stands at module scope, with its comments. */
+function movedText({ declarator }: MovableVariable, inside: readonly Edit[], name: string, file: LintedFile): string {
+  const { semicolon, newline } = styleOf(file);
+  const declaration = declarator.parent;
+  const identifier = declarator.id as TSESTree.Identifier;
+  const rename: Edit = { range: nameRange(identifier), text: name };
+  if (declaration.declarations.length > 1)
+    return `const ${dedentedText(declarator, [...inside, rename], file)}${semicolon}`;
+  const keyword: Edit = { range: keywordRange(declaration, file), text: "const" };
+  const rest: Edit = { range: [endOf(declaration, file), declaration.range[1]], text: "" };
+  const indentation = indentationAt(declaration.range[0], file);
+  const above = leadingComments(declaration, file).map(
+    (comment) => withoutIndentation(commentText(comment, file), indentation) + newline,
+  );
+  const behind = trailingComments(declaration, file).map((comment) => ` ${commentText(comment, file)}`);
+  return above.join("") + dedentedText(declaration, [...inside, rename, keyword, rest], file) + behind.join("");
+}
+
+/** `const`, `let`, `var`, `using` or `await using`. */
+function keywordRange(declaration: TSESTree.VariableDeclaration, file: LintedFile): [number, number] {
+  const [start] = declaration.range;
+  return [start, file.sourceCode.getTokenBefore(declaration.declarations[0])!.range[1]];
+}
+
+function commentText(comment: TSESTree.Comment, file: LintedFile): string {
+  return file.sourceCode.text.slice(...comment.range);
+}
+
+/** The text of a node with edits, as it stands when its first line is not indented. */
+function dedentedText(node: Node, edits: readonly Edit[], file: LintedFile): string {
+  const indentation = indentationAt(node.range[0], file);
+  const dedented = edits.map(({ range, text }) => ({ range, text: withoutIndentation(text, indentation) }));
+  return textWith(node, [...dedented, ...dedentEdits(node, file)], file);
+}
+
+function withoutIndentation(text: string, indentation: string): string {
+  return indentation === "" ? text : text.replaceAll(`\n${indentation}`, "\n");
+}
+
+/** The name of an identifier without its type annotation. */
+function nameRange(identifier: TSESTree.Identifier): [number, number] {
+  return [identifier.range[0], identifier.range[0] + identifier.name.length];
+}
+
+function renameEdits(variable: Variable, name: string): Edit[] {
+  if (variable.name === name) return [];
+  const uses = variable.references
+    .filter((reference) => !reference.init)
+    .map((reference) => reference.identifier as TSESTree.Identifier);
+  return uses.map((use) => ({ range: nameRange(use), text: isShorthand(use) ? `${use.name}: ${name}` : name }));
+}
+
+/** The construction replaced by a name; a property of that name becomes a shorthand. */
+export function replacement(node: Node, text: string, file: LintedFile): Edit {
+  const { parent } = node;
+  const isProperty = parent?.type === "Property" && parent.parent.type === "ObjectExpression" && parent.value === node;
+  if (isProperty && !parent.computed && parent.key.type === "Identifier" && parent.key.name === text) {
+    const outside = file.sourceCode.getCommentsInside(parent).length - file.sourceCode.getCommentsInside(node).length;
+    if (outside === 0) return { range: parent.range, text };
+  }
+  const before = file.sourceCode.text[node.range[0] - 1] ?? "";
+  const first = file.sourceCode.text[node.range[0]]!;
+  const touches = /[\w$]/.test(before) && !/[\w$]/.test(first);
+  return { range: node.range, text: touches ? ` ${text}` : text };
+}
+
+/** Text as a statement at an insertion point, set off as the statements around it are. */
+export function insertion(text: string, { offset, after }: InsertionPoint, file: LintedFile): Edit {
+  const { newline } = styleOf(file);
+  const rest = file.sourceCode.text.slice(offset);
+  if (!after) return { range: [offset, offset], text: `${text}${newline}${newline}` };
+  const isGrouped =
+    after.type === "VariableDeclaration" &&
+    after.declarations.every(({ init }) => init && !isFunction(unwrap(init)) && isSingleLine(after));
+  const sharesLine = /^[^\S\n]*\S/.test(rest);
+  const isFollowed = /^[^\S\n]*\r?\n[^\S\n]*\S/.test(rest) && !/^\s*(?:const|let|var)\b/.test(rest);
+  const continues = /^\s*[([+\-`]|^\s*\/(?![/*])/.test(rest) && !text.endsWith(";");
+  const guard = continues ? `${newline};` : "";
+  const end = sharesLine || (isFollowed && !isGrouped) ? newline : "";
+  return { range: [offset, offset], text: `${isGrouped ? newline : newline + newline}${text}${guard}${end}` };
+}
+
+function isSingleLine(node: Node): boolean {
+  return node.loc.start.line === node.loc.end.line;
+}

@@ -1,0 +1,86 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { clientConstruction, type ClientConstruction } from "../../recognition/client-construction.js";
+import type { Edit } from "../text/edits.js";
+import type { LintedFile } from "../../file/linted-file.js";
+import { runsNothing, type InsertionPoint } from "./insertion-point.js";
+import { isLibraryCall, reasonAgainstCall } from "./instance-uses.js";
+import { isCallOrNew, isWithin, propertyName, unwrap, wrapped, type Node } from "../../syntax/nodes.js";
+import { variableOf, type Variable } from "../../syntax/variables.js";
+
+/**
+ * A constant of the module that holds a client made in the same way, is initialised before anything can
+ * need it, and is only ever used, never changed, closed or exported.
+ */
+export function equalClient(
+  construction: ClientConstruction,
+  inside: readonly Edit[],
+  at: InsertionPoint,
+  file: LintedFile,
+): Variable | undefined {
+  const { ast } = file.sourceCode;
+  const wanted = tokensOf(construction.node, inside, file);
+  if (file.sourceCode.getCommentsInside(construction.node).length > 0) return undefined;
+  for (const [index, statement] of ast.body.entries()) {
+    const isEarly =
+      statement.range[1] <= at.offset || ast.body.slice(0, index).every((earlier) => runsNothing(earlier, file));
+    if (!isEarly) return undefined;
+    if (statement.type !== "VariableDeclaration" || statement.kind !== "const") continue;
+    for (const declarator of statement.declarations) {
+      const variable = constantClient(declarator, file);
+      if (
+        variable &&
+        tokensOf(unwrap(declarator.init!), [], file) === wanted &&
+        isOnlyUsed(variable, construction, file)
+      )
+        return variable;
+    }
+  }
+  return undefined;
+}
+
+function constantClient({ id, init }: TSESTree.VariableDeclarator, file: LintedFile): Variable | undefined {
+  const value = init && unwrap(init);
+  if (id.type !== "Identifier" || (value?.type !== "NewExpression" && value?.type !== "CallExpression"))
+    return undefined;
+  return clientConstruction(value, file) && variableOf(id, file);
+}
+
+/** Tokens of a construction with edits applied, without comments and trailing commas, as one string that only equal code has. */
+function tokensOf(node: Node, edits: readonly Edit[], file: LintedFile): string {
+  const parts = file.sourceCode.getTokens(node).map((token) => ({ at: token.range[0], text: token.value }));
+  for (const { range, text } of edits) {
+    if (!isWithin({ range } as never, node)) continue;
+    const replaced = parts.findIndex(({ at }) => at >= range[0] && range[1] > range[0]);
+    if (replaced >= 0) return `${node.range[0]}: not comparable`;
+    parts.push(...(text.match(/[\w$]+|[^\s\w$]/g) ?? []).map((part) => ({ at: range[0] - 0.5, text: part })));
+  }
+  const texts = parts.toSorted((one, other) => one.at - other.at).map(({ text }) => text);
+  return JSON.stringify(texts.filter((text, index) => text !== "," || !/^[)}]$/.test(texts[index + 1] ?? "")));
+}
+
+function isOnlyUsed(variable: Variable, construction: ClientConstruction, file: LintedFile): boolean {
+  return variable.references.every(
+    ({ init, identifier }) => init === true || isPlainUse(identifier, construction, file),
+  );
+}
+
+function isPlainUse(identifier: Node, construction: ClientConstruction, file: LintedFile): boolean {
+  const path: string[] = [];
+  let value = wrapped(identifier);
+  for (let { parent } = value; parent?.type === "MemberExpression" && parent.object === value; { parent } = value) {
+    path.push(propertyName(parent) ?? "*");
+    value = wrapped(parent);
+  }
+  if (path.length === 0) return isAgentOption(value, construction, file);
+  const isCall = value.parent?.type === "CallExpression" && value.parent.callee === value;
+  return isCall && reasonAgainstCall(path, construction.entry) === undefined;
+}
+
+/** The value of an option in an object literal that is given to a library at once. */
+function isAgentOption(value: Node, construction: ClientConstruction, file: LintedFile): boolean {
+  const property = value.parent;
+  if (property?.type !== "Property" || property.value !== value) return false;
+  let holder: Node | undefined = property.parent;
+  while (holder?.type === "ObjectExpression" || holder?.type === "Property") holder = holder.parent;
+  return holder !== undefined && isCallOrNew(holder) && isLibraryCall(holder, construction, file);
+}

@@ -1,0 +1,98 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import type { ClientConstruction } from "../../recognition/client-construction.js";
+import type { Edit } from "../text/edits.js";
+import type { LintedFile } from "../../file/linted-file.js";
+import { availableName, naturalName } from "../text/available-name.js";
+import { styleOf } from "../text/construction-text.js";
+import { insertion } from "./eager.js";
+import { freeVariables, isModuleLevel } from "../../syntax/free-variables.js";
+import { insertionPoint } from "./insertion-point.js";
+import { unwrap, type Node } from "../../syntax/nodes.js";
+import { variableOf } from "../../syntax/variables.js";
+
+/** A variable at module scope in which functions keep a client that they make later. */
+export interface Holder {
+  readonly name: string;
+  /** Declares it. */
+  readonly declaration: Edit;
+}
+
+/**
+ * A variable at module scope for a value to come.
+ * @param type the type of the value in TypeScript
+ */
+export function variableFor(
+  construction: ClientConstruction,
+  type: string | undefined,
+  file: LintedFile,
+): Holder | undefined {
+  const typed = type === undefined ? "" : `: ${type} | undefined`;
+  return declared(construction, "let", naturalName(construction), typed, file);
+}
+
+/** `globalThis` with a member for a value to come, under a name that TypeScript knows the member by. */
+export function typedGlobalFor(
+  construction: ClientConstruction,
+  member: string,
+  type: string,
+  file: LintedFile,
+): Holder | undefined {
+  const name = `globalFor${member[0]!.toUpperCase()}${member.slice(1)}`;
+  return declared(construction, "const", name, ` = globalThis as typeof globalThis & { ${member}?: ${type} }`, file);
+}
+
+/** A map at module scope from keys to clients. */
+export function mapFor(
+  construction: ClientConstruction,
+  types: string | undefined,
+  file: LintedFile,
+): Holder | undefined {
+  const base = naturalName(construction);
+  return declared(
+    construction,
+    "const",
+    /[0-9]$/.test(base) ? `${base}Clients` : `${base}s`,
+    ` = new Map${types ?? ""}()`,
+    file,
+  );
+}
+
+function declared(
+  construction: ClientConstruction,
+  keyword: "const" | "let",
+  preferred: string,
+  rest: string,
+  file: LintedFile,
+): Holder | undefined {
+  const at = insertionPoint(construction.node, [], file);
+  if (typeof at === "string") return undefined;
+  const name = availableName({ preferred, from: [construction.node] }, file);
+  return { name, declaration: insertion(`${keyword} ${name}${rest}${styleOf(file).semicolon}`, at, file) };
+}
+
+export function isTypeScript(file: LintedFile): boolean {
+  return /\.[cm]?tsx?$/.test(file.filename);
+}
+
+/** The type of the client as TypeScript code, or undefined where it cannot be named at module scope. */
+export function clientType({ node, entry }: ClientConstruction, file: LintedFile): string | undefined {
+  const callee = unwrap(node.callee);
+  if (!isPath(callee) || !freeVariables(node.callee, file).bound.every(({ variable }) => isModuleLevel(variable)))
+    return undefined;
+  const given = node.typeArguments;
+  if (given && !freeVariables(given, file).bound.every(({ variable }) => isModuleLevel(variable))) return undefined;
+  const path = file.sourceCode.getText(callee);
+  if (node.type === "CallExpression" || entry.construction.awaited) return `ReturnType<typeof ${path}>`;
+  if (isImported(callee, file)) return `${path}${given ? file.sourceCode.getText(given) : ""}`;
+  return `InstanceType<typeof ${path}>`;
+}
+
+function isPath(node: Node): boolean {
+  return node.type === "Identifier" || (node.type === "MemberExpression" && !node.computed && isPath(node.object));
+}
+
+function isImported(callee: Node, file: LintedFile): boolean {
+  let root = callee;
+  while (root.type === "MemberExpression") root = root.object;
+  return variableOf(root as TSESTree.Identifier, file)?.defs[0]?.type === "ImportBinding";
+}

@@ -1,0 +1,170 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { clientConstruction } from "../../recognition/client-construction.js";
+import type { LintedFile } from "../../file/linted-file.js";
+import { isModuleLevel } from "../../syntax/free-variables.js";
+import type { RefusalReason } from "./reasons.js";
+import { endOf, trailingComments } from "../text/statements.js";
+import { directiveOf, outward, unwrap, type Node } from "../../syntax/nodes.js";
+import type { Variable } from "../../syntax/variables.js";
+
+/** A place between two statements at module scope. */
+export interface InsertionPoint {
+  /** Where text goes. */
+  readonly offset: number;
+  /** The statement before the place, if any. */
+  readonly after: TSESTree.ProgramStatement | undefined;
+}
+
+const COMPONENT_FILES = /\.(?:vue|svelte|astro|marko|mdx?|html?)$/;
+
+/**
+ * Where a declaration that needs `variables` goes: after the directives, imports and requires that open the
+ * file, and after the last declaration that it needs. There it is initialised before any call that could
+ * reach the code that uses it: an earlier call would have failed on the declarations that it needs.
+ */
+export function insertionPoint(
+  node: Node,
+  variables: readonly Variable[],
+  file: LintedFile,
+): InsertionPoint | RefusalReason {
+  if (COMPONENT_FILES.test(file.filename)) return "component-file";
+  for (const outer of outward(node)) if (outer.type === "TSModuleBlock") return "namespace";
+  const { body } = file.sourceCode.ast;
+  let index = openingStatements(file) - 1;
+  for (const variable of variables) {
+    if (!isModuleLevel(variable)) return "order";
+    const needed = declarationIndex(variable, body);
+    if (needed === undefined) return "order";
+    if (
+      needed > index &&
+      isHoistedVar(variable) &&
+      !body.slice(0, needed).every((statement) => runsNothing(statement, file))
+    )
+      return "order";
+    index = Math.max(index, needed);
+  }
+  return pointAfter(body[index], file);
+}
+
+/** How many directives, imports, requires and shared clients open the file. */
+export function openingStatements(file: LintedFile): number {
+  const { body } = file.sourceCode.ast;
+  const end = body.findIndex((statement) => !isOpening(statement, file));
+  return end < 0 ? body.length : end;
+}
+
+function isOpening(statement: TSESTree.ProgramStatement, file: LintedFile): boolean {
+  if (statement.type === "ExpressionStatement") return directiveOf(statement) !== undefined;
+  if (statement.type === "ImportDeclaration" || statement.type === "TSImportEqualsDeclaration") return true;
+  return (
+    statement.type === "VariableDeclaration" &&
+    statement.declarations.every(({ init }) => init && (isRequire(init) || isSharedClient(init, file)))
+  );
+}
+
+function isRequire(init: Node): boolean {
+  let at = unwrap(init);
+  while (at.type === "MemberExpression") at = unwrap(at.object);
+  return (
+    at.type === "CallExpression" &&
+    at.callee.type === "Identifier" &&
+    at.callee.name === "require" &&
+    at.arguments[0]?.type === "Literal"
+  );
+}
+
+function isSharedClient(init: Node, file: LintedFile): boolean {
+  const value = unwrap(init);
+  return (
+    (value.type === "NewExpression" || value.type === "CallExpression") &&
+    clientConstruction(value, file)?.entry.construction.throws === "never"
+  );
+}
+
+/** Whether running a statement at module load cannot call a function of this file. */
+export function runsNothing(statement: TSESTree.ProgramStatement, file: LintedFile): boolean {
+  switch (statement.type) {
+    case "FunctionDeclaration":
+    case "TSInterfaceDeclaration":
+    case "TSTypeAliasDeclaration":
+    case "TSEnumDeclaration":
+    case "ExportAllDeclaration":
+      return true;
+    case "ExportNamedDeclaration":
+      return !statement.declaration || runsNothing(statement.declaration as TSESTree.ProgramStatement, file);
+    case "VariableDeclaration":
+      return statement.declarations.every(({ init }) => !init || isInertValue(init, file));
+    default:
+      return isOpening(statement, file);
+  }
+}
+
+function isInertValue(init: Node, file: LintedFile): boolean {
+  const value = unwrap(init);
+  if (isRequire(value) || isSharedClient(value, file)) return true;
+  switch (value.type) {
+    case "Literal":
+    case "Identifier":
+    case "ArrowFunctionExpression":
+    case "FunctionExpression":
+      return true;
+    case "ObjectExpression":
+      return value.properties.every(
+        (property) => property.type === "Property" && !property.computed && isInertValue(property.value, file),
+      );
+    case "ArrayExpression":
+      return value.elements.every(
+        (element) => element !== null && element.type !== "SpreadElement" && isInertValue(element, file),
+      );
+    default:
+      return false;
+  }
+}
+
+/** The statement that must have run before a variable can be read; -1 for imports and functions, which are there from the start. */
+function declarationIndex(variable: Variable, body: readonly TSESTree.ProgramStatement[]): number | undefined {
+  const definition = variable.defs[0];
+  if (!definition) return undefined;
+  if (definition.type === "ImportBinding" && (definition.node as Node).type !== "TSImportEqualsDeclaration") return -1;
+  if (definition.type === "FunctionName" || definition.type === "Type") return -1;
+  const [start] = (definition.name as Node).range;
+  const index = body.findIndex((statement) => start >= statement.range[0] && start < statement.range[1]);
+  const statement = body[index];
+  const declaration =
+    statement && "declaration" in statement && statement.declaration ? statement.declaration : statement;
+  const isTopLevel = declaration !== undefined && TOP_LEVEL_DECLARATIONS.has(declaration.type);
+  return isTopLevel ? index : undefined;
+}
+
+const TOP_LEVEL_DECLARATIONS = new Set([
+  "VariableDeclaration",
+  "ClassDeclaration",
+  "TSEnumDeclaration",
+  "TSImportEqualsDeclaration",
+]);
+
+function isHoistedVar(variable: Variable): boolean {
+  const declaration = variable.defs[0]?.parent as Node | null | undefined;
+  if (declaration?.type !== "VariableDeclaration" || declaration.kind !== "var") return false;
+  const init = declaration.declarations[0]?.init;
+  return !init || !isRequire(init);
+}
+
+/** The offset after a statement and the comments that end its line, or before the first statement. */
+function pointAfter(statement: TSESTree.ProgramStatement | undefined, file: LintedFile): InsertionPoint {
+  if (!statement) return { offset: startWithComments(file.sourceCode.ast.body[0]!, file), after: undefined };
+  const end = trailingComments(statement, file).at(-1)?.range[1] ?? endOf(statement, file);
+  return { offset: end, after: statement };
+}
+
+/** The start of a statement with the comments that stand directly above it. */
+function startWithComments(statement: Node, file: LintedFile): number {
+  let start = statement.range[0];
+  let line = statement.loc.start.line;
+  for (const comment of file.sourceCode.getCommentsBefore(statement).toReversed()) {
+    if (comment.loc.end.line < line - 1 || comment.type === ("Shebang" as never)) break;
+    start = comment.range[0];
+    line = comment.loc.start.line;
+  }
+  return start;
+}

@@ -1,0 +1,193 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import type { ClientEntry } from "../../catalogue/library-schema.js";
+import { functionFacts } from "../../resolution/call-graph.js";
+import { escapeOf, type Use } from "../../flow/escape.js";
+import { catalogueOf } from "../../recognition/catalogue-of.js";
+import { clientConstruction, type ClientConstruction } from "../../recognition/client-construction.js";
+import { GLOBAL, qualifiedNameOf } from "../../resolution/qualified-name.js";
+import type { LintedFile } from "../../file/linted-file.js";
+import type { RefusalReason, UnsafeReason } from "./reasons.js";
+import { enclosingFunction } from "../../syntax/functions.js";
+import { resolve } from "../../syntax/variables.js";
+import type { CallOrNew, Node } from "../../syntax/nodes.js";
+
+/** What stands against sharing an instance, judged by what the code does with it. */
+export interface Obstacle {
+  readonly reason: RefusalReason | Extract<UnsafeReason, "returned" | "closed" | "prepared">;
+  /** The use that stands against it. */
+  readonly node: Node;
+}
+
+/** Methods that change an object in most libraries; a client that has other meanings for them is not moved either. */
+const CHANGES =
+  /^(?:on|once|off|use|init|open|start|login|connect|listen|bind|configure|register|plugin|enable|disable|reset|emit|intercept|authenticate|subscribe|unsubscribe|(?:set|add|append|prepend|register|remove|clear|reset|configure|update|enable|disable|auth|sign|login)[A-Z_]\w*)$/;
+/** Methods that change an object, except where the catalogue lists what does and these are requests (`redis.set`). */
+const MAY_CHANGE = /^(?:set|add|remove|delete|clear)$/;
+const CHANGING_MEMBERS = new Set([
+  "interceptors",
+  "defaults",
+  "hooks",
+  "hook",
+  "middlewareStack",
+  "middleware",
+  "plugins",
+  "events",
+  "auth",
+  "session",
+  "transaction",
+]);
+/** Methods that close a client, for one that the catalogue says nothing about. */
+const RELEASES = new Set([
+  "close",
+  "destroy",
+  "end",
+  "quit",
+  "disconnect",
+  "dispose",
+  "shutdown",
+  "terminate",
+  "release",
+  "$disconnect",
+]);
+/** Option names under which a request or a client takes an agent, which it uses and does not change. */
+const AGENT_OPTIONS = /agent|dispatcher|handler|client|transport|credentials/i;
+/** Builtins that only use the agent that they are given. */
+const REQUESTS = /^node:(?:http|https)$/;
+
+/** The uses of an instance that forbid, or speak against, sharing it; empty when every use is plain. */
+export function obstacles(construction: ClientConstruction, file: LintedFile): readonly Obstacle[] {
+  return obstaclesAt(construction, construction.node, file, 0);
+}
+
+function obstaclesAt(
+  construction: ClientConstruction,
+  node: Node,
+  file: LintedFile,
+  depth: number,
+): readonly Obstacle[] {
+  const { fate, uses, sinks } = escapeOf(node, file);
+  const found = uses.flatMap((use) => obstacle(use, construction, file) ?? []);
+  const sink = sinks.find((one) => one.fate === fate)?.node ?? node;
+  if (fate === "kept") found.push({ reason: "kept", node: sink });
+  if (fate === "unknown") found.push({ reason: "escapes", node: sink });
+  if (fate === "returned") found.push(...obstaclesOfCallers(construction, node, file, depth));
+  return found;
+}
+
+/** What the callers of a local factory do with what it returns. A factory that others can call speaks against sharing. */
+function obstaclesOfCallers(
+  construction: ClientConstruction,
+  node: Node,
+  file: LintedFile,
+  depth: number,
+): readonly Obstacle[] {
+  const maker = enclosingFunction(node);
+  const facts = maker && functionFacts(maker, file);
+  const isLocal = facts?.visibility === "local" && !facts.referenced && facts.calls.length > 0;
+  const ofCallers = (facts && depth <= 3 ? facts.calls : []).flatMap((call) =>
+    obstaclesAt(construction, call, file, depth + 1),
+  );
+  if (isLocal && isDirectlyReturned(node, file) && depth <= 3) return ofCallers;
+  const closing = ofCallers.find(({ reason }) => reason === "closed" || reason === "closed-by-caller");
+  return closing ? [{ reason: "closed-by-caller", node: closing.node }] : [{ reason: "returned", node }];
+}
+
+/** Every way in which the client leaves the function is a plain `return` of it, or of the variable that holds it. */
+function isDirectlyReturned(node: Node, file: LintedFile): boolean {
+  const returns = escapeOf(node, file).sinks.filter(({ fate }) => fate === "returned");
+  return returns.every(({ node: sink, path }) => {
+    const returned =
+      sink.type === "ReturnStatement" ? sink.argument : sink.type === "ArrowFunctionExpression" ? sink.body : null;
+    return path.length === 0 && returned !== null && resolve(returned, file) === node;
+  });
+}
+
+function obstacle(use: Use, construction: ClientConstruction, file: LintedFile): Obstacle | undefined {
+  const reason = reasonAgainst(use, construction, file);
+  return reason && { reason, node: use.node };
+}
+
+function reasonAgainst(use: Use, construction: ClientConstruction, file: LintedFile): Obstacle["reason"] | undefined {
+  switch (use.kind) {
+    case "call":
+      return reasonAgainstCall(use.path, construction.entry);
+    case "argument":
+      return takesAsOption(use, construction, file) ? undefined : "escapes";
+    case "write":
+      return "changed";
+    case "dispose":
+      return "closed";
+    case "rebind":
+      return "rebound";
+    case "destructure":
+      return "inspected";
+    case "read":
+    case "other":
+      return "inspected";
+  }
+}
+
+/** What a method call does to the instance, by the catalogue and else by the usual meaning of its name. */
+export function reasonAgainstCall(
+  path: readonly string[],
+  entry: ClientEntry,
+): "changed" | "closed" | "prepared" | undefined {
+  const dotted = path.join(".");
+  const last = path.at(-1) ?? "";
+  if (entry.ending?.by.includes(dotted) || RELEASES.has(last)) return "closed";
+  if (entry.preparation?.by.includes(dotted)) return entry.preparation.again === "harmless" ? undefined : "prepared";
+  if (path.includes("*") || path.some((member) => CHANGING_MEMBERS.has(member)) || CHANGES.test(last)) return "changed";
+  if (!entry.state && MAY_CHANGE.test(last)) return "changed";
+  const isState = entry.state?.some((state) => dotted === state.path || dotted.startsWith(`${state.path}.`));
+  return isState ? "changed" : undefined;
+}
+
+/** Whether an argument is the agent of a request or of another client, which uses it and nothing else. */
+function takesAsOption(use: Use, construction: ClientConstruction, file: LintedFile): boolean {
+  const call = use.node as CallOrNew;
+  if (!isLibraryCall(call, construction, file) || mayCloseItsParts(call, file)) return false;
+  return use.path.length === 0
+    ? clientConstruction(call, file) !== undefined || isSameVendor(call, construction, file)
+    : AGENT_OPTIONS.test(use.path.join("."));
+}
+
+/** A client that closes its agent with itself, and that is closed, or given to code that may close it. */
+function mayCloseItsParts(call: CallOrNew, file: LintedFile): boolean {
+  const outer = clientConstruction(call, file);
+  if (!outer?.entry.ending?.by.length) return false;
+  return obstacles(outer, file).some(({ reason }) => CLOSING.has(reason));
+}
+
+const CLOSING = new Set<Obstacle["reason"]>(["closed", "returned", "escapes", "kept"]);
+
+/** Whether a call is one of a library that is known to use the agents that it is given, and to do nothing else to them. */
+export function isLibraryCall(call: CallOrNew, construction: ClientConstruction, file: LintedFile): boolean {
+  const name = qualifiedNameOf(call.callee, file);
+  if (name?.module === GLOBAL) return name.path.join(".") === "fetch";
+  if (name)
+    return (
+      REQUESTS.test(name.module) ||
+      catalogueOf(file).librariesOf(name.module).length > 0 ||
+      isSameVendor(call, construction, file)
+    );
+  const callee = call.callee as TSESTree.Expression;
+  if (callee.type === "Identifier") return isClient(callee, file);
+  return callee.type === "MemberExpression" && isClient(callee.object, file);
+}
+
+function isClient(node: Node, file: LintedFile): boolean {
+  const value = resolve(node, file);
+  return (
+    (value.type === "NewExpression" || value.type === "CallExpression") && clientConstruction(value, file) !== undefined
+  );
+}
+
+/** `getSignedUrl(client, …)` of `@aws-sdk/s3-request-presigner` for a client of `@aws-sdk/client-s3`. */
+function isSameVendor(call: CallOrNew, construction: ClientConstruction, file: LintedFile): boolean {
+  const name = qualifiedNameOf(call.callee, file);
+  const scope = /^@[^/]+\//.exec(construction.origin.module)?.[0];
+  return (
+    name !== undefined &&
+    (name.module === construction.origin.module || (scope !== undefined && name.module.startsWith(scope)))
+  );
+}

@@ -1,0 +1,135 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import type { ClientConstruction } from "../../recognition/client-construction.js";
+import type { Edit } from "../text/edits.js";
+import type { LintedFile } from "../../file/linted-file.js";
+import type { Suggestion } from "../repair.js";
+import { availableName, naturalName } from "../text/available-name.js";
+import { indentationAt, styleOf, textWith } from "../text/construction-text.js";
+import { clientType, isTypeScript, mapFor } from "./holder.js";
+import { provenanceOf } from "./provenance.js";
+import { isStatementOfBlock } from "../text/statements.js";
+import type { RepairKind } from "./suggestions.js";
+import { enclosingFunction } from "../../syntax/functions.js";
+import { isWithin, propertyName, wrapped, type Node } from "../../syntax/nodes.js";
+import type { Variable } from "../../syntax/variables.js";
+
+const CREDENTIAL = /token|secret|passw|credential|api_?key|auth|private|jwt|session|cookie/i;
+const OBJECT_LIKE =
+  /^(?:opt(?:ion)?s|config(?:uration)?|settings|params|props|args|input|event|req(?:uest)?|ctx|context|logger|signal|agent|headers)$/i;
+
+/** One client for each value of the only thing in the arguments that depends on the caller. */
+export function keyedCache(
+  construction: ClientConstruction,
+  locals: readonly Variable[],
+  inside: readonly Edit[],
+  file: LintedFile,
+): Suggestion<RepairKind> | undefined {
+  const key = keyOf(construction, locals, file);
+  if (!key) return undefined;
+  const map = mapFor(construction, mapTypes(construction, key, file), file);
+  if (!map || (isTypeScript(file) && clientType(construction, file) === undefined)) return undefined;
+  const local = cachedStatement(construction, key.name, map.name, inside, file);
+  if (!local) return undefined;
+  const isCredential =
+    CREDENTIAL.test(key.name) || optionNames(key, construction.node).some((name) => CREDENTIAL.test(name));
+  return {
+    kind: isCredential ? "cacheByCredential" : "cacheByKey",
+    data: { key: key.name, name: map.name },
+    edits: [map.declaration, local],
+  };
+}
+
+/** The variable of the caller that the arguments name, when there is one, and it is used as a plain value. */
+function keyOf(construction: ClientConstruction, locals: readonly Variable[], file: LintedFile): Variable | undefined {
+  const fromCaller = locals.filter((variable) => {
+    const use = variable.references.find(({ identifier }) => isWithin(identifier, construction.node));
+    return use && provenanceOf(use.identifier as Node, file).settled === "caller";
+  });
+  const [key] = fromCaller;
+  if (fromCaller.length !== 1 || !key || OBJECT_LIKE.test(key.name) || !hasPlainType(key)) return undefined;
+  const uses = key.references.filter(({ identifier }) => isWithin(identifier, construction.node));
+  return uses.every(({ identifier }) => isPlainValue(identifier)) ? key : undefined;
+}
+
+function hasPlainType(key: Variable): boolean {
+  const type = (key.identifiers[0] as TSESTree.Identifier).typeAnnotation?.typeAnnotation.type;
+  return (
+    type === undefined ||
+    type === "TSStringKeyword" ||
+    type === "TSNumberKeyword" ||
+    type === "TSLiteralType" ||
+    type === "TSUnionType"
+  );
+}
+
+function isPlainValue(identifier: Node): boolean {
+  const { parent } = wrapped(identifier);
+  switch (parent?.type) {
+    case "Property":
+      return parent.value === wrapped(identifier) || parent.shorthand;
+    case "TemplateLiteral":
+    case "BinaryExpression":
+    case "NewExpression":
+    case "CallExpression":
+      return true;
+    default:
+      return false;
+  }
+}
+
+function optionNames(key: Variable, node: Node): string[] {
+  return key.references.flatMap(({ identifier }) => {
+    const { parent } = wrapped(identifier);
+    return isWithin(identifier, node) && parent?.type === "Property" ? [propertyName(parent) ?? ""] : [];
+  });
+}
+
+function mapTypes(construction: ClientConstruction, key: Variable, file: LintedFile): string | undefined {
+  if (!isTypeScript(file)) return undefined;
+  const annotation = (key.identifiers[0] as TSESTree.Identifier).typeAnnotation?.typeAnnotation;
+  const keyType = annotation?.type === "TSNumberKeyword" ? "number" : "string";
+  return `<${keyType}, ${clientType(construction, file) ?? "unknown"}>`;
+}
+
+/** The statement that made the client, looking into the map first. Only a declaration or a return of the client has a place for it. */
+function cachedStatement(
+  construction: ClientConstruction,
+  key: string,
+  map: string,
+  inside: readonly Edit[],
+  file: LintedFile,
+): Edit | undefined {
+  const { parent } = construction.node;
+  if (construction.entry.construction.awaited || !enclosingFunction(construction.node)) return undefined;
+  const { newline, indent, semicolon } = styleOf(file);
+  const lines = (name: string, outer: string) =>
+    [
+      `let ${name} = ${map}.get(${key})${semicolon}`,
+      `if (!${name}) {`,
+      `${indent}${name} = ${textWith(construction.node, inside, file)}${semicolon}`,
+      `${indent}${map}.set(${key}, ${name})${semicolon}`,
+      "}",
+    ].join(`${newline}${outer}`);
+  if (
+    parent.type === "VariableDeclarator" &&
+    parent.id.type === "Identifier" &&
+    parent.parent.declarations.length === 1 &&
+    isStatementOfBlock(parent.parent)
+  ) {
+    if (
+      parent.id.typeAnnotation ||
+      file.sourceCode.getCommentsInside(parent.parent).length >
+        file.sourceCode.getCommentsInside(construction.node).length
+    )
+      return undefined;
+    return { range: parent.parent.range, text: lines(parent.id.name, indentationAt(parent.parent.range[0], file)) };
+  }
+  if (
+    parent.type !== "ReturnStatement" ||
+    (parent.parent.type !== "BlockStatement" && parent.parent.type !== "SwitchCase")
+  )
+    return undefined;
+  const outer = indentationAt(parent.range[0], file);
+  const name = availableName({ preferred: naturalName(construction), from: [construction.node] }, file);
+  return { range: parent.range, text: `${lines(name, outer)}${newline}${outer}return ${name}${semicolon}` };
+}

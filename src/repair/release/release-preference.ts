@@ -1,0 +1,120 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import type { BodyMembers } from "../../catalogue/response-schema.js";
+import { codeOwner } from "../../resolution/local-function.js";
+import type { LintedFile } from "../../file/linted-file.js";
+import type { Outcome } from "../../bodies/transfer.js";
+import type { Leak, UnconsumedBody } from "../../bodies/leaks.js";
+import { onlyValue, variableOf, type Variable } from "../../syntax/variables.js";
+import { propertyName, wrapped, type Node } from "../../syntax/nodes.js";
+import { valueParts } from "../../syntax/walk.js";
+
+/** Why a body is left where it is: its response is an error, or it is too large or of the wrong type. */
+type Reason = "error" | "refused";
+
+/** What a condition says of a response is looked for through constants to this depth. */
+const DEEPEST = 3;
+
+/** Whether the code has just refused the size or the type of a body, so that reading it is the last thing to do. */
+export function isRefused(body: UnconsumedBody, file: LintedFile): boolean {
+  return body.leaks.some((leak) => reasonOf(leak, body, file) === "refused");
+}
+
+/** The way to release a body that a reviewer would want: reading errors and what is small, cancelling what is large. */
+export function preferredRelease(body: UnconsumedBody, file: LintedFile): "read" | "cancel" {
+  if (isRefused(body, file)) return "cancel";
+  if (body.leaks.some((leak) => reasonOf(leak, body, file) === "error")) return "read";
+  return body.leaks.some(({ inFull }) => isStreamed(inFull(), body)) ? "cancel" : "read";
+}
+
+/** What the innermost condition says under which an exit is taken that asks for a fact of the response. */
+function reasonOf({ place, inFull }: Leak, { acquisition }: UnconsumedBody, file: LintedFile): Reason | undefined {
+  const owner = codeOwner(place.node);
+  const { bodyless, ok } = acquisition.interface;
+  const statusMembers = [bodyless?.status, ok].filter((member) => member !== undefined);
+  for (let at: Node | undefined = place.node; at && at !== owner; at = at.parent) {
+    const condition = conditionOf(at);
+    const reason = condition && reasonIn(condition, inFull(), statusMembers, file);
+    if (reason) return reason;
+  }
+  return undefined;
+}
+
+/** The condition on which a node is evaluated. */
+function conditionOf(node: Node): Node | undefined {
+  const parent = node.parent;
+  switch (parent?.type) {
+    case "IfStatement":
+    case "ConditionalExpression":
+      return parent.test === node ? undefined : parent.test;
+    case "LogicalExpression":
+      return parent.right === node ? parent.left : undefined;
+    case "SwitchCase":
+      return parent.test === node ? undefined : (parent.parent as TSESTree.SwitchStatement).discriminant;
+    default:
+      return undefined;
+  }
+}
+
+const SIZE_OR_TYPE = /^content-(?:length|type)$/i;
+
+function reasonIn(
+  node: Node,
+  outcome: Outcome,
+  statusMembers: readonly string[],
+  file: LintedFile,
+  depth = 0,
+): Reason | undefined {
+  if (node.type === "Literal") return SIZE_OR_TYPE.test(String(node.value)) ? "refused" : undefined;
+  if (node.type === "Identifier") {
+    const variable = variableOf(node, file);
+    const member = variable && outcome.names.notes.get(variable);
+    if (member !== undefined) return statusMembers.includes(member) ? "error" : undefined;
+    const value = variable && !outcome.names.holders.has(variable) ? onlyValue(variable) : undefined;
+    return value && depth < DEEPEST ? reasonIn(value, outcome, statusMembers, file, depth + 1) : undefined;
+  }
+  if (node.type === "MemberExpression" && statusMembers.includes(propertyName(node) ?? "")) {
+    const variable = node.object.type === "Identifier" ? variableOf(node.object, file) : undefined;
+    if (variable && outcome.names.holders.has(variable)) return "error";
+  }
+  for (const part of valueParts(node, file)) {
+    const reason = reasonIn(part, outcome, statusMembers, file, depth);
+    if (reason) return reason;
+  }
+  return undefined;
+}
+
+/** Whether the code takes the body piece by piece, or hands it on so. */
+function isStreamed({ names }: Outcome, { acquisition }: UnconsumedBody): boolean {
+  const { members, body } = acquisition.interface;
+  return [...names.holders].some(([variable, { part, wrappers }]) => {
+    if (wrappers.length > 0 || (part !== "response" && part !== "body")) return false;
+    return readsOf(variable).some((read) => {
+      if (part === "body") return takesPieces(read, body?.members);
+      const member = memberOf(read);
+      if (!body || !member || propertyName(member) !== body.property)
+        return takesPieces(read, body ? undefined : members);
+      return takesPieces(wrapped(member), body.members);
+    });
+  });
+}
+
+function readsOf(variable: Variable): readonly Node[] {
+  return variable.references.flatMap((reference) =>
+    reference.isRead() ? [wrapped(reference.identifier as Node)] : [],
+  );
+}
+
+function memberOf(object: Node): TSESTree.MemberExpression | undefined {
+  const parent = object.parent;
+  return parent?.type === "MemberExpression" && parent.object === object ? parent : undefined;
+}
+
+/** Whether a stream is iterated, given to a function or to a constructor, or read by a method that takes pieces. */
+function takesPieces(stream: Node, members: BodyMembers | undefined): boolean {
+  const name = memberOf(stream) && propertyName(memberOf(stream)!);
+  if (name !== undefined) return [...(members?.readers ?? []), ...(members?.streams ?? [])].includes(name);
+  const parent = stream.parent;
+  if (!members || !parent) return false;
+  if (parent.type === "ForOfStatement") return parent.right === stream;
+  return (parent.type === "CallExpression" || parent.type === "NewExpression") && parent.callee !== stream;
+}

@@ -1,0 +1,83 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import type { Edit } from "./edits.js";
+import type { LintedFile } from "../../file/linted-file.js";
+import type { Node } from "../../syntax/nodes.js";
+import { visit } from "../../syntax/walk.js";
+
+/** The text of a node with edits inside it applied. */
+export function textWith(node: Node, edits: readonly Edit[], file: LintedFile): string {
+  const inside = edits.filter(({ range }) => range[0] >= node.range[0] && range[1] <= node.range[1]);
+  return applyEdits(file.sourceCode.text, node.range, inside);
+}
+
+/** A stretch of text with edits applied. */
+export function applyEdits(text: string, [start, end]: readonly [number, number], edits: readonly Edit[]): string {
+  let result = "";
+  let at = start;
+  for (const edit of edits.toSorted((one, other) => one.range[0] - other.range[0])) {
+    result += text.slice(at, edit.range[0]) + edit.text;
+    at = edit.range[1];
+  }
+  return result + text.slice(at, end);
+}
+
+/** Edits that take the indentation of a node's first line off its other lines, except inside template literals. */
+export function dedentEdits(node: Node, file: LintedFile): Edit[] {
+  const { text } = file.sourceCode;
+  const indentation = indentationAt(node.range[0], file);
+  if (indentation === "") return [];
+  const templates: (readonly [number, number])[] = [];
+  visit(node, file, (inner) => {
+    if (inner.type === "TemplateElement") templates.push(inner.range);
+    return "enter";
+  });
+  const edits: Edit[] = [];
+  for (
+    let newline = text.indexOf("\n", node.range[0]);
+    newline >= 0 && newline < node.range[1];
+    newline = text.indexOf("\n", newline + 1)
+  ) {
+    const lineStart = newline + 1;
+    const isInTemplate = templates.some(([start, end]) => newline >= start && newline < end);
+    if (!isInTemplate && text.startsWith(indentation, lineStart))
+      edits.push({ range: [lineStart, lineStart + indentation.length], text: "" });
+  }
+  return edits;
+}
+
+/** The white space that opens the line of an offset. */
+export function indentationAt(offset: number, file: LintedFile): string {
+  const lineStart = file.sourceCode.text.lastIndexOf("\n", offset - 1) + 1;
+  return /^[^\S\n]*/.exec(file.sourceCode.text.slice(lineStart, offset))![0];
+}
+
+/** How a file writes its code. */
+export interface SourceStyle {
+  readonly semicolon: "" | ";";
+  readonly newline: "\n" | "\r\n";
+  readonly indent: string;
+}
+
+/** The style of a file, from its own text. */
+export function styleOf(file: LintedFile): SourceStyle {
+  const { ast, text } = file.sourceCode;
+  const closed = ast.body.filter((statement) => ENDS_WITH_SEMICOLON.has(statement.type));
+  const withSemicolon = closed.filter((statement) => isClosed(statement, file)).length;
+  return {
+    semicolon: withSemicolon * 2 >= closed.length ? ";" : "",
+    newline: text.includes("\r\n") ? "\r\n" : "\n",
+    indent: /\n(\t| {2,8})(?=\S)/.exec(text)?.[1] ?? "  ",
+  };
+}
+
+/** Ends with a semicolon of its own, not with one that guards the next line. */
+function isClosed(statement: Node, file: LintedFile): boolean {
+  const last = file.sourceCode.getLastToken(statement)!;
+  return last.value === ";" && file.sourceCode.getTokenBefore(last)?.loc.end.line === last.loc.start.line;
+}
+
+const ENDS_WITH_SEMICOLON = new Set<TSESTree.Node["type"] | string>([
+  "ImportDeclaration",
+  "VariableDeclaration",
+  "ExpressionStatement",
+]);

@@ -1,0 +1,118 @@
+import type { JSONSchema, TSESLint } from "@typescript-eslint/utils";
+import type { Cost } from "../../catalogue/library-schema.js";
+import { shortLivedClients, type ShortLivedClient } from "../../lifetime/short-lived-client.js";
+import { entryPointData, reasonWords } from "../../execution/reason-words.js";
+import { requestRunOf } from "../../lifetime/shared-client.js";
+import { repairPlan } from "../../repair/hoist/plan.js";
+import { REPAIR_MESSAGES, type RepairKind } from "../../repair/hoist/suggestions.js";
+import { importsLibrary } from "../../recognition/catalogue-of.js";
+import { exportedAs } from "../../resolution/qualified-name.js";
+import { createRule, type Rule, type RuleDocs } from "./create-rule.js";
+import { offer } from "./offer.js";
+import { lintedFile, type LintedFile } from "../../file/linted-file.js";
+import type { ShortLivedClientOptions } from "./rule-options.js";
+import type { CallOrNew } from "../../syntax/nodes.js";
+
+type Frequency = ShortLivedClient["frequency"];
+export type MessageId = Frequency | RepairKind;
+
+const SCHEMA: JSONSchema.JSONSchema4 = {
+  type: "object",
+  properties: {
+    scope: { type: "string", enum: ["precise", "wide"], description: "How much evidence a report needs." },
+    derived: { type: "boolean", description: "Whether to report instances derived from a default one." },
+    hoist: { type: "string", enum: ["fix", "suggest", "off"], description: "What becomes of a safe repair." },
+  },
+  additionalProperties: false,
+};
+
+/** What the two rules on short-lived clients differ in. */
+export interface ShortLivedClientRule {
+  readonly docs: Omit<RuleDocs, "url">;
+  /** The costs that the rule speaks about. */
+  readonly costs: ReadonlySet<Cost>;
+  /** What a fresh instance loses, for the message: "its connections are never reused". */
+  readonly loss?: (client: ShortLivedClient, file: LintedFile) => string;
+  /** The message, whatever the frequency. */
+  readonly message: string;
+}
+
+/** A rule that reports clients made again and again. Both rules are this one, apart from what the clients cost. */
+export function shortLivedClientRule(
+  name: string,
+  variant: ShortLivedClientRule,
+): Rule<MessageId, [ShortLivedClientOptions?]> {
+  return createRule(name, {
+    meta: {
+      type: "problem",
+      docs: variant.docs,
+      fixable: "code",
+      hasSuggestions: true,
+      schema: [SCHEMA],
+      messages: {
+        perRequest: variant.message,
+        perIteration: variant.message,
+        perCall: variant.message,
+        ...REPAIR_MESSAGES,
+      },
+    },
+    create(context) {
+      const file = lintedFile(context);
+      if (!importsLibrary(file, (library) => library.clients !== undefined)) return {};
+      const { scope = "precise", derived = false, hoist = "fix" } = context.options[0] ?? {};
+      const costs = derived ? new Set([...variant.costs, "nothing"]) : variant.costs;
+      // A factory that chooses between two constructions makes one client per call all the same.
+      const reported = new Set<CallOrNew>();
+      const check = (node: CallOrNew): void => {
+        for (const client of shortLivedClients(node, file)) {
+          if (
+            reported.has(client.node) ||
+            !costs.has(client.costs) ||
+            (client.confidence === "wide" && scope === "precise")
+          )
+            continue;
+          reported.add(client.node);
+          context.report({
+            ...describe(client, variant, file),
+            ...offer(repairPlan(client.construction, file), hoist),
+          });
+        }
+      };
+      return { NewExpression: check, CallExpression: check };
+    },
+  });
+}
+
+function describe(
+  client: ShortLivedClient,
+  variant: ShortLivedClientRule,
+  file: LintedFile,
+): TSESLint.ReportDescriptor<MessageId> {
+  const { because, construction, part } = client;
+  // A loop is no entry point: what runs the code around it is.
+  const entry = client.frequency === "perIteration" ? requestRunOf(because.node, file) : because;
+  return {
+    node: client.node,
+    messageId: client.frequency,
+    data: {
+      name: part ? part.name : construction.name,
+      via: madeBy(client),
+      ...reasonWords(because),
+      more: otherCallers(client.callers - 1),
+      ...(variant.loss ? { loss: variant.loss(client, file) } : {}),
+      ...(entry && entryPointData(entry)),
+      client: exportedAs((part ?? construction).origin),
+    },
+  };
+}
+
+/** What makes the client, where that is not the place of the report: the factory, or the client that the part is for. */
+function madeBy({ node, construction, makers, part }: ShortLivedClient): string {
+  if (node !== construction.node) return ` by \`${makers[0]}()\``;
+  return part ? ` for \`${construction.name}\`` : "";
+}
+
+function otherCallers(count: number): string {
+  if (count === 0) return "";
+  return count === 1 ? ", and 1 more caller" : `, and ${count} more callers`;
+}

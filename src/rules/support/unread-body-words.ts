@@ -1,0 +1,75 @@
+import type { ReleaseCode, ResponseInterface } from "../../catalogue/response-schema.js";
+import type { Leak, UnconsumedBody } from "../../bodies/leaks.js";
+import type { Exit } from "../../bodies/typestate.js";
+import { isThrown } from "../../bodies/exits.js";
+import { deadlineOf } from "../../recognition/request-deadline.js";
+import { nameOf } from "../../recognition/response-acquisition.js";
+import type { LintedFile } from "../../file/linted-file.js";
+
+/** More ways out than this are only counted. */
+const MOST_EXITS = 3;
+
+const DEADLINES = { signal: "until the signal fires", timeout: "until its timeout" } as const;
+
+/** What becomes of the connection behind a body, as a clause: until the request has a deadline, what the catalogue says. */
+export function heldConnection({ acquisition }: UnconsumedBody, file: LintedFile): string {
+  const { unread, until } = acquisition.interface;
+  if (until === undefined) return unread;
+  const deadline = deadlineOf(acquisition.node, acquisition.entry, file);
+  return `${unread} ${deadline ? DEADLINES[deadline] : until}`;
+}
+
+/** The ways out on which a body is open, as a list in the order of their lines. */
+export function describeExits({ leaks }: UnconsumedBody, file: LintedFile): string {
+  const inOrder = leaks.toSorted((one, other) => lineOf(one.exit) - lineOf(other.exit));
+  const byPlace = new Map<string, Leak[]>();
+  for (const leak of inOrder)
+    byPlace.set(place(leak.exit, file), [...(byPlace.get(place(leak.exit, file)) ?? []), leak]);
+  const distinct = [...byPlace];
+  const named = distinct.slice(0, MOST_EXITS).map(([words, same]) => words + cameFrom(same, file));
+  const more = distinct.length - named.length;
+  if (more > 0) named.push(`${more} more`);
+  return named.length > 1 ? `${named.slice(0, -1).join(", ")} and ${named.at(-1)}` : named[0]!;
+}
+
+/** Where the body is left for an exit that lies behind a `catch`, as the code between may read it. */
+function cameFrom(leaks: readonly Leak[], file: LintedFile): string {
+  const thrown = leaks.filter((leak) => isThrown(leak.place) && leak.place.node !== leak.exit.node);
+  if (thrown.length < leaks.length) return "";
+  return ` (after ${[...new Set(thrown.map((leak) => place(leak.place, file)))].join(" or ")})`;
+}
+
+function place(exit: Exit, file: LintedFile): string {
+  return `${describeExit(exit, file)} on line ${lineOf(exit)}`;
+}
+
+function lineOf({ kind, node: { loc } }: Exit): number {
+  return kind === "end" ? loc.end.line : loc.start.line;
+}
+
+function describeExit({ kind, node }: Exit, file: LintedFile): string {
+  switch (kind) {
+    case "end":
+      return node.type === "Program" ? "the end of the file" : "the end of the function";
+    case "loop":
+      return "the next round of the loop";
+    case "overwrite":
+      return "the assignment";
+    case "call":
+      return node.type === "CallExpression" ? `the call of \`${nameOf(node, file)}\`` : "the call";
+    default:
+      return `the \`${kind}\``;
+  }
+}
+
+/** What to do about it: the preferred way first. `there` is where, when the body is read elsewhere. */
+export function adviceOf({ body, release }: ResponseInterface, preferred: "read" | "cancel", there: string): string {
+  const { fix, read, cancel }: ReleaseCode = release;
+  if (fix && !(preferred === "cancel" && cancel)) {
+    const code = fix.code.replace("$response.", "").replace("$body", body?.property ?? "");
+    return `Discard it${there} with \`${code}\``;
+  }
+  const ways = preferred === "cancel" ? [cancel && "cancel", "read"] : [read && "read", cancel && "cancel"];
+  const [first, second] = ways.filter((way) => way !== undefined);
+  return `${first === "cancel" ? "Cancel" : "Read"} it${there}${second ? `${there && ","} or ${second} it` : ""}`;
+}

@@ -1,0 +1,32 @@
+import type { LintedFile } from "../file/linted-file.js";
+import type { Node } from "./nodes.js";
+
+/** The nodes directly inside a node. */
+export function childrenOf(node: Node, file: LintedFile): readonly Node[] {
+  return (file.sourceCode.visitorKeys[node.type] ?? []).flatMap((key) => {
+    const child = (node as unknown as Record<string, Node | (Node | null)[] | null | undefined>)[key];
+    return (Array.isArray(child) ? child : [child]).filter((inner) => inner !== null && inner !== undefined);
+  });
+}
+
+/** Visits a node and what is inside it, from the outside in. */
+export function visit(node: Node, file: LintedFile, enter: (node: Node) => "enter" | "skip"): void {
+  if (enter(node) === "skip") return;
+  for (const inner of childrenOf(node, file)) visit(inner, file, enter);
+}
+
+/** The parts of an expression that make up its value: its children without names of members and properties, and without types. */
+export function* valueParts(node: Node, file: LintedFile): Generator<Node> {
+  for (const key of file.sourceCode.visitorKeys[node.type] ?? []) {
+    if (isName(node, key) || key.startsWith("type") || key === "returnType") continue;
+    const child = (node as unknown as Record<string, Node | (Node | null)[] | null>)[key];
+    for (const part of Array.isArray(child) ? child : [child]) if (part) yield part;
+  }
+}
+
+function isName(node: Node, key: string): boolean {
+  return (
+    (key === "property" && node.type === "MemberExpression" && !node.computed) ||
+    (key === "key" && "computed" in node && !node.computed)
+  );
+}

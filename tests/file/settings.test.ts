@@ -1,0 +1,232 @@
+import { describe, expect, it, vi } from "vitest";
+import { parseSettings } from "../../src/file/settings/settings.js";
+
+const HTTP = {
+  package: "@acme/http",
+  docs: "https://acme.example/http",
+  clients: { Client: { construction: { via: "new" }, cost: { fresh: "connections" }, ending: { by: ["close"] } } },
+};
+/** The same, as it is looked up. */
+const FOUND = { ...HTTP, modules: ["@acme/http"] };
+const written = (own: unknown) => parseSettings({ "connection-reuse": own });
+
+describe("parseSettings", () => {
+  it("fills defaults in", () => {
+    const defaults = { clients: [], ignore: [], entryPoints: [], runtime: "auto" };
+    expect(parseSettings({})).toEqual(defaults);
+    expect(parseSettings({ react: { version: "detect" } })).toEqual(defaults);
+    expect(written({})).toEqual(defaults);
+  });
+
+  it("takes entries in the catalogue's format", () => {
+    const entryPoints = [
+      {
+        host: "Acme server",
+        docs: "https://acme.example/server",
+        modules: ["@acme/server"],
+        scopes: [{ match: "call", runs: "perRequest", what: "handler", callees: ["serve"], handlers: [0] }],
+      },
+    ];
+    const settings = written({ clients: [HTTP], ignore: ["pg#Pool"], entryPoints, runtime: "workers" });
+    expect(settings).toEqual({ clients: [FOUND], ignore: ["pg#Pool"], entryPoints, runtime: "workers" });
+  });
+
+  it("takes libraries under whichever name says what they are there for", () => {
+    const responses = {
+      package: "@acme/fetch",
+      docs: "https://acme.example/fetch",
+      responses: { get: { arrives: "promise", interface: "fetch", unread: "its connection stays taken" } },
+    };
+    expect(written({ clients: [HTTP], responses: [responses] }).clients).toEqual([
+      FOUND,
+      { ...responses, modules: ["@acme/fetch"] },
+    ]);
+  });
+
+  it("asks for no documentation of what is one's own", () => {
+    const { docs: _, ...inHouse } = HTTP;
+    const host = { host: "Acme", scopes: [{ match: "directive", runs: "once", what: "task", directives: ["task"] }] };
+    expect(written({ clients: [inHouse], entryPoints: [host] })).toMatchObject({
+      clients: [inHouse],
+      entryPoints: [host],
+    });
+  });
+
+  it("parses the same settings once", () => {
+    const own = { clients: [HTTP] };
+    expect(written(own)).toBe(written(own));
+  });
+
+  it("takes one library in lists for different purposes, and entries for different versions", () => {
+    expect(written({ clients: [HTTP], responses: [HTTP] }).clients).toHaveLength(2);
+    expect(written({ clients: [HTTP, { ...HTTP, versions: ">=2" }] }).clients).toHaveLength(2);
+    expect(written({ clients: [HTTP, { ...HTTP, modules: ["./http.js"] }] }).clients).toHaveLength(2);
+  });
+
+  it("says once that a package that may have left the catalogue is not there, and stops nobody", () => {
+    const warn = vi.spyOn(process, "emitWarning").mockReturnValue();
+    try {
+      for (let time = 0; time < 2; time += 1) expect(written({ ignore: ["left-pad"] }).ignore).toEqual(["left-pad"]);
+      expect(warn.mock.calls).toEqual([
+        [
+          'settings["connection-reuse"].ignore[0] is "left-pad", and the catalogue has no such package, so nothing is ignored. It can go.',
+        ],
+      ]);
+    } finally {
+      warn.mockRestore();
+    }
+  });
+
+  it.each([
+    ["an object", 5, 'settings["connection-reuse"] is 5: expected an object'],
+    ["a list in place of the object", [], 'settings["connection-reuse"] is []: expected an object'],
+    [
+      "a key",
+      { client: [] },
+      'settings["connection-reuse"].client is not known: expected "clients", "responses", "consumers", "ignore", "entryPoints" or "runtime"',
+    ],
+    [
+      "a list",
+      { clients: HTTP },
+      /^settings\["connection-reuse"\]\.clients is \{"package":"@acme.*…: expected an array$/,
+    ],
+    [
+      "one of several values",
+      { runtime: "deno" },
+      'settings["connection-reuse"].runtime is "deno": expected "auto", "node", "workers" or "browser"',
+    ],
+    ["a string", { ignore: [7] }, 'settings["connection-reuse"].ignore[0] is 7: expected a string that is not empty'],
+    [
+      "a key that must be there",
+      { clients: [{ docs: "https://acme.example" }] },
+      'settings["connection-reuse"].clients[0].package is missing',
+    ],
+    [
+      "a value deep inside an entry",
+      { clients: [{ ...HTTP, clients: { "a.B": { construction: { via: "new" }, cost: { fresh: "money" } } } }] },
+      'settings["connection-reuse"].clients[0].clients["a.B"].cost.fresh is "money": expected "connections", "requests", "memory", "construction" or "nothing"',
+    ],
+    [
+      "a flag that is there or not",
+      {
+        clients: [
+          { ...HTTP, clients: { C: { construction: { via: "new", connects: false }, cost: { fresh: "nothing" } } } },
+        ],
+      },
+      'settings["connection-reuse"].clients[0].clients.C.construction.connects is false: expected true',
+    ],
+    [
+      "one of several types",
+      {
+        clients: [
+          {
+            ...HTTP,
+            clients: { C: { construction: { via: "new" }, cost: { fresh: "nothing" }, sharing: { capped: "never" } } },
+          },
+        ],
+      },
+      'settings["connection-reuse"].clients[0].clients.C.sharing.capped is "never": expected "always" or an object with "option" and "below"',
+    ],
+    [
+      "an address as text where one is given",
+      { clients: [{ ...HTTP, docs: true }] },
+      'settings["connection-reuse"].clients[0].docs is true: expected a string that is not empty',
+    ],
+    [
+      "what every client has to say",
+      { clients: [{ ...HTTP, clients: { C: { cost: { fresh: "nothing" } } } }] },
+      'settings["connection-reuse"].clients[0].clients.C.construction is missing',
+    ],
+    [
+      "a key of a group",
+      {
+        clients: [
+          { ...HTTP, clients: { C: { ...HTTP.clients.Client, ending: { by: ["close"], afterwards: "fails" } } } },
+        ],
+      },
+      'settings["connection-reuse"].clients[0].clients.C.ending.afterwards is not known: expected "by" or "after"',
+    ],
+    [
+      "the kind of a scope",
+      { entryPoints: [{ host: "Acme", docs: "https://acme.example", scopes: [{ match: "calls" }] }] },
+      /scopes\[0\]\.match is "calls": expected "call", "method", /,
+    ],
+    [
+      "a key of that kind of scope",
+      {
+        entryPoints: [
+          {
+            host: "Acme",
+            docs: "https://acme.example",
+            scopes: [{ match: "decorator", runs: "once", what: "hook", decorators: ["Get"], callees: [] }],
+          },
+        ],
+      },
+      /scopes\[0\]\.callees is not known: expected /,
+    ],
+    [
+      "an export that is known",
+      { ignore: ["undici#Pol"] },
+      'settings["connection-reuse"].ignore[0] is "undici#Pol", and the catalogue has no such export: did you mean "undici#Pool"?',
+    ],
+    [
+      "an export that is known, where none is like it",
+      { ignore: ["pg#Pool", "undici#Nothing"] },
+      'settings["connection-reuse"].ignore[1] is "undici#Nothing", and the catalogue has no such export: docs/catalogue.md lists those it has',
+    ],
+    [
+      "a package that is known, where one is like it",
+      { ignore: ["undcii"] },
+      'settings["connection-reuse"].ignore[0] is "undcii", and the catalogue has no such package: did you mean "undici"?',
+    ],
+    [
+      "one entry for a package",
+      { clients: [HTTP, HTTP] },
+      'settings["connection-reuse"].clients[1] describes "@acme/http", as settings["connection-reuse"].clients[0] does: make one entry of both',
+    ],
+    [
+      "one entry for a file, however it is written",
+      {
+        responses: [
+          { ...HTTP, modules: ["./a.js", "./http.js"] },
+          { ...HTTP, modules: ["./http"] },
+        ],
+      },
+      /responses\[1\] describes "\.\/http", as .*responses\[0\] does/,
+    ],
+    [
+      "a pattern in place of a regular expression",
+      { clients: [{ ...HTTP, modules: ["^@acme/.*$"] }] },
+      'settings["connection-reuse"].clients[0].modules[0] is "^@acme/.*$": expected an import specifier ("@acme/http", "./lib/http.js") or a pattern of them ("@acme/*")',
+    ],
+    [
+      "a module without an export",
+      { clients: [{ ...HTTP, modules: ["@acme/http#Client"] }] },
+      /modules\[0\] is "@acme/,
+    ],
+    ["a module without blanks", { clients: [{ ...HTTP, modules: ["@acme/http "] }] }, /modules\[0\] is "@acme\/http "/],
+    ["braces that are closed", { clients: [{ ...HTTP, modules: ["./{a,b.js"] }] }, /modules\[0\] is ".\/\{a,b.js"/],
+    [
+      "the name of an export in place of code",
+      { clients: [{ ...HTTP, clients: { "new Client()": HTTP.clients.Client } }] },
+      'a key of settings["connection-reuse"].clients[0].clients is "new Client()": expected the name of an export ("Client", "Client.create"), "default" or a pattern of names ("*Client")',
+    ],
+    [
+      "patterns of paths",
+      {
+        entryPoints: [
+          {
+            host: "Acme",
+            docs: "https://acme.example",
+            scopes: [{ match: "export", runs: "once", what: "job", exports: ["run"], files: ["src\\jobs\\*.ts"] }],
+          },
+        ],
+      },
+      /scopes\[0\]\.files\[0\] is ".*": expected a pattern of paths/,
+    ],
+    ["something other than a function", { runtime: () => "node" }, /runtime is a function: expected "auto"/],
+  ])("expects %s", (_what, own, message) => {
+    expect(() => written(own)).toThrow(TypeError);
+    expect(() => written(own)).toThrow(message);
+  });
+});

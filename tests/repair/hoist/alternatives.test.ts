@@ -1,0 +1,468 @@
+import { describe, expect, it } from "vitest";
+import { repair } from "../../support/repair.js";
+
+/** The kinds of repair on offer, and the program after the only one. */
+function suggested(code: string, text: string): { readonly offered: string[]; readonly program: string | undefined } {
+  const { plan, suggestions } = repair(
+    code,
+    text,
+    code.includes(": string") || code.includes(": Promise") ? {} : { filename: "/project/src/service.js" },
+  );
+  expect(plan.safe).toBeUndefined();
+  return { offered: Object.keys(suggestions), program: Object.values(suggestions)[0] };
+}
+
+describe("a client that a fix cannot move", () => {
+  it("keeps a client whose constructor reads the environment", () => {
+    const { offered, program } = suggested(
+      `import OpenAI from "openai";
+
+export async function handler(prompt: string) {
+  const openai = new OpenAI({ apiKey: process.env.OPENAI_API_KEY });
+  return openai.responses.create({ input: prompt });
+}
+`,
+      "new OpenAI(",
+    );
+    expect(offered).toEqual(["lazy"]);
+    expect(program).toMatchInlineSnapshot(`
+      "import OpenAI from "openai";
+
+      let sharedOpenai: OpenAI | undefined;
+
+      export async function handler(prompt: string) {
+        const openai = (sharedOpenai ??= new OpenAI({ apiKey: process.env.OPENAI_API_KEY }));
+        return openai.responses.create({ input: prompt });
+      }
+      "
+    `);
+  });
+
+  it("leaves a guarded key where it is", () => {
+    const { offered, program } = suggested(
+      `const OpenAI = require("openai");
+
+exports.handler = async (prompt) => {
+  const key = process.env.OPENAI_API_KEY;
+  if (!key) return { statusCode: 500 };
+  const openai = new OpenAI({ apiKey: key });
+  return openai.responses.create({ input: prompt });
+};
+`,
+      "new OpenAI(",
+    );
+    expect(offered).toEqual(["lazy"]);
+    expect(program).toMatchInlineSnapshot(`
+      "const OpenAI = require("openai");
+      let sharedOpenai;
+
+      exports.handler = async (prompt) => {
+        const key = process.env.OPENAI_API_KEY;
+        if (!key) return { statusCode: 500 };
+        const openai = (sharedOpenai ??= new OpenAI({ apiKey: key }));
+        return openai.responses.create({ input: prompt });
+      };
+      "
+    `);
+  });
+
+  it("keeps it inside a factory that others call", () => {
+    const { offered, program } = suggested(
+      `import { S3Client } from "@aws-sdk/client-s3";
+
+export function s3() {
+  return new S3Client({ region: "eu-west-1" });
+}
+`,
+      "new S3Client(",
+    );
+    expect(offered).toEqual(["lazy"]);
+    expect(program).toMatchInlineSnapshot(`
+      "import { S3Client } from "@aws-sdk/client-s3";
+
+      let s3Client;
+
+      export function s3() {
+        return (s3Client ??= new S3Client({ region: "eu-west-1" }));
+      }
+      "
+    `);
+  });
+
+  it("keeps it beside a library that is loaded late", () => {
+    const { offered, program } = suggested(
+      `export async function handler(key) {
+  const { S3Client } = await import("@aws-sdk/client-s3");
+  const s3 = new S3Client({ region: "eu-west-1" });
+  return s3.send(key);
+}
+`,
+      "new S3Client(",
+    );
+    expect(offered).toEqual(["lazy"]);
+    expect(program).toMatchInlineSnapshot(`
+      "let sharedS3;
+
+      export async function handler(key) {
+        const { S3Client } = await import("@aws-sdk/client-s3");
+        const s3 = (sharedS3 ??= new S3Client({ region: "eu-west-1" }));
+        return s3.send(key);
+      }
+      "
+    `);
+  });
+
+  it("makes a session anew when it is dead", () => {
+    const { offered, program } = suggested(
+      `import http2 from "node:http2";
+
+export function handler(path: string) {
+  const session = http2.connect(process.env.UPSTREAM);
+  return session.request({ ":path": path });
+}
+`,
+      "http2.connect(",
+    );
+    expect(offered).toEqual(["lazy"]);
+    expect(program).toMatchInlineSnapshot(`
+      "import http2 from "node:http2";
+
+      let sharedSession: ReturnType<typeof http2.connect> | undefined;
+
+      export function handler(path: string) {
+        const session = (!sharedSession || sharedSession.closed || sharedSession.destroyed ? (sharedSession = http2.connect(process.env.UPSTREAM)) : sharedSession);
+        return session.request({ ":path": path });
+      }
+      "
+    `);
+  });
+
+  it("keeps it on globalThis by convention", () => {
+    const { offered, program } = suggested(
+      `import { PrismaClient } from "@prisma/client";
+
+export async function handler(id: string) {
+  const prisma = new PrismaClient();
+  return prisma.user.findUnique({ where: { id } });
+}
+`,
+      "new PrismaClient(",
+    );
+    expect(offered).toEqual(["lazyGlobal"]);
+    expect(program).toMatchInlineSnapshot(`
+      "import { PrismaClient } from "@prisma/client";
+
+      const globalForPrisma = globalThis as typeof globalThis & { prisma?: PrismaClient };
+
+      export async function handler(id: string) {
+        const prisma = (globalForPrisma.prisma ??= new PrismaClient());
+        return prisma.user.findUnique({ where: { id } });
+      }
+      "
+    `);
+  });
+
+  it("keeps the promise of a pool", () => {
+    const { offered, program } = suggested(
+      `import { createPool } from "mysql2/promise";
+
+export async function handler(id: string) {
+  const pool = await createPool({ host: "db" });
+  return pool.query("select ?", [id]);
+}
+`,
+      "createPool({",
+    );
+    expect(offered).toEqual(["memoise"]);
+    expect(program).toMatchInlineSnapshot(`
+      "import { createPool } from "mysql2/promise";
+
+      let sharedPool: ReturnType<typeof createPool> | undefined;
+
+      export async function handler(id: string) {
+        const pool = await (sharedPool ??= createPool({ host: "db" }).catch((error) => {
+          sharedPool = undefined;
+          throw error;
+        }));
+        return pool.query("select ?", [id]);
+      }
+      "
+    `);
+  });
+
+  it("keeps the promise of an async factory", () => {
+    const { offered, program } = suggested(
+      `import { S3Client } from "@aws-sdk/client-s3";
+import { getSecret } from "../../hoist/secrets.js";
+
+export async function s3(): Promise<S3Client> {
+  const secret = await getSecret();
+  return new S3Client({ region: "eu-west-1", credentials: secret });
+}
+`,
+      "new S3Client(",
+    );
+    expect(offered).toEqual(["memoise"]);
+    expect(program).toMatchInlineSnapshot(`
+      "import { S3Client } from "@aws-sdk/client-s3";
+      import { getSecret } from "../../hoist/secrets.js";
+
+      let s3Client: Promise<S3Client> | undefined;
+
+      export async function s3(): Promise<S3Client> {
+        return (s3Client ??= (async () => {
+        const secret = await getSecret();
+        return new S3Client({ region: "eu-west-1", credentials: secret });
+      })().catch((error) => {
+          s3Client = undefined;
+          throw error;
+        }));
+      }
+      "
+    `);
+  });
+
+  it("keeps one client for each region", () => {
+    const { offered, program } = suggested(
+      `import { S3Client } from "@aws-sdk/client-s3";
+
+export async function handler(region: string, key: string) {
+  const s3 = new S3Client({ region });
+  return s3.send(key);
+}
+`,
+      "new S3Client(",
+    );
+    expect(offered).toEqual(["cacheByKey"]);
+    expect(program).toMatchInlineSnapshot(`
+      "import { S3Client } from "@aws-sdk/client-s3";
+
+      const s3Clients = new Map<string, S3Client>();
+
+      export async function handler(region: string, key: string) {
+        let s3 = s3Clients.get(region);
+        if (!s3) {
+          s3 = new S3Client({ region });
+          s3Clients.set(region, s3);
+        }
+        return s3.send(key);
+      }
+      "
+    `);
+  });
+
+  it("keeps one client for each region in a factory", () => {
+    const { offered, program } = suggested(
+      `import { S3Client } from "@aws-sdk/client-s3";
+
+export const s3For = (region: string): S3Client => {
+  return new S3Client({ region });
+};
+`,
+      "new S3Client(",
+    );
+    expect(offered).toEqual(["cacheByKey"]);
+    expect(program).toMatchInlineSnapshot(`
+      "import { S3Client } from "@aws-sdk/client-s3";
+
+      const s3Clients = new Map<string, S3Client>();
+
+      export const s3For = (region: string): S3Client => {
+        let s3Client = s3Clients.get(region);
+        if (!s3Client) {
+          s3Client = new S3Client({ region });
+          s3Clients.set(region, s3Client);
+        }
+        return s3Client;
+      };
+      "
+    `);
+  });
+
+  it("says so when the key is a credential", () => {
+    const { offered, program } = suggested(
+      `import OpenAI from "openai";
+
+export async function handler(apiKey, input) {
+  const client = new OpenAI({ apiKey });
+  return client.responses.create({ input });
+}
+`,
+      "new OpenAI(",
+    );
+    expect(offered).toEqual(["cacheByCredential"]);
+    expect(program).toMatchInlineSnapshot(`
+      "import OpenAI from "openai";
+
+      const clients = new Map();
+
+      export async function handler(apiKey, input) {
+        let client = clients.get(apiKey);
+        if (!client) {
+          client = new OpenAI({ apiKey });
+          clients.set(apiKey, client);
+        }
+        return client.responses.create({ input });
+      }
+      "
+    `);
+  });
+
+  it("turns a client into a pool", () => {
+    const { offered, program } = suggested(
+      `import { Client } from "undici";
+
+export async function handler(path: string) {
+  const client = new Client("http://x.test");
+  const { body } = await client.request({ path, method: "GET" });
+  const text = await body.text();
+  await client.close();
+  return text;
+}
+`,
+      "new Client(",
+    );
+    expect(offered).toEqual(["sharePool"]);
+    expect(program).toMatchInlineSnapshot(`
+      "import { Pool } from "undici";
+
+      const client = new Pool("http://x.test");
+
+      export async function handler(path: string) {
+        const { body } = await client.request({ path, method: "GET" });
+        const text = await body.text();
+        return text;
+      }
+      "
+    `);
+  });
+
+  it("turns a session that runs single queries into a pool", () => {
+    const { offered, program } = suggested(
+      `import pg from "pg";
+
+export async function handler(id: string) {
+  const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
+  await client.connect();
+  try {
+    const { rows } = await client.query("select * from users where id = $1", [id]);
+    return rows[0];
+  } finally {
+    await client.end();
+  }
+}
+`,
+      "new pg.Client(",
+    );
+    expect(offered).toEqual(["sharePool"]);
+    expect(program).toMatchInlineSnapshot(`
+      "import pg from "pg";
+
+      let sharedClient: pg.Pool | undefined;
+
+      export async function handler(id: string) {
+        const client = (sharedClient ??= new pg.Pool({ connectionString: process.env.DATABASE_URL }));
+        const { rows } = await client.query("select * from users where id = $1", [id]);
+        return rows[0];
+      }
+      "
+    `);
+  });
+
+  it("hoists and drops the close", () => {
+    const { offered, program } = suggested(
+      `import { Agent } from "undici";
+
+export async function handler(url: string) {
+  const agent = new Agent();
+  try {
+    const response = await fetch(url, { dispatcher: agent });
+    return await response.text();
+  } catch (error) {
+    return String(error);
+  } finally {
+    await agent.close();
+  }
+}
+`,
+      "new Agent(",
+    );
+    expect(offered).toEqual(["keepOpen"]);
+    expect(program).toMatchInlineSnapshot(`
+      "import { Agent } from "undici";
+
+      const agent = new Agent();
+
+      export async function handler(url: string) {
+        try {
+          const response = await fetch(url, { dispatcher: agent });
+          return await response.text();
+        } catch (error) {
+          return String(error);
+        }
+      }
+      "
+    `);
+  });
+
+  it("is not offered when the client is used after the close", () => {
+    const { offered } = suggested(
+      `import { Agent } from "undici";
+
+export async function handler(url: string) {
+  const agent = new Agent();
+  const response = await fetch(url, { dispatcher: agent });
+  await agent.close();
+  return [await response.text(), await fetch(url, { dispatcher: agent }).catch(String)];
+}
+`,
+      "new Agent(",
+    );
+    expect(offered).toEqual([]);
+  });
+
+  it("is not offered when a second close fails", () => {
+    const { offered } = suggested(
+      `import { Pool } from "undici";
+
+export async function handler(path: string) {
+  const pool = new Pool("http://localhost:8080");
+  try {
+    return await (await pool.request({ path, method: "GET" })).body.text();
+  } finally {
+    await pool.close();
+    await pool.close();
+  }
+}
+`,
+      "new Pool(",
+    );
+    expect(offered).toEqual([]);
+  });
+
+  it("hoists what `using` disposes", () => {
+    const { offered, program } = suggested(
+      `import { Agent } from "undici";
+
+export async function handler(url: string) {
+  await using agent = new Agent();
+  const response = await fetch(url, { dispatcher: agent });
+  return await response.text();
+}
+`,
+      "new Agent(",
+    );
+    expect(offered).toEqual(["keepOpen"]);
+    expect(program).toMatchInlineSnapshot(`
+      "import { Agent } from "undici";
+
+      const agent = new Agent();
+
+      export async function handler(url: string) {
+        const response = await fetch(url, { dispatcher: agent });
+        return await response.text();
+      }
+      "
+    `);
+  });
+});
