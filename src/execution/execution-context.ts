@@ -7,7 +7,7 @@ import { runsLocally } from "./local-branch.js";
 import { isForPickedEvent } from "./picked-event.js";
 import { fillsMemory } from "./remembered-result.js";
 import { isSeldom } from "./run-interval.js";
-import { isFunction, type FunctionNode } from "../syntax/functions.js";
+import { isConstructor, isFunction, type FunctionNode } from "../syntax/functions.js";
 import { wrapped, type Node } from "../syntax/nodes.js";
 
 /** Why code runs as often as it does: the entry point, and the chain of calls that reaches the code. */
@@ -166,8 +166,4 @@ function openExecution(
     frequency: "perCall",
     because: { label, occasion: "call", name, node: fn, evidence: visibility, chain: [] },
   };
-}
-
-function isConstructor(fn: FunctionNode): boolean {
-  return fn.parent?.type === "MethodDefinition" && fn.parent.kind === "constructor";
 }

@@ -9,7 +9,7 @@ import { entryPointOf } from "../execution/entry-points.js";
 import { executionOf, functionExecution, type Because } from "../execution/execution-context.js";
 import { runtimeAt } from "../execution/runtime.js";
 import { childrenOf } from "../syntax/walk.js";
-import { enclosingFunction, isFunction, type FunctionNode } from "../syntax/functions.js";
+import { isConstructor, enclosingFunction, isFunction, type FunctionNode } from "../syntax/functions.js";
 import { isWithin, outward, type Node } from "../syntax/nodes.js";
 import { variableOf } from "../syntax/variables.js";
 
@@ -106,10 +106,6 @@ function isDeclaration(write: Node): boolean {
   return (
     write.type === "PropertyDefinition" || (write.parent?.type === "VariableDeclarator" && write.parent.id === write)
   );
-}
-
-function isConstructor(fn: FunctionNode): boolean {
-  return fn.parent.type === "MethodDefinition" && fn.parent.kind === "constructor";
 }
 
 /** Whether the code around a place, or its entry point, is there to end the process. */
