@@ -8,6 +8,8 @@ const catalogue = new URL("../src/catalogue/", import.meta.url);
 const compiled = new URL(`../.cache/catalogue-${process.pid}/`, import.meta.url);
 const self = fileURLToPath(import.meta.url);
 
+/** What the files of an entry import from. */
+const SHARED = ["", "fragments/", "vocabulary/"];
 const KINDS = [
   { folder: "libraries", type: "LibraryEntry", schema: "library-schema" },
   { folder: "hosts", type: "HostEntry", schema: "host-schema" },
@@ -17,8 +19,7 @@ const stale = KINDS.filter((kind) => newest(kind) > modified(target(kind)));
 if (stale.length > 0) {
   const { default: ts } = await import("typescript");
   try {
-    compile("", ts);
-    compile("fragments/", ts);
+    for (const folder of SHARED) compile(folder, ts);
     for (const kind of stale) await generate(kind, ts);
   } finally {
     rmSync(compiled, { recursive: true, force: true });
@@ -74,7 +75,9 @@ function target({ folder }) {
 /** When anything that a generated module depends on was last changed, removals included. */
 function newest({ folder }) {
   const inputs = [self, new URL(`${folder}/`, catalogue)];
-  const files = ["", "fragments/", `${folder}/`].flatMap((part) => sources(part).map((file) => new URL(part + file, catalogue)));
+  const files = [...SHARED, `${folder}/`].flatMap((part) =>
+    sources(part).map((file) => new URL(part + file, catalogue)),
+  );
   return Math.max(...[...inputs, ...files].map(modified));
 }
 

@@ -9,7 +9,7 @@
  * itself, members joined by dots (`https.onRequest`).
  */
 
-import type { Occasion } from "./occasions.js";
+import type { Occasion } from "./vocabulary/occasions.js";
 
 /**
  * How often a host calls a function:

@@ -1,6 +1,6 @@
 import type { NeverReturning } from "./exit-schema.js";
 import { libraries } from "./libraries.generated.js";
-import { isPattern, someNameMatches, somePathMatches } from "./patterns.js";
+import { isPattern, nameMatches, someNameMatches, somePathMatches } from "./patterns.js";
 import type { RequestEntry, ReuseSwitch, ServerEntry } from "./reuse-schema.js";
 import type { DeferredEntry } from "./deferred-schema.js";
 import type { ResponseEntry } from "./response-schema.js";
@@ -180,18 +180,5 @@ function longestOf(names: readonly string[]): string {
 export function matchingKey(entries: Readonly<Record<string, unknown>> | undefined, name: string): string | undefined {
   if (!entries) return undefined;
   if (Object.hasOwn(entries, name)) return name;
-  return Object.keys(entries).find((key) => key.includes("*") && wildcard(key).test(name));
-}
-
-const expressions = new Map<string, RegExp>();
-
-/** A pattern in which `*` stands for any run of characters except the separators of names and paths. */
-function wildcard(pattern: string): RegExp {
-  let expression = expressions.get(pattern);
-  if (!expression) {
-    const escaped = pattern.replace(/[.+?^${}()|[\]\\]/g, String.raw`\$&`).replaceAll("*", "[^/.#]*");
-    expression = new RegExp(`^${escaped}$`);
-    expressions.set(pattern, expression);
-  }
-  return expression;
+  return Object.keys(entries).find((key) => nameMatches(key, name));
 }

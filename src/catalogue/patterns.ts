@@ -1,7 +1,7 @@
 /**
  * The patterns that catalogue entries are written in.
  *
- * In a name, `*` stands for any run of characters without a dot. In a module or a path, `*` stands for any
+ * In a name, `*` stands for any run of characters without a dot or `#`. In a module or a path, `*` stands for any
  * run without a slash, `**` for any run, a leading or inner `**` with a slash for any folders or none, and
  * `{a,b}` for either.
  */
@@ -50,7 +50,7 @@ export function containsAny(fragments: readonly string[], text: string): boolean
   return fragmentExpression(fragments).test(text);
 }
 
-const nameExpression = remembered(new Map(), (pattern: string) => new RegExp(`^${expressionOf(pattern, "[^.]*")}$`));
+const nameExpression = remembered(new Map(), (pattern: string) => new RegExp(`^${expressionOf(pattern, "[^.#]*")}$`));
 const pathExpression = remembered(new WeakMap(), (patterns: readonly string[]) =>
   eitherOf(patterns.filter(isPattern).map((pattern) => `^${expressionOf(pattern, "[^/]*")}$`)),
 );

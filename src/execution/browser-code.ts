@@ -1,5 +1,5 @@
 import { someNameMatches } from "../catalogue/patterns.js";
-import { browserCode } from "../catalogue/runtimes.js";
+import { BROWSER_CODE } from "../catalogue/runtimes/browser.js";
 import { globalReferences } from "../syntax/global-references.js";
 import { membersNamed } from "../syntax/members-by-name.js";
 import type { LintedFile } from "../file/linted-file.js";
@@ -33,7 +33,7 @@ const codeForBrowsers = memoiseByKey((file: LintedFile): ReadonlySet<Node> => {
 });
 
 function globalSigns(file: LintedFile): readonly Node[] {
-  return browserCode.globals
+  return BROWSER_CODE.globals
     .flatMap((name) => globalReferences(name, file))
     .filter((sign) => sign.parent?.type !== "UnaryExpression" && !checkedFor(sign, file));
 }
@@ -43,7 +43,7 @@ function environmentSigns(file: LintedFile): readonly Node[] {
   return membersNamed("env", file).flatMap((environment) => {
     if (unwrap(environment.object).type !== "MetaProperty") return [];
     const read = wrapped(environment).parent;
-    if (read?.type !== "MemberExpression" || !someNameMatches(browserCode.environment, propertyName(read) ?? ""))
+    if (read?.type !== "MemberExpression" || !someNameMatches(BROWSER_CODE.environment, propertyName(read) ?? ""))
       return [];
     return enclosingFunction(read) ? [read] : referencesOfConstant(read, file);
   });
@@ -69,7 +69,7 @@ function codeAround(sign: Node): readonly Node[] {
     if (call?.type !== "CallExpression" || call.callee === wrapped(fn)) return around;
     const callee = unwrap(call.callee);
     const method = callee.type === "MemberExpression" ? propertyName(callee) : undefined;
-    if (method !== undefined && browserCode.sentBy.includes(method)) return around;
+    if (method !== undefined && BROWSER_CODE.sentBy.includes(method)) return around;
     at = call;
   }
 }

@@ -1,6 +1,6 @@
 import { HostCatalogue } from "../catalogue/host-catalogue.js";
 import type { Host, HostScope, Runs } from "../catalogue/host-schema.js";
-import type { Occasion } from "../catalogue/occasions.js";
+import type { Occasion } from "../catalogue/vocabulary/occasions.js";
 import type { QualifiedName } from "../resolution/qualified-name.js";
 import type { ReceiverOrigin } from "../resolution/receiver-origin.js";
 import type { LintedFile } from "../file/linted-file.js";

@@ -1,4 +1,4 @@
-import type { Occasion } from "../catalogue/occasions.js";
+import type { Occasion } from "../catalogue/vocabulary/occasions.js";
 import type { LintedFile } from "../file/linted-file.js";
 import { memoiseByNode } from "../file/memoise.js";
 import { functionFacts, isImmediatelyInvoked } from "../resolution/call-graph.js";

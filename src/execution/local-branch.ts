@@ -1,4 +1,4 @@
-import { BROWSER_GLOBALS, localSigns, type LocalSign } from "../catalogue/environments.js";
+import { BROWSER_GLOBALS, localSigns, type LocalSign } from "../catalogue/vocabulary/environments.js";
 import { someNameMatches } from "../catalogue/patterns.js";
 import { conditionsAt, type Condition } from "../syntax/conditions.js";
 import type { LintedFile } from "../file/linted-file.js";

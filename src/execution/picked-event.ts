@@ -1,4 +1,4 @@
-import { STOPS_LISTENING } from "../catalogue/listeners.js";
+import { STOPS_LISTENING } from "../catalogue/vocabulary/listeners.js";
 import { conditionsAt, type Condition } from "../syntax/conditions.js";
 import { GLOBAL, qualifiedNameOf } from "../resolution/qualified-name.js";
 import type { LintedFile } from "../file/linted-file.js";

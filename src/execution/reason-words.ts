@@ -1,4 +1,4 @@
-import { OCCASIONS } from "../catalogue/occasions.js";
+import { OCCASIONS } from "../catalogue/vocabulary/occasions.js";
 import type { Because } from "./execution-context.js";
 
 /** A reason in the words of messages. */

@@ -1,6 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { containsAny, somePathMatches } from "../catalogue/patterns.js";
-import { runtimeSigns, type RuntimeSign } from "../catalogue/runtimes.js";
+import type { RuntimeSign } from "../catalogue/runtime-schema.js";
+import { RUNTIME_SIGNS } from "../catalogue/runtimes.js";
 import type { Library } from "../catalogue/library-schema.js";
 import { exportedNames } from "../syntax/exported-names.js";
 import { refersToGlobal } from "../syntax/global-references.js";
@@ -23,8 +24,8 @@ export const runtimeOf = memoiseByKey((file: LintedFile): Runtime => {
   const { runtime } = file.settings;
   const counted =
     runtime === "auto"
-      ? runtimeSigns
-      : runtimeSigns.filter((sign) => sign.runtime === "test" || sign.runtime === "script");
+      ? RUNTIME_SIGNS
+      : RUNTIME_SIGNS.filter((sign) => sign.runtime === "test" || sign.runtime === "script");
   const platform = runtime === "auto" ? "node" : runtime;
   return counted.find((sign) => holds(sign, file))?.runtime ?? platform;
 });

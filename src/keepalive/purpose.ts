@@ -1,4 +1,4 @@
-import { PROBE_NAMES } from "../catalogue/probes.js";
+import { PROBE_NAMES } from "../catalogue/vocabulary/probes.js";
 import type { LintedFile } from "../file/linted-file.js";
 import { staticValue } from "../recognition/option-value.js";
 import { enclosingFunction, functionName, functionsAround } from "../syntax/functions.js";

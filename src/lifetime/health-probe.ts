@@ -1,5 +1,5 @@
 import { somePathMatches } from "../catalogue/patterns.js";
-import { PROBE_METHODS, PROBE_NAMES, PROBE_PATHS, PROBE_QUERY } from "../catalogue/probes.js";
+import { PROBE_METHODS, PROBE_NAMES, PROBE_PATHS, PROBE_QUERY } from "../catalogue/vocabulary/probes.js";
 import type { Escape, Use } from "../flow/escape.js";
 import type { ClientConstruction } from "../recognition/client-construction.js";
 import { isReachabilityCheck } from "../keepalive/purpose.js";

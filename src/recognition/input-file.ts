@@ -1,5 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { BROWSER_INPUTS } from "../catalogue/browser-inputs.js";
+import { BROWSER_INPUTS } from "../catalogue/vocabulary/browser-inputs.js";
 import type { LintedFile } from "../file/linted-file.js";
 import { exportName, GLOBAL } from "../resolution/qualified-name.js";
 import { typeNamesOf } from "../resolution/type-names.js";

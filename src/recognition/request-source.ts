@@ -1,5 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { CONTEXT_METHODS, REQUEST_DATA } from "../catalogue/request-data.js";
+import { CONTEXT_METHODS, REQUEST_DATA } from "../catalogue/vocabulary/request-data.js";
 import type { LintedFile } from "../file/linted-file.js";
 import { exportName, qualifiedNameOf } from "../resolution/qualified-name.js";
 import { propertyName, unwrap } from "../syntax/nodes.js";

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { libraries } from "../../src/catalogue/libraries.generated.js";
 import type { ClientEntry, LibraryEntry } from "../../src/catalogue/library-schema.js";
-import { libraryShape } from "../../src/file/settings/entry-shapes.js";
+import { libraryShape } from "../../src/file/settings/library-shape.js";
 
 const files = readdirSync(new URL("../../src/catalogue/libraries/", import.meta.url)).filter((file) =>
   file.endsWith(".ts"),

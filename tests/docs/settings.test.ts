@@ -40,8 +40,10 @@ const HEADINGS: Readonly<Record<string, string>> = {
 
 /** The fields of every shape by its type, and the kinds of scope. */
 function knownFields(): ReadonlyMap<string, readonly string[]> {
-  const file = projectFile("src/shared/entry-shapes.ts");
-  const source = ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.Latest, true);
+  const sources = ["client", "reuse", "response", "library", "host"].map((schema) => {
+    const file = projectFile(`src/file/settings/${schema}-shape.ts`);
+    return ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.Latest, true);
+  });
   const constants = new Map<string, ts.ObjectLiteralExpression>();
   const fields = new Map<string, readonly string[]>();
   const keysOf = (node: ts.Node): string[] => {
@@ -61,7 +63,10 @@ function knownFields(): ReadonlyMap<string, readonly string[]> {
     }
     ts.forEachChild(node, visit);
   };
-  visit(source);
+  for (const source of sources) {
+    constants.clear();
+    visit(source);
+  }
   return fields;
 }
 

@@ -1,4 +1,4 @@
-import { COMMAND_LINE_FRAMEWORKS } from "../host-words.js";
+import { COMMAND_LINE_FRAMEWORKS } from "../vocabulary/host-words.js";
 import type { HostEntry } from "../host-schema.js";
 
 const FLUENT = [

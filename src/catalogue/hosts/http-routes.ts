@@ -1,5 +1,5 @@
 import type { HostEntry } from "../host-schema.js";
-import { ROUTER_NAMES, VERBS } from "../host-words.js";
+import { ROUTER_NAMES, VERBS } from "../vocabulary/host-words.js";
 
 /** Shapes that most web frameworks share, for files in which nothing tells the framework. */
 export default {

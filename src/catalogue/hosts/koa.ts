@@ -1,5 +1,5 @@
 import type { HostEntry } from "../host-schema.js";
-import { VERBS } from "../host-words.js";
+import { VERBS } from "../vocabulary/host-words.js";
 
 export default {
   host: "Koa",

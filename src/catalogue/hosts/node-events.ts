@@ -1,5 +1,5 @@
 import type { HostEntry } from "../host-schema.js";
-import { ONE_SHOT_EVENTS } from "../host-words.js";
+import { ONE_SHOT_EVENTS } from "../vocabulary/host-words.js";
 
 const SUBSCRIBE = ["on", "addListener", "prependListener", "addEventListener"] as const;
 

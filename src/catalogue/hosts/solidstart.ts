@@ -1,5 +1,5 @@
 import type { HostEntry } from "../host-schema.js";
-import { VERB_EXPORTS } from "../host-words.js";
+import { VERB_EXPORTS } from "../vocabulary/host-words.js";
 
 export default {
   host: "SolidStart",

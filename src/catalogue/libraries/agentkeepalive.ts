@@ -1,4 +1,4 @@
-import { LISTENERS } from "../listeners.js";
+import { LISTENERS } from "../vocabulary/listeners.js";
 import type { ClientEntry, LibraryEntry } from "../library-schema.js";
 
 const agent = {

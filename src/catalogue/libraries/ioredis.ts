@@ -1,4 +1,4 @@
-import { LISTENERS } from "../listeners.js";
+import { LISTENERS } from "../vocabulary/listeners.js";
 import { DEDICATED_REDIS_COMMANDS } from "../fragments/redis-commands.js";
 import type { ClientEntry, LibraryEntry } from "../library-schema.js";
 

@@ -1,5 +1,5 @@
 import type { ClientEntry, LibraryEntry } from "../library-schema.js";
-import { LISTENERS } from "../listeners.js";
+import { LISTENERS } from "../vocabulary/listeners.js";
 
 const overWebSocket = {
   construction: { via: "new", throws: "never" },

@@ -1,4 +1,4 @@
-import { LISTENERS } from "../listeners.js";
+import { LISTENERS } from "../vocabulary/listeners.js";
 import type { RequestEntry, ServerEntry } from "../reuse-schema.js";
 import type { LibraryEntry } from "../library-schema.js";
 

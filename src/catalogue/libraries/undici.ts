@@ -1,4 +1,4 @@
-import { LISTENERS } from "../listeners.js";
+import { LISTENERS } from "../vocabulary/listeners.js";
 import type { RequestEntry } from "../reuse-schema.js";
 import type { ClientEntry, LibraryEntry, ReuseOption } from "../library-schema.js";
 

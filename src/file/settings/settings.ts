@@ -1,6 +1,7 @@
 import type { Host } from "../../catalogue/host-schema.js";
 import type { Library } from "../../catalogue/library-schema.js";
-import { hostShape, libraryShape } from "./entry-shapes.js";
+import { hostShape } from "./host-shape.js";
+import { libraryShape } from "./library-shape.js";
 import { memoiseByKey } from "../memoise.js";
 import { canonicalHost, canonicalLibrary, canonicalName } from "./own-entries.js";
 import { distinctLibraries, knownName } from "./setting-names.js";

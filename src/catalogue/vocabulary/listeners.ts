@@ -1,4 +1,4 @@
-import type { StateMember } from "./library-schema.js";
+import type { StateMember } from "../library-schema.js";
 
 /** Methods that take a listener off what it listens to. */
 export const STOPS_LISTENING: readonly string[] = [

@@ -1,0 +1,53 @@
+/** Where the code of a file runs, and by what that shows. */
+export interface RuntimeSign {
+  readonly runtime: "workers" | "browser" | "test" | "script";
+  /** Paths of files, from the working directory. */
+  readonly paths?: readonly string[];
+  /** Import specifiers, as types or values. */
+  readonly modules?: readonly string[];
+  /** Names that the file uses as values or types and nothing declares. */
+  readonly globals?: readonly string[];
+  /** Names of which all are used so. */
+  readonly allGlobals?: readonly string[];
+  /** Directives at the top of the file. */
+  readonly directives?: readonly string[];
+  /** Fragments of the source text. */
+  readonly fragments?: readonly string[];
+  /** The values of an exported constant, by its name; dotted for a member of an exported object. */
+  readonly exports?: Readonly<Record<string, readonly string[]>>;
+  /** A member function of the default export, with the name of its second parameter. */
+  readonly defaultMember?: { readonly name: string; readonly second: readonly string[] };
+  /** The file starts with a hashbang. */
+  readonly hashbang?: true;
+  /** Files beside the nearest `package.json`. */
+  readonly projectFiles?: readonly string[];
+  /** Packages that the nearest `package.json` needs to run. */
+  readonly dependencies?: readonly string[];
+  /** Exports that the file calls, by import specifiers: hooks. */
+  readonly calls?: { readonly modules: readonly string[]; readonly exports: readonly string[] };
+  /** Packages in the nearest `package.json`, also for development, with which the sign does not count. */
+  readonly notPackages?: readonly string[];
+  /** It does not count where that `package.json` or the file itself names a package with clients that hold sockets. */
+  readonly notDrivers?: true;
+  /** Import specifiers with which the sign does not count. */
+  readonly notModules?: readonly string[];
+  /** Paths of files for which the sign does not count. */
+  readonly notPaths?: readonly string[];
+  /** Exports with which the sign does not count. */
+  readonly notExports?: readonly string[];
+  /** Fragments of the source text with which the sign does not count. */
+  readonly notFragments?: readonly string[];
+}
+
+/**
+ * Signs of a browser that count for the code that they stand in, and not for all of their file: a function, with the
+ * functions in it.
+ */
+export interface BrowserCode {
+  /** Globals that are used without a look whether they are there. */
+  readonly globals: readonly string[];
+  /** Members of `import.meta.env`, as patterns of names. Servers that render pages have them too: what a host of requests calls is none. */
+  readonly environment: readonly string[];
+  /** Methods that send the function they are given to a browser: what stands in it says nothing of the code around it. */
+  readonly sentBy: readonly string[];
+}

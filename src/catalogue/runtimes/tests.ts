@@ -1,0 +1,53 @@
+import { SCRIPT } from "../vocabulary/programs.js";
+import type { RuntimeSign } from "../runtime-schema.js";
+
+/** Signs of tests. */
+export const TESTS: readonly RuntimeSign[] = [
+  {
+    runtime: "test",
+    paths: [
+      `**/*.{test,tests,spec,specs,e2e,e2e-spec,cy,stories,story,bench,benchmark,fixture,mock,mocks,test-d,pw}.${SCRIPT}`,
+      `**/*{_,-}{test,tests,spec,e2e,mock,bench,benchmark}.${SCRIPT}`,
+      `**/{test,tests,spec,setupTests,vitest.setup,jest.setup,test-utils,testUtils}.${SCRIPT}`,
+      "**/{__tests__,__test__,__mocks__,__fixtures__,test,tests,spec,specs,e2e,cypress,fixtures,fixture,mocks,benchmarks,benchmark}/**",
+      "**/{bench,perf,load-test,load-tests,loadtest,testing,test-utils,testutils,integration-tests,.storybook,testdata,test-data,testProjects,test-projects,type-tests}/**",
+    ],
+    modules: [
+      "vitest",
+      "vitest/**",
+      "@jest/globals",
+      "mocha",
+      "chai",
+      "ava",
+      "tape",
+      "tap",
+      "node:test",
+      "@playwright/test",
+      "cypress",
+      "msw",
+      "msw/**",
+      "nock",
+      "supertest",
+      "sinon",
+      "uvu",
+      "bun:test",
+      "@testing-library/**",
+      "aws-sdk-client-mock",
+      "@nestjs/testing",
+      "@storybook/**",
+      "k6",
+      "k6/**",
+      "jest",
+      "testcontainers",
+      "@testcontainers/**",
+      "aws-sdk-mock",
+      "proxyquire",
+      "tinybench",
+      "benchmark",
+      "autocannon",
+      "mitata",
+    ],
+  },
+  { runtime: "test", allGlobals: ["describe", "it"] },
+  { runtime: "test", allGlobals: ["describe", "test"] },
+];

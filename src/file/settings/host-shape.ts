@@ -1,0 +1,112 @@
+import type {
+  AssignmentScope,
+  CallScope,
+  ClassScope,
+  DecoratorScope,
+  DirectiveScope,
+  ExportScope,
+  Host,
+  HostScope,
+  MethodScope,
+  ParameterShape,
+  ParameterTypeScope,
+  ParametersScope,
+  PropertyScope,
+  ReceiverShape,
+  Schedule,
+  ValueTypeScope,
+} from "../../catalogue/host-schema.js";
+import { OCCASIONS } from "../../catalogue/vocabulary/occasions.js";
+import { modulePattern, pathPattern } from "./pattern-shapes.js";
+import { either, listOf, number, object, objectBy, oneOf, string, type Shape } from "./shape.js";
+
+const strings = listOf(string);
+const modules = listOf(modulePattern);
+const paths = listOf(pathPattern);
+const numbers = listOf(number);
+const yes = oneOf(true);
+
+const parameters = object<ParameterShape>({}, { count: numbers, names: strings });
+const runs = oneOf("perRequest", "perIteration", "once", "inherits");
+const each = oneOf(...Object.keys(OCCASIONS));
+const always = { runs, what: string };
+const schedule = object<Schedule>(
+  {},
+  {
+    argument: number,
+    options: strings,
+    unit: oneOf("milliseconds", "seconds"),
+    through: strings,
+    apart: object<NonNullable<Schedule["apart"]>>(
+      { methods: strings, job: either('an index or "receiver"', number, oneOf("receiver")) },
+      {},
+    ),
+  },
+);
+const running = { schedule, again: string, picks: oneOf("match", "settle") };
+const sometimes = { each, modules, needsImport: yes, parameters, passes: strings, ...running };
+const inArguments = {
+  handlers: either('"all", "last" or an array of indexes', oneOf("all", "last"), numbers),
+  members: strings,
+  first: oneOf("path", "string", "object", "function"),
+  named: strings,
+  count: numbers,
+};
+
+const receiver = object<ReceiverShape>(
+  {},
+  {
+    madeBy: strings,
+    types: strings,
+    names: strings,
+    any: yes,
+    notFrom: modules,
+    through: strings,
+    notThrough: strings,
+  },
+);
+
+const scopes: Readonly<Record<HostScope["match"], Shape>> = {
+  call: object<CallScope>(
+    { ...always, match: string, callees: strings },
+    {
+      ...sometimes,
+      ...inArguments,
+      within: object<NonNullable<CallScope["within"]>>({ methods: strings, receiver }, { notBeside: strings }),
+    },
+  ),
+  method: object<MethodScope>(
+    { ...always, match: string, methods: strings, receiver },
+    { ...sometimes, ...inArguments },
+  ),
+  assignment: object<AssignmentScope>({ ...always, match: string, properties: strings }, sometimes),
+  export: object<ExportScope>(
+    { ...always, match: string, exports: strings },
+    { ...sometimes, files: paths, notFiles: paths, members: strings, beside: strings, notBeside: strings },
+  ),
+  decorator: object<DecoratorScope>({ ...always, match: string, decorators: strings }, sometimes),
+  class: object<ClassScope>(
+    { ...always, match: string, methods: strings },
+    { ...sometimes, heritage: strings, decorators: strings, decoratorSays: string, files: paths },
+  ),
+  property: object<PropertyScope>(
+    { ...always, match: string, members: strings },
+    { ...sometimes, beside: strings, notBeside: strings },
+  ),
+  parameterType: object<ParameterTypeScope>(
+    { ...always, match: string, types: strings },
+    { ...sometimes, at: numbers },
+  ),
+  valueType: object<ValueTypeScope>({ ...always, match: string, types: strings }, { ...sometimes, members: strings }),
+  parameters: object<ParametersScope>(
+    { ...always, match: string, parameters },
+    { each, modules, needsImport: yes, passes: strings, ...running, argument: oneOf("last") },
+  ),
+  directive: object<DirectiveScope>({ ...always, match: string, directives: strings }, sometimes),
+};
+
+/** A host. */
+export const hostShape: Shape = object<Host>(
+  { host: string, scopes: listOf(objectBy("match", scopes)) },
+  { docs: string, builtin: yes, modules },
+);
