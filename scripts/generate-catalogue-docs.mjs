@@ -158,7 +158,7 @@ function sourceOf({ proof, docs }, entry) {
 
 /** Proofs of packages that are not development dependencies are in a workspace of their own. */
 function folderOf(proof) {
-  return existsSync(new URL(`../tests/proofs/${proof}`, import.meta.url)) ? "tests/proofs" : "proofs";
+  return existsSync(new URL(`../proofs/core/${proof}`, import.meta.url)) ? "proofs/core" : "proofs/more";
 }
 
 const code = (text) => `\`${text}\``;

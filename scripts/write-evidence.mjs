@@ -96,7 +96,7 @@ function render(all, allBodies) {
     "of a short benchmark, and bytes are what one instance holds while it lives.",
     "",
     "`npm run evidence` measures the libraries that are development dependencies again, `npm run proofs:all` all of them:",
-    "it installs their packages in `proofs/`, and starts PostgreSQL, Redis, MariaDB, memcached, NATS, Mosquitto and RabbitMQ",
+    "it installs their packages in `proofs/more`, and starts PostgreSQL, Redis, MariaDB, memcached, NATS, Mosquitto and RabbitMQ",
     "where they are installed (Debian: `postgresql`, `redis-server`, `mariadb-server`, `memcached`, `nats-server`,",
     "`mosquitto`, `rabbitmq-server`). What is not there is skipped, and keeps its row. MongoDB and Kafka are stand-ins",
     "that speak as much of the protocol as the clients need: a real MongoDB has each client open a further connection to",

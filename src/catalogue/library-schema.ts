@@ -226,7 +226,7 @@ export interface Library {
   readonly versions?: string;
   /** Address of the documentation that the facts without a proof come from. An in-house package may have none. */
   readonly docs?: string;
-  /** The file under `tests/proofs/` that shows the facts by execution. */
+  /** The file under `proofs/core` or `proofs/more` that shows the facts by execution. */
   readonly proof?: string;
   /**
    * Clients by qualified name: `Agent`, `DynamoDB.DocumentClient`, `BlobServiceClient.fromConnectionString`,

@@ -5,13 +5,13 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { RESPONSE_INTERFACES } from "../../src/catalogue/response-interfaces.js";
 import { libraries } from "../../src/catalogue/libraries.generated.js";
-import { installedVersion, type BodyRow, type EvidenceRow } from "../proofs/support/evidence.js";
-import { contradictionsOfClause } from "../proofs/support/unread-clause.js";
+import { installedVersion, type BodyRow, type EvidenceRow } from "../../proofs/support/evidence.js";
+import { contradictionsOfClause } from "../../proofs/support/unread-clause.js";
 
 const root = new URL("../../", import.meta.url);
 const rows = JSON.parse(readFileSync(new URL("docs/evidence.json", root), "utf8")) as readonly EvidenceRow[];
 const bodies = JSON.parse(readFileSync(new URL("docs/evidence-bodies.json", root), "utf8")) as readonly BodyRow[];
-const proofs = [...proofsIn("tests/proofs/"), ...proofsIn("proofs/")];
+const proofs = [...proofsIn("proofs/core/"), ...proofsIn("proofs/more/")];
 const proofsOfEntries = proofs.filter((file) => readFileSync(new URL(file, root), "utf8").includes("support/prove.js"));
 const names = new Set(proofs.map((file) => path.basename(file)));
 

@@ -1,9 +1,0 @@
-import { AssemblyAI } from "assemblyai";
-import { prove } from "../tests/proofs/support/prove.js";
-
-prove({
-  library: "assemblyai",
-  client: "AssemblyAI",
-  create: ({ url }) => new AssemblyAI({ apiKey: "key", baseUrl: url }),
-  send: (client) => client.transcripts.get("id"),
-});

@@ -1,9 +1,0 @@
-import { Gaxios } from "gaxios";
-import { prove } from "../tests/proofs/support/prove.js";
-
-prove({
-  library: "gaxios",
-  client: "Gaxios",
-  create: () => new Gaxios(),
-  send: (client, { url }) => client.request({ url }),
-});

@@ -1,9 +1,0 @@
-import { BrevoClient } from "@getbrevo/brevo";
-import { prove } from "../tests/proofs/support/prove.js";
-
-prove({
-  library: "@getbrevo/brevo",
-  client: "BrevoClient",
-  create: ({ url }) => new BrevoClient({ apiKey: "key", baseUrl: url }),
-  send: (client) => client.account.getAccount(),
-});

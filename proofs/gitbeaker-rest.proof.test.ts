@@ -1,9 +1,0 @@
-import { Gitlab } from "@gitbeaker/rest";
-import { prove } from "../tests/proofs/support/prove.js";
-
-prove({
-  library: "@gitbeaker/rest",
-  client: "Gitlab",
-  create: ({ url }) => new Gitlab({ host: url, token: "token" }),
-  send: (client) => client.Users.showCurrentUser(),
-});

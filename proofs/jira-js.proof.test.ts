@@ -1,9 +1,0 @@
-import { Version3Client } from "jira.js";
-import { prove } from "../tests/proofs/support/prove.js";
-
-prove({
-  library: "jira.js",
-  client: "Version3Client",
-  create: ({ url }) => new Version3Client({ host: url }),
-  send: (client) => client.serverInfo.getServerInfo(),
-});

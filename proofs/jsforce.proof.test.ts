@@ -1,9 +1,0 @@
-import { Connection } from "jsforce";
-import { prove } from "../tests/proofs/support/prove.js";
-
-prove({
-  library: "jsforce",
-  client: "Connection",
-  create: ({ url }) => new Connection({ instanceUrl: url, accessToken: "token" }),
-  send: (client) => client.request("/"),
-});

@@ -1,9 +1,0 @@
-import { Langfuse } from "langfuse";
-import { prove } from "../tests/proofs/support/prove.js";
-
-prove({
-  library: "langfuse",
-  client: "Langfuse",
-  create: ({ url }) => new Langfuse({ publicKey: "key", secretKey: "secret", baseUrl: url }),
-  send: (client) => client.api.healthHealth(),
-});

@@ -1,0 +1,16 @@
+import Queue from "bull";
+import { prove } from "../support/prove.js";
+import { isInstalled } from "./support/daemon.js";
+import { startRedis } from "./support/daemons.js";
+
+prove({
+  when: isInstalled("redis-server"),
+  start: startRedis,
+  oneAtATime: true,
+  library: "bull",
+  client: "default",
+  made: () => "new Queue(name, options)",
+  create: ({ port }) => new Queue("queue", { redis: { host: "127.0.0.1", port } }),
+  send: (queue) => queue.getJobCounts(),
+  close: (queue) => queue.close(),
+});

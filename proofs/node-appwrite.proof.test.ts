@@ -1,9 +1,0 @@
-import { Client } from "node-appwrite";
-import { prove } from "../tests/proofs/support/prove.js";
-
-prove({
-  library: "node-appwrite",
-  client: "Client",
-  create: ({ url }) => new Client().setEndpoint(`${url}/v1`).setProject("project"),
-  send: (client) => client.call("get", new URL(`${client.config.endpoint}/health`)),
-});

@@ -1,9 +1,0 @@
-import { Client } from "@notionhq/client";
-import { prove } from "../tests/proofs/support/prove.js";
-
-prove({
-  library: "@notionhq/client",
-  client: "Client",
-  create: ({ url }) => new Client({ auth: "key", baseUrl: url }),
-  send: (client) => client.users.list({}),
-});

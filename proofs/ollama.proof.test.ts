@@ -1,9 +1,0 @@
-import { Ollama } from "ollama";
-import { prove } from "../tests/proofs/support/prove.js";
-
-prove({
-  library: "ollama",
-  client: "Ollama",
-  create: ({ url }) => new Ollama({ host: url }),
-  send: (client) => client.list(),
-});

@@ -1,9 +1,0 @@
-import { ServerClient } from "postmark";
-import { prove } from "../tests/proofs/support/prove.js";
-
-prove({
-  library: "postmark",
-  client: "ServerClient",
-  create: ({ port }) => new ServerClient("token", { requestHost: `127.0.0.1:${port}`, useHttps: false }),
-  send: (client) => client.getServer(),
-});

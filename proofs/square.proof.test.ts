@@ -1,9 +1,0 @@
-import { SquareClient } from "square";
-import { prove } from "../tests/proofs/support/prove.js";
-
-prove({
-  library: "square",
-  client: "SquareClient",
-  create: ({ url }) => new SquareClient({ token: "token", baseUrl: url }),
-  send: (client) => client.locations.list(),
-});

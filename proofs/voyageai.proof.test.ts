@@ -1,9 +1,0 @@
-import { VoyageAIClient } from "voyageai";
-import { prove } from "../tests/proofs/support/prove.js";
-
-prove({
-  library: "voyageai",
-  client: "VoyageAIClient",
-  create: ({ url }) => new VoyageAIClient({ apiKey: "key", environment: url }),
-  send: (client) => client.embed({ input: "text", model: "model" }),
-});

@@ -1,9 +1,0 @@
-import { createClient } from "webdav";
-import { prove } from "../tests/proofs/support/prove.js";
-
-prove({
-  library: "webdav",
-  client: "createClient",
-  create: ({ url }) => createClient(url),
-  send: (client) => client.customRequest("/", { method: "GET" }),
-});
