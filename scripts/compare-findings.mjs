@@ -1,14 +1,14 @@
 // Says what a change of the code changes on real files: `node scripts/compare-findings.mjs BEFORE AFTER PATH...`
 // BEFORE and AFTER are built checkouts of this project; a path is a file, a folder, or `@LIST`, a file with a path per
 // line. Every file is linted in `strict` with both; each finding, fix and suggestion that only one of them gives is printed.
-import { globSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import process from "node:process";
 import { pathToFileURL } from "node:url";
 import { Linter } from "eslint";
 import * as parser from "@typescript-eslint/parser";
 
-const EXTENSIONS = "{js,mjs,cjs,jsx,ts,mts,cts,tsx}";
+const SCRIPT = /\.[cm]?[jt]sx?$/;
 const IGNORED = /\/(?:node_modules|dist|\.git)\/|\.d\.[cm]?ts$|\.min\.[cm]?js$/;
 
 const [before, after, ...paths] = process.argv.slice(2);
@@ -35,9 +35,9 @@ async function load(checkout) {
 function filesOf(path) {
   if (path.startsWith("@")) return readFileSync(path.slice(1), "utf8").split("\n").filter(Boolean);
   if (statSync(path).isFile()) return [path];
-  return globSync(`**/*.${EXTENSIONS}`, { cwd: path })
+  return readdirSync(path, { recursive: true })
     .map((file) => join(path, file))
-    .filter((file) => !IGNORED.test(file))
+    .filter((file) => SCRIPT.test(file) && !IGNORED.test(file))
     .sort();
 }
 
