@@ -29,7 +29,7 @@ process.exitCode = different > 0 ? 1 : 0;
 async function load(checkout) {
   const { default: plugin } = await import(pathToFileURL(join(resolve(checkout), "dist/index.js")));
   const languageOptions = { parser, parserOptions: { ecmaFeatures: { jsx: true } } };
-  return { linter: new Linter(), config: [{ files: ["**/*"] }, plugin.configs.strict, { languageOptions }] };
+  return { linter: new Linter({ cwd: "/" }), config: [{ files: ["**/*"] }, plugin.configs.strict, { languageOptions }] };
 }
 
 function filesOf(path) {
