@@ -8,6 +8,7 @@ import { pathToFileURL } from "node:url";
 import { Linter } from "eslint";
 import * as parser from "@typescript-eslint/parser";
 
+const EXTENSIONS = "{js,mjs,cjs,jsx,ts,mts,cts,tsx}";
 const SCRIPT = /\.[cm]?[jt]sx?$/;
 const IGNORED = /\/(?:node_modules|dist|\.git)\/|\.d\.[cm]?ts$|\.min\.[cm]?js$/;
 
@@ -29,7 +30,10 @@ process.exitCode = different > 0 ? 1 : 0;
 async function load(checkout) {
   const { default: plugin } = await import(pathToFileURL(join(resolve(checkout), "dist/index.js")));
   const languageOptions = { parser, parserOptions: { ecmaFeatures: { jsx: true } } };
-  return { linter: new Linter({ cwd: "/" }), config: [{ files: ["**/*"] }, plugin.configs.strict, { languageOptions }] };
+  return {
+    linter: new Linter({ cwd: "/" }),
+    config: [{ files: [`**/*.${EXTENSIONS}`] }, plugin.configs.strict, { languageOptions }],
+  };
 }
 
 function filesOf(path) {
@@ -65,10 +69,13 @@ function compare(file) {
 function findingsOf({ linter, config }, text, file) {
   const messages = linter.verify(text, config, { filename: file });
   if (messages.some(({ fatal }) => fatal)) return undefined;
-  return messages.map(({ line, column, ruleId, message, fix, suggestions = [] }) => ({
-    at: `${line}:${column} ${ruleId} ${message}`,
-    repairs: [...(fix ? [`fix ${JSON.stringify(fix)}`] : []), ...suggestions.map((one) => JSON.stringify(one))],
-  }));
+  // The rules that a file itself names, in comments, are not there.
+  return messages
+    .filter(({ ruleId }) => ruleId?.startsWith("connection-reuse/"))
+    .map(({ line, column, ruleId, message, fix, suggestions = [] }) => ({
+      at: `${line}:${column} ${ruleId} ${message}`,
+      repairs: [...(fix ? [`fix ${JSON.stringify(fix)}`] : []), ...suggestions.map((one) => JSON.stringify(one))],
+    }));
 }
 
 function shown({ at, repairs }) {
