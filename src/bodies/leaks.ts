@@ -9,7 +9,6 @@ import {
   type ResponseAcquisition,
 } from "../recognition/response-acquisition.js";
 import type { LintedFile } from "../file/linted-file.js";
-import type { ControlFlowGraphs } from "../flow/control-flow.js";
 import { makerAround } from "./deferred-steps.js";
 import { continued, type Continuation } from "./access-path.js";
 import { continuationOfCallback } from "./runners.js";
@@ -32,7 +31,6 @@ export interface UnconsumedBody {
 /** The responses of a file that are not consumed on some path. */
 export function unconsumedBodies(
   calls: readonly TSESTree.CallExpression[],
-  graphs: ControlFlowGraphs,
   file: LintedFile,
 ): readonly UnconsumedBody[] {
   const found: UnconsumedBody[] = [];
@@ -41,12 +39,12 @@ export function unconsumedBodies(
   for (const node of counted) {
     const acquisition = responseAcquisition(node, file);
     if (!acquisition) continue;
-    const way = new Way(node, acquisition, graphs, file);
+    const way = new Way(node, acquisition, file);
     const leaks = way.fromAcquisition();
     wrappers.push(...way.wrappers);
     if (leaks.length > 0) found.push({ node, name: acquisition.name, acquisition, leaks });
   }
-  return [...found, ...unconsumedResults(counted, wrappers, graphs, file), ...unreadCopies(counted, file)];
+  return [...found, ...unconsumedResults(counted, wrappers, file), ...unreadCopies(counted, file)];
 }
 
 /** Whether a call is in no function that makes a request which only a browser can make: what else it asks for is the browser's too. */
@@ -71,7 +69,6 @@ interface Run {
 function unconsumedResults(
   calls: readonly TSESTree.CallExpression[],
   wrappers: ResponseWrapper[],
-  graphs: ControlFlowGraphs,
   file: LintedFile,
 ): readonly UnconsumedBody[] {
   if (wrappers.length === 0) return [];
@@ -83,7 +80,7 @@ function unconsumedResults(
     seen.add(fn);
     for (const { node, name, given } of runsOf.get(fn) ?? []) {
       if (!given && asksForNoBody(node, acquisition.interface, file)) continue;
-      const way = new Way(node, acquisition, graphs, file);
+      const way = new Way(node, acquisition, file);
       const leaks = way.fromCall(node, given ? continued(carrier, given) : carrier);
       wrappers.push(...way.wrappers);
       if (leaks.length > 0 && !found.has(node)) found.set(node, { node, name, acquisition, leaks });

@@ -4,7 +4,7 @@ import type { ResponseAcquisition } from "../recognition/response-acquisition.js
 import type { LintedFile } from "../file/linted-file.js";
 import { followFlight, type CallSummary, type Flight, type Interprocedure, type Outcome } from "./transfer.js";
 import type { Exit } from "./typestate.js";
-import type { ControlFlowGraphs } from "../flow/control-flow.js";
+import { controlFlowOf } from "../flow/control-flow.js";
 import { isThrown } from "./exits.js";
 import { continued, wrap, type Carrier, type Continuation, type Use, type UseContext } from "./access-path.js";
 import { continuationOf, resultOfRunner } from "./runners.js";
@@ -41,20 +41,13 @@ export class Way implements Interprocedure {
   readonly context: UseContext;
   readonly wrappers: ResponseWrapper[] = [];
   readonly #acquisition: ResponseAcquisition;
-  readonly #graphs: ControlFlowGraphs;
   readonly #summaries = new Map<string, CallSummary | undefined>();
   readonly #aborters: ReadonlyMap<Variable, ReadonlySet<string>>;
   #flights = 0;
 
-  constructor(
-    call: TSESTree.CallExpression,
-    acquisition: ResponseAcquisition,
-    graphs: ControlFlowGraphs,
-    file: LintedFile,
-  ) {
+  constructor(call: TSESTree.CallExpression, acquisition: ResponseAcquisition, file: LintedFile) {
     this.context = { interface: acquisition.interface, event: acquisition.entry.event, file };
     this.#acquisition = acquisition;
-    this.#graphs = graphs;
     this.#aborters = abortersOf(call, file);
   }
 
@@ -100,9 +93,9 @@ export class Way implements Interprocedure {
     return { uses, aborters };
   }
 
-  #flightAt(event: Node, uses: readonly Use[]): Flight | undefined {
-    const graph = this.#graphs.get(codeOwner(event))?.();
-    return graph && { graph, start: event, uses, aborters: this.#aborters };
+  #flightAt(event: Node, uses: readonly Use[]): Flight {
+    const graph = controlFlowOf(codeOwner(event), this.context.file);
+    return { graph, start: event, uses, aborters: this.#aborters };
   }
 
   #onward(
@@ -112,9 +105,9 @@ export class Way implements Interprocedure {
   ): Flight | undefined {
     if (use.kind === "each") return this.#flightAt(use.at, use.uses);
     if (use.kind === "callback") {
-      const graph = this.#graphs.get(use.fn)?.();
+      const graph = controlFlowOf(use.fn, this.context.file);
       const uses = usesOfParameter(use.fn, 0, use.carrier, this.context);
-      return graph && uses && { graph, start: undefined, uses, result: use.result, aborters };
+      return uses && { graph, start: undefined, uses, result: use.result, aborters };
     }
     const continuation = result ?? continuationOf(use.fn, this.context.file) ?? resultOfRunner(use.fn, this.context);
     if (continuation) {
@@ -154,8 +147,7 @@ export class Way implements Interprocedure {
   }
 
   ofLoop({ at, uses }: Extract<Use, { kind: "each" }>): CallSummary {
-    const flight = this.#flightAt(at, uses);
-    return (flight && this.#summaryOf(`loop ${at.range.join("-")}`, flight)) ?? UNSEEN;
+    return this.#summaryOf(`loop ${at.range.join("-")}`, this.#flightAt(at, uses)) ?? UNSEEN;
   }
 
   ofClosure(fn: FunctionNode, variable: Variable, carrier: Carrier): CallSummary | undefined {
@@ -167,8 +159,8 @@ export class Way implements Interprocedure {
     key: string,
     flight: Pick<Flight, "uses" | "captured"> | undefined,
   ): CallSummary | undefined {
-    const graph = this.#graphs.get(fn)?.();
-    if (!graph || !flight || fn.generator) return undefined;
+    if (!flight || fn.generator) return undefined;
+    const graph = controlFlowOf(fn, this.context.file);
     return this.#summaryOf(`${fn.range.join("-")} ${key}`, { ...flight, graph, start: undefined });
   }
 

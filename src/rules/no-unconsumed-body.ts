@@ -2,8 +2,6 @@ import type { JSONSchema, TSESTree } from "@typescript-eslint/utils";
 import type { ReleaseStatement } from "../catalogue/response-schema.js";
 import { runtimeAt, runtimeOf } from "../execution/runtime.js";
 import { unconsumedBodies, type UnconsumedBody } from "../bodies/leaks.js";
-import { controlFlowListeners } from "../flow/control-flow.js";
-import { endingOf } from "../bodies/endings.js";
 import { ownController } from "../bodies/own-abort.js";
 import { planRelease } from "../repair/release/release-plan.js";
 import { isRefused, preferredRelease } from "../repair/release/release-preference.js";
@@ -118,12 +116,11 @@ export default createRule<MessageId, [NoUnconsumedBodyOptions?]>("no-unconsumed-
       });
     };
     return {
-      ...controlFlowListeners(
-        (graphs) => unconsumedBodies(calls, graphs, file).forEach(report),
-        (call, graphs) => endingOf(call, graphs, file),
-      ),
       CallExpression(node: TSESTree.CallExpression) {
         calls.push(node);
+      },
+      "Program:exit"() {
+        unconsumedBodies(calls, file).forEach(report);
       },
     };
   },

@@ -1,0 +1,41 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { memoiseByNode } from "../file/memoise.js";
+import { localFunction } from "../resolution/local-function.js";
+import { isDeclaredNeverToReturn, knownNeverToReturn } from "../recognition/never-returning.js";
+import type { LintedFile } from "../file/linted-file.js";
+import { unwrap, wrapped, type Node } from "../syntax/nodes.js";
+import type { FunctionNode } from "../syntax/functions.js";
+import type { ControlFlowGraph, Ending } from "./control-flow/graph.js";
+
+/** The graphs of the functions of a file. */
+type GraphOf = (fn: FunctionNode, file: LintedFile) => ControlFlowGraph;
+
+/** Tells how a call never returns: `notFound()`, `process.exit()`, or a function of its file that only throws. */
+export function endingsBy(graphOf: GraphOf): (call: TSESTree.CallExpression, file: LintedFile) => Ending | undefined {
+  // One that calls itself is taken to return.
+  const endingOfFunction = memoiseByNode<LintedFile, FunctionNode, Ending | "returns">(
+    (fn, file) => endingOfPaths(graphOf(fn, file)),
+    "returns",
+  );
+  return (call, file) => {
+    const known = knownNeverToReturn(call, file);
+    if (known) return known === "throwing" ? "throws" : "ends-process";
+    if (isDeclaredNeverToReturn(call, file)) return "throws";
+    const fn = isOverridable(unwrap(call.callee)) ? undefined : localFunction(call.callee, file);
+    if (!fn || fn.generator || (fn.async && wrapped(call).parent?.type !== "AwaitExpression")) return undefined;
+    const ending = endingOfFunction(fn, file);
+    return ending === "returns" ? undefined : ending;
+  };
+}
+
+/** `this.load()`: a subclass may replace a method that throws here. */
+function isOverridable(callee: Node): boolean {
+  return callee.type === "MemberExpression" && callee.property.type !== "PrivateIdentifier";
+}
+
+/** How a function never returns, by its paths. */
+function endingOfPaths({ returns, exits, endings }: ControlFlowGraph): Ending | "returns" {
+  if (returns.length > 0) return "returns";
+  if (exits.length > 0) return "throws";
+  return [...endings.values()].includes("ends-process") ? "ends-process" : "returns";
+}
