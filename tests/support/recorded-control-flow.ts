@@ -6,10 +6,10 @@ import { isWithin, type Node } from "../../src/syntax/nodes.js";
 export interface RecordedGraph {
   readonly owner: Node;
   readonly entry: Segment;
-  /** The segments that leave the code path; not those that a generator stops in, from which it may go on. */
-  readonly exits: readonly Segment[];
-  /** Those of them that do so by returning, or at the end of the code. */
+  /** The segments that leave the code path by returning, or at its end; not those that a generator stops in, from which it may go on. */
   readonly returns: readonly Segment[];
+  /** The same by an exception. The way out of a `finally` may be both. */
+  readonly throws: readonly Segment[];
 }
 
 /** A code path segment as ESLint hands it out. */
@@ -20,8 +20,8 @@ interface CodePathSegment {
 
 interface CodePath {
   readonly initialSegment: CodePathSegment;
-  readonly finalSegments: readonly CodePathSegment[];
   readonly returnedSegments: readonly CodePathSegment[];
+  readonly thrownSegments: readonly CodePathSegment[];
 }
 
 /** What is recorded of a segment while the tree is walked. */
@@ -198,8 +198,8 @@ function toGraph({ codePath, owner, recorded }: OpenPath): RecordedGraph {
   return {
     owner,
     entry: of(codePath.initialSegment),
-    exits: left(codePath.finalSegments),
     returns: left(codePath.returnedSegments),
+    throws: left(codePath.thrownSegments),
   };
 }
 
