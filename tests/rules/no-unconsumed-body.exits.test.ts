@@ -605,3 +605,35 @@ describe("impossible exits", () => {
     ["a loop with one", [GET, "while (true) { if (await x()) break; }"], ["break 3"]],
   ]);
 });
+
+describe("control flow that ESLint's code paths get wrong", () => {
+  names([
+    [
+      "a break runs the finally",
+      [
+        "for (const y of x) {",
+        GET,
+        "try { if (!res.ok) break; await res.text(); }",
+        "finally { await res.body?.cancel(); } }",
+      ],
+      [],
+    ],
+    [
+      "a continue runs it, whatever it does",
+      ["for (const y of x) {", GET, "try { if (!res.ok) continue; await res.text(); }", "finally { x(); } }"],
+      ["continue 4"],
+    ],
+    [
+      "a logical assignment that keeps what is there",
+      ["let res = await fetch(u);", "res ||= await fetch(u);", READ],
+      [],
+    ],
+    [
+      "a function that is the value of a field",
+      [GET, "if (!res.ok) throw x;", `${READ} }`],
+      ["throw 3"],
+      "",
+      "export class A { load = async (u, x) => {",
+    ],
+  ]);
+});
