@@ -7,7 +7,8 @@ import { runsLocally } from "./local-branch.js";
 import { isForPickedEvent } from "./picked-event.js";
 import { fillsMemory } from "./remembered-result.js";
 import { isSeldom } from "./run-interval.js";
-import { isConstructor, isFunction, type FunctionNode } from "../syntax/functions.js";
+import { isConstructor } from "../syntax/classes.js";
+import { isFunction, type FunctionNode } from "../syntax/functions.js";
 import { wrapped, type Node } from "../syntax/nodes.js";
 
 /** Why code runs as often as it does: the entry point, and the chain of calls that reaches the code. */

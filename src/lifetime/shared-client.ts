@@ -1,5 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { isSameClient, type ClassNode, type ClientInstance } from "../recognition/client-instance.js";
+import { isSameClient, type ClientInstance } from "../recognition/client-instance.js";
 import { clientMember } from "../recognition/client-member.js";
 import { membersNamed } from "../syntax/members-by-name.js";
 import { qualifiedNameOf } from "../resolution/qualified-name.js";
@@ -9,7 +9,8 @@ import { entryPointOf } from "../execution/entry-points.js";
 import { executionOf, functionExecution, type Because } from "../execution/execution-context.js";
 import { runtimeAt } from "../execution/runtime.js";
 import { childrenOf } from "../syntax/walk.js";
-import { isConstructor, enclosingFunction, isFunction, type FunctionNode } from "../syntax/functions.js";
+import { constructorOf, isConstructor, type ClassNode } from "../syntax/classes.js";
+import { enclosingFunction, isFunction, type FunctionNode } from "../syntax/functions.js";
 import { isWithin, outward, type Node } from "../syntax/nodes.js";
 import { variableOf } from "../syntax/variables.js";
 
@@ -67,7 +68,7 @@ const objectLifetime = memoiseByNode((owner: ClassNode, file: LintedFile): Lifet
   const methods = owner.body.body.flatMap((member) =>
     member.type === "MethodDefinition" && isFunction(member.value) ? [member] : [],
   );
-  const constructor = methods.find(({ kind }) => kind === "constructor")?.value as FunctionNode | undefined;
+  const constructor = constructorOf(owner);
   const constructed = constructor && functionExecution(constructor, file).frequency;
   if (constructed === "perRequest" || made.includes("perRequest") || made.includes("perIteration")) return "ends";
   if (constructed === "once" || (made.length > 0 && made.every((frequency) => frequency === "once"))) return "outlives";

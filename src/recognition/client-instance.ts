@@ -7,14 +7,13 @@ import { membersNamed } from "../syntax/members-by-name.js";
 import { injectedClient } from "./injected-client.js";
 import { exportName, type QualifiedName } from "../resolution/qualified-name.js";
 import { childrenOf } from "../syntax/walk.js";
+import { classOf, membersOf, type ClassNode } from "../syntax/classes.js";
 import { isFunction, type FunctionNode } from "../syntax/functions.js";
-import { isNothing, isWithin, literalProperty, outward, propertyName, unwrap, type Node } from "../syntax/nodes.js";
+import { isNothing, isWithin, literalProperty, memberKey, outward, unwrap, type Node } from "../syntax/nodes.js";
 import { onlyValue, variableOf, type Variable } from "../syntax/variables.js";
 
-export type ClassNode = TSESTree.ClassDeclaration | TSESTree.ClassExpression;
-
 /** What holds a client, which decides how long it lives. */
-export type Holder =
+export type ClientHolder =
   /** The module: an export of the library itself, a variable at module level, a static field. */
   | { readonly kind: "module" }
   /** A field of the objects of a class. */
@@ -33,7 +32,7 @@ export interface ClientInstance {
   readonly imported: QualifiedName | undefined;
   /** A container made it, for all who ask for its type. */
   readonly injected?: true;
-  readonly holder: Holder;
+  readonly holder: ClientHolder;
   /** The variables and fields that hold it, by the nodes that name them where they are declared or assigned. */
   readonly writes: readonly Node[];
 }
@@ -97,7 +96,7 @@ function ofConstruction(
 }
 
 /** What holds a value that stands at a place: the function around it, the object whose field it is, or the module. */
-function around(node: Node): Holder {
+function around(node: Node): ClientHolder {
   for (const at of outward(node.parent ?? node)) {
     if (isFunction(at)) return { kind: "function", owner: at };
     if (at.type === "PropertyDefinition" && !at.static) return { kind: "object", owner: at.parent.parent };
@@ -125,12 +124,12 @@ function ofVariable(identifier: TSESTree.Identifier, file: LintedFile, depth: nu
 }
 
 /** Of what made a client and the variable that names it, the one that holds it for longer. */
-function longer(made: Holder, named: Holder): Holder {
+function longer(made: ClientHolder, named: ClientHolder): ClientHolder {
   if (made.kind !== "function") return made;
   return named.kind === "function" && isWithin(named.owner, made.owner) ? made : named;
 }
 
-function holderOf(variable: Variable): Holder {
+function holderOf(variable: Variable): ClientHolder {
   const block = variable.scope.variableScope.block as Node;
   return isFunction(block) ? { kind: "function", owner: block } : { kind: "module" };
 }
@@ -203,21 +202,21 @@ function returned(fn: FunctionNode, file: LintedFile): readonly Node[] {
 
 /** `this.client` of an object, `Service.client` of a class, `clients.api` of a literal. */
 function ofField(member: TSESTree.MemberExpression, file: LintedFile, depth: number): ClientInstance | undefined {
-  const name = nameOf(member);
-  const owner = name === undefined ? undefined : ownerOf(member.object, file);
+  const name = memberKey(member);
+  const owner = name === undefined ? undefined : classOf(member.object, file);
   if (name === undefined) return undefined;
   if (!owner) return ofLiteral(member.object, name, file, depth);
   const values: Node[] = [];
   const writes: Node[] = [];
-  for (const field of owner.node.body.body) {
-    if (field.type !== "PropertyDefinition" || field.static !== owner.isStatic || nameOf(field) !== name) continue;
+  for (const field of membersOf(owner.node, name)) {
+    if (field.type !== "PropertyDefinition" || field.static !== owner.isStatic) continue;
     writes.push(field);
     if (field.value) values.push(field.value);
   }
   for (const written of membersNamed(name, file)) {
     const assignment = written.parent;
     if (assignment?.type !== "AssignmentExpression" || assignment.left !== written) continue;
-    const target = ownerOf(written.object, file);
+    const target = classOf(written.object, file);
     if (target?.node !== owner.node || target.isStatic !== owner.isStatic) continue;
     writes.push(written);
     values.push(assignment.right);
@@ -225,7 +224,7 @@ function ofField(member: TSESTree.MemberExpression, file: LintedFile, depth: num
   if (values.length === 0) return ofInjection(member, file);
   const made = ofValues(values, file, depth);
   if (!made) return undefined;
-  const holder: Holder = owner.isStatic ? { kind: "module" } : { kind: "object", owner: owner.node };
+  const holder: ClientHolder = owner.isStatic ? { kind: "module" } : { kind: "object", owner: owner.node };
   return { ...made, holder: made.holder.kind === "module" ? made.holder : holder, writes: [...made.writes, ...writes] };
 }
 
@@ -236,29 +235,4 @@ function ofLiteral(object: Node, name: string, file: LintedFile, depth: number):
   const property = literal?.type === "ObjectExpression" ? literalProperty(literal, name) : undefined;
   const made = property && find(property.value, file, depth + 1);
   return variable && made && { ...made, holder: longer(made.holder, holderOf(variable)) };
-}
-
-/** The name of a field, with its `#` where it is private. */
-function nameOf(member: TSESTree.MemberExpression | TSESTree.PropertyDefinition): string | undefined {
-  const key = member.type === "MemberExpression" ? member.property : member.key;
-  return key.type === "PrivateIdentifier" ? `#${key.name}` : propertyName(member);
-}
-
-/** The class that `this` or a class name stands for. */
-function ownerOf(object: Node, file: LintedFile): { readonly node: ClassNode; readonly isStatic: boolean } | undefined {
-  const expression = unwrap(object);
-  if (expression.type === "Identifier") {
-    const definition = variableOf(expression, file)?.defs[0];
-    return definition?.type === "ClassName" ? { node: definition.node, isStatic: true } : undefined;
-  }
-  if (expression.type !== "ThisExpression") return undefined;
-  for (const at of outward(expression)) {
-    if (at.type === "StaticBlock") return { node: at.parent.parent, isStatic: true };
-    const member = at.parent;
-    if (member?.type === "PropertyDefinition" && member.value === at)
-      return { node: member.parent.parent, isStatic: member.static };
-    if (!isFunction(at) || at.type === "ArrowFunctionExpression") continue;
-    return member?.type === "MethodDefinition" ? { node: member.parent.parent, isStatic: member.static } : undefined;
-  }
-  return undefined;
 }

@@ -5,7 +5,8 @@ import type { LintedFile } from "../file/linted-file.js";
 import { catalogueOf } from "./catalogue-of.js";
 import { exportName, type QualifiedName } from "../resolution/qualified-name.js";
 import { receiverOrigin } from "../resolution/receiver-origin.js";
-import { outward, propertyName, type Node } from "../syntax/nodes.js";
+import { classAround, isConstructor, membersOf } from "../syntax/classes.js";
+import { memberKey, type Node } from "../syntax/nodes.js";
 import { variableOf } from "../syntax/variables.js";
 
 /** A client that a container gives to all who ask for its type. */
@@ -35,17 +36,13 @@ function isOfConstructor(identifier: TSESTree.Identifier, file: LintedFile): boo
   return definition?.type === "Parameter" && isConstructor(definition.node as Node);
 }
 
-function isConstructor(fn: Node): boolean {
-  return fn.parent?.type === "MethodDefinition" && fn.parent.kind === "constructor";
-}
-
 /** Whether the class around `this` lets a container fill a field: by a parameter property, or by a decorator on it. */
 function isFieldOfContainer(member: TSESTree.MemberExpression): boolean {
   if (member.object.type !== "ThisExpression") return false;
-  const name = propertyName(member);
-  const body = [...outward(member)].find((at) => at.type === "ClassBody");
-  const field = body?.body.find((one) => one.type === "PropertyDefinition" && propertyName(one) === name);
-  if (field?.type !== "PropertyDefinition") return true;
+  const name = memberKey(member);
+  const owner = classAround(member);
+  const field = owner && name !== undefined && membersOf(owner, name).find((one) => one.type === "PropertyDefinition");
+  if (!field) return true;
   // Only parsers of TypeScript give the decorators. A field without one is filled by code of this file, or of a subclass.
   return (field.decorators ?? []).length > 0;
 }

@@ -2,7 +2,8 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import type { LintedFile } from "../file/linted-file.js";
 import { isFunction, type FunctionNode } from "../syntax/functions.js";
 import { onlyValue, variableOf } from "../syntax/variables.js";
-import { outward, propertyName, unwrap, type Node } from "../syntax/nodes.js";
+import { classAround, membersOf, type ClassMember } from "../syntax/classes.js";
+import { memberKey, unwrap, type Node } from "../syntax/nodes.js";
 
 /** The function of this file that an expression is or names: inline, declared, a constant, or a method by `this`. */
 export function localFunction(expression: Node, file: LintedFile): FunctionNode | undefined {
@@ -21,36 +22,14 @@ export function localFunction(expression: Node, file: LintedFile): FunctionNode 
 }
 
 /** The member of the surrounding class that `this.name` or `this.#name` is. */
-export function methodNamed(
-  member: TSESTree.MemberExpression,
-): TSESTree.MethodDefinition | TSESTree.PropertyDefinition | TSESTree.TSAbstractMethodDefinition | undefined {
+export function methodNamed(member: TSESTree.MemberExpression): ClassMember | undefined {
   if (member.object.type !== "ThisExpression") return undefined;
-  const name = memberName(member.property, propertyName(member));
-  const owner = [...outward(member)].find((node) => node.type === "ClassBody");
-  if (owner?.type !== "ClassBody" || name === undefined) return undefined;
-  for (const candidate of owner.body) {
-    if (
-      candidate.type !== "MethodDefinition" &&
-      candidate.type !== "PropertyDefinition" &&
-      candidate.type !== "TSAbstractMethodDefinition"
-    ) {
-      continue;
-    }
-    if (memberName(candidate.key, keyName(candidate)) === name && hasCode(candidate)) return candidate;
-  }
-  return undefined;
+  const name = memberKey(member);
+  const owner = classAround(member);
+  return owner && name !== undefined ? membersOf(owner, name).find(hasCode) : undefined;
 }
 
-function keyName(
-  member: TSESTree.MethodDefinition | TSESTree.PropertyDefinition | TSESTree.TSAbstractMethodDefinition,
-): string | undefined {
-  if (member.type !== "TSAbstractMethodDefinition") return propertyName(member);
-  return member.key.type === "Identifier" && !member.computed ? member.key.name : undefined;
-}
-
-function hasCode(
-  member: TSESTree.MethodDefinition | TSESTree.PropertyDefinition | TSESTree.TSAbstractMethodDefinition,
-): boolean {
+function hasCode(member: ClassMember): boolean {
   if (member.type !== "MethodDefinition" || isAbstract(member)) return true;
   return member.kind === "method" && Boolean(member.value.body);
 }
@@ -58,10 +37,6 @@ function hasCode(
 /** A method that subclasses write. Babel marks an ordinary method definition with it. */
 export function isAbstract(member: Node): boolean {
   return member.type === "TSAbstractMethodDefinition" || ("abstract" in member && member.abstract === true);
-}
-
-function memberName(key: Node, name: string | undefined): string | undefined {
-  return key.type === "PrivateIdentifier" ? `#${key.name}` : name;
 }
 
 /** The node that owns the code path in which a node is evaluated: a function, the program, or a piece of a class body. */

@@ -5,7 +5,8 @@ import { GLOBAL, qualifiedNameOf, type QualifiedName } from "./qualified-name.js
 import { typeNamesOf } from "./type-names.js";
 import { isFunction, type FunctionNode } from "../syntax/functions.js";
 import { onlyValue, variableOf, type Variable } from "../syntax/variables.js";
-import { outward, propertyName, unwrap, type Node } from "../syntax/nodes.js";
+import { classAround, constructorOf, membersOf } from "../syntax/classes.js";
+import { propertyName, unwrap, type Node } from "../syntax/nodes.js";
 
 /** Where the object comes from on which a method is called. */
 export interface ReceiverOrigin {
@@ -130,21 +131,15 @@ function originOfResult(factory: FunctionNode, file: LintedFile): ReceiverOrigin
 
 /** A field of the class around `this`: by annotation, initialiser, parameter property or assignment in the constructor. */
 function originOfField(node: Node, property: string, file: LintedFile): ReceiverOrigin | undefined {
-  for (const at of outward(node)) {
-    if (at.type !== "ClassBody") continue;
-    for (const member of at.body) {
-      if (member.type === "PropertyDefinition" && propertyName(member) === property) {
-        const typed = ofTypes(typeNamesOf(member.typeAnnotation?.typeAnnotation, file));
-        if (typed ?? member.value) return typed ?? receiverOrigin(member.value!, file);
-      }
-      if (member.type === "MethodDefinition" && member.kind === "constructor") {
-        const found = originInConstructor(member.value as FunctionNode, property, file);
-        if (found) return found;
-      }
-    }
-    return undefined;
+  const owner = classAround(node);
+  if (!owner) return undefined;
+  for (const member of membersOf(owner, property)) {
+    if (member.type !== "PropertyDefinition") continue;
+    const typed = ofTypes(typeNamesOf(member.typeAnnotation?.typeAnnotation, file));
+    if (typed ?? member.value) return typed ?? receiverOrigin(member.value!, file);
   }
-  return undefined;
+  const constructor = constructorOf(owner);
+  return constructor && originInConstructor(constructor, property, file);
 }
 
 function originInConstructor(

@@ -1,6 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { LintedFile } from "../file/linted-file.js";
 import { GLOBAL, qualifiedNameOf, type QualifiedName } from "./qualified-name.js";
+import type { ClassNode } from "../syntax/classes.js";
 import { variableOf } from "../syntax/variables.js";
 
 /** Type operators whose result still is the type in their first argument. */
@@ -42,11 +43,7 @@ export function typeNamesOf(
 }
 
 /** The imported or global names behind the `extends` and `implements` of a class, through classes of this file. */
-export function heritageOf(
-  owner: TSESTree.ClassDeclaration | TSESTree.ClassExpression,
-  file: LintedFile,
-  depth = 0,
-): readonly QualifiedName[] {
+export function heritageOf(owner: ClassNode, file: LintedFile, depth = 0): readonly QualifiedName[] {
   // Only parsers of TypeScript give the interfaces.
   const interfaces = (owner.implements ?? []).flatMap((implemented) =>
     namesOfExpression(implemented.expression, file, depth),

@@ -18,11 +18,6 @@ export function enclosingFunction(node: Node): FunctionNode | undefined {
   return undefined;
 }
 
-/** Whether a function is the constructor of a class. */
-export function isConstructor(fn: FunctionNode): boolean {
-  return fn.parent?.type === "MethodDefinition" && fn.parent.kind === "constructor";
-}
-
 /** The name of a function: its own, or that of the variable, property or method that it is the value of. */
 export function functionName(fn: FunctionNode): string | undefined {
   if (fn.id) return fn.id.name;

@@ -1,7 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { LintedFile } from "../file/linted-file.js";
 import { memoiseByKey } from "../file/memoise.js";
-import { propertyName, type Node } from "./nodes.js";
+import { memberKey, type Node } from "./nodes.js";
 
 const index = memoiseByKey((file: LintedFile): ReadonlyMap<string, readonly TSESTree.MemberExpression[]> => {
   const found = new Map<string, TSESTree.MemberExpression[]>();
@@ -9,7 +9,7 @@ const index = memoiseByKey((file: LintedFile): ReadonlyMap<string, readonly TSES
   const pending: Node[] = [file.sourceCode.ast];
   for (let node = pending.pop(); node; node = pending.pop()) {
     if (node.type === "MemberExpression") {
-      const name = node.property.type === "PrivateIdentifier" ? `#${node.property.name}` : propertyName(node);
+      const name = memberKey(node);
       const others = name === undefined ? undefined : found.get(name);
       if (others) others.push(node);
       else if (name !== undefined) found.set(name, [node]);

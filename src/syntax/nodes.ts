@@ -39,6 +39,21 @@ export function propertyName(
   return staticPropertyName(node as never) ?? undefined;
 }
 
+/** The name of a member, or of its declaration, when it is static: with its `#` where it is private. */
+export function memberKey(
+  node:
+    | TSESTree.MemberExpression
+    | TSESTree.Property
+    | TSESTree.MethodDefinition
+    | TSESTree.PropertyDefinition
+    | TSESTree.TSAbstractMethodDefinition,
+): string | undefined {
+  const key = node.type === "MemberExpression" ? node.property : node.key;
+  if (key.type === "PrivateIdentifier") return `#${key.name}`;
+  if (node.type !== "TSAbstractMethodDefinition") return propertyName(node);
+  return key.type === "Identifier" && !node.computed ? key.name : undefined;
+}
+
 /** `node` and its ancestors, from the inside out. */
 export function* outward(node: Node): Generator<Node> {
   for (let at: Node | undefined = node; at; at = at.parent) yield at;
