@@ -5,7 +5,7 @@ import type { QualifiedName } from "../resolution/qualified-name.js";
 import type { ReceiverOrigin } from "../resolution/receiver-origin.js";
 import type { LintedFile } from "../file/linted-file.js";
 import { memoiseByKey, memoiseByNode } from "../file/memoise.js";
-import { trailsOf, type Trail } from "../resolution/function-uses.js";
+import { useChainsOf, type UseChain } from "../resolution/function-uses.js";
 import { describeCall, labelOf } from "./host-labels.js";
 import { matchesOfFunction, matchOfUse, STRENGTH, strongest, type HostMatch, type Subject } from "./host-matching.js";
 import { reschedulingOf } from "./rescheduling.js";
@@ -105,7 +105,7 @@ function leastOf(registrations: readonly HostMatch[], file: LintedFile): number 
 /** A function that is called where it stands runs with the code around it. */
 function invocationOf(fn: FunctionNode, file: LintedFile): EntryPoint | undefined {
   if (fn.type === "FunctionDeclaration") return undefined;
-  const call = trails(fn, file).find((trail) => trail.length === 1 && trail[0]?.kind === "invoked")?.[0];
+  const call = useChains(fn, file).find((chain) => chain.length === 1 && chain[0]?.kind === "invoked")?.[0];
   if (call?.kind !== "invoked") return undefined;
   return {
     runs: "inherits",
@@ -125,7 +125,7 @@ const matches = memoiseByNode((fn: FunctionNode, file: LintedFile): readonly Hos
     hosts: catalogues(file.settings.entryPoints),
     passed: (parameter) => passedTypes(parameter, file),
   };
-  const found = trails(fn, file).flatMap((trail) => matchOfTrail(trail, subject) ?? []);
+  const found = useChains(fn, file).flatMap((chain) => matchOfChain(chain, subject) ?? []);
   const own = inlineMatch(fn, found);
   if (own) return [own];
   return [...found, ...matchesOfFunction(subject)].sort(byStrength);
@@ -133,11 +133,11 @@ const matches = memoiseByNode((fn: FunctionNode, file: LintedFile): readonly Hos
 
 const matchesOf = (fn: FunctionNode, file: LintedFile): readonly HostMatch[] => matches(fn, file);
 
-const trails = memoiseByNode((fn: FunctionNode, file: LintedFile): readonly Trail[] => trailsOf(fn, file));
+const useChains = memoiseByNode((fn: FunctionNode, file: LintedFile): readonly UseChain[] => useChainsOf(fn, file));
 
-/** The most telling use on one way outward; of equals the innermost, so that `once(fn)` counts before what takes its result. */
-function matchOfTrail(trail: Trail, subject: Subject): HostMatch | undefined {
-  return strongest(trail.flatMap((use) => matchOfUse(use, subject) ?? []));
+/** The most telling use on one chain; of equals the innermost, so that `once(fn)` counts before what takes its result. */
+function matchOfChain(chain: UseChain, subject: Subject): HostMatch | undefined {
+  return strongest(chain.flatMap((use) => matchOfUse(use, subject) ?? []));
 }
 
 /** What a callback is handed to decides before its parameters do, when that is not a handler. */

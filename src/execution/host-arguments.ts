@@ -1,12 +1,16 @@
 import type { CallScope, MethodScope } from "../catalogue/host-schema.js";
 import { someNameMatches } from "../catalogue/patterns.js";
 import type { LintedFile } from "../file/linted-file.js";
-import type { UseOf } from "../resolution/function-uses.js";
+import type { FunctionUseOf } from "../resolution/function-uses.js";
 import { propertyName, type Node } from "../syntax/nodes.js";
 import { resolve } from "../syntax/variables.js";
 
 /** Whether the place of the function among the arguments, and the arguments before it, are as a scope says. */
-export function argumentHolds(scope: CallScope | MethodScope, use: UseOf<"argument">, file: LintedFile): boolean {
+export function argumentHolds(
+  scope: CallScope | MethodScope,
+  use: FunctionUseOf<"argument">,
+  file: LintedFile,
+): boolean {
   const given = use.call.arguments;
   if (scope.count && (given.length < scope.count[0] || given.length > scope.count[1])) return false;
   if (!placeHolds(scope, use)) return false;
@@ -15,7 +19,7 @@ export function argumentHolds(scope: CallScope | MethodScope, use: UseOf<"argume
   return !scope.named || (first !== undefined && scope.named.includes(valueName(first) ?? ""));
 }
 
-function placeHolds(scope: CallScope | MethodScope, use: UseOf<"argument">): boolean {
+function placeHolds(scope: CallScope | MethodScope, use: FunctionUseOf<"argument">): boolean {
   if (use.path.length > 0) return membersHold(scope.members, use.path);
   const handlers = scope.handlers ?? (scope.members ? [] : "all");
   if (handlers === "all") return true;

@@ -16,7 +16,7 @@ import { receiverOrigin, type ReceiverOrigin } from "../resolution/receiver-orig
 import { heritageOf, typeNamesOf } from "../resolution/type-names.js";
 import type { LintedFile } from "../file/linted-file.js";
 import type { Evidence } from "./entry-points.js";
-import type { Use, UseOf } from "../resolution/function-uses.js";
+import type { FunctionUse, FunctionUseOf } from "../resolution/function-uses.js";
 import { argumentHolds, membersHold } from "./host-arguments.js";
 import { receiverEvidence } from "./receiver-evidence.js";
 import { directiveOf, propertyName, unwrap, type CallOrNew, type Node } from "../syntax/nodes.js";
@@ -27,7 +27,7 @@ export interface HostMatch {
   readonly fact: HostFact;
   readonly evidence: Evidence;
   /** The use that matched; absent when the function's own parameters, types or directives did. */
-  readonly use?: Use;
+  readonly use?: FunctionUse;
 }
 
 /** What a match is decided on. */
@@ -43,7 +43,7 @@ export interface Subject {
 export const STRENGTH: readonly Evidence[] = ["import", "type", "file", "receiver", "parameters"];
 
 /** The scope that holds for a function at one place where it is used, by the strongest evidence. */
-export function matchOfUse(use: Use, subject: Subject): HostMatch | undefined {
+export function matchOfUse(use: FunctionUse, subject: Subject): HostMatch | undefined {
   switch (use.kind) {
     case "argument":
       return matchOfArgument(use, subject);
@@ -92,7 +92,7 @@ export function* matchesOfFunction(subject: Subject): Generator<HostMatch> {
 
 function bestMatch<Scope extends HostScope>(
   facts: readonly HostFact<Scope>[],
-  use: Use,
+  use: FunctionUse,
   subject: Subject,
   evidenceFor: (fact: HostFact<Scope>) => Evidence | undefined,
 ): HostMatch | undefined {
@@ -150,7 +150,7 @@ function hasDirective(body: readonly TSESTree.ProgramStatement[], directives: re
   return body.some((statement) => directives.includes(directiveOf(statement) ?? ""));
 }
 
-function matchOfArgument(use: UseOf<"argument">, subject: Subject): HostMatch | undefined {
+function matchOfArgument(use: FunctionUseOf<"argument">, subject: Subject): HostMatch | undefined {
   const { hosts, file } = subject;
   const callee = unwrap(use.call.callee);
   const name = qualifiedNameOf(callee, file) ?? ownFunction(callee);
@@ -190,7 +190,7 @@ function ownFunction(callee: Node): QualifiedName | undefined {
   return callee.type === "Identifier" ? { module: ".", path: [callee.name] } : undefined;
 }
 
-function matchOfExport(use: UseOf<"export">, subject: Subject): HostMatch | undefined {
+function matchOfExport(use: FunctionUseOf<"export">, subject: Subject): HostMatch | undefined {
   const { hosts, file } = subject;
   const declared = use.path.length === 0 ? hosts.ofKind("directive") : [];
   return (
@@ -203,7 +203,7 @@ function matchOfExport(use: UseOf<"export">, subject: Subject): HostMatch | unde
   );
 }
 
-function exportHolds(scope: ExportScope, use: UseOf<"export">, { file }: Subject): boolean {
+function exportHolds(scope: ExportScope, use: FunctionUseOf<"export">, { file }: Subject): boolean {
   if (scope.members ? !membersHold(scope.members, use.path) : use.path.length > 0) return false;
   if (scope.files && !somePathMatches(scope.files, file.path)) return false;
   if (scope.notFiles && somePathMatches(scope.notFiles, file.path)) return false;
@@ -212,7 +212,7 @@ function exportHolds(scope: ExportScope, use: UseOf<"export">, { file }: Subject
   return !scope.notBeside?.some((name) => exported.has(name));
 }
 
-function matchOfMember(use: UseOf<"member">, subject: Subject): HostMatch | undefined {
+function matchOfMember(use: FunctionUseOf<"member">, subject: Subject): HostMatch | undefined {
   const { hosts, file } = subject;
   if (use.path.length > 0) return undefined;
   for (const name of decoratorNames(use.member.decorators ?? [], file)) {
@@ -229,7 +229,11 @@ function matchOfMember(use: UseOf<"member">, subject: Subject): HostMatch | unde
   );
 }
 
-function classEvidence(fact: HostFact<ClassScope>, { owner }: UseOf<"member">, file: LintedFile): Evidence | undefined {
+function classEvidence(
+  fact: HostFact<ClassScope>,
+  { owner }: FunctionUseOf<"member">,
+  file: LintedFile,
+): Evidence | undefined {
   const { heritage, decorators, decoratorSays, files } = fact.scope;
   if (files && !somePathMatches(files, file.path)) return undefined;
   if (!heritage && !decorators) return files ? "file" : undefined;
@@ -252,7 +256,7 @@ function decoratorName({ expression }: TSESTree.Decorator, file: LintedFile): Qu
   return qualifiedNameOf(expression.type === "CallExpression" ? expression.callee : expression, file);
 }
 
-function propertyHolds(scope: PropertyScope, use: UseOf<"property">): boolean {
+function propertyHolds(scope: PropertyScope, use: FunctionUseOf<"property">): boolean {
   if (!membersHold(scope.members, use.path)) return false;
   const siblings = new Set(
     use.object.properties.map((property) => (property.type === "Property" ? propertyName(property) : undefined)),
@@ -261,7 +265,7 @@ function propertyHolds(scope: PropertyScope, use: UseOf<"property">): boolean {
   return !scope.notBeside?.some((name) => siblings.has(name));
 }
 
-function matchOfType(use: UseOf<"type">, subject: Subject): HostMatch | undefined {
+function matchOfType(use: FunctionUseOf<"type">, subject: Subject): HostMatch | undefined {
   for (const name of typeNamesOf(use.type, subject.file)) {
     const facts = subject.hosts
       .ofModule("valueType", name.module)

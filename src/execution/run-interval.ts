@@ -6,7 +6,7 @@ import { optionValue, staticValue } from "../recognition/option-value.js";
 import { leastInterval } from "./interval.js";
 import type { LintedFile } from "../file/linted-file.js";
 import type { HostMatch } from "./host-matching.js";
-import type { UseOf } from "../resolution/function-uses.js";
+import type { FunctionUseOf } from "../resolution/function-uses.js";
 import { propertyName, unwrap, type CallOrNew, type Node } from "../syntax/nodes.js";
 import { resolve } from "../syntax/variables.js";
 
@@ -30,7 +30,7 @@ export function intervalOf({ fact, use }: HostMatch, file: LintedFile): number |
   return call && ofArguments(call.arguments, schedule, file);
 }
 
-function ofDecorator({ member }: UseOf<"member">, schedule: Schedule, file: LintedFile): number | undefined {
+function ofDecorator({ member }: FunctionUseOf<"member">, schedule: Schedule, file: LintedFile): number | undefined {
   const decorator = (member.decorators ?? []).find(({ expression }) => expression.type === "CallExpression");
   return decorator?.expression.type === "CallExpression"
     ? ofArguments(decorator.expression.arguments, schedule, file)

@@ -1,9 +1,10 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { LintedFile } from "../file/linted-file.js";
-import { memoiseByKey, memoiseByNode } from "../file/memoise.js";
-import { childrenOf } from "../syntax/walk.js";
+import { memoiseByNode } from "../file/memoise.js";
+import { isConstructor, type ClassNode } from "../syntax/classes.js";
 import { isFunction, type FunctionNode } from "../syntax/functions.js";
-import { outward, propertyName, unwrap, wrapped, type CallOrNew, type Node } from "../syntax/nodes.js";
+import { membersNamed } from "../syntax/members-by-name.js";
+import { memberKey, outward, propertyName, wrapped, type CallOrNew, type Node } from "../syntax/nodes.js";
 import { variableOf, type Variable } from "../syntax/variables.js";
 
 /** What a file shows of a function: its name, the places that call it, and whether others can. */
@@ -19,8 +20,8 @@ export interface FunctionFacts {
 
 /** The facts of a function. Methods are matched by `this.m()` within their class and by member calls on its name. */
 export const functionFacts = memoiseByNode((fn: FunctionNode, file: LintedFile): FunctionFacts => {
-  const owner = ownerOf(fn);
-  if (owner?.kind === "method") return methodFacts(owner, file);
+  const method = methodOf(fn);
+  if (method) return methodFacts(method, file);
   const variable = boundVariable(fn, file);
   if (!variable)
     return {
@@ -74,111 +75,86 @@ function usesOf(variable: Variable): { calls: CallOrNew[]; referenced: boolean }
   return { calls, referenced };
 }
 
-interface MethodOwner {
-  readonly kind: "method";
+/** A function as a method, or a member with a function for its value, of a class or an object. */
+interface Method {
   readonly name: string | undefined;
   readonly isStatic: boolean;
   readonly isPrivate: boolean;
   readonly isConstructor: boolean;
-  readonly container: TSESTree.ClassDeclaration | TSESTree.ClassExpression | TSESTree.ObjectExpression;
+  readonly owner: ClassNode | TSESTree.ObjectExpression;
 }
 
-/** The class or object that a function is a method or function-valued property of. */
-function ownerOf(fn: FunctionNode): MethodOwner | undefined {
+function methodOf(fn: FunctionNode): Method | undefined {
   const value = wrapped(fn);
-  const holder = value.parent;
-  if (holder?.type === "MethodDefinition" || holder?.type === "PropertyDefinition") {
-    const isPrivate = holder.key.type === "PrivateIdentifier" || holder.accessibility === "private";
+  const member = value.parent;
+  if (member?.type === "MethodDefinition" || member?.type === "PropertyDefinition") {
     return {
-      kind: "method",
-      name: holder.key.type === "PrivateIdentifier" ? holder.key.name : propertyName(holder),
-      isStatic: holder.static,
-      isPrivate,
-      isConstructor: holder.type === "MethodDefinition" && holder.kind === "constructor",
-      container: holder.parent.parent,
+      name: memberKey(member),
+      isStatic: member.static,
+      isPrivate: member.key.type === "PrivateIdentifier" || member.accessibility === "private",
+      isConstructor: isConstructor(fn),
+      owner: member.parent.parent,
     };
   }
-  if (holder?.type === "Property" && holder.value === value && holder.parent.type === "ObjectExpression") {
-    return {
-      kind: "method",
-      name: propertyName(holder),
-      isStatic: true,
-      isPrivate: false,
-      isConstructor: false,
-      container: holder.parent,
-    };
-  }
-  return undefined;
-}
-
-function methodFacts(owner: MethodOwner, file: LintedFile): FunctionFacts {
-  const variable = boundVariable(owner.container, file);
-  const calls: CallOrNew[] = [];
-  if (owner.isConstructor) {
-    if (variable) calls.push(...usesOf(variable).calls);
-  } else if (owner.name !== undefined) {
-    for (const call of memberCalls(file).get(owner.name) ?? [])
-      if (isCallOn(call, owner, variable, file)) calls.push(call);
-  }
-  return { name: owner.name, calls, visibility: owner.isPrivate ? "local" : "method", referenced: false };
-}
-
-/** Calls of the form `x.name()` in a file, by method name. */
-const memberCalls = memoiseByKey((file: LintedFile): ReadonlyMap<string, readonly TSESTree.CallExpression[]> => {
-  const calls = new Map<string, TSESTree.CallExpression[]>();
-  const visit = (node: Node): void => {
-    if (node.type === "CallExpression") {
-      const callee = unwrap(node.callee);
-      const name = callee.type === "MemberExpression" ? memberName(callee) : undefined;
-      if (name !== undefined) calls.set(name, [...(calls.get(name) ?? []), node]);
-    }
-    for (const child of childrenOf(node, file)) visit(child);
+  if (member?.type !== "Property" || member.value !== value || member.parent.type !== "ObjectExpression")
+    return undefined;
+  return {
+    name: propertyName(member),
+    isStatic: true,
+    isPrivate: false,
+    isConstructor: false,
+    owner: member.parent,
   };
-  visit(file.sourceCode.ast);
-  return calls;
-});
-
-function memberName(member: TSESTree.MemberExpression): string | undefined {
-  return member.property.type === "PrivateIdentifier" ? member.property.name : propertyName(member);
 }
 
-function isCallOn(
-  call: TSESTree.CallExpression,
-  owner: MethodOwner,
-  variable: Variable | undefined,
-  file: LintedFile,
-): boolean {
-  const object = (unwrap(call.callee) as TSESTree.MemberExpression).object;
-  if (object.type === "ThisExpression") return isWithin(call, owner.container);
-  if (object.type === "Identifier") {
-    const known = variableOf(object, file);
-    if (!known) return false;
-    if (known === variable) return owner.isStatic;
-    return isInstanceOf(known, variable);
-  }
-  return (
-    object.type === "NewExpression" &&
-    variable !== undefined &&
-    object.callee.type === "Identifier" &&
-    variableOf(object.callee, file) === variable
-  );
+function methodFacts(method: Method, file: LintedFile): FunctionFacts {
+  const { name, owner, isPrivate } = method;
+  const variable = boundVariable(owner, file);
+  return {
+    name: name?.replace("#", ""),
+    calls: method.isConstructor ? (variable ? usesOf(variable).calls : []) : callsOf(method, variable, file),
+    visibility: isPrivate ? "local" : "method",
+    referenced: false,
+  };
+}
+
+/**
+ * The calls of a method: on `this` in its class, on the class where it is static, and on an object of it.
+ * @param variable what names the class or the object
+ */
+function callsOf({ name, isStatic, owner }: Method, variable: Variable | undefined, file: LintedFile) {
+  if (name === undefined) return [];
+  return membersNamed(name, file).flatMap((member) => {
+    const callee = wrapped(member);
+    const call = callee.parent;
+    if (call?.type !== "CallExpression" || call.callee !== callee) return [];
+    const object = member.object;
+    const known = object.type === "Identifier" ? variableOf(object, file) : undefined;
+    const isOwn =
+      object.type === "ThisExpression"
+        ? [...outward(call)].includes(owner)
+        : known
+          ? known === variable
+            ? isStatic
+            : isInstanceOf(known, variable)
+          : isMadeBy(object, variable);
+    return isOwn ? [call] : [];
+  });
 }
 
 /** `const service = new Service()` for the class that `variable` names. */
 function isInstanceOf(instance: Variable, variable: Variable | undefined): boolean {
   const definition = instance.defs[0];
-  if (!variable || definition?.type !== "Variable") return false;
-  const made = definition.node.init;
-  return (
-    made?.type === "NewExpression" &&
-    made.callee.type === "Identifier" &&
-    variable.references.some((reference) => reference.identifier === made.callee)
-  );
+  return definition?.type === "Variable" && isMadeBy(definition.node.init, variable);
 }
 
-function isWithin(node: Node, container: Node): boolean {
-  for (const at of outward(node)) if (at === container) return true;
-  return false;
+/** `new Service()` for the class that `variable` names. */
+function isMadeBy(made: Node | null | undefined, variable: Variable | undefined): boolean {
+  return (
+    made?.type === "NewExpression" &&
+    variable !== undefined &&
+    variable.references.some((reference) => reference.identifier === made.callee)
+  );
 }
 
 function isExported(variable: Variable, node: Node): boolean {
