@@ -1,65 +1,30 @@
+/**
+ * What becomes of a value: followed from the expression that makes it through variables, objects and calls of its function.
+ *
+ * Invariants: every variable is followed once, so that the tracer ends; the state only grows; each use is told once by
+ * kind and node; a path names the members that lead from what is followed to the value, and is empty for the value itself.
+ * Unsound on purpose: an array or object holds its value under any index that is not known; what an awaited call of an
+ * unknown function promises is a result and does not hold the value, since that is what it most often is; a callback is
+ * taken to run while its call does.
+ */
 import type { TSESTree } from "@typescript-eslint/utils";
-import { catalogueOf } from "../recognition/catalogue-of.js";
-import { clientConstruction } from "../recognition/client-construction.js";
-import { GLOBAL, qualifiedNameOf } from "../resolution/qualified-name.js";
 import type { LintedFile } from "../file/linted-file.js";
 import { memoiseByNode } from "../file/memoise.js";
-import { keepsItsArgument } from "./keeping-call.js";
+import { clientConstruction } from "../recognition/client-construction.js";
 import { enclosingFunction, isFunction } from "../syntax/functions.js";
-import { onlyValue, variableOf, type Variable } from "../syntax/variables.js";
+import { ANY_MEMBER, memberPath, outermostMember } from "../syntax/member-path.js";
 import { outward, propertyName, unwrap, wrapped, type CallOrNew, type Node } from "../syntax/nodes.js";
-
-/**
- * What becomes of a value, by its strongest use:
- * - `dropped`: used here, and gone when the function ends;
- * - `passed`: given to a call that may hold it for longer;
- * - `unknown`: it goes where this analysis does not follow;
- * - `returned`: handed to the caller, itself or inside another object;
- * - `kept`: stored where it outlives the function.
- */
-export type Fate = "dropped" | "passed" | "unknown" | "returned" | "kept";
-
-/** One place where a value is used. */
-export interface Use {
-  /**
-   * `call` of a method, `read` or `write` of a member, `argument` of a call, `destructure` of members,
-   * `dispose` by `using`, `rebind` of the variable that holds it, `other` for anything else (comparison, test, …).
-   */
-  readonly kind: "call" | "read" | "write" | "argument" | "destructure" | "dispose" | "rebind" | "other";
-  /** Members from the value to the use: `["interceptors", "request", "use"]`; for an argument the option path. */
-  readonly path: readonly string[];
-  /** The call, member, assignment or pattern. */
-  readonly node: Node;
-  /** It stands in a function inside the one that made the value. */
-  readonly captured: boolean;
-}
-
-export interface Escape {
-  readonly fate: Fate;
-  readonly uses: readonly Use[];
-  /** The places that give the value its fate. */
-  readonly sinks: readonly Sink[];
-}
-
-/** A place where a value leaves the analysis. */
-export interface Sink {
-  readonly fate: Fate;
-  /** The return statement, assignment or call. */
-  readonly node: Node;
-  /** Members under which the value is found in what leaves: empty for the value itself. */
-  readonly path: readonly string[];
-}
-
-const STRENGTH: readonly Fate[] = ["dropped", "passed", "unknown", "returned", "kept"];
-/** Globals whose result never holds their arguments. */
-const GLOBAL_REQUESTS = new Set(["fetch"]);
+import { onlyValue, variableOf, type Variable } from "../syntax/variables.js";
+import { strongerState, type Escape, type EscapePoint, type EscapeState, type ValueUse } from "./escape-state.js";
+import { fluentMethods, isKnownRequest, keepsItsArgument, returnsItsArgument } from "./known-calls.js";
+import { runsLater } from "./later-run.js";
 
 /** What becomes of the value that an expression makes. */
 export const escapeOf = memoiseByNode((node: Node, file: LintedFile): Escape => new Tracer(file, node).trace(node, []));
 
 /** What becomes of a value that an expression holds under some member: the client in the result of a factory. */
 export const escapeOfHeld = memoiseByNode((node: Node, file: LintedFile): Escape =>
-  new Tracer(file, node).trace(node, ["*"]),
+  new Tracer(file, node).trace(node, [ANY_MEMBER]),
 );
 
 class Tracer {
@@ -67,12 +32,12 @@ class Tracer {
   readonly #function: Node | undefined;
   /** What ends when the value's life is over: the function, or at module level the loop, that makes it. */
   readonly #home: Node | undefined;
-  readonly #uses: Use[] = [];
-  readonly #sinks: Sink[] = [];
+  readonly #uses: ValueUse[] = [];
+  readonly #points: EscapePoint[] = [];
   readonly #followed = new Set<Variable>();
   /** Methods of the client that return it, or a promise of it. */
   readonly #fluent: ReadonlySet<string>;
-  #fate: Fate = "dropped";
+  #state: EscapeState = "dropped";
 
   constructor(file: LintedFile, made: Node) {
     this.#file = file;
@@ -83,7 +48,7 @@ class Tracer {
 
   trace(node: Node, path: readonly string[]): Escape {
     this.#follow(node, path);
-    return { fate: this.#fate, uses: this.#uses, sinks: this.#sinks };
+    return { state: this.#state, uses: this.#uses, points: this.#points };
   }
 
   /** Follows an expression that is the value, or holds it under `path`. */
@@ -109,10 +74,10 @@ class Tracer {
       case "SequenceExpression":
         return parent.expressions.at(-1) === value ? this.#follow(parent, path) : undefined;
       case "Property":
-        return this.#follow(parent.parent, [propertyName(parent) ?? "*", ...path]);
+        return this.#follow(parent.parent, [propertyName(parent) ?? ANY_MEMBER, ...path]);
       case "ArrayExpression":
       case "SpreadElement":
-        return this.#follow(parent, ["*", ...path]);
+        return this.#follow(parent, [ANY_MEMBER, ...path]);
       case "ObjectExpression":
         return this.#follow(parent, path);
       case "MemberExpression":
@@ -126,10 +91,10 @@ class Tracer {
       case "ExportDefaultDeclaration":
       case "JSXExpressionContainer":
       case "TSExportAssignment":
-        return this.#sink("kept", parent);
+        return this.#leave("kept", parent);
       case "YieldExpression":
       case "ThrowStatement":
-        return this.#sink("unknown", parent);
+        return this.#leave("unknown", parent);
       default:
         return this.#use("other", [], parent);
     }
@@ -147,7 +112,7 @@ class Tracer {
   #bind(target: Node, binding: Node, path: readonly string[]): void {
     if (target.type !== "Identifier") return this.#use("destructure", path, target);
     const variable = variableOf(target, this.#file);
-    if (!variable) return this.#sink("unknown", binding);
+    if (!variable) return this.#leave("unknown", binding);
     const declaration = binding.parent;
     if (declaration?.type === "VariableDeclaration" && declaration.kind.endsWith("using"))
       this.#use("dispose", path, declaration);
@@ -157,10 +122,10 @@ class Tracer {
   /** A callback hands what it returns to the call that it is an argument of: `connect().then(() => client)`. */
   #return(node: Node, path: readonly string[]): void {
     const returning = isFunction(node) ? node : enclosingFunction(node);
-    if (!returning || returning === this.#function) return this.#sink("returned", node, path);
+    if (!returning || returning === this.#function) return this.#leave("returned", node, path);
     const call = wrapped(returning).parent;
     if (call?.type === "CallExpression") this.#follow(call, path);
-    else this.#sink("unknown", node, path);
+    else this.#leave("unknown", node, path);
   }
 
   #assign(assignment: TSESTree.AssignmentExpression, value: Node, path: readonly string[]): void {
@@ -169,49 +134,44 @@ class Tracer {
     const holder = target.type === "MemberExpression" ? this.#localHolder(target) : undefined;
     if (holder) return this.#followVariable(holder.variable, [...holder.path, ...path]);
     const variable = target.type === "Identifier" ? variableOf(target, this.#file) : undefined;
-    if (!variable || !this.#isLocal(variable)) return this.#sink("kept", assignment);
+    if (!variable || !this.#isLocal(variable)) return this.#leave("kept", assignment);
     this.#followVariable(variable, path);
     this.#follow(assignment, path);
   }
 
   /** The object made in this function whose member is assigned: `options.agent = agent`. */
-  #localHolder(member: TSESTree.MemberExpression): { variable: Variable; path: string[] } | undefined {
-    const path: string[] = [];
-    let root: Node = member;
-    for (; root.type === "MemberExpression"; root = root.object) path.unshift(propertyName(root) ?? "*");
+  #localHolder(member: TSESTree.MemberExpression): { variable: Variable; path: readonly string[] } | undefined {
+    const { root, path } = memberPath(member);
     const variable = root.type === "Identifier" ? variableOf(root, this.#file) : undefined;
     const made = variable && this.#isLocal(variable) ? onlyValue(variable) : undefined;
     return variable && made && unwrap(made).type === "ObjectExpression" ? { variable, path } : undefined;
   }
 
   #isLocal(variable: Variable): boolean {
-    for (let at: Node | undefined = variable.scope.block as Node; at; at = at.parent)
-      if (at === this.#home) return true;
-    return false;
+    return this.#home !== undefined && [...outward(variable.scope.block as Node)].includes(this.#home);
   }
 
   #followVariable(variable: Variable, path: readonly string[]): void {
     if (this.#followed.has(variable)) return;
     this.#followed.add(variable);
-    if (!this.#home || !this.#isLocal(variable)) return this.#sink("kept", variable.identifiers[0] as Node);
+    if (!this.#home || !this.#isLocal(variable)) return this.#leave("kept", variable.identifiers[0] as Node);
     const writes = variable.references.filter((reference) => reference.isWrite());
     if (writes.length > 1) this.#use("rebind", path, writes[1]!.identifier);
     for (const reference of variable.references) {
       if (!reference.isRead()) continue;
-      if (isCapturedForLater(reference.identifier, this.#home, this.#file))
-        this.#sink("returned", reference.identifier);
+      if (runsLater(reference.identifier, this.#home, this.#file)) this.#leave("returned", reference.identifier);
       this.#follow(reference.identifier, path);
     }
   }
 
   #member(member: TSESTree.MemberExpression, held: readonly string[]): void {
-    const name = propertyName(member) ?? "*";
+    const name = propertyName(member) ?? ANY_MEMBER;
     if (held.length > 0) {
       // Reading another property of the object that holds the value does not touch the value.
-      if (held[0] === name || held[0] === "*" || name === "*") this.#follow(member, held.slice(1));
+      if (held[0] === name || held[0] === ANY_MEMBER || name === ANY_MEMBER) this.#follow(member, held.slice(1));
       return;
     }
-    const { node, path } = longestPath(member);
+    const { node, path } = outermostMember(member);
     const outer = wrapped(node);
     const parent = outer.parent;
     if (parent?.type === "CallExpression" && parent.callee === outer) {
@@ -233,7 +193,7 @@ class Tracer {
     const parameter = isFunction(callback) ? callback.params[0] : undefined;
     const variable = parameter?.type === "Identifier" ? variableOf(parameter, this.#file) : undefined;
     if (variable) this.#followVariable(variable, []);
-    else if (callback && !isFunction(callback)) this.#sink("unknown", call);
+    else if (callback && !isFunction(callback)) this.#leave("unknown", call);
   }
 
   /** A part of the client that is stored keeps the whole: `db = client.db()`, `const db = client.db(); outer = db`. */
@@ -252,7 +212,7 @@ class Tracer {
     if (assignment?.type !== "AssignmentExpression" || assignment.right !== value || assignment.operator === "+=")
       return;
     const variable = assignment.left.type === "Identifier" ? variableOf(assignment.left, this.#file) : undefined;
-    if (!variable || !this.#isLocal(variable)) this.#sink("kept", assignment);
+    if (!variable || !this.#isLocal(variable)) this.#leave("kept", assignment);
   }
 
   #argument(call: CallOrNew, value: Node, path: readonly string[]): void {
@@ -262,100 +222,36 @@ class Tracer {
     }
     const callee = wrapped(call.callee);
     this.#use("argument", path, call);
-    if (path.length === 0 && keepsItsArgument(call, this.#file)) return this.#sink("kept", callee);
+    if (path.length === 0 && keepsItsArgument(call, this.#file)) return this.#leave("kept", callee);
     if (call.type === "CallExpression" && returnsItsArgument(call, this.#file)) return this.#follow(call, path);
     const isClient = clientConstruction(call, this.#file) !== undefined;
-    if (call.type === "NewExpression" || isClient) return this.#follow(call, ["*", ...path]);
-    this.#sink("passed", call);
-    if (!isRequest(call, this.#file)) this.#followResult(call, path);
+    if (call.type === "NewExpression" || isClient) return this.#follow(call, [ANY_MEMBER, ...path]);
+    this.#leave("passed", call);
+    if (!isKnownRequest(call, this.#file)) this.#followResult(call, path);
   }
 
   /** What an unknown function makes of a client may hold it; what it promises is more often a result. */
   #followResult(call: Node, path: readonly string[]): void {
     const outer = wrapped(call);
     if (outer.parent?.type === "AwaitExpression") return this.#keepIfStored(outer.parent);
-    if (path.length === 0) this.#follow(call, ["*"]);
+    if (path.length === 0) this.#follow(call, [ANY_MEMBER]);
     else this.#keepIfStored(outer);
   }
 
-  #use(kind: Use["kind"], path: readonly string[], node: Node): void {
+  #use(kind: ValueUse["kind"], path: readonly string[], node: Node): void {
     const captured = enclosingFunction(node) !== this.#function;
     if (!this.#uses.some((use) => use.node === node && use.kind === kind))
       this.#uses.push({ kind, path, node, captured });
   }
 
-  #sink(fate: Fate, node: Node, path: readonly string[] = []): void {
-    this.#sinks.push({ fate, node, path });
-    if (STRENGTH.indexOf(fate) > STRENGTH.indexOf(this.#fate)) this.#fate = fate;
+  #leave(state: EscapeState, node: Node, path: readonly string[] = []): void {
+    this.#points.push({ state, node, path });
+    this.#state = strongerState(this.#state, state);
   }
-}
-
-/** The methods by which a client gives itself: `await new MongoClient(url).connect()`, `createClient().on(…)`. */
-function fluentMethods(made: Node, file: LintedFile): ReadonlySet<string> {
-  const isCall = made.type === "CallExpression" || made.type === "NewExpression";
-  const entry = isCall ? clientConstruction(made, file)?.entry : undefined;
-  return new Set([
-    ...(entry?.preparation?.givesClient ? entry.preparation.by : []),
-    ...(entry?.state ?? []).flatMap(({ path, givesClient }) => (givesClient ? [path] : [])),
-  ]);
 }
 
 function outermostLoop(node: Node): Node | undefined {
   let loop: Node | undefined;
   for (const at of outward(node)) if (/^(?:For|While|DoWhile)\w*Statement$/.test(at.type)) loop = at;
   return loop;
-}
-
-function longestPath(member: TSESTree.MemberExpression): { node: Node; path: string[] } {
-  const path = [propertyName(member) ?? "*"];
-  let node: Node = member;
-  for (
-    let outer = wrapped(node);
-    outer.parent?.type === "MemberExpression" && outer.parent.object === outer;
-    outer = wrapped(node)
-  ) {
-    node = outer.parent;
-    path.push(propertyName(outer.parent) ?? "*");
-  }
-  return { node, path };
-}
-
-/** A call of a library that the catalogue knows, or of a global request: its result is a response, not a holder. */
-function isRequest(call: CallOrNew, file: LintedFile): boolean {
-  const name = qualifiedNameOf(call.callee, file);
-  if (!name) return false;
-  return name.module === GLOBAL
-    ? GLOBAL_REQUESTS.has(name.path.join("."))
-    : catalogueOf(file).librariesOf(name.module).length > 0;
-}
-
-function returnsItsArgument(call: TSESTree.CallExpression, file: LintedFile): boolean {
-  const name = qualifiedNameOf(call.callee, file);
-  const path = name?.module === GLOBAL ? name.path.join(".") : "";
-  return path === "Promise.resolve" || path === "Object.freeze" || path === "Object.assign";
-}
-
-/**
- * Whether a use stands in a function that outlives the one that made the value: returned, stored, or part
- * of an object. Callbacks of calls and functions that are only called are part of the run.
- */
-function isCapturedForLater(identifier: Node, home: Node, file: LintedFile): boolean {
-  let inner: Node | undefined;
-  for (let at: Node | undefined = identifier; at && at !== home; at = at.parent) if (isFunction(at)) inner = at;
-  if (!inner) return false;
-  if (inner.type === "FunctionDeclaration") return inner.id ? !isOnlyUsedHere(inner.id, file) : true;
-  const parent = wrapped(inner).parent;
-  if (parent?.type === "CallExpression" || parent?.type === "NewExpression") return false;
-  if (parent?.type === "VariableDeclarator" && parent.id.type === "Identifier") return !isOnlyUsedHere(parent.id, file);
-  return true;
-}
-
-function isOnlyUsedHere(name: TSESTree.Identifier, file: LintedFile): boolean {
-  const variable = variableOf(name, file);
-  if (!variable) return false;
-  return variable.references.every((reference) => {
-    if (!reference.isRead()) return true;
-    const parent = wrapped(reference.identifier).parent;
-    return parent?.type === "CallExpression" || parent?.type === "NewExpression";
-  });
 }

@@ -1,6 +1,6 @@
 import { somePathMatches } from "../catalogue/patterns.js";
 import { PROBE_METHODS, PROBE_NAMES, PROBE_PATHS, PROBE_QUERY } from "../catalogue/vocabulary/probes.js";
-import type { Escape, Use } from "../flow/escape.js";
+import type { Escape, ValueUse } from "../flow/escape-state.js";
 import type { ClientConstruction } from "../recognition/client-construction.js";
 import { isReachabilityCheck } from "../keepalive/purpose.js";
 import type { LintedFile } from "../file/linted-file.js";
@@ -37,7 +37,7 @@ function isProbeRoute(entryPoint: Node): boolean {
   return path !== undefined && somePathMatches(PROBE_PATHS, path);
 }
 
-function asksForLife({ kind, path, node }: Use, release: readonly string[]): boolean {
+function asksForLife({ kind, path, node }: ValueUse, release: readonly string[]): boolean {
   if (kind === "call") return release.includes(path.join(".")) || endsInProbe(node, release);
   if (kind !== "read") return kind === "dispose" || kind === "other";
   const parent = wrapped(node).parent;

@@ -21,13 +21,13 @@ export function isolateSharing(construction: ClientConstruction, file: LintedFil
 function sharingOf(node: CallOrNew, file: LintedFile, depth: number): IsolateSharing | undefined {
   const fn = enclosingFunction(node);
   if (!fn) return isOfObject(node) ? undefined : "module";
-  const { fate, sinks } = escapeOf(node, file);
-  if (fate === "returned" && depth < 3) {
+  const { state, points } = escapeOf(node, file);
+  if (state === "returned" && depth < 3) {
     const { calls, referenced } = functionFacts(fn, file);
     const isShared = !referenced && calls.some((call) => sharingOf(call, file, depth + 1) === "module");
     return isShared ? "module" : undefined;
   }
-  const isKept = fate === "kept" && sinks.some((sink) => sink.fate === "kept" && outlivesRequests(sink.node, file));
+  const isKept = points.some((point) => point.state === "kept" && outlivesRequests(point.node, file));
   return isKept && (isMemoised(node, file) || guardsOf(node, fn).length > 0) ? "kept" : undefined;
 }
 

@@ -1,6 +1,7 @@
 import type { Cost } from "../catalogue/library-schema.js";
 import { argumentDependence, type Dependence } from "../flow/dependence.js";
-import { escapeOf, escapeOfHeld, type Escape } from "../flow/escape.js";
+import { escapeOf, escapeOfHeld } from "../flow/escape.js";
+import type { Escape } from "../flow/escape-state.js";
 import { clientConstruction, type ClientConstruction } from "../recognition/client-construction.js";
 import { freshCost, opensOwnConnections } from "../recognition/fresh-cost.js";
 import { unkeptConnections } from "../keepalive/client-reuse.js";
@@ -79,7 +80,7 @@ function judge(candidate: Candidate, file: LintedFile): readonly FactoryCall[] {
   const isRight = [{ dependence, finding: undefined }];
   if (isMemoised(node, file) || replacesMemory(node, file)) return isRight;
   const escape = candidate.isHeld ? escapeOfHeld(node, file) : escapeOf(node, file);
-  if (escape.fate === "returned") return judgeCallers(candidate, escape, file);
+  if (escape.state === "returned") return judgeCallers(candidate, escape, file);
   if (!isDropped(escape, file) || hasConnectionToItself(construction, escape.uses)) return isRight;
   if (isOneCallers(construction, escape, file)) return isRight;
   const leaks = isLeaked(construction, escape);
@@ -96,7 +97,7 @@ function judgeCallers(candidate: Candidate, escape: Escape, file: LintedFile): r
   if (facts.name === undefined || facts.referenced) return [];
   if (facts.calls.length === 0 && facts.visibility === "exported") return judgeOpenFactory(candidate, maker, file);
   const makers = [...candidate.makers, facts.name];
-  const isHeld = escape.sinks.some((sink) => sink.fate === "returned" && sink.path.length > 0);
+  const isHeld = escape.points.some((sink) => sink.state === "returned" && sink.path.length > 0);
   return facts.calls.flatMap((call) => {
     const given = new Map([...candidate.given, [maker, call.arguments] as const]);
     return judge({ ...candidate, node: call, given, makers, isHeld }, file);
@@ -160,14 +161,16 @@ function isDefaultOfParameter(node: Node): boolean {
 
 /** Whether a client is gone when its function ends. One that hangs on the request itself is gone with the request. */
 function isDropped(escape: Escape, file: LintedFile): boolean {
-  if (escape.fate === "dropped" || escape.fate === "passed") return true;
-  return escape.fate === "kept" && escape.sinks.every((sink) => sink.fate !== "kept" || isOnRequest(sink.node, file));
+  if (escape.state === "dropped" || escape.state === "passed") return true;
+  return (
+    escape.state === "kept" && escape.points.every((sink) => sink.state !== "kept" || isOnRequest(sink.node, file))
+  );
 }
 
 /** A client whose connection stays until it is closed, and that is used, then neither closed nor reachable any more. */
-function isLeaked({ entry }: ClientConstruction, { fate, uses }: Escape): boolean {
+function isLeaked({ entry }: ClientConstruction, { state, uses }: Escape): boolean {
   const { transport, cost, ending } = entry;
-  if (transport !== "socket" || cost.fresh !== "connections" || !ending || fate !== "dropped") return false;
+  if (transport !== "socket" || cost.fresh !== "connections" || !ending || state !== "dropped") return false;
   const keepsOrCloses = uses.some(
     ({ kind, path }) =>
       kind === "dispose" || (kind === "call" && (path[0] === "on" || ending.by.includes(path.join(".")))),

@@ -10,7 +10,7 @@ function escape(body: string) {
   return escapeOf(nodeAt(file, "new Agent()"), file);
 }
 
-describe("fates", () => {
+describe("states", () => {
   it.each([
     ["dropped", "async function f() { const agent = new Agent(); await agent.request({}); }"],
     ["dropped", "function f() { new Agent().dispatch(); }"],
@@ -33,6 +33,15 @@ describe("fates", () => {
       "passed",
       "async function f() { const options = { agent: new Agent() }; return axios.get(options.url, options); }",
     ],
+    [
+      "passed",
+      "async function f(url) { const options = {}; (options as any).agent = new Agent(); return axios.get(url, options); }",
+    ],
+    ["dropped", "function f() { const agent = Object.freeze(new Agent()); agent.request(); }"],
+    ["kept", "import { setGlobalDispatcher } from 'undici'; function f() { setGlobalDispatcher(new Agent()); }"],
+    ["passed", "function f() { outer = fetch('/', { dispatcher: new Agent() }); }"],
+    ["returned", "function f() { const agent = new Agent(); function get() { return agent; } return get; }"],
+    ["dropped", "function f() { const agent = new Agent(); function get() { return agent.request(); } get(); }"],
     ["returned", "function f() { return new Agent(); }"],
     ["returned", "const f = () => new Agent();"],
     ["returned", "function f() { const agent = new Agent(); return { agent }; }"],
@@ -57,9 +66,9 @@ describe("fates", () => {
     ["kept", "function F() { return <Provider client={new Agent()} />; }"],
     ["unknown", "function* f() { yield new Agent(); }"],
     ["unknown", "function f() { throw new Agent(); }"],
-  ])("%s: %s", (fate, body) => {
+  ])("%s: %s", (state, body) => {
     const file = parse(HEAD + body, { filename: "/project/src/service.tsx" });
-    expect(escapeOf(nodeAt(file, "new Agent()"), file).fate).toBe(fate);
+    expect(escapeOf(nodeAt(file, "new Agent()"), file).state).toBe(state);
   });
 });
 
@@ -96,11 +105,11 @@ describe("uses", () => {
     const file = parse(
       `${HEAD}async function f() { const made = await make(); if (!made.ok) return; const client = made.data; outer = new Service(client); }`,
     );
-    expect(escapeOfHeld(nodeAt(file, "make()"), file).fate).toBe("kept");
+    expect(escapeOfHeld(nodeAt(file, "make()"), file).state).toBe("kept");
   });
 
   it("follows a client into the client that wraps it", () => {
     const file = parse(`${HEAD}function f() { return DynamoDBDocumentClient.from(new DynamoDBClient()); }`);
-    expect(escapeOf(nodeAt(file, "new DynamoDBClient()"), file).fate).toBe("returned");
+    expect(escapeOf(nodeAt(file, "new DynamoDBClient()"), file).state).toBe("returned");
   });
 });

@@ -166,8 +166,8 @@ function poolAttempt(construction: ClientConstruction, pool: PoolEdits, file: Li
 function connectCalls(construction: ClientConstruction, file: LintedFile): readonly TSESTree.Node[] | undefined {
   const connects: TSESTree.Node[] = [];
   const { preparation, ending } = construction.entry;
-  const { fate, uses } = escapeOf(construction.node, file);
-  if (fate !== "dropped") return undefined;
+  const { state, uses } = escapeOf(construction.node, file);
+  if (state !== "dropped") return undefined;
   for (const { kind, path, node } of uses) {
     const method = path.join(".");
     if (kind === "dispose" || (kind === "call" && ending?.by.includes(method))) continue;

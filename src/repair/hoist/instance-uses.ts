@@ -1,7 +1,8 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { ClientEntry } from "../../catalogue/library-schema.js";
 import { functionFacts } from "../../resolution/call-graph.js";
-import { escapeOf, type Use } from "../../flow/escape.js";
+import { escapeOf } from "../../flow/escape.js";
+import type { ValueUse } from "../../flow/escape-state.js";
 import { catalogueOf } from "../../recognition/catalogue-of.js";
 import { clientConstruction, type ClientConstruction } from "../../recognition/client-construction.js";
 import { GLOBAL, qualifiedNameOf } from "../../resolution/qualified-name.js";
@@ -65,12 +66,12 @@ function obstaclesAt(
   file: LintedFile,
   depth: number,
 ): readonly Obstacle[] {
-  const { fate, uses, sinks } = escapeOf(node, file);
+  const { state, uses, points } = escapeOf(node, file);
   const found = uses.flatMap((use) => obstacle(use, construction, file) ?? []);
-  const sink = sinks.find((one) => one.fate === fate)?.node ?? node;
-  if (fate === "kept") found.push({ reason: "kept", node: sink });
-  if (fate === "unknown") found.push({ reason: "escapes", node: sink });
-  if (fate === "returned") found.push(...obstaclesOfCallers(construction, node, file, depth));
+  const leaves = points.find((one) => one.state === state)?.node ?? node;
+  if (state === "kept") found.push({ reason: "kept", node: leaves });
+  if (state === "unknown") found.push({ reason: "escapes", node: leaves });
+  if (state === "returned") found.push(...obstaclesOfCallers(construction, node, file, depth));
   return found;
 }
 
@@ -94,7 +95,7 @@ function obstaclesOfCallers(
 
 /** Every way in which the client leaves the function is a plain `return` of it, or of the variable that holds it. */
 function isDirectlyReturned(node: Node, file: LintedFile): boolean {
-  const returns = escapeOf(node, file).sinks.filter(({ fate }) => fate === "returned");
+  const returns = escapeOf(node, file).points.filter(({ state }) => state === "returned");
   return returns.every(({ node: sink, path }) => {
     const returned =
       sink.type === "ReturnStatement" ? sink.argument : sink.type === "ArrowFunctionExpression" ? sink.body : null;
@@ -102,12 +103,16 @@ function isDirectlyReturned(node: Node, file: LintedFile): boolean {
   });
 }
 
-function obstacle(use: Use, construction: ClientConstruction, file: LintedFile): Obstacle | undefined {
+function obstacle(use: ValueUse, construction: ClientConstruction, file: LintedFile): Obstacle | undefined {
   const reason = reasonAgainst(use, construction, file);
   return reason && { reason, node: use.node };
 }
 
-function reasonAgainst(use: Use, construction: ClientConstruction, file: LintedFile): Obstacle["reason"] | undefined {
+function reasonAgainst(
+  use: ValueUse,
+  construction: ClientConstruction,
+  file: LintedFile,
+): Obstacle["reason"] | undefined {
   switch (use.kind) {
     case "call":
       return reasonAgainstCall(use.path, construction.entry);
@@ -143,7 +148,7 @@ export function reasonAgainstCall(
 }
 
 /** Whether an argument is the agent of a request or of another client, which uses it and nothing else. */
-function takesAsOption(use: Use, construction: ClientConstruction, file: LintedFile): boolean {
+function takesAsOption(use: ValueUse, construction: ClientConstruction, file: LintedFile): boolean {
   const call = use.node as CallOrNew;
   if (!isLibraryCall(call, construction, file) || mayCloseItsParts(call, file)) return false;
   return use.path.length === 0

@@ -30,7 +30,7 @@ export function keepConnections(
 
 /** Whether a client is made once, or stored where it outlives the function that makes it. */
 export function outlivesItsCall({ node }: ClientConstruction, file: LintedFile): boolean {
-  return executionOf(node, file).frequency === "once" || escapeOf(node, file).fate === "kept";
+  return executionOf(node, file).frequency === "once" || escapeOf(node, file).state === "kept";
 }
 
 /** Whether a client is known to be made again and again, and dropped each time. */
