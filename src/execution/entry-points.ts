@@ -6,7 +6,7 @@ import type { ReceiverOrigin } from "../resolution/receiver-origin.js";
 import type { LintedFile } from "../file/linted-file.js";
 import { memoiseByKey, memoiseByNode } from "../file/memoise.js";
 import { useChainsOf, type UseChain } from "../resolution/function-uses.js";
-import { describeCall, labelOf } from "./host-labels.js";
+import { describeCall, factsOf } from "./entry-names.js";
 import { matchesOfFunction, matchOfUse, STRENGTH, strongest, type HostMatch, type Subject } from "./host-matching.js";
 import { reschedulingOf } from "./rescheduling.js";
 import { intervalOf } from "./run-interval.js";
@@ -25,8 +25,12 @@ export interface EntryPoint {
   readonly runs: Runs;
   /** What it runs for each time. */
   readonly occasion: Occasion;
-  /** For messages: "Express handler `app.get("/price/:id")`". */
-  readonly label: string;
+  /** What it is to its host, as a noun for messages: "Express handler". */
+  readonly what: string;
+  /** What the source calls it: `app.get("/price/:id")`, the name of an export or of a member. */
+  readonly subject?: string;
+  /** It is there to end the process: its name, event or path says so. */
+  readonly isEnding?: true;
   /** Where it is registered, or the function itself. */
   readonly node: Node;
   readonly evidence: Evidence;
@@ -63,7 +67,7 @@ const entryPoints = memoiseByNode((fn: FunctionNode, file: LintedFile): EntryPoi
     occasion: occasionOf(described.fact.scope),
     evidence: best.evidence,
     host: described.fact.host.host,
-    ...labelOf(described, fn, file),
+    ...factsOf(described, fn, file),
     ...(interval === undefined ? {} : { interval }),
     ...(best.fact.scope.picks ? { picks: best.fact.scope.picks } : {}),
   };
@@ -79,8 +83,16 @@ function rescheduledEntry(fn: FunctionNode, file: LintedFile): EntryPoint | unde
   if (!call) return undefined;
   const evidence = "import";
   if (!timer) {
-    const label = `recursive call \`${describeCall(call, file)}\``;
-    return { runs: "perIteration", occasion: "call", evidence, host: "JavaScript", label, node: call };
+    const subject = describeCall(call, file);
+    return {
+      runs: "perIteration",
+      occasion: "call",
+      evidence,
+      host: "JavaScript",
+      what: "recursive call",
+      subject,
+      node: call,
+    };
   }
   const { host, scope } = timer.fact;
   const interval = intervalOf(timer, file);
@@ -89,7 +101,7 @@ function rescheduledEntry(fn: FunctionNode, file: LintedFile): EntryPoint | unde
     occasion: occasionOf(scope),
     evidence,
     host: host.host,
-    ...labelOf({ ...timer, fact: { host, scope: { ...scope, what: scope.again! } } }, fn, file),
+    ...factsOf({ ...timer, fact: { host, scope: { ...scope, what: scope.again! } } }, fn, file),
     ...(interval === undefined ? {} : { interval }),
   };
 }
@@ -110,7 +122,7 @@ function invocationOf(fn: FunctionNode, file: LintedFile): EntryPoint | undefine
   return {
     runs: "inherits",
     occasion: "call",
-    label: "immediately invoked function",
+    what: "immediately invoked function",
     node: call.call,
     evidence: "import",
     host: "JavaScript",

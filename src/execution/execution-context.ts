@@ -13,12 +13,14 @@ import { wrapped, type Node } from "../syntax/nodes.js";
 
 /** Why code runs as often as it does: the entry point, and the chain of calls that reaches the code. */
 export interface Because {
-  /** For messages: "Express handler `app.get("/price/:id")`", "`for` loop". */
-  readonly label: string;
+  /** What runs it, as a noun for messages: "Express handler", "`for` loop". */
+  readonly what: string;
+  /** What the source calls the entry point: the call that registers it, or its name. Of what unknown callers call, the name of the function. */
+  readonly subject?: string | undefined;
+  /** The entry point is there to end the process. */
+  readonly isEnding?: true;
   /** What the code runs for each time. */
   readonly occasion: Occasion;
-  /** The name of the function that unknown callers call, where it has one: the evidence is `exported` or `method`. */
-  readonly name?: string | undefined;
   /** The entry point or loop. */
   readonly node: Node;
   readonly evidence: Evidence | "loop" | "exported" | "method";
@@ -41,11 +43,11 @@ const UNKNOWN: Execution = { frequency: "unknown" };
 /** How often `node` runs, and why: the innermost loop or function that decides, or the callers that reach it. */
 export function executionOf(node: Node, file: LintedFile): Execution {
   for (let child = node, at = node.parent; at; child = at, at = at.parent) {
-    const loop = loopLabel(at, child);
+    const loop = loopAround(at, child);
     if (loop)
       return {
         frequency: "perIteration",
-        because: { label: loop, occasion: "iteration", node: at, evidence: "loop", chain: [] },
+        because: { what: loop, occasion: "iteration", node: at, evidence: "loop", chain: [] },
       };
     if (isFunction(at)) return executionIn(at, node, file);
     if (at.type === "PropertyDefinition" && !at.static && at.value === child) return UNKNOWN;
@@ -67,7 +69,7 @@ function executionIn(fn: FunctionNode, node: Node, file: LintedFile): Execution 
 }
 
 /** What a loop is called when `child` is the part of it that runs again and again. */
-function loopLabel(loop: Node, child: Node): string | undefined {
+function loopAround(loop: Node, child: Node): string | undefined {
   switch (loop.type) {
     case "ForStatement":
       return child === loop.init ? undefined : "`for` loop";
@@ -125,11 +127,13 @@ function entryExecution(entry: EntryPoint, file: LintedFile): Execution {
   return {
     frequency: entry.runs,
     because: {
-      label: entry.label,
+      what: entry.what,
+      subject: entry.subject,
       occasion: entry.occasion,
       node: entry.node,
       evidence: entry.evidence,
       chain: [],
+      ...(entry.isEnding && { isEnding: true }),
       ...(entry.interval === undefined ? {} : { interval: entry.interval }),
     },
   };
@@ -162,9 +166,15 @@ function openExecution(
 ): Execution {
   if (reached.some((execution) => execution.frequency === "once")) return UNKNOWN;
   const kind = visibility === "exported" ? "exported function" : "method";
-  const label = name === undefined ? `the ${kind}` : `${kind} \`${name}\``;
   return {
     frequency: "perCall",
-    because: { label, occasion: "call", name, node: fn, evidence: visibility, chain: [] },
+    because: {
+      what: name === undefined ? `the ${kind}` : kind,
+      subject: name,
+      occasion: "call",
+      node: fn,
+      evidence: visibility,
+      chain: [],
+    },
   };
 }

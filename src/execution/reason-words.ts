@@ -11,11 +11,17 @@ export interface ReasonWords {
   readonly line: string;
 }
 
+/** What runs the code, in words: "Express handler `app.get("/")`", "`for` loop". */
+export function labelOf({ what, subject }: Pick<Because, "what" | "subject">): string {
+  return subject === undefined ? what : `${what} \`${subject}\``;
+}
+
 /** Says a reason in words. Nothing is decided by them. */
-export function reasonWords({ label, occasion, chain, node }: Because): ReasonWords {
+export function reasonWords(because: Because): ReasonWords {
+  const { occasion, chain, node } = because;
   return {
     when: OCCASIONS[occasion],
-    because: [label, ...chain.map((name) => `\`${name}\``)].join(" → "),
+    because: [labelOf(because), ...chain.map((name) => `\`${name}\``)].join(" → "),
     line: String(node.loc.start.line),
   };
 }
@@ -28,6 +34,6 @@ export interface EntryPointData {
 }
 
 /** Says by which entry point code is reached. */
-export function entryPointData({ label, node }: Because): EntryPointData {
-  return { entryPoint: label, entryPointLine: String(node.loc.start.line) };
+export function entryPointData(because: Because): EntryPointData {
+  return { entryPoint: labelOf(because), entryPointLine: String(because.node.loc.start.line) };
 }

@@ -1,11 +1,9 @@
 import { PROBE_NAMES } from "../catalogue/vocabulary/probes.js";
+import { CLOSES_SERVER, ENDS_SOMETHING } from "../catalogue/vocabulary/shutdown.js";
 import type { LintedFile } from "../file/linted-file.js";
 import { staticValue } from "../recognition/option-value.js";
 import { enclosingFunction, functionName, functionsAround } from "../syntax/functions.js";
 import type { Node } from "../syntax/nodes.js";
-
-const END = /^SIG[A-Z]+$|shut.?down|teardown|exit|drain|close|stop|terminate|dispose/i;
-const CLOSES = /\.(?:close|closeIdleConnections|closeAllConnections)\s*\(|process\.exit/;
 
 /** Whether code asks if something can be reached: it needs a fresh connection to know. */
 export function isReachabilityCheck(node: Node): boolean {
@@ -18,8 +16,9 @@ export function isShutdown(node: Node, file: LintedFile): boolean {
     const call = fn.parent.type === "CallExpression" ? fn.parent : undefined;
     const event =
       call?.arguments[0] && call.arguments[0] !== fn ? staticValue(call.arguments[0], file)?.value : undefined;
-    if (END.test(functionName(fn) ?? "") || (typeof event === "string" && END.test(event))) return true;
+    if (ENDS_SOMETHING.test(functionName(fn) ?? "") || (typeof event === "string" && ENDS_SOMETHING.test(event)))
+      return true;
   }
   const home = enclosingFunction(node);
-  return home !== undefined && CLOSES.test(file.sourceCode.getText(home));
+  return home !== undefined && CLOSES_SERVER.test(file.sourceCode.getText(home));
 }

@@ -1,16 +1,10 @@
 import type { Cost } from "../catalogue/library-schema.js";
+import { PREPARES, STARTS } from "../catalogue/vocabulary/start-up.js";
 import type { Dependence } from "../flow/dependence.js";
 import type { Because, Execution } from "../execution/execution-context.js";
 
 /** How sure a finding is, from the measured precision of the evidence: `wide` findings are for `strict`. */
 export type Confidence = "precise" | "wide";
-
-/** Functions whose names say that they start the program, or are given to a container: an unknown caller runs them once. */
-const STARTS =
-  /^(?:main|boot|bootstrap|start|startup|run|init|initiali[sz]e|setup|worker|launch|listen|seed|migrate|register)$|Factory$|^(?:build|create|make|init|initiali[sz]e|setup|start|bootstrap|launch)\w*(?:App|Application|Bot|Consumers?|Container|Server|Workers?)$/;
-/** Functions whose names say that they prepare something: an unknown caller may well run them once. */
-const PREPARES =
-  /^(?:create|make|build|init|initiali[sz]e|setup|connect|reconnect|start|boot|bootstrap|load|register|configure|from|migrate|seed|launch|listen|run|main|worker|open|install|define|mount)(?![a-z])|^(?:set[A-Z]|on[A-Z]\w*Init|get\w*(?:Client|Connection|Db|Pool|Instance|Provider|Agent|Transporter?|Queue)|(?:test|check|verify|validate|wait)\w*(?:Connect|Config|Env|Ready|Setup))/;
 
 type Hot = Extract<Execution, { readonly because: Because }>;
 
@@ -31,7 +25,7 @@ export function confidenceIn(
   leaks: boolean,
 ): Confidence | undefined {
   // The exported function that leads here tells as much as the one that holds the construction.
-  const names = [because.name ?? "", ...because.chain];
+  const names = [because.subject ?? "", ...because.chain];
   if (frequency === "perCall" && names.some((name) => STARTS.test(name))) return undefined;
   // One for each caller would have to be kept somewhere, which pays only where it saves connections or requests.
   const saves = costs !== "construction" && costs !== "nothing";

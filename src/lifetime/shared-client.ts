@@ -1,4 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { PROCESS_ENDINGS } from "../catalogue/vocabulary/shutdown.js";
 import { isSameClient, type ClientInstance } from "../recognition/client-instance.js";
 import { clientMember } from "../recognition/client-member.js";
 import { membersNamed } from "../syntax/members-by-name.js";
@@ -15,9 +16,6 @@ import { isWithin, outward, type Node } from "../syntax/nodes.js";
 import { variableOf } from "../syntax/variables.js";
 
 type Lifetime = "outlives" | "ends" | "unknown";
-
-/** How entry points are called that end the process. */
-const SHUTS_DOWN = /shut-?down|terminat|\bstop\b|\bexit\b|restart/i;
 
 /**
  * Why a place in the code runs per request with a client that outlives the request. Undefined when it does
@@ -110,13 +108,11 @@ function isDeclaration(write: Node): boolean {
 }
 
 /** Whether the code around a place, or its entry point, is there to end the process. */
-export function endsProcess(node: Node, because: Because, file: LintedFile): boolean {
+export function endsProcess(node: Node, { isEnding }: Because, file: LintedFile): boolean {
   const outermost = [...outward(node)].findLast(isFunction);
-  const exits = [...membersNamed("exit", file), ...membersNamed("kill", file)];
+  const exits = PROCESS_ENDINGS.flatMap((name) => membersNamed(name, file));
   const isExit = (member: Node) => qualifiedNameOf(member, file)?.path[0] === "process";
-  return (
-    SHUTS_DOWN.test(because.label) || exits.some((member) => outermost && isWithin(member, outermost) && isExit(member))
-  );
+  return isEnding === true || exits.some((member) => outermost && isWithin(member, outermost) && isExit(member));
 }
 
 /** Whether a place runs once for all requests: behind a condition on something that remembers. */

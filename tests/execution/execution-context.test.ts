@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { executionOf } from "../../src/execution/execution-context.js";
+import { labelOf } from "../../src/execution/reason-words.js";
 import { nodeAt, parse } from "../support/parse.js";
 
 /** How often `probe()` runs, with the chain of calls that reaches it. */
@@ -7,7 +8,7 @@ function execution(code: string): string {
   const file = parse(code);
   const result = executionOf(nodeAt(file, "probe("), file);
   if (!("because" in result)) return result.frequency;
-  return [result.frequency, result.because.label, ...result.because.chain].join(" > ");
+  return [result.frequency, labelOf(result.because), ...result.because.chain].join(" > ");
 }
 
 describe("loops", () => {

@@ -1,4 +1,5 @@
 import { entryPointOf, type EntryPoint } from "../../src/execution/entry-points.js";
+import { labelOf } from "../../src/execution/reason-words.js";
 import { nodeAt, parse } from "./parse.js";
 import { enclosingFunction } from "../../src/syntax/functions.js";
 
@@ -16,5 +17,5 @@ export function entryPointAt(
 /** The same as one line: `perRequest import: Express handler …`. */
 export function entryAt(code: string, options: { filename?: string; settings?: object } = {}): string | undefined {
   const entry = entryPointAt(code, options);
-  return entry && `${entry.runs} ${entry.evidence}: ${entry.label}`;
+  return entry && `${entry.runs} ${entry.evidence}: ${labelOf(entry)}`;
 }

@@ -1,18 +1,46 @@
+import { ENDS_PROCESS } from "../catalogue/vocabulary/shutdown.js";
 import type { LintedFile } from "../file/linted-file.js";
+import type { EntryPoint } from "./entry-points.js";
 import type { HostMatch } from "./host-matching.js";
 import { staticText } from "./host-arguments.js";
+import { namesIn } from "../syntax/spoken-name.js";
 import { propertyName, unwrap, type CallOrNew, type Node } from "../syntax/nodes.js";
 import type { FunctionNode } from "../syntax/functions.js";
 
 const MAX_CALLEE = 40;
 const WRAPPERS = new Set(["TSSatisfiesExpression", "TSAsExpression", "TSNonNullExpression"]);
 
-/** How a message names an entry point, and the place it points at. */
-export function labelOf(match: HostMatch, fn: FunctionNode, file: LintedFile): { label: string; node: Node } {
+/** What an entry point is and is called, the place that messages point at, and whether it says that it ends the process. */
+export function factsOf(
+  match: HostMatch,
+  fn: FunctionNode,
+  file: LintedFile,
+): Pick<EntryPoint, "what" | "subject" | "node" | "isEnding"> {
   const { host, scope } = match.fact;
-  const { subject, node } = subjectOf(match, fn, file);
-  const noun = host.builtin ? scope.what : `${host.host} ${scope.what}`;
-  return { label: `${noun} \`${subject}\``, node };
+  const what = host.builtin ? scope.what : `${host.host} ${scope.what}`;
+  const isEnding = namesOf(match, fn, file).some((name) => ENDS_PROCESS.test(name));
+  return { what, ...subjectOf(match, fn, file), ...(isEnding && { isEnding }) };
+}
+
+/** The names that the source gives an entry point: of what takes it, of its event or path, and its own. */
+function namesOf({ use }: HostMatch, fn: FunctionNode, file: LintedFile): readonly string[] {
+  switch (use?.kind) {
+    case "argument": {
+      const [first] = use.call.arguments;
+      const text = first && staticText(unwrap(first));
+      return [...namesIn(use.call.callee), ...(text === undefined ? [] : [text])];
+    }
+    case "export":
+      return [use.name, ...use.path];
+    case "member":
+      return [use.owner.id?.name ?? "", propertyName(use.member) ?? ""];
+    case "property":
+      return use.path;
+    case "assignment":
+      return namesIn(use.target);
+    default:
+      return [functionName(fn, file)];
+  }
 }
 
 function subjectOf({ use }: HostMatch, fn: FunctionNode, file: LintedFile): { subject: string; node: Node } {
