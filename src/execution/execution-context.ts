@@ -5,7 +5,7 @@ import { functionFacts, isImmediatelyInvoked } from "../resolution/call-graph.js
 import { entryPointOf, type EntryPoint, type Evidence } from "./entry-points.js";
 import { runsLocally } from "./local-branch.js";
 import { isForPickedEvent } from "./picked-event.js";
-import { fillsMemory } from "./remembered-result.js";
+import { fillsMemory } from "./run-once/remembered-value.js";
 import { isSeldom } from "./run-interval.js";
 import { isConstructor } from "../syntax/classes.js";
 import { isFunction, type FunctionNode } from "../syntax/functions.js";

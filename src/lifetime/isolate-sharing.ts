@@ -1,13 +1,13 @@
-import type { TSESTree } from "@typescript-eslint/utils";
 import { escapeOf } from "../flow/escape.js";
 import type { ClientConstruction } from "../recognition/client-construction.js";
 import { GLOBAL, qualifiedNameOf } from "../resolution/qualified-name.js";
 import type { LintedFile } from "../file/linted-file.js";
 import { functionFacts } from "../resolution/call-graph.js";
-import { isMemoised } from "../execution/memoisation.js";
-import { guardsOf } from "./shared-client.js";
+import { isGuarded } from "../execution/run-once/guards.js";
+import { isOnlyWhenMissing } from "../execution/run-once/missing-value.js";
 import { enclosingFunction, isFunction } from "../syntax/functions.js";
-import { unwrap, type CallOrNew, type Node } from "../syntax/nodes.js";
+import { rootOf } from "../syntax/member-path.js";
+import type { CallOrNew, Node } from "../syntax/nodes.js";
 import { variableOf, type Variable } from "../syntax/variables.js";
 
 /** How a client comes to serve several requests of one isolate: made with the module, or kept by the first request. */
@@ -28,7 +28,7 @@ function sharingOf(node: CallOrNew, file: LintedFile, depth: number): IsolateSha
     return isShared ? "module" : undefined;
   }
   const isKept = points.some((point) => point.state === "kept" && outlivesRequests(point.node, file));
-  return isKept && (isMemoised(node, file) || guardsOf(node, fn).length > 0) ? "kept" : undefined;
+  return isKept && (isOnlyWhenMissing(node, file) || isGuarded(node, fn)) ? "kept" : undefined;
 }
 
 /** Fields live as long as their object, and all requests to an object of a Durable Object may use its sockets. */
@@ -39,10 +39,7 @@ function isOfObject(node: Node): boolean {
 
 /** Whether a place keeps a value for later requests: a variable of the module, something in one, or a global. */
 function outlivesRequests(place: Node, file: LintedFile): boolean {
-  let root = place.type === "AssignmentExpression" ? unwrap(place.left) : unwrap(place);
-  while (root.type === "MemberExpression" || root.type === "CallExpression") {
-    root = unwrap(root.type === "MemberExpression" ? root.object : (root as TSESTree.CallExpression).callee);
-  }
+  const root = rootOf(place.type === "AssignmentExpression" ? place.left : place);
   if (root.type !== "Identifier") return false;
   const variable = variableOf(root, file);
   return variable ? isOfModule(variable) : qualifiedNameOf(root, file)?.module === GLOBAL;

@@ -1,4 +1,3 @@
-import type { TSESTree } from "@typescript-eslint/utils";
 import { PROCESS_ENDINGS } from "../catalogue/vocabulary/shutdown.js";
 import { isSameClient, type ClientInstance } from "../recognition/client-instance.js";
 import { clientMember } from "../recognition/client-member.js";
@@ -8,8 +7,8 @@ import type { LintedFile } from "../file/linted-file.js";
 import { memoiseByNode } from "../file/memoise.js";
 import { entryPointOf } from "../execution/entry-points.js";
 import { executionOf, functionExecution, type Because } from "../execution/execution-context.js";
+import { isGuarded } from "../execution/run-once/guards.js";
 import { runtimeAt } from "../execution/runtime.js";
-import { childrenOf } from "../syntax/walk.js";
 import { constructorOf, isConstructor, type ClassNode } from "../syntax/classes.js";
 import { enclosingFunction, isFunction, type FunctionNode } from "../syntax/functions.js";
 import { isWithin, outward, type Node } from "../syntax/nodes.js";
@@ -95,7 +94,7 @@ function isKept(client: ClientInstance, use: Node, file: LintedFile): boolean {
     const isDeclared = !writer || isDeclaration(write) || isConstructor(writer);
     return (
       isDeclared ||
-      guardsOf(write, writer).length > 0 ||
+      isGuarded(write, writer) ||
       (executionOf(write, file).frequency === "once" && !isWithin(use, writer))
     );
   });
@@ -113,51 +112,4 @@ export function endsProcess(node: Node, { isEnding }: Because, file: LintedFile)
   const exits = PROCESS_ENDINGS.flatMap((name) => membersNamed(name, file));
   const isExit = (member: Node) => qualifiedNameOf(member, file)?.path[0] === "process";
   return isEnding === true || exits.some((member) => outermost && isWithin(member, outermost) && isExit(member));
-}
-
-/** Whether a place runs once for all requests: behind a condition on something that remembers. */
-export function isSetOnce(node: Node, file: LintedFile): boolean {
-  const fn = enclosingFunction(node);
-  return fn !== undefined && guardsOf(node, fn).some((test) => remembers(test, fn, file));
-}
-
-/** Whether a condition asks the object, a client, or a variable outside the function that can change. */
-function remembers(test: Node, fn: FunctionNode, file: LintedFile): boolean {
-  if (test.type === "ThisExpression") return true;
-  if (test.type === "MemberExpression" && clientMember(test, file)) return true;
-  if (test.type === "Identifier") {
-    const variable = variableOf(test, file);
-    const definition = variable?.defs[0];
-    if (!variable || definition?.type !== "Variable" || isWithin(definition.name as Node, fn)) return false;
-    const made = definition.node.init?.type;
-    return (
-      made === "NewExpression" ||
-      made === "ObjectExpression" ||
-      variable.references.some((write) => write.isWrite() && !write.init)
-    );
-  }
-  return childrenOf(test, file).some((child) => remembers(child, fn, file));
-}
-
-/** The conditions inside a function under which a place is reached: those around it, and earlier ways out. */
-export function guardsOf(node: Node, within: FunctionNode): readonly Node[] {
-  const tests: Node[] = [];
-  let child = node;
-  for (const at of outward(node)) {
-    if (at === within) break;
-    if ((at.type === "IfStatement" || at.type === "ConditionalExpression") && at.test !== child) tests.push(at.test);
-    if (at.type === "LogicalExpression" && at.right === child) tests.push(at.left);
-    if (at.type === "AssignmentExpression" && (at.operator === "??=" || at.operator === "||=")) tests.push(at.left);
-    if (at.type === "SwitchCase") tests.push((at.parent as TSESTree.SwitchStatement).discriminant);
-    if (at.type === "BlockStatement") tests.push(...at.body.slice(0, at.body.indexOf(child as never)).flatMap(wayOut));
-    child = at;
-  }
-  return tests;
-}
-
-function wayOut(statement: Node): readonly Node[] {
-  if (statement.type !== "IfStatement") return [];
-  const { consequent } = statement;
-  const last = consequent.type === "BlockStatement" ? consequent.body.at(-1) : consequent;
-  return last?.type === "ReturnStatement" || last?.type === "ThrowStatement" ? [statement.test] : [];
 }

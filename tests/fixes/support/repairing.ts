@@ -2,7 +2,7 @@ import * as parser from "@typescript-eslint/parser";
 import { Linter } from "eslint";
 import type { Rule } from "eslint";
 import { clientConstruction } from "../../../src/recognition/client-construction.js";
-import { isMemoised } from "../../../src/execution/memoisation.js";
+import { isOnlyWhenMissing } from "../../../src/execution/run-once/missing-value.js";
 import { repairPlan } from "../../../src/repair/hoist/plan.js";
 import { REPAIR_MESSAGES } from "../../../src/repair/hoist/suggestions.js";
 import noPerRequestClient from "../../../src/rules/no-per-request-client.js";
@@ -27,7 +27,7 @@ export const everyClient: Rule.RuleModule = {
     const check = (estree: unknown): void => {
       const node = estree as CallOrNew;
       const construction = clientConstruction(node, file);
-      if (!construction || !enclosingFunction(node as Node) || isMemoised(node, file)) return;
+      if (!construction || !enclosingFunction(node as Node) || isOnlyWhenMissing(node, file)) return;
       const { fix, suggest } = offer(repairPlan(construction, file), "fix");
       context.report({ node: estree, messageId: "made", fix, suggest } as never);
     };

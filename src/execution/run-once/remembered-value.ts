@@ -1,13 +1,14 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import type { LintedFile } from "../file/linted-file.js";
-import { memoiseByNode } from "../file/memoise.js";
-import { childrenOf } from "../syntax/walk.js";
-import { isFunction, type FunctionNode } from "../syntax/functions.js";
-import { isNothing, isWithin, outward, propertyName, unwrap, type Node } from "../syntax/nodes.js";
-import { variableOf, type Variable } from "../syntax/variables.js";
+import type { LintedFile } from "../../file/linted-file.js";
+import { memoiseByNode } from "../../file/memoise.js";
+import { childrenOf } from "../../syntax/walk.js";
+import { isFunction, type FunctionNode } from "../../syntax/functions.js";
+import { ANY_MEMBER, memberPath } from "../../syntax/member-path.js";
+import { isNothing, isWithin, outward, unwrap, type Node } from "../../syntax/nodes.js";
+import { variableOf, type Variable } from "../../syntax/variables.js";
 
 /** A variable, or a member of one or of `this`, that can hold a value for later calls of a function. */
-interface Place {
+interface Memory {
   readonly root: Variable | "this";
   readonly path: readonly string[];
 }
@@ -28,7 +29,7 @@ export function fillsMemory(node: Node, within: FunctionNode, file: LintedFile):
         : at.type === "IfStatement" && at.consequent === child
           ? missing(at.test, file)
           : [];
-    if (asked.some((place) => outlives(place, within) && isFilledBy(within, place, file))) return true;
+    if (asked.some((memory) => outlives(memory, within) && isFilledBy(within, memory, file))) return true;
     child = at;
   }
   return false;
@@ -49,87 +50,82 @@ export function replacesMemory(node: Node, file: LintedFile): boolean {
 
 function returnsMemory(node: Node, within: FunctionNode, file: LintedFile): boolean {
   if (node.type === "ReturnStatement" && node.argument)
-    return placesIn(node.argument, file).some((place) => outlives(place, within) || givesMemory(place, file));
+    return memoriesIn(node.argument, file).some((memory) => outlives(memory, within) || givesMemory(memory, file));
   return !isFunction(node) && childrenOf(node, file).some((child) => returnsMemory(child, within, file));
 }
 
-/** Whether a place is a function of the file that remembers something. */
-function givesMemory({ root }: Place, file: LintedFile): boolean {
+/** Whether a memory is a function of the file that remembers something. */
+function givesMemory({ root }: Memory, file: LintedFile): boolean {
   const fn = root === "this" ? undefined : (root.defs[0]?.node as Node | undefined);
   const value = fn?.type === "VariableDeclarator" ? fn.init : fn;
-  return isFunction(value) && assignedIn(value, file).some((place) => outlives(place, value));
+  return isFunction(value) && assignedIn(value, file).some((memory) => outlives(memory, value));
 }
 
 /** What a statement returns when it is there: `if (key && !isExpired(key)) return key;`. */
-function returnedEarly(statement: Node, file: LintedFile): readonly Place[] {
+function returnedEarly(statement: Node, file: LintedFile): readonly Memory[] {
   if (statement.type !== "IfStatement") return [];
   const { consequent, test } = statement;
   const last = consequent.type === "BlockStatement" ? consequent.body.at(-1) : consequent;
   if (last?.type !== "ReturnStatement" || !last.argument) return [];
-  const returned = placesIn(last.argument, file);
-  return placesIn(test, file).filter((place) => returned.some((other) => isSame(place, other)));
+  const returned = memoriesIn(last.argument, file);
+  return memoriesIn(test, file).filter((memory) => returned.some((other) => isSame(memory, other)));
 }
 
 /** What a condition asks to be missing: `!key`, `key === undefined`, alone or among others. */
-function missing(test: Node, file: LintedFile): readonly Place[] {
+function missing(test: Node, file: LintedFile): readonly Memory[] {
   const expression = unwrap(test);
   switch (expression.type) {
     case "LogicalExpression":
       return [...missing(expression.left, file), ...missing(expression.right, file)];
     case "UnaryExpression":
-      return expression.operator === "!" ? listed(placeOf(expression.argument, file)) : [];
+      return expression.operator === "!" ? listed(memoryOf(expression.argument, file)) : [];
     case "BinaryExpression":
       return /^={2,3}$/.test(expression.operator) && isNothing(expression.right)
-        ? listed(placeOf(expression.left, file))
+        ? listed(memoryOf(expression.left, file))
         : [];
     default:
       return [];
   }
 }
 
-function placesIn(node: Node, file: LintedFile): readonly Place[] {
-  const place = placeOf(node, file);
-  return place ? [place] : childrenOf(node, file).flatMap((child) => placesIn(child, file));
+function memoriesIn(node: Node, file: LintedFile): readonly Memory[] {
+  const memory = memoryOf(node, file);
+  return memory ? [memory] : childrenOf(node, file).flatMap((child) => memoriesIn(child, file));
 }
 
-function placeOf(node: Node, file: LintedFile): Place | undefined {
-  const path: string[] = [];
-  let at = unwrap(node);
-  for (; at.type === "MemberExpression"; at = unwrap(at.object)) {
-    const name = at.property.type === "PrivateIdentifier" ? `#${at.property.name}` : propertyName(at);
-    if (name === undefined) return undefined;
-    path.unshift(name);
-  }
+function memoryOf(node: Node, file: LintedFile): Memory | undefined {
+  const { root: at, path } = memberPath(node);
+  if (path.includes(ANY_MEMBER)) return undefined;
   const root = at.type === "ThisExpression" ? "this" : at.type === "Identifier" ? variableOf(at, file) : undefined;
   return root && { root, path };
 }
 
-function listed(place: Place | undefined): readonly Place[] {
-  return place ? [place] : [];
+function listed(memory: Memory | undefined): readonly Memory[] {
+  return memory ? [memory] : [];
 }
 
-/** Whether two places are one, or one is a part of the other. */
-function isSame(one: Place, other: Place): boolean {
+/** Whether two memories are one, or one is a part of the other. */
+function isSame(one: Memory, other: Memory): boolean {
   return one.root === other.root && one.path.every((name, index) => (other.path[index] ?? name) === name);
 }
 
-function outlives({ root, path }: Place, fn: FunctionNode): boolean {
+function outlives({ root, path }: Memory, fn: FunctionNode): boolean {
   if (root === "this") return path.length > 0;
   const definition = root.defs[0];
   return definition?.type === "Variable" && !isWithin(definition.name as Node, fn);
 }
 
-function isFilledBy(fn: FunctionNode, place: Place, file: LintedFile): boolean {
-  return assignedIn(fn, file).some((assigned) => isSame(assigned, place));
+function isFilledBy(fn: FunctionNode, memory: Memory, file: LintedFile): boolean {
+  return assignedIn(fn, file).some((assigned) => isSame(assigned, memory));
 }
 
-const assignedIn = memoiseByNode((fn: FunctionNode, file: LintedFile): readonly Place[] => {
-  const places: Place[] = [];
+const assignedIn = memoiseByNode((fn: FunctionNode, file: LintedFile): readonly Memory[] => {
+  const memories: Memory[] = [];
   const visit = (node: Node): void => {
     if (node.type === "AssignmentExpression" && !isNothing(node.right))
-      places.push(...listed(placeOf(node.left, file)));
+      memories.push(...listed(memoryOf(node.left, file)));
     for (const child of childrenOf(node, file)) visit(child);
   };
   visit(fn.body);
-  return places;
+  return memories;
 });

@@ -1,0 +1,36 @@
+import type { LintedFile } from "../../file/linted-file.js";
+import { enclosingFunction, isFunction } from "../../syntax/functions.js";
+import { rootOf } from "../../syntax/member-path.js";
+import { outward, type Node } from "../../syntax/nodes.js";
+import { variableOf } from "../../syntax/variables.js";
+
+/**
+ * Whether an expression is only evaluated while a value from outside the function is missing:
+ * `globalThis.client ?? new Client()`, `this.client ??= new Client()`, `cached ? cached : new Client()`.
+ */
+export function isOnlyWhenMissing(node: Node, file: LintedFile): boolean {
+  let child = node;
+  for (const at of outward(node)) {
+    if (isFunction(at)) return false;
+    if (at.type === "LogicalExpression" && at.right === child && at.operator !== "&&" && livesOutside(at.left, file))
+      return true;
+    if (at.type === "ConditionalExpression" && at.test !== child) {
+      const other = at.consequent === child ? at.alternate : at.consequent;
+      if (livesOutside(other, file)) return true;
+    }
+    if (at.type === "AssignmentExpression" && (at.operator === "??=" || at.operator === "||=")) return true;
+    child = at;
+  }
+  return false;
+}
+
+/** Whether a value outlives the function that reads it: a member of `this` or `globalThis`, or a variable of an outer scope. */
+function livesOutside(value: Node, file: LintedFile): boolean {
+  const root = rootOf(value);
+  if (root.type === "ThisExpression") return true;
+  if (root.type !== "Identifier") return false;
+  const variable = variableOf(root, file);
+  if (!variable) return true;
+  const isLocal = enclosingFunction(value) === variable.scope.variableScope.block;
+  return !isLocal && variable.defs[0]?.type !== "Parameter";
+}
