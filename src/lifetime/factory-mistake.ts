@@ -1,9 +1,11 @@
 import type { Dependence } from "../flow/dependence.js";
+import type { ClientPlace } from "./client-places.js";
 import type { ShortLivedClient } from "./short-lived-client.js";
 import { isCallers } from "./confidence.js";
 
 /** What becomes of the client that a factory makes, at one of the calls that lead to the factory. */
 export interface FactoryCall {
+  readonly place: ClientPlace;
   /** What the arguments of the client depend on, given the arguments of this call. */
   readonly dependence: Dependence;
   /** Absent where the client is kept, or made once. */
@@ -17,17 +19,19 @@ const FREQUENCIES: readonly ShortLivedClient["frequency"][] = ["perRequest", "pe
  * the arguments of the calls decide whether it can be shared, it is a mistake of each such call.
  */
 export function factoryMistakes(calls: readonly FactoryCall[]): readonly ShortLivedClient[] {
-  const findings = calls.flatMap(({ finding }) => finding ?? []);
+  const mistakes = calls.flatMap(({ finding, place }) => (finding ? [{ finding, makers: place.makers }] : []));
+  const findings = mistakes.map(({ finding }) => finding);
   const own = calls.filter(({ dependence }) => isCallers(dependence));
   const anArgumentDecides = own.length > 0 && own.length < calls.length;
-  const telling = findings.toSorted(moreTelling)[0];
+  const telling = mistakes.toSorted((one, other) => moreTelling(one.finding, other.finding))[0];
   if (!telling || anArgumentDecides) return findings;
-  const chain = [...telling.because.chain, ...telling.makers.toReversed()];
+  const { finding, makers } = telling;
+  const chain = [...finding.because.chain, ...makers.toReversed()];
   return [
     {
-      ...telling,
-      node: telling.construction.node,
-      because: { ...telling.because, chain },
+      ...finding,
+      node: finding.construction.node,
+      because: { ...finding.because, chain },
       callers: findings.length,
     },
   ];

@@ -1,4 +1,5 @@
-import { LASTING_COSTS, type ShortLivedClient } from "../lifetime/short-lived-client.js";
+import { LASTING_COSTS } from "../lifetime/client-cost.js";
+import type { ShortLivedClient } from "../lifetime/short-lived-client.js";
 import { isCallers } from "../lifetime/confidence.js";
 import { argumentDependence } from "../flow/dependence.js";
 import { unkeptConnections } from "../keepalive/client-reuse.js";
@@ -24,10 +25,9 @@ function advice(client: ShortLivedClient, file: LintedFile): string {
   return `${place(client, file)}${reuse ? `, with \`${reuse.option}: ${reuse.on}\`` : ""}`;
 }
 
-function place({ construction, makers, dependence }: ShortLivedClient, file: LintedFile): string {
+function place({ construction, maker, dependence }: ShortLivedClient, file: LintedFile): string {
   if (isCallers(dependence)) return "Keep one for each set of arguments, where these are few";
   if (dependence === "instance") return "Keep one in a field of the object";
-  const maker = makers[0];
   if (maker === undefined) return "Make it once, at module scope";
   const isKeyed = isCallers(argumentDependence(construction.arguments, file));
   return `Let \`${maker}\` ${isKeyed ? "keep one for each set of arguments" : "make it once and keep it"}`;

@@ -107,8 +107,8 @@ function describe(
 }
 
 /** What makes the client, where that is not the place of the report: the factory, or the client that the part is for. */
-function madeBy({ node, construction, makers, part }: ShortLivedClient): string {
-  if (node !== construction.node) return ` by \`${makers[0]}()\``;
+function madeBy({ node, construction, maker, part }: ShortLivedClient): string {
+  if (node !== construction.node) return ` by \`${maker}()\``;
   return part ? ` for \`${construction.name}\`` : "";
 }
 

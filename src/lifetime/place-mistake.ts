@@ -1,0 +1,138 @@
+import { executionOf, functionExecution, type Execution } from "../execution/execution-context.js";
+import { isSeldom } from "../execution/run-interval.js";
+import type { LintedFile } from "../file/linted-file.js";
+import { argumentDependence, type Dependence } from "../flow/dependence.js";
+import type { Escape } from "../flow/escape-state.js";
+import type { ClientConstruction } from "../recognition/client-construction.js";
+import { opensOwnConnections } from "../recognition/fresh-cost.js";
+import { functionFacts } from "../resolution/call-graph.js";
+import { isFunction, type FunctionNode } from "../syntax/functions.js";
+import { outward, type Node } from "../syntax/nodes.js";
+import { costliestPart, isHigher, linkedParts, madeFrom, ownCost } from "./client-cost.js";
+import type { ClientPlace } from "./client-places.js";
+import { confidenceIn, isCallers } from "./confidence.js";
+import { hasConnectionToItself } from "./dedicated-connection.js";
+import { isHealthCheck, isOnlyProbed } from "./health-probe.js";
+import type { ShortLivedClient } from "./short-lived-client.js";
+
+/** What a place shows of a client that is not seen to outlive it. */
+interface Client {
+  readonly construction: ClientConstruction;
+  readonly place: ClientPlace;
+  readonly dependence: Dependence;
+  /** It holds a connection that nobody closes, whoever it was made for. */
+  readonly leaks: boolean;
+  /** Nothing is done with it but to see if it can connect. */
+  readonly isProbed: boolean;
+}
+
+/** What the arguments of a client depend on, given those of the calls between its construction and a place. */
+export function dependenceAt(construction: ClientConstruction, { given }: ClientPlace, file: LintedFile): Dependence {
+  return argumentDependence(madeFrom(construction), file, (fn) => {
+    const known = given.get(fn);
+    return known ? [known] : callArguments(fn, file);
+  });
+}
+
+/** The arguments of every call of a function that only this file can call. */
+function callArguments(fn: FunctionNode, file: LintedFile): readonly (readonly Node[])[] | undefined {
+  const { visibility, referenced, calls } = functionFacts(fn, file);
+  return visibility === "local" && !referenced ? calls.map((call) => call.arguments) : undefined;
+}
+
+/** The client that is made too often at a place; undefined where it lives long enough, or has to be a fresh one. */
+export function mistakeAt(
+  construction: ClientConstruction,
+  place: ClientPlace,
+  dependence: Dependence,
+  file: LintedFile,
+): ShortLivedClient | undefined {
+  const { outcome, node } = place;
+  const client: Client = { construction, place, dependence, leaks: false, isProbed: false };
+  switch (outcome.is) {
+    case "kept":
+      return undefined;
+    case "returned": {
+      // A factory that only other files call makes a client per call, unless they keep what it makes.
+      const found = classify(client, functionExecution(outcome.by, file), file);
+      return found?.frequency === "perCall" ? { ...found, confidence: "wide" } : undefined;
+    }
+    case "dropped": {
+      const { escape } = outcome;
+      if (hasConnectionToItself(construction, escape.uses) || isOneCallers(construction, escape, file))
+        return undefined;
+      const leaks = isLeaked(construction, escape);
+      const isProbed = !leaks && isOnlyProbed(construction, escape);
+      const found = classify({ ...client, leaks, isProbed }, executionOf(node, file), file);
+      return found && !isStartedOnce(found, escape) ? found : undefined;
+    }
+  }
+}
+
+function classify(client: Client, execution: Execution, file: LintedFile): ShortLivedClient | undefined {
+  if (!("because" in execution)) return undefined;
+  const { construction, place, dependence, leaks, isProbed } = client;
+  const { frequency, because } = execution;
+  // A default is for callers that give nothing, and whether there are any shows in no other way.
+  if (frequency === "perCall" && isDefaultOfParameter(place.node)) return undefined;
+  // A connection for each run costs nothing worth saying where runs are rare, unless it stays.
+  if (isSeldom(because) && !leaks) return undefined;
+  const own = ownCost(construction, file);
+  // A client around one that is made beside it costs what that one costs, and is reported there.
+  if (linkedParts(construction, file).some((linked) => isHigher(ownCost(linked, file), own))) return undefined;
+  // What only tries out whether it can connect, with what a caller gives or for a health check, has to connect.
+  if (isProbed && (isCallers(dependence) || isHealthCheck(place.node, because, file))) return undefined;
+  const confidence = confidenceIn(execution, dependence, own, leaks);
+  if (!confidence) return undefined;
+  // Where the whole depends on the caller, the part that does not is judged by itself.
+  const part = isCallers(dependence) ? undefined : costliestPart(construction, file);
+  const isPartCostlier = part !== undefined && isHigher(ownCost(part, file), own);
+  return {
+    node: place.node,
+    construction,
+    part: isPartCostlier ? part : undefined,
+    costs: isPartCostlier ? ownCost(part, file) : own,
+    frequency,
+    because,
+    dependence,
+    confidence: construction.entry.sharing?.deliberate && !leaks ? "wide" : confidence,
+    maker: place.makers[0],
+    callers: 1,
+  };
+}
+
+function isDefaultOfParameter(node: Node): boolean {
+  let child = node;
+  for (const at of outward(node)) {
+    if (isFunction(at)) return at.params.some((parameter) => parameter === child);
+    child = at;
+  }
+  return false;
+}
+
+/** A client whose connection stays until it is closed, and that is used, then neither closed nor reachable any more. */
+function isLeaked({ entry }: ClientConstruction, { state, uses }: Escape): boolean {
+  const { transport, cost, ending } = entry;
+  if (transport !== "socket" || cost.fresh !== "connections" || !ending || state !== "dropped") return false;
+  const keepsOrCloses = uses.some(
+    ({ kind, path }) =>
+      kind === "dispose" || (kind === "call" && (path[0] === "on" || ending.by.includes(path.join(".")))),
+  );
+  return uses.length > 0 && !keepsOrCloses;
+}
+
+/** A client that holds what belongs to one caller, unless all that is done with it concerns none in particular. */
+function isOneCallers(construction: ClientConstruction, { uses }: Escape, file: LintedFile): boolean {
+  const { perRequest, sharedFor } = construction.entry.sharing ?? {};
+  if (perRequest === undefined || opensOwnConnections(construction, file)) return false;
+  const isShareable = uses.every(({ kind, path }) => kind === "call" && sharedFor?.includes(path[0] ?? ""));
+  return uses.length === 0 || !isShareable;
+}
+
+/** A client at work for as long as it lives, such as a consumer: what unknown callers call is taken to start it once. */
+function isStartedOnce({ frequency, construction }: ShortLivedClient, { uses }: Escape): boolean {
+  const { startedBy } = construction.entry.sharing ?? {};
+  return (
+    frequency === "perCall" && uses.some(({ kind, path }) => kind === "call" && startedBy?.includes(path[0] ?? ""))
+  );
+}
