@@ -8,7 +8,7 @@ import { exportName, qualifiedNameOf, type QualifiedName } from "../resolution/q
 import { receiverOrigin } from "../resolution/receiver-origin.js";
 import { isUnusedAgent } from "./unused-agent.js";
 import { propertyName, unwrap, type CallOrNew, type Node } from "../syntax/nodes.js";
-import { variableOf } from "../syntax/variables.js";
+import { MOST_ALIASES, variableOf } from "../syntax/variables.js";
 
 /** An expression that makes a client of the catalogue. */
 export interface ClientConstruction {
@@ -93,7 +93,7 @@ function isMadeBy(entry: ClientEntry, node: CallOrNew): boolean {
 /** The imported class at the end of the chain of `extends` that starts at a class of this file. */
 function superclassOf(callee: Node, file: LintedFile, depth = 0): QualifiedName | undefined {
   const expression = unwrap(callee);
-  if (expression.type !== "Identifier" || depth > 5) return undefined;
+  if (expression.type !== "Identifier" || depth > MOST_ALIASES) return undefined;
   const definition = variableOf(expression, file)?.defs[0];
   const superclass = definition?.type === "ClassName" ? definition.node.superClass : undefined;
   if (!superclass) return undefined;

@@ -7,7 +7,7 @@ import { memoiseByKey } from "../file/memoise.js";
 import { catalogueOf, importsLibrary } from "./catalogue-of.js";
 import { clientInstance, type ClientInstance } from "./client-instance.js";
 import { GLOBAL, qualifiedNameOf, type QualifiedName } from "../resolution/qualified-name.js";
-import { onlyValue, variableOf } from "../syntax/variables.js";
+import { MOST_ALIASES, resolve } from "../syntax/variables.js";
 import { propertyName, unwrap, type Node } from "../syntax/nodes.js";
 
 /** A member of a client. */
@@ -35,7 +35,7 @@ export function clientMember(node: Node, file: LintedFile): ClientMember | undef
   const exported = importedMember(node, file);
   if (exported) return exported;
   const path: string[] = [];
-  for (let at = unwrap(node), steps = 0; steps < 20; steps += 1) {
+  for (let at = unwrap(node), names = 0; names < MOST_ALIASES;) {
     const client = clientInstance(at, file);
     if (client) return { client, object: at, path };
     if (at.type === "MemberExpression") {
@@ -43,10 +43,10 @@ export function clientMember(node: Node, file: LintedFile): ClientMember | undef
       at = unwrap(at.object);
       continue;
     }
-    const variable = at.type === "Identifier" ? variableOf(at, file) : undefined;
-    const alias = variable && onlyValue(variable);
-    if (alias?.type !== "MemberExpression") return undefined;
+    const alias = resolve(at, file);
+    if (alias === at || alias.type !== "MemberExpression") return undefined;
     at = alias;
+    names += 1;
   }
   return undefined;
 }

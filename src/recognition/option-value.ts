@@ -3,7 +3,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import type { LintedFile } from "../file/linted-file.js";
 import { catalogueOf } from "./catalogue-of.js";
 import { exportName, GLOBAL, qualifiedNameOf } from "../resolution/qualified-name.js";
-import { onlyValue, variableOf, type Variable } from "../syntax/variables.js";
+import { followAliases, type Variable } from "../syntax/variables.js";
 import { propertyName, unwrap, wrapped, type Node } from "../syntax/nodes.js";
 
 /** What is known of an option. */
@@ -16,7 +16,6 @@ export type OptionValue =
 
 const UNKNOWN: OptionValue = { is: "unknown" };
 const ABSENT: OptionValue = { is: "absent" };
-const DEEPEST_ALIAS = 10;
 
 /** The option at a dotted path below an expression, through constants, type wrappers, spreads and conditions. */
 export function optionValue(options: Node, path: string, file: LintedFile): OptionValue {
@@ -45,7 +44,7 @@ export function propertyValue(expression: Node, matches: (name: string) => boole
       return join(object.operator === "&&" ? ABSENT : propertyValue(object.left, matches, file), right, file);
     }
     default:
-      return object && isNothing(object, file) ? ABSENT : UNKNOWN;
+      return object && spreadsNothing(object, file) ? ABSENT : UNKNOWN;
   }
 }
 
@@ -89,15 +88,9 @@ export function constantOf(
   file: LintedFile,
   matters: (name: string) => boolean = () => true,
 ): Node | undefined {
-  let at = frozen(unwrap(node), file);
-  for (let steps = 0; at.type === "Identifier" && steps < DEEPEST_ALIAS; steps += 1) {
-    const variable = variableOf(at, file);
-    const value = variable && onlyValue(variable);
-    if (!value) return at;
-    if (!keepsItsContent(variable, file, matters)) return undefined;
-    at = frozen(unwrap(value), file);
-  }
-  return at;
+  return followAliases(frozen(unwrap(node), file), file, (value, variable) =>
+    keepsItsContent(variable, file, matters) ? frozen(value, file) : undefined,
+  );
 }
 
 /** The argument of `Object.freeze`, or the node itself. */
@@ -159,7 +152,8 @@ function mayChange(call: TSESTree.CallExpression, argument: Node, file: LintedFi
   return catalogue.librariesOf(callee.module).length === 0;
 }
 
-function isNothing(node: Node, file: LintedFile): boolean {
+/** Whether a spread of a value gives no properties: of `null`, `undefined` or `false`. */
+function spreadsNothing(node: Node, file: LintedFile): boolean {
   const known = staticValue(node, file);
   return known !== undefined && (known.value === undefined || known.value === null || known.value === false);
 }

@@ -3,7 +3,7 @@ import type { LintedFile } from "../file/linted-file.js";
 import { optionValue } from "./option-value.js";
 import { requestCall, type RequestCall } from "./request-call.js";
 import { propertyName, wrapped, type CallOrNew, type Node } from "../syntax/nodes.js";
-import { resolve, variableOf } from "../syntax/variables.js";
+import { MOST_ALIASES, resolve, variableOf } from "../syntax/variables.js";
 
 /** A call that is given an agent, and the dotted path of the option that it is. */
 interface AgentUse {
@@ -84,12 +84,9 @@ function protocolIn(addresses: readonly Node[], file: LintedFile): Protocol | un
   return undefined;
 }
 
-/** A variable may be made from itself. */
-const DEEPEST = 10;
-
 /** The text that an expression is known to begin with: a literal, a template, a sum, a `URL` made of one of these. */
 function beginningOf(node: Node, file: LintedFile, depth = 0): string {
-  if (depth > DEEPEST) return "";
+  if (depth > MOST_ALIASES) return "";
   const value = resolve(node, file);
   switch (value.type) {
     case "Literal":

@@ -47,14 +47,32 @@ export function onlyValue(variable: Variable): Node | undefined {
     : undefined;
 }
 
-/** What an expression stands for: itself, or through type wrappers and `const` aliases the expression behind it. */
-export function resolve(node: Node, file: LintedFile): Node {
-  let at = unwrap(node);
-  for (let steps = 0; at.type === "Identifier" && steps < 10; steps += 1) {
+/**
+ * The most names that a value is followed through, one after the other: more than people write, and an end for variables
+ * that are made from themselves. It is the bound of everything that follows aliases.
+ */
+export const MOST_ALIASES = 10;
+
+/**
+ * What an expression stands for: itself, or through type wrappers and `const` aliases the expression behind it.
+ * @param next what the value of each variable on the way stands for; undefined where it must not be followed
+ */
+export function followAliases(
+  node: Node,
+  file: LintedFile,
+  next: (value: Node, variable: Variable) => Node | undefined,
+): Node | undefined {
+  let at: Node | undefined = unwrap(node);
+  for (let names = 0; at?.type === "Identifier" && names < MOST_ALIASES; names += 1) {
     const variable = variableOf(at, file);
     const value = variable && onlyValue(variable);
     if (!value) return at;
-    at = unwrap(value);
+    at = next(unwrap(value), variable);
   }
   return at;
+}
+
+/** What an expression stands for: itself, or through type wrappers and `const` aliases the expression behind it. */
+export function resolve(node: Node, file: LintedFile): Node {
+  return followAliases(node, file, (value) => value) ?? node;
 }
