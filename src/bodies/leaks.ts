@@ -1,9 +1,9 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { outermostFunction } from "../recognition/browser-request.js";
+import { callName } from "../resolution/callee-names.js";
 import { localFunction } from "../resolution/local-function.js";
 import {
   asksForNoBody,
-  nameOf,
   responseAcquisition,
   runsInBrowser,
   type ResponseAcquisition,
@@ -98,7 +98,7 @@ function runsByFunction(
     if (fn) runs.set(fn, [...(runs.get(fn) ?? []), run]);
   };
   for (const node of calls) {
-    add(localFunction(node.callee, file), { node, name: nameOf(node, file) });
+    add(localFunction(node.callee, file), { node, name: callName(node, file) });
     const [callback] = node.arguments;
     if (!callback || isFunction(unwrap(callback))) continue;
     const given = continuationOfCallback(callback, file) ?? makerAround(callback, file);

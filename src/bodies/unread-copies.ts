@@ -1,6 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { ResponseInterface } from "../catalogue/response-schema.js";
-import { nameOf, responseAcquisition, type ResponseAcquisition } from "../recognition/response-acquisition.js";
+import { callName } from "../resolution/callee-names.js";
+import { responseAcquisition, type ResponseAcquisition } from "../recognition/response-acquisition.js";
 import type { LintedFile } from "../file/linted-file.js";
 import type { UnconsumedBody } from "./leaks.js";
 import type { UseContext } from "./access-path.js";
@@ -20,7 +21,7 @@ export function unreadCopies(calls: readonly TSESTree.CallExpression[], file: Li
     const context: UseContext = { interface: acquisition.interface, event: acquisition.entry.event, file };
     const [originalIsRead, copyIsRead] = [isRead(original, context, node), isRead(copy, context, node)];
     if (originalIsRead === copyIsRead) return [];
-    const name = copyIsRead ? acquisition.name : nameOf(node, file);
+    const name = copyIsRead ? acquisition.name : callName(node, file);
     return [
       { node, name, acquisition: { ...acquisition, interface: costing(acquisition.interface, unread) }, leaks: [] },
     ];

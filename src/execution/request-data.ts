@@ -1,3 +1,4 @@
+import { MEMBERS_OF_PROCESS } from "../catalogue/vocabulary/request-data.js";
 import { readsRequest } from "../recognition/request-source.js";
 import type { LintedFile } from "../file/linted-file.js";
 import { functionFacts } from "../resolution/call-graph.js";
@@ -11,8 +12,6 @@ import { valueParts } from "../syntax/walk.js";
 export type RequestData = "no" | "unknown" | "yes";
 
 const STRENGTH: readonly RequestData[] = ["no", "unknown", "yes"];
-/** Members of what hosts pass to every request that belong to the process: its bindings, its application. */
-const OF_THE_PROCESS = new Set(["env", "app", "server"]);
 
 /**
  * Whether an expression carries data of the request that it is evaluated in. An awaited value is as much of
@@ -34,7 +33,7 @@ class Follower {
     if (node.type === "ThisExpression" || node.type === "Super") return "unknown";
     if (node.type === "Identifier") return this.#identifier(node, root);
     if (node.type === "CallExpression" && readsRequest(node, this.#file)) return "yes";
-    if (node.type === "MemberExpression" && OF_THE_PROCESS.has(propertyName(node) ?? "")) return "no";
+    if (node.type === "MemberExpression" && MEMBERS_OF_PROCESS.has(propertyName(node) ?? "")) return "no";
     let strongest: RequestData = "no";
     for (const inner of valueParts(node, this.#file)) strongest = stronger(strongest, this.part(inner, root));
     return strongest;
@@ -88,7 +87,7 @@ class Follower {
 
 /** `{ env }` of a parameter, or a parameter of that name. */
 function isOfTheProcess(name: Node): boolean {
-  return name.type === "Identifier" && OF_THE_PROCESS.has(name.name);
+  return name.type === "Identifier" && MEMBERS_OF_PROCESS.has(name.name);
 }
 
 /** The stronger of two verdicts. */

@@ -5,7 +5,8 @@ import { optionValue, staticValue } from "../recognition/option-value.js";
 import type { RequestCall } from "../recognition/request-call.js";
 import { switchedOff, type Closer } from "./reuse-switch.js";
 import { enclosingFunction } from "../syntax/functions.js";
-import { propertyName, wrapped, type Node } from "../syntax/nodes.js";
+import { callsOn, type MethodCall } from "../syntax/call-chain.js";
+import { wrapped, type Node } from "../syntax/nodes.js";
 import { variableOf } from "../syntax/variables.js";
 
 /** The ways in which a request closes its connection. Empty when none is known, or when it has a reason. */
@@ -30,7 +31,7 @@ function closedByOptions({ entry, options }: RequestCall, file: LintedFile): rea
 function closedByMethods({ node, entry }: RequestCall, file: LintedFile): readonly Closer[] {
   const methods = entry.headerMethods;
   if (!methods) return [];
-  return callsOn(node, file)
+  return callsOnHeld(node, file)
     .filter(({ call }) => enclosingFunction(call) === enclosingFunction(node))
     .filter(({ method, call }) => methods.includes(method) && setsConnectionClose(call.arguments, file))
     .map(({ call }) => ({ node: call }));
@@ -50,36 +51,18 @@ export function keepsNone(request: RequestCall, file: LintedFile): string | unde
   return rule.code;
 }
 
-interface MethodCall {
-  readonly method: string;
-  readonly call: Extract<Node, { type: "CallExpression" }>;
-}
-
 /** Whether every use of a request is seen, and none of them calls `method`. */
 function staysInSight(node: Node, method: string, file: LintedFile): boolean {
-  if (callsOn(node, file).some((called) => called.method === method)) return false;
+  if (callsOnHeld(node, file).some((called) => called.method === method)) return false;
   return holderOf(node, file) === undefined;
 }
 
 /** The methods that are called on an expression, in a chain, or on the constant that holds it. */
-function callsOn(node: Node, file: LintedFile): readonly MethodCall[] {
-  const chained = chain(node);
+function callsOnHeld(node: Node, file: LintedFile): readonly MethodCall[] {
+  const chained = callsOn(node);
   const variable = holderOf(chained.at(-1)?.call ?? node, file);
   const uses = variable?.references.filter((reference) => reference.isRead()) ?? [];
-  return [...chained, ...uses.flatMap((reference) => chain(reference.identifier))];
-}
-
-function chain(node: Node): MethodCall[] {
-  const calls: MethodCall[] = [];
-  let at = wrapped(node);
-  for (;;) {
-    const member = at.parent;
-    if (member?.type !== "MemberExpression" || member.object !== at) return calls;
-    const call = wrapped(member).parent;
-    if (call?.type !== "CallExpression" || call.callee !== wrapped(member)) return calls;
-    calls.push({ method: propertyName(member) ?? "", call });
-    at = wrapped(call);
-  }
+  return [...chained, ...uses.flatMap((reference) => callsOn(reference.identifier))];
 }
 
 function holderOf(node: Node, file: LintedFile) {

@@ -6,7 +6,10 @@ import { isReachabilityCheck } from "../keepalive/purpose.js";
 import type { LintedFile } from "../file/linted-file.js";
 import type { Because } from "../execution/execution-context.js";
 import { staticText } from "../execution/host-arguments.js";
-import { outward, propertyName, unwrap, wrapped, type Node } from "../syntax/nodes.js";
+import { chainFrom } from "../syntax/call-chain.js";
+import { outward, unwrap, wrapped, type Node } from "../syntax/nodes.js";
+
+const PROMISE_METHODS: readonly string[] = ["then", "catch", "finally"];
 
 /** Whether nothing is done with a client but to see if it can connect. */
 export function isOnlyProbed({ entry }: ClientConstruction, { uses }: Escape): boolean {
@@ -48,18 +51,11 @@ function asksForLife({ kind, path, node }: ValueUse, release: readonly string[])
 /** Whether the last call of a chain, but for what is done with its promise, asks for a sign of life: `client.db().admin().ping()`. */
 function endsInProbe(first: Node, release: readonly string[]): boolean {
   let last = "";
-  for (let call = first; call.type === "CallExpression";) {
-    const callee = unwrap(call.callee);
-    const name = callee.type === "MemberExpression" ? (propertyName(callee) ?? "") : "";
-    if (/^(?:then|catch|finally)$/.test(name)) break;
+  for (const { method, call } of first.type === "CallExpression" ? chainFrom(first) : []) {
+    if (PROMISE_METHODS.includes(method)) break;
     const query = call.arguments[0] && staticText(unwrap(call.arguments[0]));
     if (query !== undefined && PROBE_QUERY.test(query)) return true;
-    last = name;
-    const member = wrapped(call).parent;
-    const next =
-      member?.type === "MemberExpression" && member.object === wrapped(call) ? wrapped(member).parent : undefined;
-    if (next?.type !== "CallExpression" || unwrap(next.callee) !== member) break;
-    call = next;
+    last = method;
   }
   return PROBE_METHODS.includes(last) || release.includes(last);
 }

@@ -7,6 +7,7 @@ import { isBrowserRequest } from "./browser-request.js";
 import { catalogueOf, importsLibrary, refersToGlobalOf } from "./catalogue-of.js";
 import { declaredResponse } from "./declared-response.js";
 import { optionValue, staticValue } from "./option-value.js";
+import { callName } from "../resolution/callee-names.js";
 import { exportName, GLOBAL, qualifiedNameOf, type QualifiedName } from "../resolution/qualified-name.js";
 import { requestMethodOf } from "./request-method.js";
 import { receiverOrigin } from "../resolution/receiver-origin.js";
@@ -55,7 +56,7 @@ export const responseAcquisition = memoiseByNode(
   (node: TSESTree.CallExpression, file: LintedFile): ResponseAcquisition | undefined => {
     const entry = entryOf(node, file);
     if (!entry || !hasBody(node, entry, file)) return undefined;
-    return { node, name: nameOf(node, file), entry, interface: interfaceOf(entry) };
+    return { node, name: callName(node, file), entry, interface: interfaceOf(entry) };
   },
 );
 
@@ -63,11 +64,6 @@ export const responseAcquisition = memoiseByNode(
 export function runsInBrowser(node: TSESTree.CallExpression, file: LintedFile): boolean {
   const entry = entryOf(node, file);
   return entry !== undefined && isBrowserRequest(node, entry, file);
-}
-
-/** A call as a person would write it, without its arguments. */
-export function nameOf(node: TSESTree.CallExpression, file: LintedFile): string {
-  return `${file.sourceCode.getText(unwrap(node.callee)).replaceAll(/\s+/g, "")}()`;
 }
 
 const entryOf = memoiseByNode((node: TSESTree.CallExpression, file: LintedFile): ResponseEntry | undefined => {

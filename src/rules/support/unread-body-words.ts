@@ -3,7 +3,7 @@ import type { Leak, UnconsumedBody } from "../../bodies/leaks.js";
 import type { Exit } from "../../bodies/typestate.js";
 import { isThrown } from "../../bodies/exits.js";
 import { deadlineOf } from "../../recognition/request-deadline.js";
-import { nameOf } from "../../recognition/response-acquisition.js";
+import { callName } from "../../resolution/callee-names.js";
 import type { LintedFile } from "../../file/linted-file.js";
 
 /** More ways out than this are only counted. */
@@ -56,7 +56,7 @@ function describeExit({ kind, node }: Exit, file: LintedFile): string {
     case "overwrite":
       return "the assignment";
     case "call":
-      return node.type === "CallExpression" ? `the call of \`${nameOf(node, file)}\`` : "the call";
+      return node.type === "CallExpression" ? `the call of \`${callName(node, file)}\`` : "the call";
     default:
       return `the \`${kind}\``;
   }
