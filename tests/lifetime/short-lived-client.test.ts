@@ -27,7 +27,10 @@ it.each([
   ["per call, which is less sure", `export const connect = () => { new Pool().query(""); }; // lives: perCall, wide`],
   ["once", `const pool = new Pool(); app.get("/", () => pool.query(""));`],
   ["in a program's start", `export function main() { new Pool().query(""); }`],
-  ["for each caller, whose arguments decide, and costs little", `export function f(url) { axios.create({ baseURL: url }).get(""); }`],
+  [
+    "for each caller, whose arguments decide, and costs little",
+    `export function f(url) { axios.create({ baseURL: url }).get(""); }`,
+  ],
   [
     "as one mistake of a factory that every caller misuses",
     `const make = () => new Pool(); // lives: perRequest, precise of 2 callers
