@@ -1,11 +1,11 @@
-import type { Dependence } from "../flow/dependence.js";
+import type { BindingTime } from "../flow/binding-lattice.js";
 import type { ShortLivedClient } from "./short-lived-client.js";
 import { isCallers } from "./confidence.js";
 
 /** What becomes of the client that a factory makes, at one of the calls that lead to the factory. */
 export interface FactoryCall {
   /** What the arguments of the client depend on, given the arguments of this call. */
-  readonly dependence: Dependence;
+  readonly dependence: BindingTime;
   /** Absent where the client is kept, or made once. */
   readonly finding: ShortLivedClient | undefined;
 }

@@ -1,5 +1,6 @@
 import type { Cost } from "../catalogue/library-schema.js";
-import { argumentDependence, type Dependence } from "../flow/dependence.js";
+import type { BindingTime } from "../flow/binding-lattice.js";
+import { dependenceOf } from "../flow/binding-time.js";
 import { escapeOf, escapeOfHeld, type Escape } from "../flow/escape.js";
 import { clientConstruction, type ClientConstruction } from "../recognition/client-construction.js";
 import { freshCost, opensOwnConnections } from "../recognition/fresh-cost.js";
@@ -35,7 +36,7 @@ export interface ShortLivedClient {
   readonly frequency: "perRequest" | "perIteration" | "perCall";
   readonly because: Because;
   /** What its arguments depend on, which says where a shared one can live. */
-  readonly dependence: Dependence;
+  readonly dependence: BindingTime;
   readonly confidence: Confidence;
   /** The functions that make and return it, the one with the construction first; empty where nobody returns it. */
   readonly makers: readonly string[];
@@ -75,7 +76,7 @@ interface Candidate {
 /** What becomes of a client: one answer, or, when a factory returns it, one for each call that leads there. */
 function judge(candidate: Candidate, file: LintedFile): readonly FactoryCall[] {
   const { node, construction } = candidate;
-  const dependence = dependenceOf(candidate, file);
+  const dependence = candidateDependence(candidate, file);
   const isRight = [{ dependence, finding: undefined }];
   if (isMemoised(node, file) || replacesMemory(node, file)) return isRight;
   const escape = candidate.isHeld ? escapeOfHeld(node, file) : escapeOf(node, file);
@@ -107,15 +108,16 @@ function judgeCallers(candidate: Candidate, escape: Escape, file: LintedFile): r
 function judgeOpenFactory(candidate: Candidate, maker: FunctionNode, file: LintedFile): readonly FactoryCall[] {
   const found = classify(candidate, functionExecution(maker, file), file);
   const finding = found?.frequency === "perCall" ? ({ ...found, confidence: "wide" } as const) : undefined;
-  return [{ dependence: dependenceOf(candidate, file), finding }];
+  return [{ dependence: candidateDependence(candidate, file), finding }];
 }
 
 /** What the arguments of a client depend on, given those of the calls between it and the candidate. */
-function dependenceOf({ construction, given }: Candidate, file: LintedFile): Dependence {
-  return argumentDependence(madeFrom(construction), file, (fn) => {
+function candidateDependence({ construction, given }: Candidate, file: LintedFile): BindingTime {
+  const callers = (fn: FunctionNode): readonly (readonly Node[])[] | undefined => {
     const known = given.get(fn);
     return known ? [known] : callArguments(fn, file);
-  });
+  };
+  return dependenceOf(madeFrom(construction), file, { callers });
 }
 
 function classify(candidate: Candidate, execution: Execution, file: LintedFile): ShortLivedClient | undefined {
@@ -128,7 +130,7 @@ function classify(candidate: Candidate, execution: Execution, file: LintedFile):
   const own = ownCost(construction, file);
   // A client around one that is made beside it costs what that one costs, and is reported there.
   if (linkedParts(construction, file).some((linked) => isCostlier(linked, own, file))) return undefined;
-  const dependence = dependenceOf(candidate, file);
+  const dependence = candidateDependence(candidate, file);
   // What only tries out whether it can connect, with what a caller gives or for a health check, has to connect.
   if (candidate.isProbed && (isCallers(dependence) || isHealthCheck(candidate.node, execution.because, file)))
     return undefined;

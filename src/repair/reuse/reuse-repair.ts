@@ -1,5 +1,6 @@
 import { executionOf } from "../../execution/execution-context.js";
-import { dependenceOf } from "../../flow/dependence.js";
+import { isAtLeast } from "../../flow/binding-lattice.js";
+import { dependenceOf } from "../../flow/binding-time.js";
 import { escapeOf } from "../../flow/escape.js";
 import type { ClientConstruction } from "../../recognition/client-construction.js";
 import type { UnkeptConnections } from "../../keepalive/client-reuse.js";
@@ -71,7 +72,9 @@ function addArgument(client: ClientConstruction, text: string, file: LintedFile)
 /** Whether a client is made anew for an address that the caller gives: there is nothing that could use its connection again. */
 export function isForOneAddress(client: ClientConstruction, { reuse }: UnkeptConnections, file: LintedFile): boolean {
   if (reuse.argument === 0 || outlivesItsCall(client, file)) return false;
-  return client.arguments.slice(0, reuse.argument).some((address) => dependenceOf(address, file) === "caller");
+  return client.arguments
+    .slice(0, reuse.argument)
+    .some((address) => isAtLeast(dependenceOf([address], file), "caller"));
 }
 
 /**
