@@ -6,7 +6,7 @@ import type { ClientConstruction } from "../../recognition/client-construction.j
 import type { UnkeptConnections } from "../../keepalive/client-reuse.js";
 import type { Edit } from "../text/edits.js";
 import type { LintedFile } from "../../file/linted-file.js";
-import { addProperty, removeElement } from "../text/object-edits.js";
+import { addArgument, addProperty, removeElement } from "../text/object-edits.js";
 import { unwrap, wrapped, type Node } from "../../syntax/nodes.js";
 
 /** An edit that restores reuse, and whether it may be made without asking. */
@@ -58,15 +58,9 @@ function optionEdit(
   }
   if (reuse.option.includes(".")) return undefined;
   if (value.object) return addProperty(value.object, text, file.sourceCode);
-  return client.arguments.length === reuse.argument ? addArgument(client, `{ ${text} }`, file) : undefined;
-}
-
-function addArgument(client: ClientConstruction, text: string, file: LintedFile): Edit {
-  const last = client.arguments.at(-1);
-  if (last) return { range: [last.range[1], last.range[1]], text: `, ${text}` };
-  const closing = file.sourceCode.getLastToken(client.node)!;
-  if (closing.value !== ")") return { range: [client.node.range[1], client.node.range[1]], text: `(${text})` };
-  return { range: [closing.range[0], closing.range[0]], text };
+  return client.arguments.length === reuse.argument
+    ? addArgument(client.node, `{ ${text} }`, file.sourceCode)
+    : undefined;
 }
 
 /** Whether a client is made anew for an address that the caller gives: there is nothing that could use its connection again. */

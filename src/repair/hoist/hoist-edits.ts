@@ -4,7 +4,7 @@ import type { LintedFile } from "../../file/linted-file.js";
 import { availableName, leadsToModule } from "../text/available-name.js";
 import { dedentEdits, indentationAt, styleOf, textWith } from "../text/construction-text.js";
 import { freeVariables, isModuleLevel } from "../../syntax/free-variables.js";
-import type { InsertionPoint } from "./insertion-point.js";
+import type { InsertionPoint } from "./obstacles/place.js";
 import {
   declarationRemoval,
   endOf,
