@@ -28,22 +28,30 @@ export function obstaclesOfInputs(
   locals: readonly Variable[],
   file: LintedFile,
 ): readonly Obstacle[] {
-  const found: Obstacle[] = [];
-  if (dependsOnCall(node, file)) found.push({ reason: "uses-this", node });
-  if (suspends(node, file)) found.push({ reason: "awaits-arguments", node });
-  if (namesLocalType(node, file)) found.push({ reason: "local-type", node });
+  const inputs = (maker ? [...given, maker] : given).map((input) => bindingOf(input, file));
+  const { time, causes } = join(inputs);
   const callee = rootVariable(node.callee, locals);
-  if (callee) found.push({ reason: "local-import", node: node.callee });
-  const { time, causes } = join((maker ? [...given, maker] : given).map((input) => bindingOf(input, file)));
-  found.push(...causes.map((cause) => ({ reason: REASONS[cause.kind], node: cause.node })));
-  if (time === "request") found.push({ reason: "request-data", node });
+  const found: Obstacle[] = causes.map((cause) => ({ reason: REASONS[cause.kind], node: cause.node }));
+  const add = (reason: Reason, at: Node = node): void => {
+    if (!found.some((known) => known.reason === reason)) found.push({ reason, node: at });
+  };
+  if (dependsOnCall(node, file)) add("uses-this");
+  if (suspends(node, file)) add("awaits-arguments");
+  if (namesLocalType(node, file)) add("local-type");
+  if (callee) add("local-import", node.callee);
+  if (time === "request") add("request-data");
   // How lasting a value is that something else changes as well is of no use to know.
   if (causes.length > 0 || time === "request") return found;
-  if (isAtLeast(time, "unknown")) found.push({ reason: "depends-on-key", node });
-  if (time === "environment") found.push({ reason: "environment", node });
-  if (time === "constant" && locals.some((variable) => variable !== callee))
-    found.push({ reason: "local-constant", node });
+  if (isAtLeast(time, "unknown")) add("depends-on-key");
+  if (time === "environment") add("environment");
+  const isLocal = locals.some((variable) => variable !== callee && !isTypeName(variable));
+  if (time === "constant" && isLocal) add("local-constant");
   return found;
+}
+
+/** A type that only the surrounding function knows stands against it as such. */
+function isTypeName({ defs }: Variable): boolean {
+  return defs.some(({ type }) => type === "Type");
 }
 
 function rootVariable(callee: Node, locals: readonly Variable[]): Variable | undefined {
