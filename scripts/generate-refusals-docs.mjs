@@ -1,4 +1,4 @@
-// Writes the tables of "When no fix is offered" from the reasons that the planner gives.
+// Writes the tables of "When no fix is offered" from the obstacles that the planner finds.
 // With --check it writes nothing, and fails when the page differs.
 import { readFileSync, writeFileSync } from "node:fs";
 import process from "node:process";
@@ -9,20 +9,21 @@ const root = new URL("../", import.meta.url);
 const page = new URL("docs/rules/no-per-request-client.md", root);
 const [BEGIN, END] = ["<!-- begin refusals -->", "<!-- end refusals -->"];
 
-const source = readFileSync(new URL("src/repair/hoist/reasons.ts", root), "utf8");
+const source = readFileSync(new URL("src/repair/hoist/obstacles.ts", root), "utf8");
 const module = ts.transpileModule(source, { compilerOptions: { module: ts.ModuleKind.ESNext } }).outputText;
-const { UNSAFE_REASONS, REFUSAL_REASONS } = await import(`data:text/javascript,${encodeURIComponent(module)}`);
+const { OBSTACLES } = await import(`data:text/javascript,${encodeURIComponent(module)}`);
+const meanings = Object.values(OBSTACLES);
 
 const section = [
   "Where a person has to decide, the editor offers a suggestion:",
   "",
   "| Why there is no fix | What is offered instead |",
   "| --- | --- |",
-  ...Object.values(UNSAFE_REASONS).map(({ because, instead }) => `| ${because} | ${instead} |`),
+  ...meanings.filter(({ instead }) => instead).map(({ because, instead }) => `| ${because} | ${instead} |`),
   "",
   "And in these cases nothing is offered, because no edit would keep what the program does:",
   "",
-  ...Object.values(REFUSAL_REASONS).map((because) => `- ${because}`),
+  ...meanings.filter(({ instead }) => !instead).map(({ because }) => `- ${because}`),
 ].join("\n");
 
 const before = readFileSync(page, "utf8");

@@ -1,6 +1,6 @@
 import type { Cost } from "../catalogue/library-schema.js";
 import { PREPARES, STARTS } from "../catalogue/vocabulary/start-up.js";
-import type { Dependence } from "../flow/dependence.js";
+import { isAtLeast, type BindingTime } from "../flow/binding-lattice.js";
 import type { Because, Execution } from "../execution/execution-context.js";
 
 /** How sure a finding is, from the measured precision of the evidence: `wide` findings are for `strict`. */
@@ -9,8 +9,8 @@ export type Confidence = "precise" | "wide";
 type Hot = Extract<Execution, { readonly because: Because }>;
 
 /** Whether another request may need another client. */
-export function isCallers(dependence: Dependence): boolean {
-  return dependence === "caller" || dependence === "unknown";
+export function isCallers(dependence: BindingTime): boolean {
+  return isAtLeast(dependence, "unknown");
 }
 
 /**
@@ -20,7 +20,7 @@ export function isCallers(dependence: Dependence): boolean {
  */
 export function confidenceIn(
   { frequency, because }: Hot,
-  dependence: Dependence,
+  dependence: BindingTime,
   costs: Cost,
   leaks: boolean,
 ): Confidence | undefined {
@@ -29,13 +29,13 @@ export function confidenceIn(
   if (frequency === "perCall" && names.some((name) => STARTS.test(name))) return undefined;
   // One for each caller would have to be kept somewhere, which pays only where it saves connections or requests.
   const saves = costs !== "construction" && costs !== "nothing";
-  const isPassedIn = dependence === "caller" && frequency === "perCall";
+  const isPassedIn = isAtLeast(dependence, "caller") && frequency === "perCall";
   if (isCallers(dependence) && frequency === "perIteration") return undefined;
   if (isCallers(dependence) && !leaks) return saves && !isPassedIn ? "wide" : undefined;
   // An object that makes its client for each of its calls may itself be made for each request, or for a tenant; that
   // it does so in a loop tells nothing about that.
   if (dependence === "instance" && (costs === "construction" || frequency === "perIteration")) return "wide";
   if (frequency !== "perCall") return "precise";
-  const isUseless = leaks || dependence === "constant";
+  const isUseless = leaks || !isAtLeast(dependence, "instance");
   return isUseless && !names.some((name) => PREPARES.test(name)) ? "precise" : "wide";
 }

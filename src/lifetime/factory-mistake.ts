@@ -1,5 +1,5 @@
-import type { Dependence } from "../flow/dependence.js";
 import type { ClientPlace } from "./client-places.js";
+import type { BindingTime } from "../flow/binding-lattice.js";
 import type { ShortLivedClient } from "./short-lived-client.js";
 import { isCallers } from "./confidence.js";
 
@@ -7,7 +7,7 @@ import { isCallers } from "./confidence.js";
 export interface FactoryCall {
   readonly place: ClientPlace;
   /** What the arguments of the client depend on, given the arguments of this call. */
-  readonly dependence: Dependence;
+  readonly dependence: BindingTime;
   /** Absent where the client is kept, or made once. */
   readonly finding: ShortLivedClient | undefined;
 }

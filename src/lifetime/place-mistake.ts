@@ -1,7 +1,8 @@
 import { executionOf, functionExecution, type Execution } from "../execution/execution-context.js";
 import { isSeldom } from "../execution/run-interval.js";
 import type { LintedFile } from "../file/linted-file.js";
-import { argumentDependence, type Dependence } from "../flow/dependence.js";
+import type { BindingTime } from "../flow/binding-lattice.js";
+import { dependenceOf } from "../flow/binding-time.js";
 import type { Escape } from "../flow/escape-state.js";
 import type { ClientConstruction } from "../recognition/client-construction.js";
 import { opensOwnConnections } from "../recognition/fresh-cost.js";
@@ -19,7 +20,7 @@ import type { ShortLivedClient } from "./short-lived-client.js";
 interface Client {
   readonly construction: ClientConstruction;
   readonly place: ClientPlace;
-  readonly dependence: Dependence;
+  readonly dependence: BindingTime;
   /** It holds a connection that nobody closes, whoever it was made for. */
   readonly leaks: boolean;
   /** Nothing is done with it but to see if it can connect. */
@@ -27,11 +28,12 @@ interface Client {
 }
 
 /** What the arguments of a client depend on, given those of the calls between its construction and a place. */
-export function dependenceAt(construction: ClientConstruction, { given }: ClientPlace, file: LintedFile): Dependence {
-  return argumentDependence(madeFrom(construction), file, (fn) => {
+export function dependenceAt(construction: ClientConstruction, { given }: ClientPlace, file: LintedFile): BindingTime {
+  const callers = (fn: FunctionNode): readonly (readonly Node[])[] | undefined => {
     const known = given.get(fn);
     return known ? [known] : callArguments(fn, file);
-  });
+  };
+  return dependenceOf(madeFrom(construction), file, { callers });
 }
 
 /** The arguments of every call of a function that only this file can call. */
@@ -44,7 +46,7 @@ function callArguments(fn: FunctionNode, file: LintedFile): readonly (readonly N
 export function mistakeAt(
   construction: ClientConstruction,
   place: ClientPlace,
-  dependence: Dependence,
+  dependence: BindingTime,
   file: LintedFile,
 ): ShortLivedClient | undefined {
   const { outcome, node } = place;

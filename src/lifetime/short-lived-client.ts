@@ -1,9 +1,9 @@
 import type { Cost } from "../catalogue/library-schema.js";
 import type { Because } from "../execution/execution-context.js";
 import { runtimeAt } from "../execution/runtime.js";
+import type { BindingTime } from "../flow/binding-lattice.js";
 import type { LintedFile } from "../file/linted-file.js";
 import { memoiseByNode } from "../file/memoise.js";
-import type { Dependence } from "../flow/dependence.js";
 import { clientConstruction, type ClientConstruction } from "../recognition/client-construction.js";
 import { opensOwnConnections } from "../recognition/fresh-cost.js";
 import { isFunction } from "../syntax/functions.js";
@@ -26,7 +26,7 @@ export interface ShortLivedClient {
   readonly frequency: "perRequest" | "perIteration" | "perCall";
   readonly because: Because;
   /** What its arguments depend on, which says where a shared one can live. */
-  readonly dependence: Dependence;
+  readonly dependence: BindingTime;
   readonly confidence: Confidence;
   /** The name of the factory that makes and returns it; absent where nobody returns it. */
   readonly maker: string | undefined;

@@ -44,7 +44,7 @@ export function propertyValue(expression: Node, matches: (name: string) => boole
       return join(object.operator === "&&" ? ABSENT : propertyValue(object.left, matches, file), right, file);
     }
     default:
-      return object && spreadsNothing(object, file) ? ABSENT : UNKNOWN;
+      return object && givesNothing(object, file) ? ABSENT : UNKNOWN;
   }
 }
 
@@ -64,6 +64,27 @@ function propertyOfLiteral(
     if (matches(name)) return { is: "known", node: property.value, property };
   }
   return { is: "absent", object };
+}
+
+/**
+ * Every value that an object may give to a property whose name `matches`: those that a later spread may replace, and those
+ * of each branch of a condition, too. What cannot be read gives none.
+ */
+export function valuesGiven(expression: Node, matches: (name: string) => boolean, file: LintedFile): readonly Node[] {
+  const object = constantOf(expression, file, matches);
+  switch (object?.type) {
+    case "ObjectExpression":
+      return object.properties.flatMap((property) => {
+        if (property.type === "SpreadElement") return valuesGiven(property.argument, matches, file);
+        return matches(propertyName(property) ?? "") ? [property.value] : [];
+      });
+    case "ConditionalExpression":
+      return [object.consequent, object.alternate].flatMap((branch) => valuesGiven(branch, matches, file));
+    case "LogicalExpression":
+      return [object.left, object.right].flatMap((branch) => valuesGiven(branch, matches, file));
+    default:
+      return [];
+  }
 }
 
 function join(one: OptionValue, other: OptionValue, file: LintedFile): OptionValue {
@@ -152,8 +173,8 @@ function mayChange(call: TSESTree.CallExpression, argument: Node, file: LintedFi
   return catalogue.librariesOf(callee.module).length === 0;
 }
 
-/** Whether a spread of a value gives no properties: of `null`, `undefined` or `false`. */
-function spreadsNothing(node: Node, file: LintedFile): boolean {
+/** Whether an expression gives nothing as an option: `undefined`, `null` or `false`, by itself or by a constant. */
+export function givesNothing(node: Node, file: LintedFile): boolean {
   const known = staticValue(node, file);
   return known !== undefined && (known.value === undefined || known.value === null || known.value === false);
 }

@@ -6,7 +6,7 @@ import { isCallers } from "../lifetime/confidence.js";
 import { executionOf } from "../execution/execution-context.js";
 import { runtimeAt, runtimeOf } from "../execution/runtime.js";
 import { isNamedForNoReuse, isWrittenDecision, keepsNoneOnPurpose } from "../keepalive/written-decision.js";
-import { argumentDependence } from "../flow/dependence.js";
+import { dependenceOf } from "../flow/binding-time.js";
 import { repairPlan } from "../repair/hoist/plan.js";
 import {
   isForOneAddress,
@@ -169,7 +169,7 @@ function findingOf(client: ClientConstruction, { reuse, value }: UnkeptConnectio
 }
 
 function clientData(client: ClientConstruction, { reuse, value }: UnkeptConnections, file: LintedFile): Data {
-  const isEachOwn = isCallers(argumentDependence(client.arguments, file));
+  const isEachOwn = isCallers(dependenceOf(client.arguments, file));
   return {
     name: client.name,
     client: exportedAs(client.origin),

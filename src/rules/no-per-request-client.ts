@@ -1,7 +1,7 @@
 import { LASTING_COSTS } from "../lifetime/client-cost.js";
 import type { ShortLivedClient } from "../lifetime/short-lived-client.js";
 import { isCallers } from "../lifetime/confidence.js";
-import { argumentDependence } from "../flow/dependence.js";
+import { dependenceOf } from "../flow/binding-time.js";
 import { unkeptConnections } from "../keepalive/client-reuse.js";
 import type { LintedFile } from "../file/linted-file.js";
 import { shortLivedClientRule } from "./support/short-lived-client-rule.js";
@@ -29,7 +29,7 @@ function place({ construction, maker, dependence }: ShortLivedClient, file: Lint
   if (isCallers(dependence)) return "Keep one for each set of arguments, where these are few";
   if (dependence === "instance") return "Keep one in a field of the object";
   if (maker === undefined) return "Make it once, at module scope";
-  const isKeyed = isCallers(argumentDependence(construction.arguments, file));
+  const isKeyed = isCallers(dependenceOf(construction.arguments, file));
   return `Let \`${maker}\` ${isKeyed ? "keep one for each set of arguments" : "make it once and keep it"}`;
 }
 

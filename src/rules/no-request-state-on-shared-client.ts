@@ -1,9 +1,9 @@
 import type { Because } from "../execution/execution-context.js";
-import { requestDataIn } from "../execution/request-data.js";
 import { entryPointData, reasonWords } from "../execution/reason-words.js";
 import { runtimeOf } from "../execution/runtime.js";
 import { isSetOnce } from "../execution/run-once/guards.js";
 import { sharedInRequest } from "../lifetime/shared-client.js";
+import { carriesRequestData } from "../lifetime/request-data.js";
 import { passPerCall } from "../repair/per-request/per-call-options.js";
 import { changeByAssignment, changeByCall, isTakenBack, type ClientChange } from "../recognition/client-change.js";
 import { madeWhere } from "../recognition/client-instance.js";
@@ -61,7 +61,7 @@ export default createRule<MessageId, []>("no-request-state-on-shared-client", {
 
 /** What other requests suffer from a change, or undefined when they get what they would have got anyway. */
 function harmOf(change: ClientChange, file: LintedFile): Harm | undefined {
-  const leaks = !change.member.observes && change.values.some((value) => requestDataIn(value, file) === "yes");
+  const leaks = !change.member.observes && change.values.some((value) => carriesRequestData(value, file));
   const accumulates = change.accumulates && !isSetOnce(change.node, file) && !isTakenBack(change, file);
   if (leaks) return accumulates ? "leaksAndAccumulates" : "leaks";
   return accumulates ? "accumulates" : undefined;

@@ -26,6 +26,3 @@ export const REQUEST_DATA: Readonly<Record<string, readonly string[]>> = {
 
 /** Methods that read the storage of the current asynchronous context, whatever the object: `AsyncLocalStorage`. */
 export const CONTEXT_METHODS: ReadonlySet<string> = new Set(["getStore"]);
-
-/** Members of what hosts pass to every request that belong to the process: its bindings, its application. */
-export const MEMBERS_OF_PROCESS: ReadonlySet<string> = new Set(["env", "app", "server"]);

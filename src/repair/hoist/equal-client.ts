@@ -2,8 +2,8 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { clientConstruction, type ClientConstruction } from "../../recognition/client-construction.js";
 import type { Edit } from "../text/edits.js";
 import type { LintedFile } from "../../file/linted-file.js";
-import { runsNothing, type InsertionPoint } from "./insertion-point.js";
-import { isLibraryCall, reasonAgainstCall } from "./instance-uses.js";
+import { runsNothing, type InsertionPoint } from "./obstacles/place.js";
+import { isLibraryCall, reasonAgainstCall } from "./obstacles/instance-uses.js";
 import { isCallOrNew, isWithin, propertyName, unwrap, wrapped, type Node } from "../../syntax/nodes.js";
 import { variableOf, type Variable } from "../../syntax/variables.js";
 

@@ -4,9 +4,9 @@ import type { Edit } from "../text/edits.js";
 import type { LintedFile } from "../../file/linted-file.js";
 import { availableName, naturalName } from "../text/available-name.js";
 import { styleOf } from "../text/construction-text.js";
-import { insertion } from "./eager.js";
+import { insertion } from "./hoist-edits.js";
 import { freeVariables, isModuleLevel } from "../../syntax/free-variables.js";
-import { insertionPoint } from "./insertion-point.js";
+import { placeFor } from "./obstacles/place.js";
 import { unwrap, type Node } from "../../syntax/nodes.js";
 import { variableOf } from "../../syntax/variables.js";
 
@@ -64,8 +64,8 @@ function declared(
   rest: string,
   file: LintedFile,
 ): Holder | undefined {
-  const at = insertionPoint(construction.node, [], file);
-  if (typeof at === "string") return undefined;
+  const { at } = placeFor(construction.node, [], file);
+  if (!at) return undefined;
   const name = availableName({ preferred, from: [construction.node] }, file);
   return { name, declaration: insertion(`${keyword} ${name}${rest}${styleOf(file).semicolon}`, at, file) };
 }

@@ -2,7 +2,8 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import type { Edit } from "../text/edits.js";
 import type { LintedFile } from "../../file/linted-file.js";
 import { freeVariables, isModuleLevel } from "../../syntax/free-variables.js";
-import { provenanceOf } from "./provenance.js";
+import { isConstant } from "../../flow/binding-lattice.js";
+import { bindingOf } from "../../flow/binding-time.js";
 import { declarationRemoval, isShorthand } from "../text/statements.js";
 import { isWithin, unwrap, type Node } from "../../syntax/nodes.js";
 import type { Variable } from "../../syntax/variables.js";
@@ -40,7 +41,7 @@ export function inlineConstants(locals: readonly Variable[], node: Node, file: L
     const within = uses.filter((use) => isWithin(use, node));
     const { bound } = freeVariables(declarator.init, file);
     const isClosed =
-      bound.every((free) => isModuleLevel(free.variable)) && provenanceOf(declarator.init, file).settled === "constant";
+      bound.every((free) => isModuleLevel(free.variable)) && isConstant(bindingOf(declarator.init, file));
     if (!isClosed || !(isScalar(declarator.init) || (uses.length === 1 && within.length === 1))) return undefined;
     if (file.sourceCode.getCommentsInside(declarator.parent).length > 0) return undefined;
     const text = file.sourceCode.getText(declarator.init);

@@ -1,157 +1,122 @@
-import type { TSESTree } from "@typescript-eslint/utils";
-import { clientConstruction, type ClientConstruction } from "../../recognition/client-construction.js";
-import type { Edit } from "../text/edits.js";
-import type { LintedFile } from "../../file/linted-file.js";
-import { dependsOnCall, freeVariables, isModuleLevel, suspends } from "../../syntax/free-variables.js";
-import { inlineConstants } from "./inlined-constants.js";
-import { namesLocalType } from "./local-types.js";
-import { sharingOptions } from "./options.js";
-import { worst } from "./provenance.js";
-import { REFUSAL_REASONS, type RefusalReason, type UnsafeReason } from "./reasons.js";
-import { isFunction } from "../../syntax/functions.js";
-import { isCallOrNew, outward, unwrap, wrapped, type Node } from "../../syntax/nodes.js";
-import { resolve, type Variable } from "../../syntax/variables.js";
-import { visit } from "../../syntax/walk.js";
+import type { Node } from "../../syntax/nodes.js";
 
-export type Reason = UnsafeReason | RefusalReason;
-
-export function isRefusal(reason: Reason): reason is RefusalReason {
-  return Object.hasOwn(REFUSAL_REASONS, reason);
+/** What an obstacle means for a person. */
+interface Meaning {
+  /** Why it stands against running the construction once, at module load, for all. */
+  readonly because: string;
+  /** What a person may choose instead. Absent: it is a refusal, for no edit would keep what the program does. */
+  readonly instead?: string;
 }
 
-/** Whether and how a construction could run at another place. */
-export interface Portability {
-  /** Why it must not run at module load, or not be shared; empty when it may. */
-  readonly reasons: readonly Reason[];
-  /** Edits inside it that make sharing worth while. */
-  readonly inside: readonly Edit[];
-  /** Edits outside it that go with those: declarations that nothing uses then. */
-  readonly outside: readonly Edit[];
-  /** Variables of the module that it needs. */
-  readonly needs: readonly Variable[];
-  /** Variables of the surrounding functions that it names. */
-  readonly locals: readonly Variable[];
+/**
+ * All that can stand against sharing a client, with what the documentation says of it. The order is the precedence: of
+ * several obstacles the first is named. One connection for one identity outweighs everything; then come refusals, by what
+ * is read first (the options, the constructor, the arguments, the uses, the place); then what a person may decide.
+ */
+export const OBSTACLES = {
+  identity: {
+    because: "The client is a single connection that may carry a transaction or an identity.",
+    instead: "Share the pool of the same library, where the client only runs single queries.",
+  },
+  "unshareable-option": { because: "An option ties the client to one caller: a signal, a cookie jar, a listener." },
+  "unknown-options": {
+    because: "The options cannot be read here, so it is not known whether sharing would help or harm.",
+  },
+  "no-gain": { because: "An option makes keeping connections impossible or wrong, so that sharing gains nothing." },
+  subclass: { because: "A class of this file extends the client, and what its constructor does is not known." },
+  "uses-this": { because: "The arguments use `this`, `super`, `arguments` or `new.target`." },
+  "awaits-arguments": { because: "The arguments contain `await` or `yield`." },
+  "local-type": { because: "The type arguments or annotations name a type that exists only inside the function." },
+  "request-data": { because: "The arguments hold data of the request." },
+  "unpredictable-arguments": {
+    because: "The arguments call functions, or have effects, that can differ from call to call.",
+  },
+  "changing-variable": { because: "The arguments read a variable, or an object, that the program changes." },
+  "local-function": { because: "The arguments hold a function that uses variables of the surrounding function." },
+  changed: {
+    because: "The client is changed after it is made: defaults, headers, interceptors, listeners, credentials.",
+  },
+  "closed-by-caller": { because: "The function hands the client to callers, one of which closes it." },
+  rebound: { because: "The variable that holds the client is assigned more than once." },
+  inspected: {
+    because: "The program looks into the client or compares it, which a shared one would answer differently.",
+  },
+  escapes: { because: "The client goes to code that may keep, change or close it." },
+  kept: { because: "The client is stored where it outlives the function." },
+  "component-file": {
+    because: "The file is a component with a template, where module scope is not where it seems to be.",
+  },
+  namespace: { because: "The code stands in a TypeScript namespace or module block." },
+  order: {
+    because: "No place at module scope is both before every call of the function and after all that the client needs.",
+  },
+  capped: {
+    because: "The client serves one request, or few, at a time: shared, it would make requests wait for each other.",
+    instead: "Share the pool of the same library, where it has one, or the client itself all the same.",
+  },
+  "reuse-switched-off": {
+    because: "An option switches the reuse of connections off on purpose.",
+    instead: "None: switch it on first, as `no-disabled-keep-alive` says.",
+  },
+  connects: {
+    because: "The constructor connects at once, and would do so while the module loads.",
+    instead: "Create it at first use.",
+  },
+  awaited: {
+    because: "The client is ready only after an `await`.",
+    instead: "Keep the promise, and forget it when it rejects.",
+  },
+  "may-throw": {
+    because: "The constructor can throw, and would do so while the module loads instead of inside the request.",
+    instead: "Create it at first use.",
+  },
+  environment: {
+    because:
+      "The arguments or the constructor read the environment or the configuration, which may not be there yet when the module loads.",
+    instead: "Create it at first use.",
+  },
+  "local-import": {
+    because: "The library is imported inside the function, perhaps to load it late on purpose.",
+    instead: "Create it at first use.",
+  },
+  "depends-on-key": {
+    because: "The arguments depend on a value of the caller, so one client serves one such value only.",
+    instead:
+      "Keep one client for each value, where it is a plain key. For credentials the suggestion says what that means.",
+  },
+  "local-constant": {
+    because: "The arguments use an object that the function makes, and uses elsewhere as well.",
+    instead: "Create it at first use.",
+  },
+  closed: { because: "The client is closed after use.", instead: "Create it once, and do not close it." },
+  prepared: {
+    because: "The client has to be connected before it is used, and connecting it a second time fails.",
+    instead: "Connect it at first use and keep the promise, which is forgotten when it rejects.",
+  },
+  returned: {
+    because: "The function hands the client to callers, which may change or close it.",
+    instead: "Let the factory create it once and return the same one to every caller.",
+  },
+} as const satisfies Readonly<Record<string, Meaning>>;
+
+/** Why a client is not shared by a fix. */
+export type Reason = keyof typeof OBSTACLES;
+
+/** Something that stands against sharing a client. */
+export interface Obstacle {
+  readonly reason: Reason;
+  /** Where it stands: an option, an argument, a use of the client; the construction where it is that itself. */
+  readonly node: Node;
 }
 
-/** Whether the construction, and the clients among its arguments, could run once at module load. */
-export function portability(construction: ClientConstruction, file: LintedFile): Portability {
-  const { node } = construction;
-  const reasons: Reason[] = [];
-  const inside: Edit[] = [];
-  for (const part of [construction, ...clientsWithin(construction, file)]) {
-    const options = sharingOptions(part, file);
-    reasons.push(...options.reasons);
-    inside.push(...options.edits);
-    reasons.push(...constructorReasons(part, file));
-  }
-  const { bound } = freeVariables(node, file);
-  const free = [...new Set(bound.map(({ variable }) => variable))];
-  const locals = free.filter((variable) => !isModuleLevel(variable));
-  const needs = free.filter(isModuleLevel);
-  reasons.push(...argumentReasons(construction, locals, file));
-  const inlining = reasons.includes("local-constant") ? inlineConstants(locals, node, file) : undefined;
-  if (!inlining) return { reasons: [...new Set(reasons)], inside, outside: [], needs, locals };
-  return {
-    reasons: [...new Set(reasons.filter((reason) => reason !== "local-constant"))],
-    inside: [...inside, ...inlining.inside],
-    outside: inlining.outside,
-    needs: [...needs, ...inlining.needs],
-    locals,
-  };
+const PRECEDENCE = Object.keys(OBSTACLES) as readonly Reason[];
+
+/** Obstacles in the order of precedence, and those of one kind in the order given. */
+export function byPrecedence(obstacles: readonly Obstacle[]): readonly Obstacle[] {
+  return obstacles.toSorted((one, other) => PRECEDENCE.indexOf(one.reason) - PRECEDENCE.indexOf(other.reason));
 }
 
-/** The clients that are made among the arguments of another. */
-export function clientsWithin(
-  { arguments: given }: ClientConstruction,
-  file: LintedFile,
-): readonly ClientConstruction[] {
-  const found: ClientConstruction[] = [];
-  for (const argument of given) {
-    visit(argument, file, (inner) => {
-      const client = isCallOrNew(inner) ? clientConstruction(inner, file) : undefined;
-      if (client) found.push(client);
-      return "enter";
-    });
-  }
-  return found;
-}
-
-/** The client among whose arguments another is made. */
-export function clientAround({ node }: ClientConstruction, file: LintedFile): ClientConstruction | undefined {
-  for (const outer of outward(wrapped(node).parent!)) {
-    if (isFunction(outer)) return undefined;
-    const client = isCallOrNew(outer) ? clientConstruction(outer, file) : undefined;
-    if (client) return client;
-  }
-  return undefined;
-}
-
-function constructorReasons(construction: ClientConstruction, file: LintedFile): Reason[] {
-  const { connects, awaited, readsEnvironment } = construction.entry.construction;
-  const reasons: Reason[] = [];
-  if (construction.subclass) reasons.push("subclass");
-  if (connects) reasons.push("connects");
-  if (awaited) reasons.push("awaited");
-  if (readsEnvironment) reasons.push("environment");
-  if (mayThrow(construction, file)) reasons.push("may-throw");
-  return reasons;
-}
-
-function mayThrow({ entry, arguments: given }: ClientConstruction, file: LintedFile): boolean {
-  const { throws } = entry.construction;
-  if (throws === "never") return false;
-  if (throws !== "on-invalid-url") return true;
-  const [first] = given;
-  return !first || !holdsValidUrl(first, file);
-}
-
-const URL_OPTION = /^(?:url|uri|proxy|origin|host|baseUrl|baseURL|prefixUrl|endpoint)$/;
-
-/** A literal URL that parses, alone or as an option, or a `URL` made of one. */
-function holdsValidUrl(argument: Node, file: LintedFile): boolean {
-  const value = resolve(argument, file);
-  if (value.type === "Literal") return typeof value.value === "string" && URL.canParse(value.value);
-  if (value.type === "TemplateLiteral")
-    return value.expressions.length === 0 && URL.canParse(value.quasis[0]!.value.cooked ?? "");
-  if (value.type === "NewExpression")
-    return (
-      value.callee.type === "Identifier" &&
-      value.callee.name === "URL" &&
-      value.arguments.length === 1 &&
-      holdsValidUrl(value.arguments[0]!, file)
-    );
-  if (value.type !== "ObjectExpression") return false;
-  const urls = value.properties.filter(
-    (property): property is TSESTree.Property =>
-      property.type === "Property" && property.key.type === "Identifier" && URL_OPTION.test(property.key.name),
-  );
-  return (
-    urls.length === 1 &&
-    value.properties.every(({ type }) => type === "Property") &&
-    holdsValidUrl(urls[0]!.value, file)
-  );
-}
-
-function argumentReasons(
-  { node, arguments: given, maker }: ClientConstruction,
-  locals: readonly Variable[],
-  file: LintedFile,
-): Reason[] {
-  if (dependsOnCall(node, file)) return ["uses-this"];
-  if (suspends(node, file)) return ["awaits-arguments"];
-  if (namesLocalType(node, file)) return ["local-type"];
-  const callee = rootVariable(node.callee, locals);
-  const { settled, reason } = worst(maker ? [...given, maker] : given, file);
-  const reasons: Reason[] = callee ? ["local-import"] : [];
-  if (settled === "changing") reasons.push(reason!);
-  if (settled === "caller") reasons.push("depends-on-key");
-  if (settled === "environment") reasons.push("environment");
-  if (settled === "constant" && locals.some((variable) => variable !== callee)) reasons.push("local-constant");
-  return reasons;
-}
-
-function rootVariable(callee: Node, locals: readonly Variable[]): Variable | undefined {
-  let at = unwrap(callee);
-  while (at.type === "MemberExpression") at = unwrap(at.object);
-  return locals.find(({ references }) => references.some(({ identifier }) => identifier === at));
+/** Whether nothing can be offered where an obstacle stands, rather than a person deciding. */
+export function isRefusal({ reason }: Obstacle): boolean {
+  return !("instead" in OBSTACLES[reason]);
 }

@@ -1,72 +1,58 @@
-import { clientConstruction, type ClientConstruction } from "../../recognition/client-construction.js";
-import type { Edit } from "../text/edits.js";
+import type { ClientConstruction } from "../../recognition/client-construction.js";
 import type { LintedFile } from "../../file/linted-file.js";
 import { memoiseByNode } from "../../file/memoise.js";
-import type { Repair, Suggestion } from "../repair.js";
-import { alternativesTo } from "./alternatives.js";
-import { eagerEdits, type Attempt } from "./eager-attempt.js";
-import { obstacles } from "./instance-uses.js";
-import { clientAround, clientsWithin, isRefusal } from "./obstacles.js";
-import type { RefusalReason, UnsafeReason } from "./reasons.js";
-import { REPAIR_MESSAGES, type RepairKind } from "./suggestions.js";
 import type { CallOrNew } from "../../syntax/nodes.js";
+import type { Repair, Suggestion } from "../repair.js";
+import { agentAlone } from "./forms/agent-alone.js";
+import { capped } from "./forms/capped.js";
+import { connectedOnce } from "./forms/connected.js";
+import { fits, type Form } from "./forms/form.js";
+import { keptOpen } from "./forms/kept-open.js";
+import { keyedCache } from "./forms/keyed-cache.js";
+import { lazy } from "./forms/lazy.js";
+import { memoisedFactory } from "./forms/memoised-factory.js";
+import { moduleConstant } from "./forms/module-constant.js";
+import { sharedPool } from "./forms/shared-pool.js";
+import { hoistabilityOf } from "./hoistability.js";
+import { isRefusal, type Obstacle } from "./obstacles.js";
+import type { RepairKind } from "./suggestions.js";
 
 /** What can be done about a client that is made too often. */
 export type HoistPlan = Repair<RepairKind> &
   (
-    | {
-        readonly verdict: "safe";
-        readonly safe: Suggestion<RepairKind>;
-        readonly edits: readonly Edit[];
-        readonly description: string;
-      }
-    | { readonly verdict: "unsafe"; readonly reason: UnsafeReason }
-    | { readonly verdict: "refused"; readonly reason: RefusalReason }
+    | { readonly verdict: "safe"; readonly safe: Suggestion<RepairKind> }
+    /** A person has to choose, or to decide on the obstacle, of which `alternatives` may have no edit. */
+    | { readonly verdict: "unsafe"; readonly obstacle: Obstacle }
+    | { readonly verdict: "refused"; readonly obstacle: Obstacle }
   );
 
+/** The forms of the repair, the best first: the first that overcomes all that stands, and has a place in the code, is taken. */
+const FORMS: readonly Form[] = [
+  moduleConstant,
+  agentAlone,
+  sharedPool,
+  connectedOnce,
+  capped,
+  keptOpen,
+  keyedCache,
+  lazy,
+  memoisedFactory,
+];
+
 /** The repair of a client that is made too often: one that keeps behaviour, those a person may choose, or why there is none. */
-export function repairPlan(construction: ClientConstruction, file: LintedFile): HoistPlan {
-  return planOf(construction.node, file);
+export function repairPlan({ node }: ClientConstruction, file: LintedFile): HoistPlan {
+  return planOf(node, file);
 }
 
 const planOf = memoiseByNode((node: CallOrNew, file: LintedFile): HoistPlan => {
-  const construction = clientConstruction(node, file)!;
-  const whole = eagerEdits(construction, file);
-  if (whole.edits) return safe("hoist", whole.name, whole.edits);
-  const holder = clientAround(construction, file);
-  const agent = holder
-    ? agentEdits(holder, [construction], file)
-    : agentEdits(construction, clientsWithin(construction, file), file);
-  if (agent) return safe("hoistAgent", agent.name, agent.edits);
-  const alternatives = alternativesTo(construction, whole.reasons, file);
-  if (whole.reasons.includes("identity")) return { verdict: "unsafe", reason: "identity", alternatives };
-  const refusal = whole.reasons.find(isRefusal);
-  const unsafe = whole.reasons.find((reason): reason is UnsafeReason => !isRefusal(reason));
-  if (refusal && (alternatives.length === 0 || !unsafe))
-    return { verdict: "refused", reason: refusal, alternatives: [] };
-  return { verdict: "unsafe", reason: unsafe!, alternatives };
-});
-
-function safe(kind: RepairKind, name: string, edits: readonly Edit[]): HoistPlan {
-  const description = REPAIR_MESSAGES[kind].replace("{{name}}", name);
-  return { verdict: "safe", safe: { kind, data: { name }, edits }, edits, description, alternatives: [] };
-}
-
-/** Edits that hoist one of the agents among the arguments of a client that has to stay; another pass takes the next. */
-function agentEdits(
-  outer: ClientConstruction,
-  agents: readonly ClientConstruction[],
-  file: LintedFile,
-): Extract<Attempt, { edits: unknown }> | undefined {
-  const against = obstacles(outer, file).map(({ reason }) => reason);
-  const closesItsAgent = (outer.entry.ending?.by.length ?? 0) > 0;
-  if ((closesItsAgent && against.length > 0) || against.includes("closed") || against.includes("escapes"))
-    return undefined;
-  for (const agent of agents) {
-    const { fresh } = agent.entry.cost;
-    if (fresh === "construction" || fresh === "nothing") continue;
-    const attempt = eagerEdits(agent, file, new Set(["returned", "kept"]));
-    if (attempt.edits) return attempt;
+  const client = hoistabilityOf(node, file);
+  for (const form of FORMS) {
+    const repair = fits(form, client, file) ? form.repair(client, file) : undefined;
+    if (repair && form.isFix) return { verdict: "safe", safe: repair, alternatives: [] };
+    // What only refusals stand against is no choice: the form that overcomes them changes what the program does.
+    const choice = client.obstacles.find((obstacle) => !isRefusal(obstacle));
+    if (repair && choice) return { verdict: "unsafe", obstacle: choice, alternatives: [repair] };
   }
-  return undefined;
-}
+  const obstacle = client.obstacles[0]!;
+  return { verdict: isRefusal(obstacle) ? "refused" : "unsafe", obstacle, alternatives: [] };
+});

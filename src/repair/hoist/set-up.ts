@@ -3,7 +3,7 @@ import { escapeOf } from "../../flow/escape.js";
 import type { ClientConstruction } from "../../recognition/client-construction.js";
 import type { Edit } from "../text/edits.js";
 import type { LintedFile } from "../../file/linted-file.js";
-import { applyEdits, indentationAt, styleOf, textWith } from "../text/construction-text.js";
+import { indentationAt, indentedText, styleOf, textWith } from "../text/construction-text.js";
 import { dependsOnCall, freeVariables, isModuleLevel, suspends } from "../../syntax/free-variables.js";
 import { endOf, isStatementOfBlock } from "../text/statements.js";
 import { enclosingFunction } from "../../syntax/functions.js";
@@ -149,15 +149,10 @@ function hasLongText(node: Node, file: LintedFile): boolean {
 }
 
 /** The statements as they stand, in an async function that is called at once and returns the client. */
-function asFunction(
-  [start, end]: readonly [number, number],
-  name: string,
-  inside: readonly Edit[],
-  file: LintedFile,
-): string {
+function asFunction(range: readonly [number, number], name: string, inside: readonly Edit[], file: LintedFile): string {
   const { newline, indent, semicolon } = styleOf(file);
-  const outer = indentationAt(start, file);
-  const body = applyEdits(file.sourceCode.text, [start, end], inside).replaceAll("\n", `\n${indent}`);
+  const outer = indentationAt(range[0], file);
+  const body = indentedText(range, inside, file);
   return [
     "(async () => {",
     `${outer}${indent}${body}`,

@@ -1,11 +1,12 @@
 import { executionOf } from "../../execution/execution-context.js";
-import { dependenceOf } from "../../flow/dependence.js";
+import { isAtLeast } from "../../flow/binding-lattice.js";
+import { dependenceOf } from "../../flow/binding-time.js";
 import { escapeOf } from "../../flow/escape.js";
 import type { ClientConstruction } from "../../recognition/client-construction.js";
 import type { UnkeptConnections } from "../../keepalive/client-reuse.js";
 import type { Edit } from "../text/edits.js";
 import type { LintedFile } from "../../file/linted-file.js";
-import { addProperty, removeElement } from "../text/object-edits.js";
+import { addArgument, addProperty, removeElement } from "../text/object-edits.js";
 import { unwrap, wrapped, type Node } from "../../syntax/nodes.js";
 
 /** An edit that restores reuse, and whether it may be made without asking. */
@@ -57,21 +58,17 @@ function optionEdit(
   }
   if (reuse.option.includes(".")) return undefined;
   if (value.object) return addProperty(value.object, text, file.sourceCode);
-  return client.arguments.length === reuse.argument ? addArgument(client, `{ ${text} }`, file) : undefined;
-}
-
-function addArgument(client: ClientConstruction, text: string, file: LintedFile): Edit {
-  const last = client.arguments.at(-1);
-  if (last) return { range: [last.range[1], last.range[1]], text: `, ${text}` };
-  const closing = file.sourceCode.getLastToken(client.node)!;
-  if (closing.value !== ")") return { range: [client.node.range[1], client.node.range[1]], text: `(${text})` };
-  return { range: [closing.range[0], closing.range[0]], text };
+  return client.arguments.length === reuse.argument
+    ? addArgument(client.node, `{ ${text} }`, file.sourceCode)
+    : undefined;
 }
 
 /** Whether a client is made anew for an address that the caller gives: there is nothing that could use its connection again. */
 export function isForOneAddress(client: ClientConstruction, { reuse }: UnkeptConnections, file: LintedFile): boolean {
   if (reuse.argument === 0 || outlivesItsCall(client, file)) return false;
-  return client.arguments.slice(0, reuse.argument).some((address) => dependenceOf(address, file) === "caller");
+  return client.arguments
+    .slice(0, reuse.argument)
+    .some((address) => isAtLeast(dependenceOf([address], file), "caller"));
 }
 
 /**

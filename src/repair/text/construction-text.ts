@@ -11,7 +11,7 @@ export function textWith(node: Node, edits: readonly Edit[], file: LintedFile): 
 }
 
 /** A stretch of text with edits applied. */
-export function applyEdits(text: string, [start, end]: readonly [number, number], edits: readonly Edit[]): string {
+function applyEdits(text: string, [start, end]: readonly [number, number], edits: readonly Edit[]): string {
   let result = "";
   let at = start;
   for (const edit of edits.toSorted((one, other) => one.range[0] - other.range[0])) {
@@ -21,8 +21,37 @@ export function applyEdits(text: string, [start, end]: readonly [number, number]
   return result + text.slice(at, end);
 }
 
+/** The text of a node with edits inside it, laid out as when its first line is not indented. */
+export function dedentedText(node: Node, edits: readonly Edit[], file: LintedFile): string {
+  const indentation = indentationAt(node.range[0], file);
+  const dedented = edits.map(({ range, text }) => ({ range, text: withoutIndentation(text, indentation) }));
+  return textWith(node, [...dedented, ...dedentEdits(node, file)], file);
+}
+
+/** Lines of source text, each without the indentation that they have in common. */
+export function withoutIndentation(lines: string, indentation: string): string {
+  return indentation === "" ? lines : lines.split(`\n${indentation}`).join("\n");
+}
+
+/** A stretch of the source with edits inside it, laid out one level deeper; blank lines stay empty. */
+export function indentedText(range: readonly [number, number], edits: readonly Edit[], file: LintedFile): string {
+  const { text } = file.sourceCode;
+  const { indent } = styleOf(file);
+  const deeper: Edit[] = [];
+  for (
+    let newline = text.indexOf("\n", range[0]);
+    newline >= 0 && newline < range[1];
+    newline = text.indexOf("\n", newline + 1)
+  ) {
+    const isBlank = /^[^\S\n]*(?:\n|$)/.test(text.slice(newline + 1, range[1]));
+    if (!isBlank) deeper.push({ range: [newline + 1, newline + 1], text: indent });
+  }
+  const inside = edits.map((edit) => ({ range: edit.range, text: edit.text.split("\n").join(`\n${indent}`) }));
+  return applyEdits(text, range, [...deeper, ...inside]);
+}
+
 /** Edits that take the indentation of a node's first line off its other lines, except inside template literals. */
-export function dedentEdits(node: Node, file: LintedFile): Edit[] {
+function dedentEdits(node: Node, file: LintedFile): Edit[] {
   const { text } = file.sourceCode;
   const indentation = indentationAt(node.range[0], file);
   if (indentation === "") return [];

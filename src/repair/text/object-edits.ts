@@ -1,7 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { Edit } from "./edits.js";
 import type { SourceCode } from "../../file/linted-file.js";
-import type { Node } from "../../syntax/nodes.js";
+import type { CallOrNew, Node } from "../../syntax/nodes.js";
 
 /** Puts a whole property first into an object literal, in the way the literal is laid out. */
 export function addProperty(object: TSESTree.ObjectExpression, property: string, source: SourceCode): Edit {
@@ -15,6 +15,22 @@ export function addProperty(object: TSESTree.ObjectExpression, property: string,
   const beside = source.getCommentsBefore(first).findLast((comment) => comment.loc.start.line === brace.loc.end.line);
   const lineBreak = source.text.includes("\r\n") ? "\r\n" : "\n";
   return insert((beside ?? brace).range[1], `${lineBreak}${indentation(first, source)}${property},`);
+}
+
+/** Puts a whole property into an object literal: first, or last where a spread could replace it. */
+export function giveProperty(object: TSESTree.ObjectExpression, property: string, source: SourceCode): Edit {
+  const last = object.properties.at(-1);
+  return last && object.properties.some(({ type }) => type === "SpreadElement")
+    ? insert(last.range[1], `, ${property}`)
+    : addProperty(object, property, source);
+}
+
+/** Puts an argument behind those of a call, or gives a `new` without parentheses its first. */
+export function addArgument(call: CallOrNew, argument: string, source: SourceCode): Edit {
+  const last = call.arguments.at(-1);
+  if (last) return insert(last.range[1], `, ${argument}`);
+  const closing = source.getLastToken(call)!;
+  return closing.value === ")" ? insert(closing.range[0], argument) : insert(call.range[1], `(${argument})`);
 }
 
 /** Takes one element out of an object or array literal, with its comma, and with its line when it has one of its own. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { REFUSAL_REASONS } from "../../../src/repair/hoist/reasons.js";
+import { OBSTACLES } from "../../../src/repair/hoist/obstacles.js";
 import { repair } from "../../support/repair.js";
 
 const REFUSED = [
@@ -389,18 +389,22 @@ export async function f(id: string) {
 describe("a client that no repair can share", () => {
   it.each(REFUSED)("$reason: $name", ({ reason, text, code }) => {
     const { plan } = repair(code, text);
-    expect(plan).toEqual({ verdict: "refused", reason, alternatives: [] });
+    expect(plan).toEqual({ verdict: "refused", obstacle: { reason, node: expect.anything() }, alternatives: [] });
   });
 
   it("has a case for every reason but that of component files", () => {
     const tested = new Set<string>(REFUSED.map(({ reason }) => reason));
-    expect(Object.keys(REFUSAL_REASONS).filter((reason) => !tested.has(reason))).toEqual(["no-gain", "component-file"]);
+    const refusals = Object.entries(OBSTACLES).filter(([, meaning]) => !("instead" in meaning));
+    expect(refusals.map(([reason]) => reason).filter((reason) => !tested.has(reason))).toEqual([
+      "no-gain",
+      "component-file",
+    ]);
   });
 
   it("component-file: a file with a template", () => {
     const code = 'import { Agent } from "undici";\nexport const f = (id) => fetch(id, { dispatcher: new Agent() });\n';
     expect(repair(code, "new Agent(", { filename: "/project/src/page.vue" }).plan).toMatchObject({
-      reason: "component-file",
+      obstacle: { reason: "component-file" },
     });
   });
 });
@@ -408,7 +412,7 @@ describe("a client that no repair can share", () => {
 describe("a client that a fix does not share", () => {
   it.each(UNSAFE)("$reason: $name", ({ reason, text, code, offered }) => {
     const { plan, suggestions } = repair(code, text);
-    expect(plan).toMatchObject({ verdict: "unsafe", reason });
+    expect(plan).toMatchObject({ verdict: "unsafe", obstacle: { reason } });
     expect(Object.keys(suggestions)).toEqual(offered);
   });
 });
@@ -423,7 +427,7 @@ export async function f(id: string) {
   await retrying.close();
 }
 `;
-    expect(repair(code, "new Agent(").plan).toMatchObject({ verdict: "refused", reason: "escapes" });
+    expect(repair(code, "new Agent(").plan).toMatchObject({ verdict: "refused", obstacle: { reason: "escapes" } });
     const kept = code.replace("  await retrying.close();\n", "");
     expect(repair(kept, "new Agent(").plan).toMatchObject({ verdict: "safe" });
   });

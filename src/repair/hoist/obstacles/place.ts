@@ -1,11 +1,12 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { clientConstruction } from "../../recognition/client-construction.js";
-import type { LintedFile } from "../../file/linted-file.js";
-import { isModuleLevel } from "../../syntax/free-variables.js";
-import type { RefusalReason } from "./reasons.js";
-import { endOf, trailingComments } from "../text/statements.js";
-import { directiveOf, outward, unwrap, type Node } from "../../syntax/nodes.js";
-import type { Variable } from "../../syntax/variables.js";
+import { COMPONENT_FILES } from "../../../catalogue/vocabulary/component-files.js";
+import { clientConstruction } from "../../../recognition/client-construction.js";
+import type { LintedFile } from "../../../file/linted-file.js";
+import { isModuleLevel } from "../../../syntax/free-variables.js";
+import type { Obstacle, Reason } from "../obstacles.js";
+import { endOf, trailingComments } from "../../text/statements.js";
+import { directiveOf, outward, unwrap, type Node } from "../../../syntax/nodes.js";
+import type { Variable } from "../../../syntax/variables.js";
 
 /** A place between two statements at module scope. */
 export interface InsertionPoint {
@@ -15,35 +16,35 @@ export interface InsertionPoint {
   readonly after: TSESTree.ProgramStatement | undefined;
 }
 
-const COMPONENT_FILES = /\.(?:vue|svelte|astro|marko|mdx?|html?)$/;
+/** A place, or what stands against every place. */
+export type Place =
+  | { readonly at: InsertionPoint; readonly obstacle?: undefined }
+  | { readonly at?: undefined; readonly obstacle: Obstacle };
 
 /**
  * Where a declaration that needs `variables` goes: after the directives, imports and requires that open the
  * file, and after the last declaration that it needs. There it is initialised before any call that could
  * reach the code that uses it: an earlier call would have failed on the declarations that it needs.
  */
-export function insertionPoint(
-  node: Node,
-  variables: readonly Variable[],
-  file: LintedFile,
-): InsertionPoint | RefusalReason {
-  if (COMPONENT_FILES.test(file.filename)) return "component-file";
-  for (const outer of outward(node)) if (outer.type === "TSModuleBlock") return "namespace";
+export function placeFor(node: Node, variables: readonly Variable[], file: LintedFile): Place {
+  const none = (reason: Reason): Place => ({ obstacle: { reason, node } });
+  if (COMPONENT_FILES.test(file.filename)) return none("component-file");
+  for (const outer of outward(node)) if (outer.type === "TSModuleBlock") return none("namespace");
   const { body } = file.sourceCode.ast;
   let index = openingStatements(file) - 1;
   for (const variable of variables) {
-    if (!isModuleLevel(variable)) return "order";
+    if (!isModuleLevel(variable)) return none("order");
     const needed = declarationIndex(variable, body);
-    if (needed === undefined) return "order";
+    if (needed === undefined) return none("order");
     if (
       needed > index &&
       isHoistedVar(variable) &&
       !body.slice(0, needed).every((statement) => runsNothing(statement, file))
     )
-      return "order";
+      return none("order");
     index = Math.max(index, needed);
   }
-  return pointAfter(body[index], file);
+  return { at: pointAfter(body[index], file) };
 }
 
 /** How many directives, imports, requires and shared clients open the file. */

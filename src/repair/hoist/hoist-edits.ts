@@ -2,9 +2,9 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import type { Edit } from "../text/edits.js";
 import type { LintedFile } from "../../file/linted-file.js";
 import { availableName, leadsToModule } from "../text/available-name.js";
-import { dedentEdits, indentationAt, styleOf, textWith } from "../text/construction-text.js";
+import { dedentedText, indentationAt, styleOf, withoutIndentation } from "../text/construction-text.js";
 import { freeVariables, isModuleLevel } from "../../syntax/free-variables.js";
-import type { InsertionPoint } from "./insertion-point.js";
+import type { InsertionPoint } from "./obstacles/place.js";
 import {
   declarationRemoval,
   endOf,
@@ -117,17 +117,6 @@ function keywordRange(declaration: TSESTree.VariableDeclaration, file: LintedFil
 
 function commentText(comment: TSESTree.Comment, file: LintedFile): string {
   return file.sourceCode.text.slice(...comment.range);
-}
-
-/** The text of a node with edits, as it stands when its first line is not indented. */
-function dedentedText(node: Node, edits: readonly Edit[], file: LintedFile): string {
-  const indentation = indentationAt(node.range[0], file);
-  const dedented = edits.map(({ range, text }) => ({ range, text: withoutIndentation(text, indentation) }));
-  return textWith(node, [...dedented, ...dedentEdits(node, file)], file);
-}
-
-function withoutIndentation(text: string, indentation: string): string {
-  return indentation === "" ? text : text.replaceAll(`\n${indentation}`, "\n");
 }
 
 /** The name of an identifier without its type annotation. */

@@ -1,5 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { ClientConstruction } from "../../recognition/client-construction.js";
+import { SESSION_STATEMENT } from "../../catalogue/vocabulary/session-statements.js";
 import type { Edit } from "../text/edits.js";
 import type { LintedFile } from "../../file/linted-file.js";
 import { propertyName, unwrap, type Node } from "../../syntax/nodes.js";
@@ -63,18 +64,14 @@ function variableNamed(name: string, file: LintedFile): Variable | undefined {
   return undefined;
 }
 
-/** Statements that a pool runs on any of its connections, so that they do not belong together. */
-const BOUND_TO_CONNECTION =
-  /^\s*(?:begin|commit|rollback|savepoint|start|set|reset|lock|listen|unlisten|prepare|execute|deallocate|declare|fetch|create\s+temp|use|call)\b/i;
-
 /** Whether a query is a literal that does not depend on the connection that it runs on. */
 export function isFreeOfConnection(call: TSESTree.CallExpression): boolean {
   const [query] = call.arguments;
   const text = query && unwrap(query);
-  if (text?.type === "Literal") return typeof text.value === "string" && !BOUND_TO_CONNECTION.test(text.value);
+  if (text?.type === "Literal") return typeof text.value === "string" && !SESSION_STATEMENT.test(text.value);
   return (
     text?.type === "TemplateLiteral" &&
-    !BOUND_TO_CONNECTION.test(text.quasis[0]!.value.raw) &&
+    !SESSION_STATEMENT.test(text.quasis[0]!.value.raw) &&
     text.quasis[0]!.value.raw.trim() !== ""
   );
 }

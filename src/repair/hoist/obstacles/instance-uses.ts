@@ -1,62 +1,27 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import type { ClientEntry } from "../../catalogue/library-schema.js";
-import { functionFacts } from "../../resolution/call-graph.js";
-import { escapeOf } from "../../flow/escape.js";
-import type { ValueUse } from "../../flow/escape-state.js";
-import { catalogueOf } from "../../recognition/catalogue-of.js";
-import { clientConstruction, type ClientConstruction } from "../../recognition/client-construction.js";
-import { GLOBAL, qualifiedNameOf } from "../../resolution/qualified-name.js";
-import type { LintedFile } from "../../file/linted-file.js";
-import type { RefusalReason, UnsafeReason } from "./reasons.js";
-import { enclosingFunction } from "../../syntax/functions.js";
-import { resolve } from "../../syntax/variables.js";
-import type { CallOrNew, Node } from "../../syntax/nodes.js";
+import type { ClientEntry } from "../../../catalogue/library-schema.js";
+import { AGENT_OPTIONS } from "../../../catalogue/vocabulary/client-options.js";
+import {
+  CHANGING_MEMBERS,
+  CHANGING_METHODS,
+  CLOSING_METHODS,
+  PERHAPS_CHANGING_METHODS,
+  REQUEST_MODULES,
+} from "../../../catalogue/vocabulary/instance-members.js";
+import { functionFacts } from "../../../resolution/call-graph.js";
+import { escapeOf } from "../../../flow/escape.js";
+import type { ValueUse } from "../../../flow/escape-state.js";
+import { catalogueOf } from "../../../recognition/catalogue-of.js";
+import { clientConstruction, type ClientConstruction } from "../../../recognition/client-construction.js";
+import { GLOBAL, qualifiedNameOf } from "../../../resolution/qualified-name.js";
+import type { LintedFile } from "../../../file/linted-file.js";
+import type { Obstacle, Reason } from "../obstacles.js";
+import { enclosingFunction } from "../../../syntax/functions.js";
+import { resolve } from "../../../syntax/variables.js";
+import type { CallOrNew, Node } from "../../../syntax/nodes.js";
 
-/** What stands against sharing an instance, judged by what the code does with it. */
-export interface Obstacle {
-  readonly reason: RefusalReason | Extract<UnsafeReason, "returned" | "closed" | "prepared">;
-  /** The use that stands against it. */
-  readonly node: Node;
-}
-
-/** Methods that change an object in most libraries; a client that has other meanings for them is not moved either. */
-const CHANGES =
-  /^(?:on|once|off|use|init|open|start|login|connect|listen|bind|configure|register|plugin|enable|disable|reset|emit|intercept|authenticate|subscribe|unsubscribe|(?:set|add|append|prepend|register|remove|clear|reset|configure|update|enable|disable|auth|sign|login)[A-Z_]\w*)$/;
-/** Methods that change an object, except where the catalogue lists what does and these are requests (`redis.set`). */
-const MAY_CHANGE = /^(?:set|add|remove|delete|clear)$/;
-const CHANGING_MEMBERS = new Set([
-  "interceptors",
-  "defaults",
-  "hooks",
-  "hook",
-  "middlewareStack",
-  "middleware",
-  "plugins",
-  "events",
-  "auth",
-  "session",
-  "transaction",
-]);
-/** Methods that close a client, for one that the catalogue says nothing about. */
-const RELEASES = new Set([
-  "close",
-  "destroy",
-  "end",
-  "quit",
-  "disconnect",
-  "dispose",
-  "shutdown",
-  "terminate",
-  "release",
-  "$disconnect",
-]);
-/** Option names under which a request or a client takes an agent, which it uses and does not change. */
-const AGENT_OPTIONS = /agent|dispatcher|handler|client|transport|credentials/i;
-/** Builtins that only use the agent that they are given. */
-const REQUESTS = /^node:(?:http|https)$/;
-
-/** The uses of an instance that forbid, or speak against, sharing it; empty when every use is plain. */
-export function obstacles(construction: ClientConstruction, file: LintedFile): readonly Obstacle[] {
+/** What the code does with an instance that forbids, or speaks against, sharing it; empty when every use is plain. */
+export function obstaclesOfUses(construction: ClientConstruction, file: LintedFile): readonly Obstacle[] {
   return obstaclesAt(construction, construction.node, file, 0);
 }
 
@@ -108,11 +73,7 @@ function obstacle(use: ValueUse, construction: ClientConstruction, file: LintedF
   return reason && { reason, node: use.node };
 }
 
-function reasonAgainst(
-  use: ValueUse,
-  construction: ClientConstruction,
-  file: LintedFile,
-): Obstacle["reason"] | undefined {
+function reasonAgainst(use: ValueUse, construction: ClientConstruction, file: LintedFile): Reason | undefined {
   switch (use.kind) {
     case "call":
       return reasonAgainstCall(use.path, construction.entry);
@@ -139,10 +100,11 @@ export function reasonAgainstCall(
 ): "changed" | "closed" | "prepared" | undefined {
   const dotted = path.join(".");
   const last = path.at(-1) ?? "";
-  if (entry.ending?.by.includes(dotted) || RELEASES.has(last)) return "closed";
+  if (entry.ending?.by.includes(dotted) || CLOSING_METHODS.has(last)) return "closed";
   if (entry.preparation?.by.includes(dotted)) return entry.preparation.again === "harmless" ? undefined : "prepared";
-  if (path.includes("*") || path.some((member) => CHANGING_MEMBERS.has(member)) || CHANGES.test(last)) return "changed";
-  if (!entry.state && MAY_CHANGE.test(last)) return "changed";
+  if (path.includes("*") || path.some((member) => CHANGING_MEMBERS.has(member)) || CHANGING_METHODS.test(last))
+    return "changed";
+  if (!entry.state && PERHAPS_CHANGING_METHODS.has(last)) return "changed";
   const isState = entry.state?.some((state) => dotted === state.path || dotted.startsWith(`${state.path}.`));
   return isState ? "changed" : undefined;
 }
@@ -160,10 +122,10 @@ function takesAsOption(use: ValueUse, construction: ClientConstruction, file: Li
 function mayCloseItsParts(call: CallOrNew, file: LintedFile): boolean {
   const outer = clientConstruction(call, file);
   if (!outer?.entry.ending?.by.length) return false;
-  return obstacles(outer, file).some(({ reason }) => CLOSING.has(reason));
+  return obstaclesOfUses(outer, file).some(({ reason }) => CLOSING.has(reason));
 }
 
-const CLOSING = new Set<Obstacle["reason"]>(["closed", "returned", "escapes", "kept"]);
+const CLOSING = new Set<Reason>(["closed", "returned", "escapes", "kept"]);
 
 /** Whether a call is one of a library that is known to use the agents that it is given, and to do nothing else to them. */
 export function isLibraryCall(call: CallOrNew, construction: ClientConstruction, file: LintedFile): boolean {
@@ -171,7 +133,7 @@ export function isLibraryCall(call: CallOrNew, construction: ClientConstruction,
   if (name?.module === GLOBAL) return name.path.join(".") === "fetch";
   if (name)
     return (
-      REQUESTS.test(name.module) ||
+      REQUEST_MODULES.has(name.module) ||
       catalogueOf(file).librariesOf(name.module).length > 0 ||
       isSameVendor(call, construction, file)
     );

@@ -1,7 +1,7 @@
-import type { LintedFile } from "../../file/linted-file.js";
-import { isFunction } from "../../syntax/functions.js";
-import { outward, type Node } from "../../syntax/nodes.js";
-import { visit } from "../../syntax/walk.js";
+import type { LintedFile } from "../../../file/linted-file.js";
+import { isFunction } from "../../../syntax/functions.js";
+import { outward, type Node } from "../../../syntax/nodes.js";
+import { visit } from "../../../syntax/walk.js";
 
 /**
  * Whether code names a type that exists only inside a function around it: a type parameter, or a type that

@@ -1,7 +1,8 @@
-import { isEnvironment } from "../../recognition/environment.js";
-import { GLOBAL, qualifiedNameOf } from "../../resolution/qualified-name.js";
-import type { LintedFile } from "../../file/linted-file.js";
-import { unwrap, type Node } from "../../syntax/nodes.js";
+import { PRIMITIVE_FUNCTIONS } from "../catalogue/vocabulary/pure-globals.js";
+import { isEnvironment } from "../recognition/environment.js";
+import { GLOBAL, qualifiedNameOf } from "../resolution/qualified-name.js";
+import type { LintedFile } from "../file/linted-file.js";
+import { unwrap, type Node } from "../syntax/nodes.js";
 
 /** Whether an expression can only have a primitive value, which nothing can change behind its variable. */
 export function isPrimitive(node: Node, file: LintedFile): boolean {
@@ -21,9 +22,7 @@ export function isPrimitive(node: Node, file: LintedFile): boolean {
     case "MemberExpression":
       return isEnvironment(expression, file);
     case "CallExpression":
-      return /^(?:Number|String|Boolean|parseInt|parseFloat|Math\.\w+)$/.test(
-        globalPath(expression.callee, file) ?? "",
-      );
+      return PRIMITIVE_FUNCTIONS.test(globalPath(expression.callee, file) ?? "");
     default:
       return false;
   }

@@ -1,52 +1,52 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import type { ClientConstruction } from "../../recognition/client-construction.js";
-import type { Edit } from "../text/edits.js";
-import type { LintedFile } from "../../file/linted-file.js";
-import type { Suggestion } from "../repair.js";
-import { availableName, naturalName } from "../text/available-name.js";
-import { indentationAt, styleOf, textWith } from "../text/construction-text.js";
-import { clientType, isTypeScript, mapFor } from "./holder.js";
-import { provenanceOf } from "./provenance.js";
-import { isStatementOfBlock } from "../text/statements.js";
-import type { RepairKind } from "./suggestions.js";
-import { enclosingFunction } from "../../syntax/functions.js";
-import { isWithin, propertyName, wrapped, type Node } from "../../syntax/nodes.js";
-import type { Variable } from "../../syntax/variables.js";
+import { CREDENTIAL_NAMES, OBJECT_NAMES } from "../../../catalogue/vocabulary/client-options.js";
+import { isOfCaller } from "../../../flow/binding-lattice.js";
+import { bindingOf } from "../../../flow/binding-time.js";
+import type { ClientConstruction } from "../../../recognition/client-construction.js";
+import type { Edit } from "../../text/edits.js";
+import type { LintedFile } from "../../../file/linted-file.js";
+import { availableName, naturalName } from "../../text/available-name.js";
+import { indentationAt, styleOf, textWith } from "../../text/construction-text.js";
+import { clientType, isTypeScript, mapFor } from "../holder.js";
+import { isStatementOfBlock } from "../../text/statements.js";
+import type { Reason } from "../obstacles.js";
+import { only, type Form } from "./form.js";
+import { enclosingFunction } from "../../../syntax/functions.js";
+import { isWithin, propertyName, wrapped, type Node } from "../../../syntax/nodes.js";
+import type { Variable } from "../../../syntax/variables.js";
 
-const CREDENTIAL = /token|secret|passw|credential|api_?key|auth|private|jwt|session|cookie/i;
-const OBJECT_LIKE =
-  /^(?:opt(?:ion)?s|config(?:uration)?|settings|params|props|args|input|event|req(?:uest)?|ctx|context|logger|signal|agent|headers)$/i;
+const OVERCOME: ReadonlySet<Reason> = new Set(["depends-on-key", "environment", "may-throw", "returned", "order"]);
 
 /** One client for each value of the only thing in the arguments that depends on the caller. */
-export function keyedCache(
-  construction: ClientConstruction,
-  locals: readonly Variable[],
-  inside: readonly Edit[],
-  file: LintedFile,
-): Suggestion<RepairKind> | undefined {
-  const key = keyOf(construction, locals, file);
-  if (!key) return undefined;
-  const map = mapFor(construction, mapTypes(construction, key, file), file);
-  if (!map || (isTypeScript(file) && clientType(construction, file) === undefined)) return undefined;
-  const local = cachedStatement(construction, key.name, map.name, inside, file);
-  if (!local) return undefined;
-  const isCredential =
-    CREDENTIAL.test(key.name) || optionNames(key, construction.node).some((name) => CREDENTIAL.test(name));
-  return {
-    kind: isCredential ? "cacheByCredential" : "cacheByKey",
-    data: { key: key.name, name: map.name },
-    edits: [map.declaration, local],
-  };
-}
+export const keyedCache: Form = {
+  answers: "depends-on-key",
+  overcomes: only(OVERCOME),
+  repair({ construction, locals, inside }, file) {
+    const key = keyOf(construction, locals, file);
+    if (!key) return undefined;
+    const map = mapFor(construction, mapTypes(construction, key, file), file);
+    if (!map || (isTypeScript(file) && clientType(construction, file) === undefined)) return undefined;
+    const local = cachedStatement(construction, key.name, map.name, inside, file);
+    if (!local) return undefined;
+    const isCredential =
+      CREDENTIAL_NAMES.test(key.name) ||
+      optionNames(key, construction.node).some((name) => CREDENTIAL_NAMES.test(name));
+    return {
+      kind: isCredential ? "cacheByCredential" : "cacheByKey",
+      data: { key: key.name, name: map.name },
+      edits: [map.declaration, local],
+    };
+  },
+};
 
 /** The variable of the caller that the arguments name, when there is one, and it is used as a plain value. */
 function keyOf(construction: ClientConstruction, locals: readonly Variable[], file: LintedFile): Variable | undefined {
   const fromCaller = locals.filter((variable) => {
     const use = variable.references.find(({ identifier }) => isWithin(identifier, construction.node));
-    return use && provenanceOf(use.identifier as Node, file).settled === "caller";
+    return use && isOfCaller(bindingOf(use.identifier as Node, file));
   });
   const [key] = fromCaller;
-  if (fromCaller.length !== 1 || !key || OBJECT_LIKE.test(key.name) || !hasPlainType(key)) return undefined;
+  if (fromCaller.length !== 1 || !key || OBJECT_NAMES.test(key.name) || !hasPlainType(key)) return undefined;
   const uses = key.references.filter(({ identifier }) => isWithin(identifier, construction.node));
   return uses.every(({ identifier }) => isPlainValue(identifier)) ? key : undefined;
 }

@@ -1,0 +1,90 @@
+import type { ClientConstruction } from "../../../recognition/client-construction.js";
+import type { LintedFile } from "../../../file/linted-file.js";
+import { styleOf } from "../../text/construction-text.js";
+import { dependsOnCall, freeVariables, isModuleLevel } from "../../../syntax/free-variables.js";
+import { clientType, isTypeScript, variableFor } from "../holder.js";
+import type { Reason } from "../obstacles.js";
+import { only, type Form } from "./form.js";
+import { directiveOf, unwrap, type Node } from "../../../syntax/nodes.js";
+import { enclosingFunction, type FunctionNode } from "../../../syntax/functions.js";
+
+/** What does not matter where the whole function around a client runs once. */
+const OVERCOME: ReadonlySet<Reason> = new Set([
+  "awaits-arguments",
+  "unpredictable-arguments",
+  "changing-variable",
+  "local-function",
+  "environment",
+  "may-throw",
+  "local-import",
+  "local-constant",
+  "returned",
+  "connects",
+  "prepared",
+  "order",
+]);
+
+/**
+ * An async factory without parameters that runs once: concurrent first callers share one promise, and a
+ * promise that rejects is forgotten. Its callers stay as they are.
+ */
+export const memoisedFactory: Form = {
+  overcomes: only(OVERCOME),
+  repair({ construction }, file) {
+    const factory = enclosingFunction(construction.node);
+    if (!factory || !isMemoisable(factory, file) || !returnsOnly(construction.node, factory)) return undefined;
+    const type = isTypeScript(file) ? promiseType(construction, factory, file) : undefined;
+    const holder = isTypeScript(file) && type === undefined ? undefined : variableFor(construction, type, file);
+    if (!holder || factory.body.type !== "BlockStatement") return undefined;
+    const { newline, indent, semicolon } = styleOf(file);
+    const { name } = holder;
+    const [start, end] = factory.body.range;
+    const opening = `${newline}${indent}return (${name} ??= (async () => {`;
+    const closing = `})().catch((error) => {${newline}${indent}${indent}${name} = undefined${semicolon}${newline}${indent}${indent}throw error${semicolon}${newline}${indent}}))${semicolon}${newline}`;
+    return {
+      kind: "memoise",
+      data: { name },
+      edits: [
+        holder.declaration,
+        { range: [start + 1, start + 1], text: opening },
+        { range: [end - 1, end - 1], text: closing },
+      ],
+    };
+  },
+};
+
+function isMemoisable(factory: FunctionNode, file: LintedFile): boolean {
+  const hasDirective =
+    factory.body.type === "BlockStatement" &&
+    factory.body.body.some((statement) => directiveOf(statement) !== undefined);
+  const isMethod = factory.parent.type === "MethodDefinition" || factory.parent.type === "Property";
+  if (!factory.async || factory.generator || factory.params.length > 0 || hasDirective || isMethod) return false;
+  return (
+    !dependsOnCall(factory.body, file) &&
+    freeVariables(factory, file).bound.every(({ variable }) => isModuleLevel(variable))
+  );
+}
+
+/** The client is what the function's last statement returns, itself or by the variable that holds it. */
+function returnsOnly(node: Node, { body }: FunctionNode): boolean {
+  const last = body.type === "BlockStatement" ? body.body.at(-1) : undefined;
+  const returned = last?.type === "ReturnStatement" && last.argument ? unwrap(last.argument) : undefined;
+  if (returned === node) return true;
+  const declarator = node.parent;
+  return (
+    returned?.type === "Identifier" &&
+    declarator?.type === "VariableDeclarator" &&
+    declarator.id.type === "Identifier" &&
+    declarator.id.name === returned.name
+  );
+}
+
+function promiseType(
+  construction: ClientConstruction,
+  { returnType }: FunctionNode,
+  file: LintedFile,
+): string | undefined {
+  if (returnType) return file.sourceCode.getText(returnType.typeAnnotation);
+  const type = clientType(construction, file);
+  return type && `Promise<${type}>`;
+}

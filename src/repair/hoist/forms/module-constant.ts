@@ -1,0 +1,43 @@
+import type { LintedFile } from "../../../file/linted-file.js";
+import { naturalName } from "../../text/available-name.js";
+import type { Edit } from "../../text/edits.js";
+import { equalClient } from "../equal-client.js";
+import { hoistEdits, type Hoisted } from "../hoist-edits.js";
+import type { Hoistability } from "../hoistability.js";
+import type { Reason } from "../obstacles.js";
+import type { Form } from "./form.js";
+
+/** `const client = new Client(…)` at module scope. */
+export const moduleConstant: Form = {
+  isFix: true,
+  overcomes: () => false,
+  repair(client, file) {
+    const hoisted = asModuleConstant(client, new Set(), file);
+    return hoisted && { kind: "hoist", data: { name: hoisted.name }, edits: hoisted.edits };
+  },
+};
+
+/**
+ * Edits that make a client a constant of the module, or undefined where something stands against that.
+ * @param tolerated reasons that a person, or another edit of the same repair, answers
+ * @param also further edits inside the construction
+ */
+export function asModuleConstant(
+  { construction, obstacles, inside, outside, at }: Hoistability,
+  tolerated: ReadonlySet<Reason>,
+  file: LintedFile,
+  also: readonly Edit[] = [],
+): Hoisted | undefined {
+  if (!at || obstacles.some(({ reason }) => !tolerated.has(reason))) return undefined;
+  const { edits, name } = hoistEdits(
+    {
+      node: construction.node,
+      inside: [...inside, ...also],
+      name: naturalName(construction),
+      at,
+      existing: also.length > 0 ? undefined : equalClient(construction, inside, at, file),
+    },
+    file,
+  );
+  return { edits: [...edits, ...outside], name };
+}

@@ -1,0 +1,68 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { escapeOf } from "../../../flow/escape.js";
+import type { LintedFile } from "../../../file/linted-file.js";
+import type { ClientConstruction } from "../../../recognition/client-construction.js";
+import { dropClosings } from "../../text/closing.js";
+import { combined } from "../../text/combined-edits.js";
+import type { Edit } from "../../text/edits.js";
+import type { Hoistability } from "../hoistability.js";
+import { isTypeScript } from "../holder.js";
+import type { Reason } from "../obstacles.js";
+import { isFreeOfConnection, poolEdits, type PoolEdits } from "../pool-edits.js";
+import { finalClosings } from "./closings.js";
+import type { Form } from "./form.js";
+import { lazyInstance } from "./lazy.js";
+import { asModuleConstant } from "./module-constant.js";
+
+/** What a pool takes over from the client in whose place it stands. */
+const OF_THE_POOL: ReadonlySet<Reason> = new Set(["capped", "identity", "closed"]);
+/** The same of a pool in the place of a single connection, which it opens by itself. */
+const OF_THE_CONNECTION: ReadonlySet<Reason> = new Set(["changed", "prepared"]);
+/** What a pool that is made at first use overcomes besides. */
+const AT_FIRST_USE: ReadonlySet<Reason> = new Set(["may-throw", "environment", "order"]);
+
+/** A shared pool in the place of a client, where every use of the client means the same on a pool. */
+export const sharedPool: Form = {
+  overcomes: ({ reason }, { construction }) =>
+    OF_THE_POOL.has(reason) ||
+    AT_FIRST_USE.has(reason) ||
+    (construction.entry.sharing?.identity === true && OF_THE_CONNECTION.has(reason)),
+  repair(client, file) {
+    const { construction } = client;
+    const pool = poolEdits(construction, file);
+    const connects = construction.entry.sharing?.identity === true ? connectCalls(construction, file) : [];
+    const closings = pool && connects && finalClosings(client, file);
+    const dropped = closings && dropClosings([...closings, ...connects], file);
+    const made = dropped && madePool(client, pool, file);
+    return (
+      made && {
+        kind: "sharePool",
+        data: { pool: pool.name },
+        edits: combined([...made, ...(pool.imported ? [pool.imported] : [])], dropped),
+      }
+    );
+  },
+};
+
+function madePool(client: Hoistability, pool: PoolEdits, file: LintedFile): readonly Edit[] | undefined {
+  const constant = asModuleConstant(client, new Set([...OF_THE_POOL, ...OF_THE_CONNECTION]), file, [pool.inside]);
+  if (constant) return constant.edits;
+  return lazyInstance(client, file, [pool.inside], isTypeScript(file) ? pool.name : undefined)?.edits;
+}
+
+/** The calls that connect a client which a pool connects itself; undefined when the client does more than run single queries. */
+function connectCalls(construction: ClientConstruction, file: LintedFile): readonly TSESTree.Node[] | undefined {
+  const connects: TSESTree.Node[] = [];
+  const { preparation, ending } = construction.entry;
+  const { state, uses } = escapeOf(construction.node, file);
+  if (state !== "dropped") return undefined;
+  for (const { kind, path, node } of uses) {
+    const method = path.join(".");
+    if (kind === "dispose" || (kind === "call" && ending?.by.includes(method))) continue;
+    if (kind === "call" && preparation?.by.includes(method) && (node as TSESTree.CallExpression).arguments.length === 0)
+      connects.push(node);
+    else if (kind !== "call" || method !== "query" || !isFreeOfConnection(node as TSESTree.CallExpression))
+      return undefined;
+  }
+  return connects;
+}

@@ -1,0 +1,61 @@
+import { isAtLeast, join, type CauseKind } from "../../../flow/binding-lattice.js";
+import { bindingOf } from "../../../flow/binding-time.js";
+import type { ClientConstruction } from "../../../recognition/client-construction.js";
+import type { LintedFile } from "../../../file/linted-file.js";
+import { dependsOnCall, suspends } from "../../../syntax/free-variables.js";
+import { unwrap, type Node } from "../../../syntax/nodes.js";
+import type { Variable } from "../../../syntax/variables.js";
+import type { Obstacle, Reason } from "../obstacles.js";
+import { namesLocalType } from "./local-types.js";
+
+/** What each cause of an unpredictable value means for a client that is made from it. */
+const REASONS: Readonly<Record<CauseKind, Reason>> = {
+  this: "uses-this",
+  await: "awaits-arguments",
+  call: "unpredictable-arguments",
+  "call-of-caller": "request-data",
+  "changing-variable": "changing-variable",
+  "local-function": "local-function",
+};
+
+/**
+ * What a client is made from that is not there, or not the same for good, when the module loads: its arguments, the client
+ * whose method makes it, names of the surrounding functions.
+ * @param locals variables of the surrounding functions that the construction names
+ */
+export function obstaclesOfInputs(
+  { node, arguments: given, maker }: ClientConstruction,
+  locals: readonly Variable[],
+  file: LintedFile,
+): readonly Obstacle[] {
+  const inputs = (maker ? [...given, maker] : given).map((input) => bindingOf(input, file));
+  const { time, causes } = join(inputs);
+  const callee = rootVariable(node.callee, locals);
+  const found: Obstacle[] = causes.map((cause) => ({ reason: REASONS[cause.kind], node: cause.node }));
+  const add = (reason: Reason, at: Node = node): void => {
+    if (!found.some((known) => known.reason === reason)) found.push({ reason, node: at });
+  };
+  if (dependsOnCall(node, file)) add("uses-this");
+  if (suspends(node, file)) add("awaits-arguments");
+  if (namesLocalType(node, file)) add("local-type");
+  if (callee) add("local-import", node.callee);
+  if (time === "request") add("request-data");
+  // How lasting a value is that something else changes as well is of no use to know.
+  if (causes.length > 0 || time === "request") return found;
+  if (isAtLeast(time, "unknown")) add("depends-on-key");
+  if (time === "environment") add("environment");
+  const isLocal = locals.some((variable) => variable !== callee && !isTypeName(variable));
+  if (time === "constant" && isLocal) add("local-constant");
+  return found;
+}
+
+/** A type that only the surrounding function knows stands against it as such. */
+function isTypeName({ defs }: Variable): boolean {
+  return defs.some(({ type }) => type === "Type");
+}
+
+function rootVariable(callee: Node, locals: readonly Variable[]): Variable | undefined {
+  let at = unwrap(callee);
+  while (at.type === "MemberExpression") at = unwrap(at.object);
+  return locals.find(({ references }) => references.some(({ identifier }) => identifier === at));
+}
