@@ -3,8 +3,9 @@ import type { ResponseInterface } from "../catalogue/response-schema.js";
 import { nameOf, responseAcquisition, type ResponseAcquisition } from "../recognition/response-acquisition.js";
 import type { LintedFile } from "../file/linted-file.js";
 import type { UnconsumedBody } from "./leaks.js";
-import type { UseContext } from "./access-path.js";
-import { usesOf } from "./uses.js";
+import { RESPONSE } from "./uses/access-path.js";
+import type { UseContext } from "./uses/response-use.js";
+import { usesOf } from "./uses/uses-of-value.js";
 import { onlyValue, variableOf, type Variable } from "../syntax/variables.js";
 import { propertyName, unwrap, wrapped, type Node } from "../syntax/nodes.js";
 
@@ -67,7 +68,7 @@ function isRead(variable: Variable, context: UseContext, copying: Node): boolean
   return variable.references.some(({ identifier }) => {
     const callee = identifier.parent && wrapped(identifier.parent);
     if (callee?.parent === copying) return false;
-    const uses = usesOf(identifier as Node, { wrappers: [], part: "response" }, context);
-    return uses.some(({ kind }) => kind !== "note");
+    const uses = usesOf(identifier as Node, RESPONSE, context);
+    return uses.some(({ kind }) => kind !== "member");
   });
 }
