@@ -1,6 +1,5 @@
 import type { Variable } from "../syntax/variables.js";
-import type { Knowledge } from "./conditions/knowledge.js";
-import { NOTHING_KNOWN } from "./conditions/knowledge.js";
+import { NOTHING_KNOWN, type Knowledge } from "./conditions/knowledge.js";
 import type { Departed, Exit } from "./exits.js";
 
 /**
@@ -9,7 +8,7 @@ import type { Departed, Exit } from "./exits.js";
  * A state is a set of facts, one for each way in which the body can be there: `absent` (not obtained yet), `open`
  * (by which variables, after which jump, under which conditions) or `released` (read, cancelled, handed on, or not
  * there). Join is union, bottom is the empty state: nothing gets here. More than {@link MOST_FACTS} facts are not worth
- * telling apart: such a state is `coarse`, and forgets the conditions of all its facts, for good.
+ * telling apart: such a state is `coarse`, and forgets the conditions of all its facts, whatever is joined to it later.
  *
  * Invariants:
  * - Order: a state is below another when the other has all its facts, or is coarse and has them without conditions.
@@ -17,12 +16,13 @@ import type { Departed, Exit } from "./exits.js";
  *   gives `known` itself back when nothing is new. (`tests/bodies/typestate.test.ts` enumerates all this.)
  * - Chains are finite: a function has finitely many variables, jumps and conditions, hence finitely many facts; a
  *   state that grows gains facts, or becomes coarse once and keeps so. That is why the solver ends.
- * - A fact is judged by itself: what an event does to a state is the union of what it does to its facts.
+ * - A fact is judged by itself: what an event does to a state is the union of what it does to its facts. So transfer is
+ *   monotone, but for coarse states, whose facts go on by themselves and learn anew; the solver needs no more.
  *
  * Unsound on purpose, where a wrong report would be the price of soundness:
  * - What escapes to unknown code, a closure or a collection that is read in several places counts as released.
  * - An exception that nobody throws by hand comes from the request itself, or from what consumes its body: it leaves
- *   no open body behind (`departures.ts`).
+ *   no open body behind (`edges.ts`).
  * - A condition on a member of the response, or on a constant, is taken to have the same outcome wherever it is
  *   asked on one path; statuses and counts are whole numbers (`conditions/`).
  * - A predicate is believed: a function that answers `false` only for empty responses says that this one is empty.

@@ -2,11 +2,11 @@ import { unwrap, type Node } from "../../syntax/nodes.js";
 import type { Variable } from "../../syntax/variables.js";
 
 /** The value of a literal, of a negative number, or of `undefined`; undefined for anything else. */
-export function constantOf(node: Node): { readonly value: unknown } | undefined {
+export function literalValue(node: Node): { readonly value: unknown } | undefined {
   const value = unwrap(node);
   if (value.type === "Identifier") return value.name === "undefined" ? { value: undefined } : undefined;
   if (value.type === "UnaryExpression" && value.operator === "-") {
-    const number = constantOf(value.argument)?.value;
+    const number = literalValue(value.argument)?.value;
     return typeof number === "number" ? { value: -number } : undefined;
   }
   return value.type === "Literal" && !("regex" in value) && !("bigint" in value) ? { value: value.value } : undefined;

@@ -22,14 +22,14 @@ export type Knowledge = ReadonlyMap<string, readonly Constraint[]>;
 export const NOTHING_KNOWN: Knowledge = new Map();
 
 /** What is said of the value of an expression, by its text. */
-export interface Finding {
+export interface ValueFact {
   /** A text that is the same wherever the expression has this value. */
   readonly subject: string;
   readonly constraint: Constraint;
 }
 
-/** What is known after one more finding; undefined when no value can meet all that is known of it. */
-export function learn(known: Knowledge, { subject, constraint }: Finding): Knowledge | undefined {
+/** What is known after one more fact; undefined when no value can meet all that is known of it. */
+export function learn(known: Knowledge, { subject, constraint }: ValueFact): Knowledge | undefined {
   const before = known.get(subject) ?? [];
   if (before.some(({ text }) => text === constraint.text)) return known;
   const all = [...before, constraint];
@@ -51,23 +51,23 @@ export function learnOutcome(
   outcome: boolean,
   { subjects, names, context }: Remembered,
 ): Knowledge | undefined {
-  return findingsOf(test, outcome, names, context).reduce<Knowledge | undefined>(
-    (now, finding) => now && (subjects.has(finding.subject) ? learn(now, finding) : now),
+  return valueFactsOf(test, outcome, names, context).reduce<Knowledge | undefined>(
+    (now, fact) => now && (subjects.has(fact.subject) ? learn(now, fact) : now),
     known,
   );
 }
 
 /** What a condition, or a case of a `switch`, says of values that stay the same on a path. */
-export function findingsOf(
+export function valueFactsOf(
   test: Node,
   outcome: boolean,
   names: ResponseNames,
   context: UseContext,
-): readonly Finding[] {
-  return certainFacts(propositionOf(test, outcome, context.file)).flatMap((fact) => findingsIn(fact, names, context));
+): readonly ValueFact[] {
+  return certainFacts(propositionOf(test, outcome, context.file)).flatMap((fact) => valueFactsIn(fact, names, context));
 }
 
-function findingsIn(fact: ConditionFact, names: ResponseNames, context: UseContext): readonly Finding[] {
+function valueFactsIn(fact: ConditionFact, names: ResponseNames, context: UseContext): readonly ValueFact[] {
   const subject = textOf(fact.subject, names, context.file);
   if (subject === undefined) return [];
   if (fact.other) return comparisonOfTwo(fact, subject, textOf(fact.other, names, context.file));
@@ -83,12 +83,12 @@ function comparisonOfTwo(
   { operator, holds }: ConditionFact,
   one: string,
   other: string | undefined,
-): readonly Finding[] {
+): readonly ValueFact[] {
   return other === undefined ? [] : [{ subject: `${one} ${operator} ${other}`, constraint: signed(TRUTHY, holds) }];
 }
 
 /** `res.ok` says that the status is from 200 to 299. */
-function successBy(subject: string, { holds }: Constraint, { ok, bodyless }: ResponseInterface): Finding | undefined {
+function successBy(subject: string, { holds }: Constraint, { ok, bodyless }: ResponseInterface): ValueFact | undefined {
   if (!bodyless || ok === undefined || subject !== responseMemberText(ok) || holds(true) === holds(false))
     return undefined;
   return { subject: responseMemberText(bodyless.status), constraint: signed(between(200, 299), holds(true)) };

@@ -3,7 +3,7 @@ import type { LintedFile } from "../../file/linted-file.js";
 import { combinationOf, withoutNegation, type Condition } from "../../syntax/conditions.js";
 import { propertyName, unwrap, type Node } from "../../syntax/nodes.js";
 import { resolve } from "../../syntax/variables.js";
-import { constantOf } from "./constants.js";
+import { literalValue } from "./constants.js";
 
 /** What a condition says of the value of one expression. */
 export interface ConditionFact {
@@ -64,7 +64,7 @@ function factOf(test: Node, outcome: boolean): ConditionFact {
 function factOfComparison(operator: string, left: Node, right: Node, outcome: boolean): ConditionFact {
   const positive = operator.replace("!=", "==");
   const holds = outcome === (positive === operator);
-  const [one, other] = [constantOf(left), constantOf(right)];
+  const [one, other] = [literalValue(left), literalValue(right)];
   if (other) return { subject: unwrap(left), operator: positive, value: other.value, holds };
   if (one) return { subject: unwrap(right), operator: MIRRORED[positive] ?? positive, value: one.value, holds };
   return { subject: unwrap(left), operator: positive, other: unwrap(right), holds };
@@ -79,7 +79,7 @@ function factOfInclusion(
   if (member.type !== "MemberExpression" || propertyName(member) !== "includes" || !subject) return undefined;
   const list = unwrap(member.object);
   if (list.type !== "ArrayExpression") return undefined;
-  const constants = list.elements.map((element) => (element ? constantOf(element) : undefined));
+  const constants = list.elements.map((element) => (element ? literalValue(element) : undefined));
   if (constants.includes(undefined)) return undefined;
   return { subject: unwrap(subject), operator: "one of", value: constants.map((one) => one?.value), holds };
 }

@@ -1,6 +1,6 @@
 import { memoiseByKey } from "../../file/memoise.js";
 import type { ResponseNames } from "../uses/response-names.js";
-import { findingsOf } from "./knowledge.js";
+import { valueFactsOf } from "./knowledge.js";
 import type { ControlFlowGraph, Segment } from "../../flow/control-flow.js";
 import { textOfVariable } from "./subject.js";
 import { isTelling, writeAt, type Write } from "./writes.js";
@@ -40,7 +40,7 @@ export function repeatedSubjects(
   const { tests, writes } = askedIn(graph);
   for (const test of tests) {
     const subjects = new Set(
-      [true, false].flatMap((outcome) => findingsOf(test, outcome, names, context).map(({ subject }) => subject)),
+      [true, false].flatMap((outcome) => valueFactsOf(test, outcome, names, context).map(({ subject }) => subject)),
     );
     for (const subject of subjects) {
       count(subject);

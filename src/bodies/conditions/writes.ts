@@ -1,6 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { LintedFile } from "../../file/linted-file.js";
-import { constantOf, isConstant, isFlag } from "./constants.js";
+import { literalValue, isConstant, isFlag } from "./constants.js";
 import { comparison, TRUTHY, type Constraint } from "./constraints.js";
 import { learn, learnOutcome, type Knowledge, type Remembered } from "./knowledge.js";
 import { textOfVariable } from "./subject.js";
@@ -35,7 +35,7 @@ function isLoopVariable(declarator: Node): boolean {
 /** Whether what a variable gets tells something of it. */
 export function isTelling({ value }: Write): boolean {
   if (typeof value === "string") return value === "nothing";
-  return constantOf(value) !== undefined || isThere(value) || unwrap(value).type === "ConditionalExpression";
+  return literalValue(value) !== undefined || isThere(value) || unwrap(value).type === "ConditionalExpression";
 }
 
 /** What is known after a variable has been written. */
@@ -50,7 +50,7 @@ export function afterWrite(known: Knowledge, { variable, value }: Write, remembe
 /** What the value of an expression is known to be: a constant, something that is there, or a side of a condition. */
 function constraintOfWritten(value: Write["value"], known: Knowledge, remembered: Remembered): Constraint | undefined {
   if (typeof value === "string") return value === "nothing" ? comparison("===", undefined) : undefined;
-  const constant = constantOf(value);
+  const constant = literalValue(value);
   if (constant) return comparison("===", constant.value);
   const choice = unwrap(value);
   if (choice.type === "ConditionalExpression") {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
-  findingsOf,
+  valueFactsOf,
   learnOutcome,
   NOTHING_KNOWN,
   type Knowledge,
@@ -23,16 +23,16 @@ function inFunction(body: string, parameters = "url, a, b, options, mode: Mode, 
 const withoutPlaces = (subject: string) => subject.replaceAll(/@\d+/g, "");
 
 /** What a condition says, by subject. */
-function findings(condition: string, outcome: boolean, before = ""): string[] {
+function valueFacts(condition: string, outcome: boolean, before = ""): string[] {
   const { code, names, context } = inFunction(`${before} if (${condition}) probe();`);
   const test = nodeAt(code.file, condition, before.includes(condition) ? 1 : 0);
-  return findingsOf(test, outcome, names, context).map(
+  return valueFactsOf(test, outcome, names, context).map(
     ({ subject, constraint }) => `${withoutPlaces(subject)} ${constraint.text}`,
   );
 }
 
-describe("findingsOf", () => {
-  it.each<[condition: string, outcome: boolean, findings: string[]]>([
+describe("valueFactsOf", () => {
+  it.each<[condition: string, outcome: boolean, facts: string[]]>([
     ["a === 1", true, ["a === number 1"]],
     ["a !== 1", true, ["a not === number 1"]],
     ["!a.b", true, ["a.b not truthy"]],
@@ -48,16 +48,16 @@ describe("findingsOf", () => {
     ["mode === 'json'", false, ["mode not === string json", 'mode in ["json","text"]']],
     ["isFull", true, ["isFull truthy", "isFull in [true,false]"]],
   ])("%s is %s", (condition, outcome, expected) => {
-    expect(findings(condition, outcome)).toEqual(expected);
+    expect(valueFacts(condition, outcome)).toEqual(expected);
   });
 
   it("knows members of the response by the variables that hold them", () => {
-    expect(findings("status > 299", true, "const { status } = res;")).toContain("response.status > number 299");
+    expect(valueFacts("status > 299", true, "const { status } = res;")).toContain("response.status > number 299");
   });
 
   it("does not take a value for the same that code writes", () => {
-    expect(findings("options.tried", true, "options.tried = true;")).toEqual([]);
-    expect(findings("count", true, "let count = 0; count++;")).toEqual([]);
+    expect(valueFacts("options.tried", true, "options.tried = true;")).toEqual([]);
+    expect(valueFacts("count", true, "let count = 0; count++;")).toEqual([]);
   });
 });
 
