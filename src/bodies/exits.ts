@@ -1,8 +1,21 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { codeOwner } from "../resolution/local-function.js";
-import type { Exit, OpenFact } from "./typestate.js";
 import { isWithin, wrapped, type Node } from "../syntax/nodes.js";
 import type { Variable } from "../syntax/variables.js";
+
+/** A way out of the code that could release a body. `call` is a call that never returns. */
+export interface Exit {
+  readonly kind: "throw" | "call" | "return" | "break" | "continue" | "overwrite" | "loop" | "unused" | "end";
+  readonly node: Node;
+}
+
+/** How a path has left the places from which a body was in reach. */
+export interface Departed {
+  /** The last jump from which it was in reach. */
+  readonly exit?: Exit;
+  /** The jump that a `catch` or `finally` made of that one. */
+  readonly turned?: Exit;
+}
 
 /** Whether what a node throws goes to a `catch` or `finally` of its own function. */
 export function isInTry(node: Node): boolean {
@@ -52,17 +65,19 @@ export function isThrown({ kind }: Exit): boolean {
 
 const JUMPS = new Set<Exit["kind"]>(["throw", "call", "return", "break", "continue"]);
 
-/** An open body after a jump: what counts is the last one from which it is in reach, and what `try` makes of that. */
-export function leave(fact: OpenFact, exit: Exit): OpenFact {
-  const last = fact.turned ?? fact.exit;
-  if (last && isTurned(last, exit.node)) return { ...fact, turned: exit };
-  if (fact.exit && (isThrown(fact.exit) || !JUMPS.has(fact.exit.kind))) return fact;
-  const reachable = [...fact.holders].some((variable) => isInScope(variable, exit.node));
-  return reachable || !fact.exit ? { ...fact, exit } : fact;
+/**
+ * A path after a jump: what counts is the last one from which the body is in reach, and what `try` makes of that.
+ * @param isInReach whether one of the variables that lead to the body can be named at the jump
+ */
+export function leave({ exit, turned }: Departed, jump: Exit, isInReach: boolean): Departed {
+  const last = turned ?? exit;
+  if (last && isTurned(last, jump.node)) return { ...(exit && { exit }), turned: jump };
+  const stays = exit && (isThrown(exit) || !JUMPS.has(exit.kind) || !isInReach);
+  return { exit: stays ? exit : jump, ...(turned && { turned }) };
 }
 
-/** How the path of a fact leaves its function; `otherwise` when no jump of its own does. */
-export function wayOut({ exit, turned }: OpenFact, otherwise: Exit): Exit {
+/** How a path leaves its function; `otherwise` when no jump of its own does. */
+export function wayOut({ exit, turned }: Departed, otherwise: Exit): Exit {
   const last = turned ?? exit;
   return last && !isCaught(last) ? last : otherwise;
 }

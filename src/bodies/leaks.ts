@@ -9,15 +9,16 @@ import {
   type ResponseAcquisition,
 } from "../recognition/response-acquisition.js";
 import type { LintedFile } from "../file/linted-file.js";
-import { makerAround } from "./deferred-steps.js";
-import { continued, type Continuation } from "./access-path.js";
-import { continuationOfCallback } from "./runners.js";
+import { makerAround } from "./uses/deferred.js";
+import { handedOver } from "./uses/access-path.js";
+import type { ReturnSite } from "./uses/response-use.js";
+import { returnSiteOfCallback } from "./uses/return-sites.js";
 import { unreadCopies } from "./unread-copies.js";
-import { Way, type Leak, type ResponseWrapper } from "./summary.js";
+import { followAcquisition, followCall, type Leak, type ReturnedResponse } from "./follow.js";
 import { isFunction, type FunctionNode } from "../syntax/functions.js";
 import { unwrap, type Node } from "../syntax/nodes.js";
 
-export type { Leak } from "./summary.js";
+export type { Leak } from "./follow.js";
 
 /** A response whose body is open on some way out. */
 export interface UnconsumedBody {
@@ -34,17 +35,16 @@ export function unconsumedBodies(
   file: LintedFile,
 ): readonly UnconsumedBody[] {
   const found: UnconsumedBody[] = [];
-  const wrappers: ResponseWrapper[] = [];
+  const handed: HandedResponse[] = [];
   const counted = calls.filter(outsideBrowser(calls, file));
   for (const node of counted) {
     const acquisition = responseAcquisition(node, file);
     if (!acquisition) continue;
-    const way = new Way(node, acquisition, file);
-    const leaks = way.fromAcquisition();
-    wrappers.push(...way.wrappers);
+    const { leaks, returned } = followAcquisition(acquisition, file);
+    handed.push(...returned.map((one) => ({ ...one, acquisition })));
     if (leaks.length > 0) found.push({ node, name: acquisition.name, acquisition, leaks });
   }
-  return [...found, ...unconsumedResults(counted, wrappers, file), ...unreadCopies(counted, file)];
+  return [...found, ...unconsumedResults(counted, handed, file), ...unreadCopies(counted, file)];
 }
 
 /** Whether a call is in no function that makes a request which only a browser can make: what else it asks for is the browser's too. */
@@ -57,32 +57,37 @@ function outsideBrowser(
   return (call) => !inBrowser.has(outermostFunction(call));
 }
 
+/** A function of this file that hands a response to whoever calls it, and how that response is obtained. */
+interface HandedResponse extends ReturnedResponse {
+  readonly acquisition: ResponseAcquisition;
+}
+
 /** A call by which a function of this file runs, and where what it returns goes on. */
 interface Run {
   readonly node: TSESTree.CallExpression;
   readonly name: string;
   /** It is not called here: another function is given it by name. */
-  readonly given?: Continuation;
+  readonly given?: ReturnSite;
 }
 
 /** The same for calls of functions of this file that return a response, and of functions that return those. */
 function unconsumedResults(
   calls: readonly TSESTree.CallExpression[],
-  wrappers: ResponseWrapper[],
+  handed: readonly HandedResponse[],
   file: LintedFile,
 ): readonly UnconsumedBody[] {
-  if (wrappers.length === 0) return [];
+  if (handed.length === 0) return [];
   const runsOf = runsByFunction(calls, file);
   const found = new Map<Node, UnconsumedBody>();
   const seen = new Set<Node>();
-  for (const { fn, carrier, acquisition } of wrappers) {
+  const pending = [...handed];
+  for (const { fn, path, acquisition } of pending) {
     if (seen.has(fn)) continue;
     seen.add(fn);
     for (const { node, name, given } of runsOf.get(fn) ?? []) {
       if (!given && asksForNoBody(node, acquisition.interface, file)) continue;
-      const way = new Way(node, acquisition, file);
-      const leaks = way.fromCall(node, given ? continued(carrier, given) : carrier);
-      wrappers.push(...way.wrappers);
+      const { leaks, returned } = followCall(node, handedOver(given?.container, path), acquisition, file);
+      pending.push(...returned.map((one) => ({ ...one, acquisition })));
       if (leaks.length > 0 && !found.has(node)) found.set(node, { node, name, acquisition, leaks });
     }
   }
@@ -101,7 +106,7 @@ function runsByFunction(
     add(localFunction(node.callee, file), { node, name: callName(node, file) });
     const [callback] = node.arguments;
     if (!callback || isFunction(unwrap(callback))) continue;
-    const given = continuationOfCallback(callback, file) ?? makerAround(callback, file);
+    const given = returnSiteOfCallback(callback, file) ?? makerAround(callback, file);
     if (given?.node === node)
       add(localFunction(callback, file), { node, name: `${file.sourceCode.getText(callback)}()`, given });
   }

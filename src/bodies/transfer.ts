@@ -1,319 +1,149 @@
-import type { LintedFile } from "../file/linted-file.js";
-import { assume, predicateExcludes, type HeldNames } from "./guards.js";
-import {
-  isOpen,
-  solveBody,
-  type BodySolution,
-  type Effect,
-  type Exit,
-  type Fact,
-  type OpenFact,
-  type Step,
-} from "./typestate.js";
-import { isCaughtBy, exitAt, exitOfCall, isInTry, leave, loopAround, wayOut } from "./exits.js";
-import type { ControlFlowGraph, Departure, Edge } from "../flow/control-flow.js";
-import { isLastOfExhaustive } from "./exhaustive-switch.js";
-import { afterWrite, writeAt, writesBefore, type Write } from "./flags.js";
-import { NOTHING_KNOWN, type Knowledge } from "./known-values.js";
-import { declarationsIn, repeatedSubjects } from "./repeated-subjects.js";
-import type { Carrier, Continuation, Use, UseContext } from "./access-path.js";
-import { givenBack, holdersOf, isOwn, type ClosureUse, type ResponseHolders } from "./holders.js";
-import { usesOf } from "./uses.js";
-import { isWithin, wrapped, type Node } from "../syntax/nodes.js";
-import type { FunctionNode } from "../syntax/functions.js";
+import { isInScope, leave, isInTry, exitAt, exitOfCall, type Exit } from "./exits.js";
+import type { Node } from "../syntax/nodes.js";
 import type { Variable } from "../syntax/variables.js";
+import type { ClosureUse } from "./closures.js";
+import { answerExcludesBody } from "./conditions/body-presence.js";
+import { NOTHING_KNOWN } from "./conditions/knowledge.js";
+import { declarationsIn } from "./conditions/repeated-subjects.js";
+import { afterWrite, writeAt, writesBefore } from "./conditions/writes.js";
+import { both, each, effect, kept, RELEASED, type Effect } from "./effect.js";
+import type { Frame } from "./frame.js";
+import { pathsOfResult, type FunctionSummary } from "./function-summary.js";
+import { isOwn } from "./holders.js";
+import type { OpenFact } from "./typestate.js";
+import type { AccessPath } from "./uses/access-path.js";
+import type { PassUse, ResponseUse } from "./uses/response-use.js";
+import { usesOf } from "./uses/uses-of-value.js";
 
-/** One stretch of the way of a response: the function that it is in, and how it gets there. */
-export interface Flight {
-  readonly graph: ControlFlowGraph;
-  /** The event at which it appears; undefined when the function is entered with it. */
-  readonly start: Node | undefined;
-  /** What becomes of it there. */
-  readonly uses: readonly Use[];
-  /** A variable from outside that holds it on entry. */
-  readonly captured?: { readonly variable: Variable; readonly carrier: Carrier };
-  /** Where what the function returns goes on. */
-  readonly result?: Continuation | undefined;
-  /** Methods of variables that end the request: `controller.abort()`. */
-  readonly aborters?: ReadonlyMap<Variable, ReadonlySet<string>>;
+/** What an event does to one open body. */
+export type Transfer = (fact: OpenFact) => Effect;
+
+/** The effect with which the response appears: at the start of its arrival, or on entry to the function. */
+export function effectOfArrival(frame: Frame): Effect {
+  const { start, uses, captured } = frame.arrival;
+  const before = start ? writesBefore(start, declarationsIn(frame.arrival.graph, frame.remembered.context)) : [];
+  const open: OpenFact = {
+    is: "open",
+    holders: new Set(captured ? [captured.variable] : []),
+    known: before.reduce((known, write) => afterWrite(known, write, frame.remembered), NOTHING_KNOWN),
+  };
+  const arrived = afterUses(open, uses, frame);
+  if (!start) return arrived;
+  const unused: Exit = { kind: "unused", node: start };
+  return each(arrived, (fact) => kept(fact.holders.size === 0 ? { ...fact, exit: unused } : fact));
 }
 
-/** What came of a flight. */
-export interface Outcome {
-  /** The exits on which the body is open, and where it was last in reach on the way there. */
-  readonly leaks: readonly { readonly exit: Exit; readonly place: Exit }[];
-  /** The body is released, or handed on, on some path. */
-  readonly released: boolean;
-  /** What reaches other functions. */
-  readonly onward: readonly Extract<Use, { kind: "callback" | "return" | "each" }>[];
-  readonly names: HeldNames;
-  /** Where each variable comes to hold the response. */
-  readonly bindings: ReadonlyMap<Variable, Node>;
-  readonly solution: BodySolution;
-}
-
-/** Judges what other functions do with a response. */
-export interface Interprocedure {
-  readonly context: UseContext;
-  /** What a function of this file does with an argument; undefined when that cannot be told. */
-  readonly ofParameter: (use: Extract<Use, { kind: "pass" }>) => CallSummary | undefined;
-  /** What the body of a loop does with an element. */
-  readonly ofLoop: (use: Extract<Use, { kind: "each" }>) => CallSummary;
-  /** What a closure does with a variable of the function around it. */
-  readonly ofClosure: (fn: FunctionNode, variable: Variable, carrier: Carrier) => CallSummary | undefined;
-}
-
-/** What a call does with a response. */
-export interface CallSummary {
-  /** It comes back with the body still open. */
-  readonly open: boolean;
-  readonly released: boolean;
-  /** It throws with the body still open. */
-  readonly thrown: readonly Exit[];
-  /** It returns the response, or something that carries it. */
-  readonly returned: readonly Carrier[];
-}
-
-type OpenStep = (fact: OpenFact) => readonly Fact[];
-
-/** Follows one flight to its end. `dense` also keeps track of the paths without an open body. */
-export function followFlight(flight: Flight, judge: Interprocedure, dense = false): Outcome {
-  return new FlightLog(flight, judge).solve(dense);
-}
-
-class FlightLog {
-  readonly #flight: Flight;
-  readonly #judge: Interprocedure;
-  readonly #file: LintedFile;
-  readonly #held: ResponseHolders;
-  readonly #names: HeldNames;
-  readonly #aborts: ReadonlySet<Node>;
-  readonly #onward = new Set<Outcome["onward"][number]>();
-  readonly #thrown = new Set<Exit>();
-  #released = false;
-
-  constructor(flight: Flight, judge: Interprocedure) {
-    this.#flight = flight;
-    this.#judge = judge;
-    this.#file = judge.context.file;
-    this.#held = holdersOf(flight, judge);
-    const { holders, notes } = this.#held;
-    this.#names = { holders, notes, repeated: repeatedSubjects(flight.graph, { holders, notes }, judge.context) };
-    this.#aborts = new Set([...(flight.aborters ?? [])].flatMap(([variable, methods]) => abortsOf(variable, methods)));
-  }
-
-  solve(dense: boolean): Outcome {
-    const { graph, start } = this.#flight;
-    const begins = this.#begin();
-    const solution = solveBody({
-      graph,
-      entry: start ? (dense ? [{ is: "absent" }] : []) : begins,
-      start: start ? graph.segmentsOf(start) : [],
-      at: (event) => (event === start ? { step: () => [], begins } : this.#effectOf(event, dense)),
-      along: (edge) => this.#along(edge),
-    });
-    const again = start ? solution.before(start).filter(isOpen) : [];
-    const leak = (fact: OpenFact, otherwise: Exit) => ({
-      exit: wayOut(fact, otherwise),
-      place: fact.exit ?? otherwise,
-    });
-    const leaks = [
-      ...solution.atExit.filter(isOpen).map((fact) => leak(fact, this.#end())),
-      ...again.filter((fact) => !this.#isCollected(fact)).map((fact) => leak(fact, loopAround(start!, this.#end()))),
-      ...[...this.#thrown].map((exit) => ({ exit, place: exit })),
-    ];
-    return {
-      leaks,
-      released: this.#released,
-      onward: [...this.#onward],
-      names: this.#names,
-      bindings: this.#held.bindings,
-      solution,
-    };
-  }
-
-  #end(): Exit {
-    return { kind: "end", node: this.#flight.graph.owner };
-  }
-
-  /** Whether a list holds the response when the next one is requested. */
-  #isCollected({ holders }: OpenFact): boolean {
-    return [...holders].some((variable) => this.#held.collections.has(variable));
-  }
-
-  /** The facts with which the response appears. */
-  #begin(): readonly Fact[] {
-    const { start, uses, captured } = this.#flight;
-    const before = start ? writesBefore(start, declarationsIn(this.#flight.graph, this.#judge.context)) : [];
-    const open: OpenFact = {
-      is: "open",
-      holders: new Set(captured ? [captured.variable] : []),
-      known: before.reduce((known, write) => this.#afterWrite(known, write), NOTHING_KNOWN),
-    };
-    return this.#apply(open, uses).map((fact) =>
-      fact.is === "open" && fact.holders.size === 0 && start
-        ? { ...fact, exit: { kind: "unused", node: start } }
-        : fact,
+/**
+ * What an event does to an open body; undefined when it does nothing to any. Pure: it answers with effects, and
+ * whoever wants to know what happens in a function reads them off once the states are stable (`solution.ts`).
+ */
+export function transferOf(event: Node, frame: Frame): Transfer | undefined {
+  const transfer = transferOfUse(event, frame);
+  const write = writeAt(event, frame.remembered.context.file);
+  if (!write) return transfer;
+  return (fact) =>
+    each(transfer?.(fact) ?? kept(fact), (one) =>
+      kept({ ...one, known: afterWrite(one.known, write, frame.remembered) }),
     );
-  }
+}
 
-  #effectOf(event: Node, dense: boolean): Effect | undefined {
-    const step = this.#remembering(event, this.#stepOf(event));
-    if (!step) return undefined;
-    const over = (fact: OpenFact): readonly Fact[] => {
-      const facts = step(fact);
-      return dense && facts.length === 0 ? [{ is: "released" }] : facts;
-    };
-    return { step: (fact) => (fact.is === "open" ? over(fact) : [fact]) };
+function transferOfUse(event: Node, frame: Frame): Transfer | undefined {
+  const { aborts, held, arrival } = frame;
+  if (aborts.has(event)) return () => RELEASED;
+  const use = held.uses.get(event);
+  if (use) {
+    // One of several places that read a list is not judged by itself.
+    const read = (fact: OpenFact) => (held.shared.has(use.variable) ? RELEASED : afterUses(fact, use.uses, frame));
+    return (fact) => (fact.holders.has(use.variable) ? read(fact) : kept(fact));
   }
+  const closures = held.closures.get(event);
+  if (closures)
+    return (fact) => closures.reduce((so, closure) => each(so, (one) => afterClosure(one, closure, frame)), kept(fact));
+  const written = held.bound.has(event) ? undefined : held.writes.get(event);
+  if (written) return (fact) => kept(overwritten(fact, written, event));
+  const exit = arrival.graph.endings.has(event) ? exitOfCall(event) : exitAt(event);
+  return exit && ((fact) => kept({ ...fact, ...leave(fact, exit, canBeNamedAt(exit.node, fact)) }));
+}
 
-  /** A step after which is known what the event writes. */
-  #remembering(event: Node, step: OpenStep | undefined): OpenStep | undefined {
-    const write = writeAt(event, this.#file);
-    if (!write) return step;
-    const after = (fact: Fact): Fact => (isOpen(fact) ? { ...fact, known: this.#afterWrite(fact.known, write) } : fact);
-    return (fact) => (step?.(fact) ?? [fact]).map(after);
-  }
+function canBeNamedAt(node: Node, { holders }: OpenFact): boolean {
+  return [...holders].some((variable) => isInScope(variable, node));
+}
 
-  #afterWrite(known: Knowledge, write: Write): Knowledge {
-    return afterWrite(known, write, this.#names, this.#judge.context);
-  }
+function overwritten(fact: OpenFact, written: readonly Variable[], at: Node): OpenFact {
+  if (!written.some((variable) => fact.holders.has(variable))) return fact;
+  const holders = new Set([...fact.holders].filter((variable) => !written.includes(variable)));
+  const exit: Exit = { kind: "overwrite", node: at };
+  return { ...fact, holders, known: NOTHING_KNOWN, ...(holders.size === 0 && !fact.exit ? { exit } : {}) };
+}
 
-  #stepOf(event: Node): OpenStep | undefined {
-    if (this.#aborts.has(event)) return () => this.#let([]);
-    const use = this.#held.uses.get(event);
-    if (use) return (fact) => (fact.holders.has(use.variable) ? this.#use(fact, use) : [fact]);
-    const closures = this.#held.closures.get(event);
-    if (closures)
-      return (fact) =>
-        closures.reduce<readonly Fact[]>(
-          (facts, closure) => facts.flatMap((one) => (isOpen(one) ? this.#run(one, closure) : [one])),
-          [fact],
-        );
-    const written = this.#held.bound.has(event) ? undefined : this.#held.writes.get(event);
-    if (written) return (fact) => [this.#overwrite(fact, written, event)];
-    const exit = this.#flight.graph.endings.has(event) ? exitOfCall(event) : exitAt(event);
-    return exit && ((fact) => [leave(fact, exit)]);
-  }
+function afterClosure(fact: OpenFact, { fn, variable, called }: ClosureUse, frame: Frame): Effect {
+  if (!fact.holders.has(variable)) return kept(fact);
+  const summary = frame.summaries.ofClosure(fn, variable, frame.held.holders.get(variable)!);
+  const isTaken = !summary || summary.released || summary.returned.length > 0;
+  if (!isTaken) return kept(fact);
+  return called && summary?.open ? both(RELEASED, kept(fact)) : RELEASED;
+}
 
-  /** Remembers that the body is taken care of on some path. */
-  #let(facts: readonly Fact[]): readonly Fact[] {
-    if (facts.length === 0) this.#released = true;
-    return facts;
-  }
+function afterUses(fact: OpenFact, uses: readonly ResponseUse[], frame: Frame): Effect {
+  return uses.reduce((so, use) => each(so, (one) => afterUse(one, use, frame)), kept(fact));
+}
 
-  /** One of several places that read a list is not judged by itself. */
-  #use(fact: OpenFact, { variable, uses }: { readonly variable: Variable; readonly uses: readonly Use[] }) {
-    return this.#held.shared.has(variable) ? this.#let([]) : this.#apply(fact, uses);
-  }
-
-  #apply(fact: OpenFact, uses: readonly Use[]): readonly OpenFact[] {
-    let facts: readonly OpenFact[] = [fact];
-    for (const use of uses) facts = facts.flatMap((one) => this.#applyOne(one, use));
-    return facts;
-  }
-
-  #applyOne(fact: OpenFact, use: Use): readonly OpenFact[] {
-    switch (use.kind) {
-      case "note":
-        return [fact];
-      case "bind":
-        if (!isOwn(use.variable, this.#flight.graph.owner)) break;
-        return [{ ...fact, holders: new Set([...fact.holders, use.variable]) }];
-      case "pass":
-        return this.#pass(fact, use);
-      case "each":
-        if (!this.#judge.ofLoop(use).released) return [fact];
-        this.#onward.add(use);
-        break;
-      case "callback":
-      case "return":
-        this.#onward.add(use);
-        break;
-      default:
-    }
-    this.#released = true;
-    return [];
-  }
-
-  #pass(fact: OpenFact, use: Extract<Use, { kind: "pass" }>): readonly OpenFact[] {
-    const summary = this.#judge.ofParameter(use);
-    const isLost = !summary || (use.gives.what === "unknown" && summary.returned.length > 0);
-    if (isLost || summary.released) this.#released = true;
-    if (isLost) return [];
-    if (!isInTry(use.call)) for (const exit of summary.thrown) this.#thrown.add(exit);
-    const { what } = use.gives;
-    if (what === "returned") return [...(summary.open ? [fact] : []), ...this.#goOn(fact, use, summary.returned)];
-    if (!summary.open && summary.returned.length === 0) return [];
-    return what === "same" || what === "selected" ? this.#select(fact, use) : [fact];
-  }
-
-  /** The response goes on, always or where the function says yes; otherwise it stays where it was. */
-  #select(fact: OpenFact, use: Extract<Use, { kind: "pass" }>): readonly OpenFact[] {
-    const isImpossible = (answer: boolean): boolean =>
-      predicateExcludes(use.fn, use.index, use.carrier, answer, this.#judge.context);
-    if (use.gives.what === "same") return this.#goOn(fact, use, []);
-    return [...(isImpossible(true) ? [] : this.#goOn(fact, use, [])), ...(isImpossible(false) ? [] : [fact])];
-  }
-
-  #goOn(fact: OpenFact, use: Extract<Use, { kind: "pass" }>, returned: readonly Carrier[]): readonly OpenFact[] {
-    return givenBack(use, returned).flatMap((carrier) =>
-      this.#apply(fact, usesOf(use.call, carrier, this.#judge.context)),
-    );
-  }
-
-  #run(fact: OpenFact, { fn, variable, called }: ClosureUse): readonly Fact[] {
-    if (!fact.holders.has(variable)) return [fact];
-    const summary = this.#judge.ofClosure(fn, variable, this.#held.holders.get(variable)!);
-    const released = !summary || summary.released || summary.returned.length > 0;
-    if (released) this.#released = true;
-    return released && !(called && summary?.open) ? [] : [fact];
-  }
-
-  #overwrite(fact: OpenFact, written: readonly Variable[], at: Node): OpenFact {
-    if (!written.some((variable) => fact.holders.has(variable))) return fact;
-    const holders = new Set([...fact.holders].filter((variable) => !written.includes(variable)));
-    const exit: Exit = { kind: "overwrite", node: at };
-    return { ...fact, holders, known: NOTHING_KNOWN, ...(holders.size === 0 && !fact.exit ? { exit } : {}) };
-  }
-
-  #along(edge: Edge): Step | undefined {
-    const { assumes, leaves } = edge;
-    if (leaves) return (fact) => (fact.is !== "open" || this.#survives(fact, leaves) ? [fact] : []);
-    if (!assumes) return undefined;
-    if (!assumes.outcome && isLastOfExhaustive(assumes.test)) return () => [];
-    return (fact) => {
-      if (fact.is !== "open") return [fact];
-      const left = assume(fact, assumes.test, assumes.outcome, this.#names, this.#judge.context);
-      return left ? [left] : [];
-    };
-  }
-
-  /**
-   * Whether the body can still be open where an exception, or a jump out of `try`, leads. An exception that
-   * nobody throws by hand is taken to come from the request itself, or from what consumes its body.
-   */
-  #survives(fact: OpenFact, { owner, into }: Departure): boolean {
-    const last = fact.turned ?? fact.exit;
-    if (last && isWithin(last.node, owner)) return into === "catch" || !isCaughtBy(last, owner);
-    const { start } = this.#flight;
-    if (start && isWithin(start, owner.block)) return false;
-    for (const [event, { uses }] of this.#held.uses) {
-      if (isWithin(event, owner.block) && uses.some(({ kind }) => kind !== "note" && kind !== "bind")) return false;
-    }
-    return owner.handler !== null;
+function afterUse(fact: OpenFact, use: ResponseUse, frame: Frame): Effect {
+  switch (use.kind) {
+    case "member":
+      return kept(fact);
+    case "hold":
+      if (!isOwn(use.variable, frame.arrival.graph.owner)) return RELEASED;
+      return kept({ ...fact, holders: new Set([...fact.holders, use.variable]) });
+    case "pass":
+      return afterPass(fact, use, frame);
+    case "each":
+      return frame.summaries.ofLoop(use).released ? effect({ released: true, onward: [use] }) : kept(fact);
+    case "callback":
+    case "return":
+      return effect({ released: true, onward: [use] });
+    default:
+      return RELEASED;
   }
 }
 
-/** Where methods of a variable are called that end the request. */
-function abortsOf(variable: Variable, methods: ReadonlySet<string>): readonly Node[] {
-  return variable.references.flatMap(({ identifier }) => {
-    const member = identifier.parent;
-    const isAbort =
-      member?.type === "MemberExpression" &&
-      member.property.type === "Identifier" &&
-      methods.has(member.property.name) &&
-      wrapped(member).parent?.type === "CallExpression";
-    return isAbort ? [identifier as Node] : [];
-  });
+function afterPass(fact: OpenFact, use: PassUse, frame: Frame): Effect {
+  const summary = frame.summaries.ofParameter(use);
+  if (!summary || (use.result.is === "unknown" && summary.returned.length > 0)) return RELEASED;
+  const inside = effect({ released: summary.released, thrown: isInTry(use.call) ? [] : summary.thrown });
+  return both(inside, afterCall(fact, use, summary, frame));
+}
+
+/** What is left of a body after a call that it was passed by: it stayed where it was, or goes on as the value of the call. */
+function afterCall(fact: OpenFact, use: PassUse, { open, returned }: FunctionSummary, frame: Frame): Effect {
+  if (use.result.is === "returned") {
+    const goesOn = asValueOfCall(fact, use, returned, frame);
+    return open ? both(kept(fact), goesOn) : goesOn;
+  }
+  if (!open && returned.length === 0) return effect({});
+  switch (use.result.is) {
+    case "same":
+      return asValueOfCall(fact, use, [], frame);
+    case "selected":
+      return selected(fact, use, frame);
+    default:
+      return kept(fact);
+  }
+}
+
+/** The response goes on where the function says yes; otherwise it stays where it was. */
+function selected(fact: OpenFact, use: PassUse, frame: Frame): Effect {
+  const isPossible = (answer: boolean): boolean =>
+    !answerExcludesBody(use.fn, use.index, use.path, answer, frame.summaries.context);
+  return both(
+    isPossible(true) ? asValueOfCall(fact, use, [], frame) : effect({}),
+    isPossible(false) ? kept(fact) : effect({}),
+  );
+}
+
+function asValueOfCall(fact: OpenFact, use: PassUse, returned: readonly AccessPath[], frame: Frame): Effect {
+  const { context } = frame.summaries;
+  return pathsOfResult(use, returned)
+    .map((path) => afterUses(fact, usesOf(use.call, path, context), frame))
+    .reduce(both, effect({}));
 }

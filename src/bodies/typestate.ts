@@ -1,67 +1,107 @@
-import type { ControlFlowGraph, Edge, Segment } from "../flow/control-flow.js";
-import { solveForward } from "../flow/dataflow.js";
-import { NOTHING_KNOWN, type Knowledge } from "./known-values.js";
-import type { Node } from "../syntax/nodes.js";
 import type { Variable } from "../syntax/variables.js";
-
-/** A way out of the code that could release a body. `call` is a call that never returns. */
-export interface Exit {
-  readonly kind: "throw" | "call" | "return" | "break" | "continue" | "overwrite" | "loop" | "unused" | "end";
-  readonly node: Node;
-}
+import { NOTHING_KNOWN, type Knowledge } from "./conditions/knowledge.js";
+import type { Departed, Exit } from "./exits.js";
 
 /**
- * One way in which a response can be at a point of the code. The state of a body is a set of these, and
- * join is union: `absent` and `released` are only kept where someone asks for them.
+ * The lattice of the typestate of one body in one function.
+ *
+ * A state is a set of facts, one for each way in which the body can be there: `absent` (not obtained yet), `open`
+ * (by which variables, after which jump, under which conditions) or `released` (read, cancelled, handed on, or not
+ * there). Join is union, bottom is the empty state: nothing gets here. More than {@link MOST_FACTS} facts are not worth
+ * telling apart: such a state is `coarse`, and forgets the conditions of all its facts, whatever is joined to it later.
+ *
+ * Invariants:
+ * - Order: a state is below another when the other has all its facts, or is coarse and has them without conditions.
+ * - Join is the least upper bound in that order: associative, commutative, idempotent, with bottom as its unit. It
+ *   gives `known` itself back when nothing is new. (`tests/bodies/typestate.test.ts` enumerates all this.)
+ * - Chains are finite: a function has finitely many variables, jumps and conditions, hence finitely many facts; a
+ *   state that grows gains facts, or becomes coarse once and keeps so. That is why the solver ends.
+ * - A fact is judged by itself: what an event does to a state is the union of what it does to its facts. So transfer is
+ *   monotone, but for coarse states, whose facts go on by themselves and learn anew; the solver needs no more.
+ *
+ * Unsound on purpose, where a wrong report would be the price of soundness:
+ * - What escapes to unknown code, a closure or a collection that is read in several places counts as released.
+ * - An exception that nobody throws by hand comes from the request itself, or from what consumes its body: it leaves
+ *   no open body behind (`edges.ts`).
+ * - A condition on a member of the response, or on a constant, is taken to have the same outcome wherever it is
+ *   asked on one path; statuses and counts are whole numbers (`conditions/`).
+ * - A predicate is believed: a function that answers `false` only for empty responses says that this one is empty.
  */
-export type Fact =
-  | { readonly is: "absent" | "released" }
-  | {
-      readonly is: "open";
-      /** The variables that reach it. */
-      readonly holders: ReadonlySet<Variable>;
-      /** The last jump from which it was in reach. */
-      readonly exit?: Exit;
-      /** The jump that a `catch` or `finally` made of that one. */
-      readonly turned?: Exit;
-      /** What is known on this path of values that are asked for more than once. */
-      readonly known: Knowledge;
-    };
+export type Fact = { readonly is: "absent" | "released" } | OpenFact;
 
-export type OpenFact = Extract<Fact, { is: "open" }>;
+export interface OpenFact extends Departed {
+  readonly is: "open";
+  /** The variables that lead to it. */
+  readonly holders: ReadonlySet<Variable>;
+  /** What is known on this path of values that are asked for more than once. */
+  readonly known: Knowledge;
+}
 
 export function isOpen(fact: Fact): fact is OpenFact {
   return fact.is === "open";
 }
 
-/** The facts at a point, by a key that equal facts share. */
-export type BodyState = ReadonlyMap<string, Fact>;
-
-/** What an event or an edge does to one fact: any number of facts come out of it. */
-export type Step = (fact: Fact) => readonly Fact[];
-
-/** What an event does. */
-export interface Effect {
-  readonly step: Step;
-  /** The facts that begin here, whatever held before. */
-  readonly begins?: readonly Fact[];
+/** The facts at a point. */
+export interface BodyState {
+  /** By a key that equal facts share. */
+  readonly facts: ReadonlyMap<string, Fact>;
+  readonly isCoarse: boolean;
 }
 
-/** The problem of following one body through one function. */
-export interface BodyProblem {
-  readonly graph: ControlFlowGraph;
-  /** The facts on entry to the function. */
-  readonly entry: readonly Fact[];
-  /** What happens at an event; undefined when nothing does. */
-  readonly at: (event: Node) => Effect | undefined;
-  /** What an edge does: conditions that cannot hold take facts away. */
-  readonly along: (edge: Edge) => Step | undefined;
-  /** Where the body appears, although the function is not entered with it. */
-  readonly start?: readonly Segment[];
+/** More facts than this at one point are not told apart by the conditions under which they hold. */
+export const MOST_FACTS = 24;
+
+/** Nothing gets here. */
+export const BOTTOM: BodyState = { facts: new Map(), isCoarse: false };
+
+/** The least state with some facts. */
+export function stateOf(facts: Iterable<Fact>): BodyState {
+  const precise = keyed(facts);
+  return precise.size <= MOST_FACTS ? { facts: precise, isCoarse: false } : coarse(precise.values());
 }
 
-/** More facts than this at one point are not worth telling apart: what is known of conditions is dropped. */
-const MOST_FACTS = 24;
+/** The least state above two others: `known` itself when `added` brings nothing new. */
+export function join(known: BodyState, added: BodyState): BodyState {
+  const coarsened = known.isCoarse && !added.isCoarse ? coarse(added.facts.values()) : added;
+  const isNew =
+    (coarsened.isCoarse && !known.isCoarse) || [...coarsened.facts.keys()].some((key) => !known.facts.has(key));
+  if (!isNew) return known;
+  const all = [...known.facts.values(), ...coarsened.facts.values()];
+  return coarsened.isCoarse ? coarse(all) : stateOf(all);
+}
+
+function coarse(facts: Iterable<Fact>): BodyState {
+  return {
+    facts: keyed([...facts].map((fact) => (isOpen(fact) ? { ...fact, known: NOTHING_KNOWN } : fact))),
+    isCoarse: true,
+  };
+}
+
+function keyed(facts: Iterable<Fact>): ReadonlyMap<string, Fact> {
+  return new Map([...facts].map((fact) => [keyOf(fact), fact]));
+}
+
+function keyOf(fact: Fact): string {
+  if (!isOpen(fact)) return fact.is;
+  const holders = [...fact.holders].map(idOf).toSorted((one, other) => one - other);
+  const exits = [fact.exit, fact.turned].map(keyOfExit);
+  return `${holders.join(" ")}|${exits.join(" ")}|${keyOfKnowledge(fact.known)}`;
+}
+
+function keyOfExit(exit: Exit | undefined): string {
+  return exit ? `${exit.kind} ${idOf(exit.node)}` : "";
+}
+
+function keyOfKnowledge(known: Knowledge): string {
+  const texts = [...known].map(
+    ([subject, constraints]) =>
+      `${subject} ${constraints
+        .map(({ text }) => text)
+        .toSorted()
+        .join()}`,
+  );
+  return texts.toSorted().join("&");
+}
 
 const ids = new WeakMap<object, number>();
 let nextId = 0;
@@ -70,82 +110,4 @@ function idOf(object: object): number {
   let id = ids.get(object);
   if (id === undefined) ids.set(object, (id = nextId++));
   return id;
-}
-
-function keyOf(fact: Fact): string {
-  if (fact.is !== "open") return fact.is;
-  const holders = [...fact.holders].map(idOf).sort((one, other) => one - other);
-  const known = [...fact.known]
-    .map(
-      ([subject, all]) =>
-        `${subject} ${all
-          .map(({ text }) => text)
-          .sort()
-          .join()}`,
-    )
-    .sort();
-  const exits = [fact.exit, fact.turned].map((exit) => (exit ? `${exit.kind} ${idOf(exit.node)}` : ""));
-  return `${holders.join(" ")}|${exits.join(" ")}|${known.join("&")}`;
-}
-
-export function stateOf(facts: Iterable<Fact>): BodyState {
-  const state = new Map<string, Fact>();
-  for (const fact of facts) state.set(keyOf(fact), fact);
-  if (state.size <= MOST_FACTS) return state;
-  const merged = new Map<string, Fact>();
-  for (const fact of state.values()) {
-    const plain = fact.is === "open" ? { ...fact, known: NOTHING_KNOWN } : fact;
-    merged.set(keyOf(plain), plain);
-  }
-  return merged;
-}
-
-function join(known: BodyState, added: BodyState): BodyState {
-  for (const key of added.keys()) if (!known.has(key)) return stateOf([...known.values(), ...added.values()]);
-  return known;
-}
-
-function apply(state: BodyState, step: Step | undefined): BodyState {
-  return step ? stateOf([...state.values()].flatMap(step)) : state;
-}
-
-/** The solution of a body problem. */
-export interface BodySolution {
-  /** The facts when the function is left. */
-  readonly atExit: readonly Fact[];
-  /** The facts just before an event. */
-  readonly before: (event: Node) => readonly Fact[];
-}
-
-/** Follows one body through one function. */
-export function solveBody(problem: BodyProblem): BodySolution {
-  const { graph, at, along } = problem;
-  const run = (segment: Segment, state: BodyState, until?: Node): BodyState => {
-    let now = state;
-    for (const event of segment.events) {
-      if (event === until) break;
-      const effect = at(event);
-      if (effect) now = stateOf([...[...now.values()].flatMap(effect.step), ...(effect.begins ?? [])]);
-    }
-    return now;
-  };
-  const entry = new Map<Segment, BodyState>([[graph.entry, stateOf(problem.entry)]]);
-  for (const segment of problem.start ?? []) if (!entry.has(segment)) entry.set(segment, new Map());
-  const starts = solveForward<Segment, Edge, BodyState>({
-    entry,
-    join,
-    transfer: (segment, state) => run(segment, state),
-    follow: (edge, state) => {
-      const passed = apply(state, along(edge));
-      return passed.size > 0 ? passed : undefined;
-    },
-  });
-  const factsAt = (segment: Segment, until?: Node): readonly Fact[] => {
-    const state = starts.get(segment);
-    return state ? [...run(segment, state, until).values()] : [];
-  };
-  return {
-    atExit: graph.exits.flatMap((segment) => factsAt(segment)),
-    before: (event) => graph.segmentsOf(event).flatMap((segment) => factsAt(segment, event)),
-  };
 }

@@ -4,8 +4,9 @@ import { callName } from "../resolution/callee-names.js";
 import { responseAcquisition, type ResponseAcquisition } from "../recognition/response-acquisition.js";
 import type { LintedFile } from "../file/linted-file.js";
 import type { UnconsumedBody } from "./leaks.js";
-import type { UseContext } from "./access-path.js";
-import { usesOf } from "./uses.js";
+import { RESPONSE } from "./uses/access-path.js";
+import type { UseContext } from "./uses/response-use.js";
+import { usesOf } from "./uses/uses-of-value.js";
 import { onlyValue, variableOf, type Variable } from "../syntax/variables.js";
 import { propertyName, unwrap, wrapped, type Node } from "../syntax/nodes.js";
 
@@ -68,7 +69,7 @@ function isRead(variable: Variable, context: UseContext, copying: Node): boolean
   return variable.references.some(({ identifier }) => {
     const callee = identifier.parent && wrapped(identifier.parent);
     if (callee?.parent === copying) return false;
-    const uses = usesOf(identifier as Node, { wrappers: [], part: "response" }, context);
-    return uses.some(({ kind }) => kind !== "note");
+    const uses = usesOf(identifier as Node, RESPONSE, context);
+    return uses.some(({ kind }) => kind !== "member");
   });
 }

@@ -70,7 +70,7 @@ function isIgnoredAnswer({ acquisition, leaks }: UnconsumedBody, file: LintedFil
     ASKING.has(requestMethodOf(acquisition.node, file) ?? "") &&
     acquisition.interface.release.read !== undefined &&
     leaks.length > 0 &&
-    leaks.every(({ inFull }) => !inFull().released)
+    leaks.every(({ within }) => !within.inFull().released)
   );
 }
 

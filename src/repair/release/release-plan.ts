@@ -3,7 +3,7 @@ import type { ReleaseStatement, ResponseInterface } from "../../catalogue/respon
 import { codeOwner } from "../../resolution/local-function.js";
 import type { Edit } from "../text/edits.js";
 import type { LintedFile } from "../../file/linted-file.js";
-import type { Outcome } from "../../bodies/transfer.js";
+import type { BodySolution } from "../../bodies/solution.js";
 import type { Leak, UnconsumedBody } from "../../bodies/leaks.js";
 import { isOpen } from "../../bodies/typestate.js";
 import { directiveOf, isWithin, wrapped, type Node } from "../../syntax/nodes.js";
@@ -23,8 +23,8 @@ export function planRelease(
 ): readonly Edit[] | undefined {
   if (body.node !== body.acquisition.node) return undefined;
   const edits: Edit[] = [];
-  for (const flight of new Set(body.leaks.map((leak) => leak.flight))) {
-    const leaks = body.leaks.filter((leak) => leak.flight === flight);
+  for (const within of new Set(body.leaks.map((leak) => leak.within))) {
+    const leaks = body.leaks.filter((leak) => leak.within === within);
     const planned = new FlightRepair(body, leaks, release, file).plan();
     if (!planned || (needs && !leaks.every(({ place }) => isInSight(needs, place.node, file)))) return undefined;
     edits.push(...planned);
@@ -57,7 +57,7 @@ class FlightRepair {
   readonly #leaks: readonly Leak[];
   readonly #release: ReleaseStatement;
   readonly #file: LintedFile;
-  readonly #outcome: Outcome;
+  readonly #outcome: BodySolution;
   readonly #owner: Node;
 
   constructor(body: UnconsumedBody, leaks: readonly Leak[], release: ReleaseStatement, file: LintedFile) {
@@ -65,8 +65,8 @@ class FlightRepair {
     this.#leaks = leaks;
     this.#release = release;
     this.#file = file;
-    this.#outcome = leaks[0]!.inFull();
-    this.#owner = leaks[0]!.flight.graph.owner;
+    this.#outcome = leaks[0]!.within.inFull();
+    this.#owner = leaks[0]!.within.owner;
   }
 
   plan(): readonly Edit[] | undefined {
@@ -97,9 +97,9 @@ class FlightRepair {
 
   /** Whether the variables hold the response itself wherever they are bound, and never something else. */
   #isCertain(): boolean {
-    const { start, graph } = this.#leaks[0]!.flight;
+    const { start, owner } = this.#leaks[0]!.within;
     const { node, entry } = this.#body.acquisition;
-    if (!start) return entry.arrives === "callback" || isDirectHandler(graph.owner, node);
+    if (!start) return entry.arrives === "callback" || isDirectHandler(owner, node);
     let at: Node = start;
     while (at.parent && CERTAIN.has(at.parent.type)) at = at.parent;
     return start === node && (at.parent?.type === "VariableDeclarator" || at.parent?.type === "AssignmentExpression");
@@ -107,7 +107,7 @@ class FlightRepair {
 
   /** Nothing ever reads the body: release it where it is obtained. */
   #atOnce(): readonly Edit[] | undefined {
-    if (!this.#leaks[0]!.flight.start) return this.#atEntry();
+    if (!this.#leaks[0]!.within.start) return this.#atEntry();
     for (const [variable, at] of this.#outcome.bindings) {
       const statement =
         at.type === "VariableDeclarator"
@@ -175,7 +175,7 @@ class FlightRepair {
 
   /** The release at a place where the body is open on every path, by a variable that is in sight. */
   #codeAt(place: Node): string | undefined {
-    const facts = this.#outcome.solution.before(place);
+    const facts = this.#outcome.before(place);
     if (facts.length === 0 || !facts.every(isOpen)) return undefined;
     const [first, ...others] = facts;
     const holders = [...first!.holders].filter((variable) => others.every((fact) => fact.holders.has(variable)));
@@ -198,8 +198,9 @@ class FlightRepair {
     const { property } = this.#body.acquisition.interface.body ?? {};
     const { holders } = this.#outcome.names;
     const of = (part: "response" | "body") =>
-      variables.find((variable) => holders.get(variable)?.part === part && holders.get(variable)?.wrappers.length === 0)
-        ?.name;
+      variables.find(
+        (variable) => holders.get(variable)?.part === part && holders.get(variable)?.containers.length === 0,
+      )?.name;
     const [response, body] = [of("response"), of("body")];
     if (response) return this.#codeForName(response);
     if (!body || !property || !this.#release.code.includes("$body")) return undefined;

@@ -2,7 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import type { BodyMembers } from "../../catalogue/response-schema.js";
 import { codeOwner } from "../../resolution/local-function.js";
 import type { LintedFile } from "../../file/linted-file.js";
-import type { Outcome } from "../../bodies/transfer.js";
+import type { BodySolution } from "../../bodies/solution.js";
 import type { Leak, UnconsumedBody } from "../../bodies/leaks.js";
 import { onlyValue, variableOf, type Variable } from "../../syntax/variables.js";
 import { propertyName, wrapped, type Node } from "../../syntax/nodes.js";
@@ -23,17 +23,17 @@ export function isRefused(body: UnconsumedBody, file: LintedFile): boolean {
 export function preferredRelease(body: UnconsumedBody, file: LintedFile): "read" | "cancel" {
   if (isRefused(body, file)) return "cancel";
   if (body.leaks.some((leak) => reasonOf(leak, body, file) === "error")) return "read";
-  return body.leaks.some(({ inFull }) => isStreamed(inFull(), body)) ? "cancel" : "read";
+  return body.leaks.some(({ within }) => isStreamed(within.inFull(), body)) ? "cancel" : "read";
 }
 
 /** What the innermost condition says under which an exit is taken that asks for a fact of the response. */
-function reasonOf({ place, inFull }: Leak, { acquisition }: UnconsumedBody, file: LintedFile): Reason | undefined {
+function reasonOf({ place, within }: Leak, { acquisition }: UnconsumedBody, file: LintedFile): Reason | undefined {
   const owner = codeOwner(place.node);
   const { bodyless, ok } = acquisition.interface;
   const statusMembers = [bodyless?.status, ok].filter((member) => member !== undefined);
   for (let at: Node | undefined = place.node; at && at !== owner; at = at.parent) {
     const condition = conditionOf(at);
-    const reason = condition && reasonIn(condition, inFull(), statusMembers, file);
+    const reason = condition && reasonIn(condition, within.inFull(), statusMembers, file);
     if (reason) return reason;
   }
   return undefined;
@@ -59,7 +59,7 @@ const SIZE_OR_TYPE = /^content-(?:length|type)$/i;
 
 function reasonIn(
   node: Node,
-  outcome: Outcome,
+  outcome: BodySolution,
   statusMembers: readonly string[],
   file: LintedFile,
   depth = 0,
@@ -67,8 +67,8 @@ function reasonIn(
   if (node.type === "Literal") return SIZE_OR_TYPE.test(String(node.value)) ? "refused" : undefined;
   if (node.type === "Identifier") {
     const variable = variableOf(node, file);
-    const member = variable && outcome.names.notes.get(variable);
-    if (member !== undefined) return statusMembers.includes(member) ? "error" : undefined;
+    const member = variable && outcome.names.members.get(variable);
+    if (member) return member.of === "response" && statusMembers.includes(member.name) ? "error" : undefined;
     const value = variable && !outcome.names.holders.has(variable) ? onlyValue(variable) : undefined;
     return value && depth < DEEPEST ? reasonIn(value, outcome, statusMembers, file, depth + 1) : undefined;
   }
@@ -84,10 +84,10 @@ function reasonIn(
 }
 
 /** Whether the code takes the body piece by piece, or hands it on so. */
-function isStreamed({ names }: Outcome, { acquisition }: UnconsumedBody): boolean {
+function isStreamed({ names }: BodySolution, { acquisition }: UnconsumedBody): boolean {
   const { members, body } = acquisition.interface;
-  return [...names.holders].some(([variable, { part, wrappers }]) => {
-    if (wrappers.length > 0 || (part !== "response" && part !== "body")) return false;
+  return [...names.holders].some(([variable, { part, containers }]) => {
+    if (containers.length > 0 || (part !== "response" && part !== "body")) return false;
     return readsOf(variable).some((read) => {
       if (part === "body") return takesPieces(read, body?.members);
       const member = memberOf(read);

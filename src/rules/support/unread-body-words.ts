@@ -1,7 +1,6 @@
 import type { ReleaseCode, ResponseInterface } from "../../catalogue/response-schema.js";
 import type { Leak, UnconsumedBody } from "../../bodies/leaks.js";
-import type { Exit } from "../../bodies/typestate.js";
-import { isThrown } from "../../bodies/exits.js";
+import { isThrown, type Exit } from "../../bodies/exits.js";
 import { deadlineOf } from "../../recognition/request-deadline.js";
 import { callName } from "../../resolution/callee-names.js";
 import type { LintedFile } from "../../file/linted-file.js";

@@ -1,3 +1,5 @@
+import type { ConditionFact } from "./proposition.js";
+
 /** What one condition says of a value. */
 export interface Constraint {
   /** Equal constraints of one value have equal texts. */
@@ -7,27 +9,36 @@ export interface Constraint {
   readonly edges: readonly unknown[];
 }
 
-/** What is known of values on one path, by the text of the expression that has them. */
-export type Knowledge = ReadonlyMap<string, readonly Constraint[]>;
-
-export const NOTHING_KNOWN: Knowledge = new Map();
-
 /** Values of every kind that a condition tells apart, and some that no code names. */
 const KINDS: readonly unknown[] = [undefined, null, false, true, Number.NaN, 0, 1, "", "\0", {}];
 
-/** What is known after one more condition; undefined when no value can meet all of them. */
-export function learn(known: Knowledge, subject: string, constraint: Constraint): Knowledge | undefined {
-  const before = known.get(subject) ?? [];
-  if (before.some(({ text }) => text === constraint.text)) return known;
-  const all = [...before, constraint];
-  const candidates = [...KINDS, ...all.flatMap(({ edges }) => edges.flatMap(withNeighbours))];
-  if (!candidates.some((value) => all.every(({ holds }) => holds(value)))) return undefined;
-  return new Map(known).set(subject, all);
+/** Whether one value can meet all constraints. */
+export function areCompatible(constraints: readonly Constraint[]): boolean {
+  const candidates = [...KINDS, ...constraints.flatMap(({ edges }) => edges.flatMap(withNeighbours))];
+  return candidates.some((value) => constraints.every(({ holds }) => holds(value)));
 }
 
-/** Codes and counts are whole numbers: what no whole number meets is taken to be impossible. */
+/** A value and those next to it. Codes and counts are whole numbers, or texts of them: others are taken to be impossible. */
 function withNeighbours(value: unknown): readonly unknown[] {
-  return typeof value === "number" ? [value - 1, value, value + 1] : [value];
+  const number = Number(typeof value === "object" && value !== null ? Number.NaN : value);
+  const numbers = Number.isNaN(number) ? [] : [number - 1, number, number + 1];
+  return [value, ...numbers, ...numbers.map(String), ...(typeof value === "string" ? [`${value}\0`] : [])];
+}
+
+/** What a fact says of the value of its subject; undefined where it is compared with no constant in a way that is known. */
+export function constraintOf({ operator, value, other, holds }: ConditionFact): Constraint | undefined {
+  const constraint = other ? undefined : positiveConstraint(operator, value);
+  return constraint && signed(constraint, holds);
+}
+
+function positiveConstraint(operator: string, value: unknown): Constraint | undefined {
+  if (operator === "truthy") return TRUTHY;
+  return operator === "one of" && Array.isArray(value) ? oneOf(value) : comparison(operator, value);
+}
+
+/** A constraint, or its opposite. */
+export function signed(constraint: Constraint, holds: boolean): Constraint {
+  return holds ? constraint : not(constraint);
 }
 
 /** The opposite of a constraint. */
@@ -38,6 +49,20 @@ export function not({ text, holds, edges }: Constraint): Constraint {
 export const TRUTHY: Constraint = { text: "truthy", holds: Boolean, edges: [] };
 
 export const WHOLE_NUMBER: Constraint = { text: "whole number", holds: Number.isInteger, edges: [] };
+
+/** That a value is a whole number and none of a list. */
+export function numberOutside(values: readonly number[]): Constraint {
+  return {
+    text: `whole number not in ${JSON.stringify(values)}`,
+    holds: (value) => Number.isInteger(value) && !values.includes(value as number),
+    edges: values,
+  };
+}
+
+/** That a number is not under another one. */
+export function atLeast(low: number): Constraint {
+  return { text: `${low}..`, holds: (value) => typeof value === "number" && value >= low, edges: [low] };
+}
 
 const COMPARISONS: Readonly<Record<string, (one: never, other: never) => boolean>> = {
   "===": (one, other) => one === other,

@@ -1,11 +1,11 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import type { LintedFile } from "../file/linted-file.js";
-import type { HeldNames } from "./guards.js";
-import { constantOf, isConstant, isFlag, learnOutcome, subjectOf } from "./condition-findings.js";
-import { comparison, learn, TRUTHY, type Constraint, type Knowledge } from "./known-values.js";
-import type { UseContext } from "./access-path.js";
-import { isWithin, unwrap, type Node } from "../syntax/nodes.js";
-import { variableOf, type Variable } from "../syntax/variables.js";
+import type { LintedFile } from "../../file/linted-file.js";
+import { literalValue, isConstant, isFlag } from "./constants.js";
+import { comparison, TRUTHY, type Constraint } from "./constraints.js";
+import { learn, learnOutcome, type Knowledge, type Remembered } from "./knowledge.js";
+import { textOfVariable } from "./subject.js";
+import { isWithin, unwrap, type Node } from "../../syntax/nodes.js";
+import { variableOf, type Variable } from "../../syntax/variables.js";
 
 /** A variable that is written, and the value that it gets: nothing where it is only declared, unknown in the head of a loop. */
 export interface Write {
@@ -35,37 +35,27 @@ function isLoopVariable(declarator: Node): boolean {
 /** Whether what a variable gets tells something of it. */
 export function isTelling({ value }: Write): boolean {
   if (typeof value === "string") return value === "nothing";
-  return constantOf(value) !== undefined || isThere(value) || unwrap(value).type === "ConditionalExpression";
+  return literalValue(value) !== undefined || isThere(value) || unwrap(value).type === "ConditionalExpression";
 }
 
 /** What is known after a variable has been written. */
-export function afterWrite(
-  known: Knowledge,
-  { variable, value }: Write,
-  names: HeldNames,
-  context: UseContext,
-): Knowledge {
-  const subject = subjectOf(variable);
+export function afterWrite(known: Knowledge, { variable, value }: Write, remembered: Remembered): Knowledge {
+  const subject = textOfVariable(variable);
   const without = new Map([...known].filter(([other]) => !other.includes(subject)));
-  if (!names.repeated.has(subject)) return without.size < known.size ? without : known;
-  const constraint = constraintOf(value, known, names, context);
-  return (constraint && learn(without, subject, constraint)) ?? without;
+  if (!remembered.subjects.has(subject)) return without.size < known.size ? without : known;
+  const constraint = constraintOfWritten(value, known, remembered);
+  return (constraint && learn(without, { subject, constraint })) ?? without;
 }
 
 /** What the value of an expression is known to be: a constant, something that is there, or a side of a condition. */
-function constraintOf(
-  value: Write["value"],
-  known: Knowledge,
-  names: HeldNames,
-  context: UseContext,
-): Constraint | undefined {
+function constraintOfWritten(value: Write["value"], known: Knowledge, remembered: Remembered): Constraint | undefined {
   if (typeof value === "string") return value === "nothing" ? comparison("===", undefined) : undefined;
-  const constant = constantOf(value);
+  const constant = literalValue(value);
   if (constant) return comparison("===", constant.value);
   const choice = unwrap(value);
   if (choice.type === "ConditionalExpression") {
-    const side = sideOf(choice, known, names, context);
-    return side && constraintOf(side, known, names, context);
+    const side = sideOf(choice, known, remembered);
+    return side && constraintOfWritten(side, known, remembered);
   }
   return isThere(value) ? TRUTHY : undefined;
 }
@@ -79,11 +69,10 @@ function isThere(value: Node): boolean {
 function sideOf(
   { test, consequent, alternate }: TSESTree.ConditionalExpression,
   known: Knowledge,
-  names: HeldNames,
-  context: UseContext,
+  remembered: Remembered,
 ): Node | undefined {
-  if (!learnOutcome(known, test, true, names, context)) return alternate;
-  return learnOutcome(known, test, false, names, context) ? undefined : consequent;
+  if (!learnOutcome(known, test, true, remembered)) return alternate;
+  return learnOutcome(known, test, false, remembered) ? undefined : consequent;
 }
 
 /** The writes that hold when a response appears: of variables that get their next value only after it. */

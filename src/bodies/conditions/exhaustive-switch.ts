@@ -1,6 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { enclosingFunction } from "../syntax/functions.js";
-import type { Node } from "../syntax/nodes.js";
+import { enclosingFunction } from "../../syntax/functions.js";
+import type { Node } from "../../syntax/nodes.js";
 
 const MAY_BE_NOTHING = new Set(["TSVoidKeyword", "TSUndefinedKeyword", "TSAnyKeyword", "TSUnknownKeyword"]);
 

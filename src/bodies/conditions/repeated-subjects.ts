@@ -1,10 +1,11 @@
-import { memoiseByKey } from "../file/memoise.js";
-import type { HeldNames } from "./guards.js";
-import { findingsOf, subjectOf } from "./condition-findings.js";
-import type { ControlFlowGraph, Segment } from "../flow/control-flow.js";
-import { isTelling, writeAt, type Write } from "./flags.js";
-import type { UseContext } from "./access-path.js";
-import type { Node } from "../syntax/nodes.js";
+import { memoiseByKey } from "../../file/memoise.js";
+import type { ResponseNames } from "../uses/response-names.js";
+import { valueFactsOf } from "./knowledge.js";
+import type { ControlFlowGraph, Segment } from "../../flow/control-flow.js";
+import { textOfVariable } from "./subject.js";
+import { isTelling, writeAt, type Write } from "./writes.js";
+import type { UseContext } from "../uses/response-use.js";
+import type { Node } from "../../syntax/nodes.js";
 
 /** What a function asks, and what it writes. */
 interface Asked {
@@ -31,7 +32,7 @@ const askedIn = memoiseByKey((graph: ControlFlowGraph): Asked => {
 /** The values of which a function says more than once what they are: only these are worth remembering on a path. */
 export function repeatedSubjects(
   graph: ControlFlowGraph,
-  names: Pick<HeldNames, "holders" | "notes">,
+  names: ResponseNames,
   context: UseContext,
 ): ReadonlySet<string> {
   const counts = new Map<string, number>();
@@ -39,7 +40,7 @@ export function repeatedSubjects(
   const { tests, writes } = askedIn(graph);
   for (const test of tests) {
     const subjects = new Set(
-      [true, false].flatMap((outcome) => findingsOf(test, outcome, names, context).map(({ subject }) => subject)),
+      [true, false].flatMap((outcome) => valueFactsOf(test, outcome, names, context).map(({ subject }) => subject)),
     );
     for (const subject of subjects) {
       count(subject);
@@ -49,7 +50,7 @@ export function repeatedSubjects(
   }
   for (const event of writes) {
     const write = writeAt(event, context.file);
-    if (write && isTelling(write)) count(subjectOf(write.variable));
+    if (write && isTelling(write)) count(textOfVariable(write.variable));
   }
   return new Set([...counts].flatMap(([subject, times]) => (times > 1 ? [subject] : [])));
 }

@@ -1,0 +1,106 @@
+import type { ResponseInterface } from "../../catalogue/response-schema.js";
+import { declaredValues } from "../../syntax/declared-values.js";
+import type { Node } from "../../syntax/nodes.js";
+import type { ResponseNames } from "../uses/response-names.js";
+import type { UseContext } from "../uses/response-use.js";
+import {
+  areCompatible,
+  between,
+  constraintOf,
+  oneOf,
+  signed,
+  TRUTHY,
+  WHOLE_NUMBER,
+  type Constraint,
+} from "./constraints.js";
+import { certainFacts, propositionOf, type ConditionFact } from "./proposition.js";
+import { responseMemberText, textOf } from "./subject.js";
+
+/** What is known of values on one path, by the text of the expression that has them. */
+export type Knowledge = ReadonlyMap<string, readonly Constraint[]>;
+
+export const NOTHING_KNOWN: Knowledge = new Map();
+
+/** What is said of the value of an expression, by its text. */
+export interface ValueFact {
+  /** A text that is the same wherever the expression has this value. */
+  readonly subject: string;
+  readonly constraint: Constraint;
+}
+
+/** What is known after one more fact; undefined when no value can meet all that is known of it. */
+export function learn(known: Knowledge, { subject, constraint }: ValueFact): Knowledge | undefined {
+  const before = known.get(subject) ?? [];
+  if (before.some(({ text }) => text === constraint.text)) return known;
+  const all = [...before, constraint];
+  return areCompatible(all) ? new Map(known).set(subject, all) : undefined;
+}
+
+/** What is worth remembering on a path. */
+export interface Remembered {
+  /** The texts of what a function asks for more than once. */
+  readonly subjects: ReadonlySet<string>;
+  readonly names: ResponseNames;
+  readonly context: UseContext;
+}
+
+/** What is known after a condition has come out so; undefined when it cannot have. */
+export function learnOutcome(
+  known: Knowledge,
+  test: Node,
+  outcome: boolean,
+  { subjects, names, context }: Remembered,
+): Knowledge | undefined {
+  return valueFactsOf(test, outcome, names, context).reduce<Knowledge | undefined>(
+    (now, fact) => now && (subjects.has(fact.subject) ? learn(now, fact) : now),
+    known,
+  );
+}
+
+/** What a condition, or a case of a `switch`, says of values that stay the same on a path. */
+export function valueFactsOf(
+  test: Node,
+  outcome: boolean,
+  names: ResponseNames,
+  context: UseContext,
+): readonly ValueFact[] {
+  return certainFacts(propositionOf(test, outcome, context.file)).flatMap((fact) => valueFactsIn(fact, names, context));
+}
+
+function valueFactsIn(fact: ConditionFact, names: ResponseNames, context: UseContext): readonly ValueFact[] {
+  const subject = textOf(fact.subject, names, context.file);
+  if (subject === undefined) return [];
+  if (fact.other) return comparisonOfTwo(fact, subject, textOf(fact.other, names, context.file));
+  const constraint = constraintOf(fact);
+  if (!constraint) return [];
+  const success = successBy(subject, constraint, context.interface);
+  if (success) return [success];
+  return [constraint, ...alwaysTrueOf(fact.subject, subject, context)].map((one) => ({ subject, constraint: one }));
+}
+
+/** `one === other` is a value by itself. */
+function comparisonOfTwo(
+  { operator, holds }: ConditionFact,
+  one: string,
+  other: string | undefined,
+): readonly ValueFact[] {
+  return other === undefined ? [] : [{ subject: `${one} ${operator} ${other}`, constraint: signed(TRUTHY, holds) }];
+}
+
+/** `res.ok` says that the status is from 200 to 299. */
+function successBy(subject: string, { holds }: Constraint, { ok, bodyless }: ResponseInterface): ValueFact | undefined {
+  if (!bodyless || ok === undefined || subject !== responseMemberText(ok) || holds(true) === holds(false))
+    return undefined;
+  return { subject: responseMemberText(bodyless.status), constraint: signed(between(200, 299), holds(true)) };
+}
+
+/** What is true of a value in any case: a status is a whole number, and a declared type lists what it can be. */
+function alwaysTrueOf(
+  node: Node,
+  subject: string,
+  { interface: { bodyless }, file }: UseContext,
+): readonly Constraint[] {
+  if (bodyless && subject === responseMemberText(bodyless.status)) return [WHOLE_NUMBER];
+  const values = declaredValues(node, file);
+  return values ? [oneOf(values)] : [];
+}
