@@ -12,5 +12,10 @@ const replaced = {
 
 export default defineConfig({
   resolve: { alias: replaced },
-  test: { include: ["tests/**/*.test.ts", "proofs/{core,support}/*.test.ts"], testTimeout: 60_000, hookTimeout: 60_000, pool: "forks" },
+  test: {
+    include: ["tests/**/*.test.ts", "proofs/{core,support}/*.test.ts"],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    pool: "forks",
+  },
 });
