@@ -116,4 +116,26 @@ describe("layers", () => {
     );
     expect(heavy.map(show)).toEqual([]);
   });
+
+  it("keeps every file within 300 lines, and every class within ten fields", () => {
+    const written = files.filter(
+      (file) => !file.endsWith(".generated.ts") && !/^catalogue\/(?:libraries|hosts)\//.test(file),
+    );
+    const tooLarge = written.filter((file) => readFileSync(join(src, file), "utf8").trimEnd().split("\n").length > 300);
+    expect(tooLarge).toEqual([]);
+    const fields = written.flatMap(fieldsByClass);
+    expect(fields.length).toBeGreaterThan(5);
+    expect(fields.filter(({ count }) => count > 10)).toEqual([]);
+  });
 });
+
+function fieldsByClass(file: string): { readonly name: string; readonly count: number }[] {
+  const found: { name: string; count: number }[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isClassDeclaration(node))
+      found.push({ name: `${file} ${node.name?.text}`, count: node.members.filter(ts.isPropertyDeclaration).length });
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(file, readFileSync(join(src, file), "utf8"), ts.ScriptTarget.Latest));
+  return found;
+}

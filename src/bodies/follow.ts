@@ -9,7 +9,7 @@ import { abortersOf, type Aborters } from "./aborts.js";
 import type { Arrival } from "./arrival.js";
 import type { OnwardUse } from "./effect.js";
 import { solve, type BodySolution, type OpenExit } from "./solution.js";
-import { FunctionSummaries } from "./summary.js";
+import { FunctionSummaries } from "./function-summaries.js";
 import { enclose, handedOver, RESPONSE, type AccessPath } from "./uses/access-path.js";
 import type { CallbackUse, ResponseUse, ReturnSite, ReturnUse, UseContext } from "./uses/response-use.js";
 import { returnSiteOf, returnSiteOfRunner } from "./uses/return-sites.js";

@@ -3,7 +3,7 @@ import { abortersOf } from "../../src/bodies/aborts.js";
 import type { Arrival } from "../../src/bodies/arrival.js";
 import type { Exit } from "../../src/bodies/exits.js";
 import type { Fact } from "../../src/bodies/typestate.js";
-import { FunctionSummaries } from "../../src/bodies/summary.js";
+import { FunctionSummaries } from "../../src/bodies/function-summaries.js";
 import { enclose, RESPONSE, type AccessPath, type Container } from "../../src/bodies/uses/access-path.js";
 import type { ResponseUse, UseContext } from "../../src/bodies/uses/response-use.js";
 import { usesOf } from "../../src/bodies/uses/uses-of-value.js";

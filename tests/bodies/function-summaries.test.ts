@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { FunctionSummary } from "../../src/bodies/function-summary.js";
-import { FunctionSummaries } from "../../src/bodies/summary.js";
+import { FunctionSummaries } from "../../src/bodies/function-summaries.js";
 import { enclose, RESPONSE } from "../../src/bodies/uses/access-path.js";
 import type { PassUse } from "../../src/bodies/uses/response-use.js";
 import { usesOf } from "../../src/bodies/uses/uses-of-value.js";
