@@ -4,9 +4,23 @@ import { parseSettings, type Settings } from "./settings/settings.js";
 
 export type SourceCode = TSESLint.SourceCode;
 
-/** The file under lint: all that an analysis may know. Never the rule context. */
+/** As much of a source text as analyses ask for. Tokens are for repairs. */
+export type SourceText = Pick<
+  SourceCode,
+  | "text"
+  | "lines"
+  | "ast"
+  | "visitorKeys"
+  | "scopeManager"
+  | "getText"
+  | "getScope"
+  | "getDeclaredVariables"
+  | "getAllComments"
+>;
+
+/** A file: all that an analysis may know. Never the rule context. */
 export interface LintedFile {
-  readonly sourceCode: SourceCode;
+  readonly sourceCode: SourceText;
   /** Path with forward slashes, as ESLint knows it. */
   readonly filename: string;
   /** The path from the working directory, with a slash before it; the whole path of a file outside. For conventions that go by folders. */
@@ -14,7 +28,12 @@ export interface LintedFile {
   readonly settings: Settings;
 }
 
-const files = memoiseByKey((_sourceCode: SourceCode) => new WeakMap<object, LintedFile>());
+/** The file under lint itself, whose text a repair may edit. */
+export interface FileUnderLint extends LintedFile {
+  readonly sourceCode: SourceCode;
+}
+
+const files = memoiseByKey((_sourceCode: SourceCode) => new WeakMap<object, FileUnderLint>());
 
 /** The file that a rule context is about; one object per source text and settings, so that analyses can be memoised on it. */
 export function lintedFile(context: {
@@ -22,12 +41,12 @@ export function lintedFile(context: {
   readonly filename: string;
   readonly cwd?: string;
   readonly settings: object;
-}): LintedFile {
+}): FileUnderLint {
   const bySettings = files(context.sourceCode as SourceCode);
   const known = bySettings.get(context.settings);
   if (known) return known;
   const filename = context.filename.replaceAll("\\", "/");
-  const file: LintedFile = {
+  const file: FileUnderLint = {
     sourceCode: context.sourceCode as SourceCode,
     filename,
     path: pathFrom(context.cwd?.replaceAll("\\", "/"), filename),

@@ -8,7 +8,7 @@ import { madeWhere } from "../recognition/client-instance.js";
 import { mayHoldClient } from "../recognition/client-member.js";
 import { createRule } from "./support/create-rule.js";
 import { toFix, type Edit } from "../repair/text/edits.js";
-import { lintedFile, type LintedFile } from "../file/linted-file.js";
+import { lintedFile, type FileUnderLint } from "../file/linted-file.js";
 import { isFunction } from "../syntax/functions.js";
 import { isWithin, outward } from "../syntax/nodes.js";
 
@@ -64,7 +64,7 @@ function isReplaced({ node, client }: ClientClosing): boolean {
   return client.writes.some((write) => fn && isWithin(write, fn) && write.range[0] > node.range[1]);
 }
 
-function dataOf({ node, client }: ClientClosing, because: Because, file: LintedFile): Record<string, string> {
+function dataOf({ node, client }: ClientClosing, because: Because, file: FileUnderLint): Record<string, string> {
   const code = file.sourceCode.getText(node.type === "CallExpression" ? node : node.declarations[0]);
   return {
     code: `${node.type === "CallExpression" ? "" : `${node.kind} `}${code.replaceAll(/\s+/g, " ")}`,
@@ -75,7 +75,7 @@ function dataOf({ node, client }: ClientClosing, because: Because, file: LintedF
   };
 }
 
-function repairOf({ node }: ClientClosing, file: LintedFile): ["remove" | "keep", readonly Edit[] | undefined] {
+function repairOf({ node }: ClientClosing, file: FileUnderLint): ["remove" | "keep", readonly Edit[] | undefined] {
   if (node.type === "CallExpression") return ["remove", removeClosing(node, file)];
   const name = node.declarations[0]!.id;
   return ["keep", [{ range: [node.range[0], name.range[0]], text: "const " }]];

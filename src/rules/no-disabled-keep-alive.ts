@@ -28,7 +28,7 @@ import type { Closer } from "../keepalive/reuse-switch.js";
 import { closedByAssignment, closedByServer } from "../keepalive/server-reuse.js";
 import { exportedAs } from "../resolution/qualified-name.js";
 import { createRule } from "./support/create-rule.js";
-import { lintedFile, type LintedFile } from "../file/linted-file.js";
+import { lintedFile, type FileUnderLint } from "../file/linted-file.js";
 import type { Repair } from "../repair/repair.js";
 import { offer } from "./support/offer.js";
 import type { NoDisabledKeepAliveOptions } from "./support/rule-options.js";
@@ -140,7 +140,7 @@ export default createRule<MessageId, Options>("no-disabled-keep-alive", {
 });
 
 /** Whether a file imports anything whose options the rule knows, or can send the header; decided before any traversal. */
-function mayConcern(file: LintedFile): boolean {
+function mayConcern(file: FileUnderLint): boolean {
   return (
     importsLibrary(file, hasReuseOptions) ||
     (refersToGlobalOf(file, ({ requests }) => requests) && /connection/i.test(file.sourceCode.text))
@@ -151,7 +151,7 @@ function hasReuseOptions({ clients, requests, servers }: Library): boolean {
   return requests !== undefined || servers !== undefined || Object.values(clients ?? {}).some(({ reuse }) => reuse);
 }
 
-function switchData(at: Node, known: ReuseSwitch, file: LintedFile): Data {
+function switchData(at: Node, known: ReuseSwitch, file: FileUnderLint): Data {
   const text = file.sourceCode.getText(at);
   const isShort = !text.includes("\n") && text.length <= 60;
   return {
@@ -161,14 +161,18 @@ function switchData(at: Node, known: ReuseSwitch, file: LintedFile): Data {
   };
 }
 
-function findingOf(client: ClientConstruction, { reuse, value }: UnkeptConnections, file: LintedFile): ClientFinding {
+function findingOf(
+  client: ClientConstruction,
+  { reuse, value }: UnkeptConnections,
+  file: FileUnderLint,
+): ClientFinding {
   if (value.is === "absent" && reuse.absentIn === "strict") return "libraryDefault";
   const isPerCall = isMadePerCall(client, file);
   if (value.is === "absent") return isPerCall ? "absentPerCall" : "absent";
   return isPerCall ? "offPerCall" : "off";
 }
 
-function clientData(client: ClientConstruction, { reuse, value }: UnkeptConnections, file: LintedFile): Data {
+function clientData(client: ClientConstruction, { reuse, value }: UnkeptConnections, file: FileUnderLint): Data {
   const isEachOwn = isCallers(dependenceOf(client.arguments, file));
   return {
     name: client.name,
@@ -189,7 +193,7 @@ function clientRepair(
   unkept: UnkeptConnections,
   finding: ClientFinding,
   data: Data,
-  file: LintedFile,
+  file: FileUnderLint,
 ): Repair<Remedy> {
   const isPerCall = finding === "absentPerCall" || finding === "offPerCall";
   const { safe, alternatives } = isPerCall ? repairPlan(client, file) : NO_REPAIR;

@@ -3,7 +3,7 @@ import type { ShortLivedClient } from "../lifetime/short-lived-client.js";
 import { isCallers } from "../lifetime/confidence.js";
 import { dependenceOf } from "../flow/binding-time.js";
 import { unkeptConnections } from "../keepalive/client-reuse.js";
-import type { LintedFile } from "../file/linted-file.js";
+import type { FileUnderLint } from "../file/linted-file.js";
 import { shortLivedClientRule } from "./support/short-lived-client-rule.js";
 
 const LOSSES = {
@@ -12,11 +12,11 @@ const LOSSES = {
   memory: "none of them is ever freed",
 } as const;
 
-function loss(client: ShortLivedClient, file: LintedFile): string {
+function loss(client: ShortLivedClient, file: FileUnderLint): string {
   return `${LOSSES[client.costs as keyof typeof LOSSES]}. ${advice(client, file)}`;
 }
 
-function advice(client: ShortLivedClient, file: LintedFile): string {
+function advice(client: ShortLivedClient, file: FileUnderLint): string {
   const owner = client.part ?? client.construction;
   const pool = owner.entry.sharing?.pool;
   if (pool) return `Share one \`${pool}\` instead`;
@@ -25,7 +25,7 @@ function advice(client: ShortLivedClient, file: LintedFile): string {
   return `${place(client, file)}${reuse ? `, with \`${reuse.option}: ${reuse.on}\`` : ""}`;
 }
 
-function place({ construction, maker, dependence }: ShortLivedClient, file: LintedFile): string {
+function place({ construction, maker, dependence }: ShortLivedClient, file: FileUnderLint): string {
   if (isCallers(dependence)) return "Keep one for each set of arguments, where these are few";
   if (dependence === "instance") return "Keep one in a field of the object";
   if (maker === undefined) return "Make it once, at module scope";

@@ -10,7 +10,7 @@ import { madeWhere } from "../recognition/client-instance.js";
 import { mayHoldClient } from "../recognition/client-member.js";
 import { createRule } from "./support/create-rule.js";
 import { toFix } from "../repair/text/edits.js";
-import { lintedFile, type LintedFile } from "../file/linted-file.js";
+import { lintedFile, type FileUnderLint } from "../file/linted-file.js";
 
 type Harm = "leaks" | "accumulates" | "leaksAndAccumulates";
 type MessageId = Harm | "perCall";
@@ -60,7 +60,7 @@ export default createRule<MessageId, []>("no-request-state-on-shared-client", {
 });
 
 /** What other requests suffer from a change, or undefined when they get what they would have got anyway. */
-function harmOf(change: ClientChange, file: LintedFile): Harm | undefined {
+function harmOf(change: ClientChange, file: FileUnderLint): Harm | undefined {
   const leaks = !change.member.observes && change.values.some((value) => carriesRequestData(value, file));
   const accumulates = change.accumulates && !isSetOnce(change.node, file) && !isTakenBack(change, file);
   if (leaks) return accumulates ? "leaksAndAccumulates" : "leaks";
@@ -70,7 +70,7 @@ function harmOf(change: ClientChange, file: LintedFile): Harm | undefined {
 function dataOf(
   { node, client, object, member }: ClientChange,
   because: Because,
-  file: LintedFile,
+  file: FileUnderLint,
 ): Record<string, string> {
   const code = node.type === "CallExpression" ? node.callee : node.left;
   const name = object && file.sourceCode.getText(object);

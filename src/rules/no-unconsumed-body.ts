@@ -8,7 +8,7 @@ import { isRefused, preferredRelease } from "../repair/release/release-preferenc
 import { requestMethodOf } from "../recognition/request-method.js";
 import { mayObtainResponses } from "../recognition/response-acquisition.js";
 import { createRule } from "./support/create-rule.js";
-import { lintedFile, type LintedFile } from "../file/linted-file.js";
+import { lintedFile, type FileUnderLint } from "../file/linted-file.js";
 import type { Repair, Suggestion } from "../repair/repair.js";
 import { offer } from "./support/offer.js";
 import type { NoUnconsumedBodyOptions } from "./support/rule-options.js";
@@ -33,7 +33,7 @@ const SCHEMA: JSONSchema.JSONSchema4 = {
 function repair(
   body: UnconsumedBody,
   fetchRelease: NoUnconsumedBodyOptions["fetchRelease"],
-  file: LintedFile,
+  file: FileUnderLint,
 ): Repair<MessageId> {
   const { fix, read, cancel } = body.acquisition.interface.release;
   const plan = (kind: MessageId, release: ReleaseStatement | undefined): Suggestion<MessageId>[] => {
@@ -53,7 +53,7 @@ function repair(
 }
 
 /** Aborting its request, where the code has a controller for that. */
-function abort(body: UnconsumedBody, file: LintedFile): Suggestion<MessageId>[] {
+function abort(body: UnconsumedBody, file: FileUnderLint): Suggestion<MessageId>[] {
   const controller = ownController(body, file);
   if (!controller) return [];
   const code = `${controller.name}.abort()`;
@@ -65,7 +65,7 @@ function abort(body: UnconsumedBody, file: LintedFile): Suggestion<MessageId>[] 
 const ASKING = new Set(["POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
 
 /** Whether a body is only the answer to what was asked for, and no path looks at it. */
-function isIgnoredAnswer({ acquisition, leaks }: UnconsumedBody, file: LintedFile): boolean {
+function isIgnoredAnswer({ acquisition, leaks }: UnconsumedBody, file: FileUnderLint): boolean {
   return (
     ASKING.has(requestMethodOf(acquisition.node, file) ?? "") &&
     acquisition.interface.release.read !== undefined &&

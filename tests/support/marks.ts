@@ -1,5 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import type { LintedFile } from "../../src/file/linted-file.js";
+import type { FileUnderLint } from "../../src/file/linted-file.js";
 import { visit } from "../../src/syntax/walk.js";
 
 /** What code says of its own lines, `// word: answer`, by the number of the line. */
@@ -9,7 +9,7 @@ export function marksIn(code: string, word: string): Readonly<Record<number, str
 }
 
 /** The calls of a function by its name, in the order of the code. */
-export function callsOf(name: string, file: LintedFile): readonly TSESTree.CallExpression[] {
+export function callsOf(name: string, file: FileUnderLint): readonly TSESTree.CallExpression[] {
   const found: TSESTree.CallExpression[] = [];
   visit(file.sourceCode.ast as TSESTree.Program, file, (node) => {
     if (node.type === "CallExpression" && node.callee.type === "Identifier" && node.callee.name === name)

@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import { clientConstruction, type ClientConstruction } from "../../src/recognition/client-construction.js";
-import type { LintedFile } from "../../src/file/linted-file.js";
+import type { FileUnderLint } from "../../src/file/linted-file.js";
 import type { Obstacle } from "../../src/repair/hoist/obstacles.js";
 import { isCallOrNew } from "../../src/syntax/nodes.js";
 import { visit } from "../../src/syntax/walk.js";
@@ -14,7 +14,7 @@ import { parse } from "./parse.js";
  * where it stands, for all clients of the code together.
  */
 export function expectObstacles(
-  find: (construction: ClientConstruction, file: LintedFile) => readonly Obstacle[],
+  find: (construction: ClientConstruction, file: FileUnderLint) => readonly Obstacle[],
   code: string,
 ): void {
   const file = parse(code, { settings: { "connection-reuse": { clients: CLIENTS } } });
@@ -29,7 +29,7 @@ export function expectObstacles(
   expect(byLine).toEqual(marksIn(code, "obstacle"));
 }
 
-function clientsIn(file: LintedFile): readonly ClientConstruction[] {
+function clientsIn(file: FileUnderLint): readonly ClientConstruction[] {
   const found: ClientConstruction[] = [];
   visit(file.sourceCode.ast as TSESTree.Program, file, (node) => {
     const client = isCallOrNew(node) ? clientConstruction(node, file) : undefined;

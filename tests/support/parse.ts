@@ -1,11 +1,11 @@
 import * as parser from "@typescript-eslint/parser";
 import { Linter } from "eslint";
 import type { TSESTree } from "@typescript-eslint/utils";
-import { lintedFile, type LintedFile } from "../../src/file/linted-file.js";
+import { lintedFile, type FileUnderLint, type LintedFile } from "../../src/file/linted-file.js";
 
 /** Parses code with a real ESLint run and gives the file as the analyses see it. */
-export function parse(code: string, options: { filename?: string; settings?: object } = {}): LintedFile {
-  let file: LintedFile | undefined;
+export function parse(code: string, options: { filename?: string; settings?: object } = {}): FileUnderLint {
+  let file: FileUnderLint | undefined;
   const messages = new Linter({ cwd: "/" }).verify(
     code,
     {
@@ -39,7 +39,7 @@ export function nodeAt(file: LintedFile, text: string, nth = 0): TSESTree.Node {
     start = file.sourceCode.text.indexOf(text, start + 1);
     if (start < 0) throw new Error(`no occurrence ${nth} of ${text}`);
   }
-  let node = file.sourceCode.getNodeByRangeIndex(start) as TSESTree.Node | null;
+  let node = (file as FileUnderLint).sourceCode.getNodeByRangeIndex(start) as TSESTree.Node | null;
   while (node && (node.range[0] !== start || node.range[1] < start + text.length)) node = node.parent ?? null;
   if (!node) throw new Error(`no node starts at ${text}`);
   return node;

@@ -1,7 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { clientConstruction, type ClientConstruction } from "../../recognition/client-construction.js";
 import type { Edit } from "../text/edits.js";
-import type { LintedFile } from "../../file/linted-file.js";
+import type { FileUnderLint } from "../../file/linted-file.js";
 import { runsNothing, type InsertionPoint } from "./obstacles/place.js";
 import { isLibraryCall, reasonAgainstCall } from "./obstacles/instance-uses.js";
 import { isCallOrNew, isWithin, propertyName, unwrap, wrapped, type Node } from "../../syntax/nodes.js";
@@ -15,7 +15,7 @@ export function equalClient(
   construction: ClientConstruction,
   inside: readonly Edit[],
   at: InsertionPoint,
-  file: LintedFile,
+  file: FileUnderLint,
 ): Variable | undefined {
   const { ast } = file.sourceCode;
   const wanted = tokensOf(construction.node, inside, file);
@@ -38,7 +38,7 @@ export function equalClient(
   return undefined;
 }
 
-function constantClient({ id, init }: TSESTree.VariableDeclarator, file: LintedFile): Variable | undefined {
+function constantClient({ id, init }: TSESTree.VariableDeclarator, file: FileUnderLint): Variable | undefined {
   const value = init && unwrap(init);
   if (id.type !== "Identifier" || (value?.type !== "NewExpression" && value?.type !== "CallExpression"))
     return undefined;
@@ -46,7 +46,7 @@ function constantClient({ id, init }: TSESTree.VariableDeclarator, file: LintedF
 }
 
 /** Tokens of a construction with edits applied, without comments and trailing commas, as one string that only equal code has. */
-function tokensOf(node: Node, edits: readonly Edit[], file: LintedFile): string {
+function tokensOf(node: Node, edits: readonly Edit[], file: FileUnderLint): string {
   const parts = file.sourceCode.getTokens(node).map((token) => ({ at: token.range[0], text: token.value }));
   for (const { range, text } of edits) {
     if (!isWithin({ range } as never, node)) continue;
@@ -58,13 +58,13 @@ function tokensOf(node: Node, edits: readonly Edit[], file: LintedFile): string 
   return JSON.stringify(texts.filter((text, index) => text !== "," || !/^[)}]$/.test(texts[index + 1] ?? "")));
 }
 
-function isOnlyUsed(variable: Variable, construction: ClientConstruction, file: LintedFile): boolean {
+function isOnlyUsed(variable: Variable, construction: ClientConstruction, file: FileUnderLint): boolean {
   return variable.references.every(
     ({ init, identifier }) => init === true || isPlainUse(identifier, construction, file),
   );
 }
 
-function isPlainUse(identifier: Node, construction: ClientConstruction, file: LintedFile): boolean {
+function isPlainUse(identifier: Node, construction: ClientConstruction, file: FileUnderLint): boolean {
   const path: string[] = [];
   let value = wrapped(identifier);
   for (let { parent } = value; parent?.type === "MemberExpression" && parent.object === value; { parent } = value) {
@@ -77,7 +77,7 @@ function isPlainUse(identifier: Node, construction: ClientConstruction, file: Li
 }
 
 /** The value of an option in an object literal that is given to a library at once. */
-function isAgentOption(value: Node, construction: ClientConstruction, file: LintedFile): boolean {
+function isAgentOption(value: Node, construction: ClientConstruction, file: FileUnderLint): boolean {
   const property = value.parent;
   if (property?.type !== "Property" || property.value !== value) return false;
   let holder: Node | undefined = property.parent;

@@ -1,6 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { Edit } from "../text/edits.js";
-import type { LintedFile } from "../../file/linted-file.js";
+import type { FileUnderLint } from "../../file/linted-file.js";
 import { availableName, leadsToModule } from "../text/available-name.js";
 import { dedentedText, indentationAt, styleOf, withoutIndentation } from "../text/construction-text.js";
 import { freeVariables, isModuleLevel } from "../../syntax/free-variables.js";
@@ -46,7 +46,7 @@ export interface Hoisted {
 }
 
 /** Edits that make a client a constant at module scope and let its uses refer to it. */
-export function hoistEdits(hoisting: Hoisting, file: LintedFile): Hoisted {
+export function hoistEdits(hoisting: Hoisting, file: FileUnderLint): Hoisted {
   const { node, inside, at, existing } = hoisting;
   const movable = movableVariable(node, file);
   const from = movable ? movable.variable.references.map(({ identifier }) => identifier as Node) : [node];
@@ -69,7 +69,7 @@ export function hoistEdits(hoisting: Hoisting, file: LintedFile): Hoisted {
 }
 
 /** The variable that a construction initialises, when its declaration can go to module scope. */
-function movableVariable(node: CallOrNew, file: LintedFile): MovableVariable | undefined {
+function movableVariable(node: CallOrNew, file: FileUnderLint): MovableVariable | undefined {
   const declarator = wrapped(node).parent;
   if (declarator?.type !== "VariableDeclarator" || declarator.id.type !== "Identifier") return undefined;
   const variable = variableOf(declarator.id, file);
@@ -92,7 +92,12 @@ function movableVariable(node: CallOrNew, file: LintedFile): MovableVariable | u
 }
 
 /** The declaration as it stands at module scope, with its comments. */
-function movedText({ declarator }: MovableVariable, inside: readonly Edit[], name: string, file: LintedFile): string {
+function movedText(
+  { declarator }: MovableVariable,
+  inside: readonly Edit[],
+  name: string,
+  file: FileUnderLint,
+): string {
   const { semicolon, newline } = styleOf(file);
   const declaration = declarator.parent;
   const identifier = declarator.id as TSESTree.Identifier;
@@ -110,12 +115,12 @@ function movedText({ declarator }: MovableVariable, inside: readonly Edit[], nam
 }
 
 /** `const`, `let`, `var`, `using` or `await using`. */
-function keywordRange(declaration: TSESTree.VariableDeclaration, file: LintedFile): [number, number] {
+function keywordRange(declaration: TSESTree.VariableDeclaration, file: FileUnderLint): [number, number] {
   const [start] = declaration.range;
   return [start, file.sourceCode.getTokenBefore(declaration.declarations[0])!.range[1]];
 }
 
-function commentText(comment: TSESTree.Comment, file: LintedFile): string {
+function commentText(comment: TSESTree.Comment, file: FileUnderLint): string {
   return file.sourceCode.text.slice(...comment.range);
 }
 
@@ -133,7 +138,7 @@ function renameEdits(variable: Variable, name: string): Edit[] {
 }
 
 /** The construction replaced by a name; a property of that name becomes a shorthand. */
-export function replacement(node: Node, text: string, file: LintedFile): Edit {
+export function replacement(node: Node, text: string, file: FileUnderLint): Edit {
   const { parent } = node;
   const isProperty = parent?.type === "Property" && parent.parent.type === "ObjectExpression" && parent.value === node;
   if (isProperty && !parent.computed && parent.key.type === "Identifier" && parent.key.name === text) {
@@ -147,7 +152,7 @@ export function replacement(node: Node, text: string, file: LintedFile): Edit {
 }
 
 /** Text as a statement at an insertion point, set off as the statements around it are. */
-export function insertion(text: string, { offset, after }: InsertionPoint, file: LintedFile): Edit {
+export function insertion(text: string, { offset, after }: InsertionPoint, file: FileUnderLint): Edit {
   const { newline } = styleOf(file);
   const rest = file.sourceCode.text.slice(offset);
   if (!after) return { range: [offset, offset], text: `${text}${newline}${newline}` };

@@ -1,5 +1,5 @@
 import { clientConstruction, type ClientConstruction } from "../../recognition/client-construction.js";
-import type { LintedFile } from "../../file/linted-file.js";
+import type { FileUnderLint } from "../../file/linted-file.js";
 import { memoiseByNode } from "../../file/memoise.js";
 import { freeVariables, isModuleLevel } from "../../syntax/free-variables.js";
 import type { CallOrNew } from "../../syntax/nodes.js";
@@ -39,7 +39,7 @@ export interface Hoistability {
 }
 
 /** The hoistability of a construction, together with the clients among its arguments. */
-export const hoistabilityOf = memoiseByNode((node: CallOrNew, file: LintedFile): Hoistability => {
+export const hoistabilityOf = memoiseByNode((node: CallOrNew, file: FileUnderLint): Hoistability => {
   const construction = clientConstruction(node, file)!;
   const parts = [construction, ...clientsWithin(construction, file)];
   const free = [...new Set(freeVariables(node, file).bound.map(({ variable }) => variable))];

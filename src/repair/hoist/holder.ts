@@ -1,7 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { ClientConstruction } from "../../recognition/client-construction.js";
 import type { Edit } from "../text/edits.js";
-import type { LintedFile } from "../../file/linted-file.js";
+import type { FileUnderLint } from "../../file/linted-file.js";
 import { availableName, naturalName } from "../text/available-name.js";
 import { styleOf } from "../text/construction-text.js";
 import { insertion } from "./hoist-edits.js";
@@ -24,7 +24,7 @@ export interface Holder {
 export function variableFor(
   construction: ClientConstruction,
   type: string | undefined,
-  file: LintedFile,
+  file: FileUnderLint,
 ): Holder | undefined {
   const typed = type === undefined ? "" : `: ${type} | undefined`;
   return declared(construction, "let", naturalName(construction), typed, file);
@@ -35,7 +35,7 @@ export function typedGlobalFor(
   construction: ClientConstruction,
   member: string,
   type: string,
-  file: LintedFile,
+  file: FileUnderLint,
 ): Holder | undefined {
   const name = `globalFor${member[0]!.toUpperCase()}${member.slice(1)}`;
   return declared(construction, "const", name, ` = globalThis as typeof globalThis & { ${member}?: ${type} }`, file);
@@ -45,7 +45,7 @@ export function typedGlobalFor(
 export function mapFor(
   construction: ClientConstruction,
   types: string | undefined,
-  file: LintedFile,
+  file: FileUnderLint,
 ): Holder | undefined {
   const base = naturalName(construction);
   return declared(
@@ -62,7 +62,7 @@ function declared(
   keyword: "const" | "let",
   preferred: string,
   rest: string,
-  file: LintedFile,
+  file: FileUnderLint,
 ): Holder | undefined {
   const { at } = placeFor(construction.node, [], file);
   if (!at) return undefined;
@@ -70,12 +70,12 @@ function declared(
   return { name, declaration: insertion(`${keyword} ${name}${rest}${styleOf(file).semicolon}`, at, file) };
 }
 
-export function isTypeScript(file: LintedFile): boolean {
+export function isTypeScript(file: FileUnderLint): boolean {
   return /\.[cm]?tsx?$/.test(file.filename);
 }
 
 /** The type of the client as TypeScript code, or undefined where it cannot be named at module scope. */
-export function clientType({ node, entry }: ClientConstruction, file: LintedFile): string | undefined {
+export function clientType({ node, entry }: ClientConstruction, file: FileUnderLint): string | undefined {
   const callee = unwrap(node.callee);
   if (!isPath(callee) || !freeVariables(node.callee, file).bound.every(({ variable }) => isModuleLevel(variable)))
     return undefined;
@@ -91,7 +91,7 @@ function isPath(node: Node): boolean {
   return node.type === "Identifier" || (node.type === "MemberExpression" && !node.computed && isPath(node.object));
 }
 
-function isImported(callee: Node, file: LintedFile): boolean {
+function isImported(callee: Node, file: FileUnderLint): boolean {
   let root = callee;
   while (root.type === "MemberExpression") root = root.object;
   return variableOf(root as TSESTree.Identifier, file)?.defs[0]?.type === "ImportBinding";

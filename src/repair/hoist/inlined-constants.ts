@@ -1,6 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { Edit } from "../text/edits.js";
-import type { LintedFile } from "../../file/linted-file.js";
+import type { FileUnderLint } from "../../file/linted-file.js";
 import { freeVariables, isModuleLevel } from "../../syntax/free-variables.js";
 import { isConstant } from "../../flow/binding-lattice.js";
 import { bindingOf } from "../../flow/binding-time.js";
@@ -22,7 +22,7 @@ export interface Inlining {
  * Writes local constants out inside `node`: primitive values wherever they stand, objects only when nothing
  * else uses them. Undefined when one of them cannot be written out.
  */
-export function inlineConstants(locals: readonly Variable[], node: Node, file: LintedFile): Inlining | undefined {
+export function inlineConstants(locals: readonly Variable[], node: Node, file: FileUnderLint): Inlining | undefined {
   const inside: Edit[] = [];
   const outside: Edit[] = [];
   const needs: Variable[] = [];

@@ -1,5 +1,5 @@
 import { clientConstruction, type ClientConstruction } from "../../recognition/client-construction.js";
-import type { LintedFile } from "../../file/linted-file.js";
+import type { FileUnderLint } from "../../file/linted-file.js";
 import { isFunction } from "../../syntax/functions.js";
 import { isCallOrNew, outward, wrapped } from "../../syntax/nodes.js";
 import { visit } from "../../syntax/walk.js";
@@ -7,7 +7,7 @@ import { visit } from "../../syntax/walk.js";
 /** The clients that are made among the arguments of another. */
 export function clientsWithin(
   { arguments: given }: ClientConstruction,
-  file: LintedFile,
+  file: FileUnderLint,
 ): readonly ClientConstruction[] {
   const found: ClientConstruction[] = [];
   for (const argument of given) {
@@ -21,7 +21,7 @@ export function clientsWithin(
 }
 
 /** The client among whose arguments another is made. */
-export function clientAround({ node }: ClientConstruction, file: LintedFile): ClientConstruction | undefined {
+export function clientAround({ node }: ClientConstruction, file: FileUnderLint): ClientConstruction | undefined {
   for (const outer of outward(wrapped(node).parent!)) {
     if (isFunction(outer)) return undefined;
     const client = isCallOrNew(outer) ? clientConstruction(outer, file) : undefined;

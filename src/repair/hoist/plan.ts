@@ -1,5 +1,5 @@
 import type { ClientConstruction } from "../../recognition/client-construction.js";
-import type { LintedFile } from "../../file/linted-file.js";
+import type { FileUnderLint } from "../../file/linted-file.js";
 import { memoiseByNode } from "../../file/memoise.js";
 import type { CallOrNew } from "../../syntax/nodes.js";
 import type { Repair, Suggestion } from "../repair.js";
@@ -40,11 +40,11 @@ const FORMS: readonly Form[] = [
 ];
 
 /** The repair of a client that is made too often: one that keeps behaviour, those a person may choose, or why there is none. */
-export function repairPlan({ node }: ClientConstruction, file: LintedFile): HoistPlan {
+export function repairPlan({ node }: ClientConstruction, file: FileUnderLint): HoistPlan {
   return planOf(node, file);
 }
 
-const planOf = memoiseByNode((node: CallOrNew, file: LintedFile): HoistPlan => {
+const planOf = memoiseByNode((node: CallOrNew, file: FileUnderLint): HoistPlan => {
   const client = hoistabilityOf(node, file);
   for (const form of FORMS) {
     const repair = fits(form, client, file) ? form.repair(client, file) : undefined;

@@ -2,7 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import type { ClientConstruction } from "../../recognition/client-construction.js";
 import { SESSION_STATEMENT } from "../../catalogue/vocabulary/session-statements.js";
 import type { Edit } from "../text/edits.js";
-import type { LintedFile } from "../../file/linted-file.js";
+import type { FileUnderLint } from "../../file/linted-file.js";
 import { propertyName, unwrap, type Node } from "../../syntax/nodes.js";
 import { variableOf, type Variable } from "../../syntax/variables.js";
 
@@ -16,7 +16,7 @@ export interface PoolEdits {
 }
 
 /** How `new Client(…)` becomes `new Pool(…)`. */
-export function poolEdits({ node, entry }: ClientConstruction, file: LintedFile): PoolEdits | undefined {
+export function poolEdits({ node, entry }: ClientConstruction, file: FileUnderLint): PoolEdits | undefined {
   const pool = entry.sharing?.pool;
   const callee = unwrap(node.callee);
   if (pool === undefined || entry.construction.awaited) return undefined;
@@ -55,7 +55,7 @@ function specifierOf(variable: Variable): Node | undefined {
   return isRequired ? property : undefined;
 }
 
-function variableNamed(name: string, file: LintedFile): Variable | undefined {
+function variableNamed(name: string, file: FileUnderLint): Variable | undefined {
   const scopes = file.sourceCode.scopeManager!.scopes.filter((scope) => scope.block.type === "Program");
   for (const scope of scopes) {
     const variable = scope.set.get(name);

@@ -1,7 +1,7 @@
 import type { ReuseOption } from "../../catalogue/library-schema.js";
 import type { ClientConstruction } from "../../recognition/client-construction.js";
 import { givesNothing, optionValue, staticValue } from "../../recognition/option-value.js";
-import type { LintedFile } from "../../file/linted-file.js";
+import type { FileUnderLint } from "../../file/linted-file.js";
 import { propertyName, unwrap, type Node } from "../../syntax/nodes.js";
 import type { Edit } from "../text/edits.js";
 import { addArgument, giveProperty } from "../text/object-edits.js";
@@ -15,7 +15,10 @@ export type ReuseState =
   | { readonly is: "obstacle"; readonly reason: Reason };
 
 /** Whether a shared client would keep its connections. */
-export function reuseState({ entry: { reuse }, arguments: given }: ClientConstruction, file: LintedFile): ReuseState {
+export function reuseState(
+  { entry: { reuse }, arguments: given }: ClientConstruction,
+  file: FileUnderLint,
+): ReuseState {
   if (!reuse) return { is: "on" };
   if (given.some((argument) => argument.type === "SpreadElement")) return obstacle("unknown-options");
   const argument = given[reuse.argument];
@@ -42,7 +45,7 @@ function isOn(value: unknown, { on }: ReuseOption): boolean {
 }
 
 /** The edits that switch reuse on where it is off by default. */
-export function reuseEdits(construction: ClientConstruction, file: LintedFile): readonly Edit[] {
+export function reuseEdits(construction: ClientConstruction, file: FileUnderLint): readonly Edit[] {
   const state = reuseState(construction, file);
   if (state.is !== "missing") return [];
   const { argument, option, on } = state.reuse;
@@ -53,7 +56,7 @@ export function reuseEdits(construction: ClientConstruction, file: LintedFile): 
     : [addArgument(construction.node, `{ ${nested(path, String(on))} }`, file.sourceCode)];
 }
 
-function optionEdits(options: Node, path: readonly string[], value: string, file: LintedFile): readonly Edit[] {
+function optionEdits(options: Node, path: readonly string[], value: string, file: FileUnderLint): readonly Edit[] {
   const expression = unwrap(options);
   if (givesNothing(expression, file)) return [{ range: options.range, text: `{ ${nested(path, value)} }` }];
   if (expression.type !== "ObjectExpression") {

@@ -2,7 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { escapeOf } from "../../flow/escape.js";
 import type { ClientConstruction } from "../../recognition/client-construction.js";
 import type { Edit } from "../text/edits.js";
-import type { LintedFile } from "../../file/linted-file.js";
+import type { FileUnderLint } from "../../file/linted-file.js";
 import { indentationAt, indentedText, styleOf, textWith } from "../text/construction-text.js";
 import { dependsOnCall, freeVariables, isModuleLevel, suspends } from "../../syntax/free-variables.js";
 import { endOf, isStatementOfBlock } from "../text/statements.js";
@@ -28,7 +28,7 @@ export interface SetUp {
  * right after its declaration (`client.on("error", log); await client.connect();`). Undefined where something else
  * stands between, or where it depends on the call that it runs in.
  */
-export function setUpOf(construction: ClientConstruction, file: LintedFile): SetUp | undefined {
+export function setUpOf(construction: ClientConstruction, file: FileUnderLint): SetUp | undefined {
   const { preparation } = construction.entry;
   if (!preparation || !enclosingFunction(construction.node)?.async) return undefined;
   const calls = escapeOf(construction.node, file).uses.filter(
@@ -47,7 +47,7 @@ export function setUpOf(construction: ClientConstruction, file: LintedFile): Set
 function inExpression(
   { node, entry }: ClientConstruction,
   prepares: TSESTree.CallExpression,
-  file: LintedFile,
+  file: FileUnderLint,
 ): SetUp | undefined {
   if (!entry.preparation?.givesClient || wrapped(prepares).parent?.type !== "AwaitExpression") return undefined;
   if (!isIndependent(prepares, undefined, node, file)) return undefined;
@@ -63,7 +63,7 @@ function inExpression(
 function inStatements(
   { node, entry }: ClientConstruction,
   prepares: TSESTree.CallExpression,
-  file: LintedFile,
+  file: FileUnderLint,
 ): SetUp | undefined {
   const declarator = wrapped(node).parent;
   if (declarator?.type !== "VariableDeclarator" || declarator.id.type !== "Identifier") return undefined;
@@ -102,7 +102,7 @@ function inStatements(
 }
 
 /** A statement that only calls a method of the client, with nothing of the surrounding functions in it. */
-function isStep(step: TSESTree.Statement, variable: Variable, made: Node, file: LintedFile): boolean {
+function isStep(step: TSESTree.Statement, variable: Variable, made: Node, file: FileUnderLint): boolean {
   if (step.type !== "ExpressionStatement") return false;
   const value = unwrap(step.expression);
   const call = value.type === "AwaitExpression" ? unwrap(value.argument) : value;
@@ -112,7 +112,7 @@ function isStep(step: TSESTree.Statement, variable: Variable, made: Node, file: 
 }
 
 /** Whether code outside the construction means the same wherever it runs; what the construction needs is judged by itself. */
-function isIndependent(code: Node, own: Variable | undefined, made: Node, file: LintedFile): boolean {
+function isIndependent(code: Node, own: Variable | undefined, made: Node, file: FileUnderLint): boolean {
   return (
     !dependsOnCall(code, file) &&
     !suspends(code, file) &&
@@ -127,7 +127,7 @@ function isAwaitedStatement(statement: TSESTree.Statement, call: Node): boolean 
   return awaited?.type === "AwaitExpression" && wrapped(awaited).parent === statement;
 }
 
-function hasNoComments(declaration: Node, step: Node, file: LintedFile): boolean {
+function hasNoComments(declaration: Node, step: Node, file: FileUnderLint): boolean {
   const { sourceCode } = file;
   return (
     [
@@ -139,7 +139,7 @@ function hasNoComments(declaration: Node, step: Node, file: LintedFile): boolean
 }
 
 /** Text over several lines, which indentation would change. */
-function hasLongText(node: Node, file: LintedFile): boolean {
+function hasLongText(node: Node, file: FileUnderLint): boolean {
   let found = false;
   visit(node, file, (inner) => {
     found ||= inner.type === "TemplateElement" && inner.value.raw.includes("\n");
@@ -149,7 +149,12 @@ function hasLongText(node: Node, file: LintedFile): boolean {
 }
 
 /** The statements as they stand, in an async function that is called at once and returns the client. */
-function asFunction(range: readonly [number, number], name: string, inside: readonly Edit[], file: LintedFile): string {
+function asFunction(
+  range: readonly [number, number],
+  name: string,
+  inside: readonly Edit[],
+  file: FileUnderLint,
+): string {
   const { newline, indent, semicolon } = styleOf(file);
   const outer = indentationAt(range[0], file);
   const body = indentedText(range, inside, file);

@@ -1,6 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { Edit } from "../text/edits.js";
-import type { LintedFile } from "../../file/linted-file.js";
+import type { FileUnderLint } from "../../file/linted-file.js";
 import { indentationAt } from "../text/construction-text.js";
 import { lineRange } from "../text/statements.js";
 import { directiveOf, outward, wrapped, type CallOrNew, type Node } from "../../syntax/nodes.js";
@@ -11,7 +11,7 @@ import { variableOf } from "../../syntax/variables.js";
  * Edits that move the declaration of a client from module scope to the start of the only function that uses
  * it. Undefined where other code uses it too, or where its declaration does more.
  */
-export function moveIntoFunction(node: CallOrNew, file: LintedFile): readonly Edit[] | undefined {
+export function moveIntoFunction(node: CallOrNew, file: FileUnderLint): readonly Edit[] | undefined {
   const declarator = wrapped(node).parent;
   if (declarator?.type !== "VariableDeclarator" || declarator.id.type !== "Identifier") return undefined;
   const declaration = declarator.parent;
@@ -33,7 +33,7 @@ export function moveIntoFunction(node: CallOrNew, file: LintedFile): readonly Ed
 }
 
 /** The outermost function in which all uses of a name stand. */
-function onlyUser(name: TSESTree.Identifier, file: LintedFile): FunctionNode | undefined {
+function onlyUser(name: TSESTree.Identifier, file: FileUnderLint): FunctionNode | undefined {
   const uses = (variableOf(name, file)?.references ?? []).filter((reference) => !reference.init);
   const users = new Set(uses.map(({ identifier }) => [...outward(identifier as Node)].findLast(isFunction)));
   return users.size === 1 ? [...users][0] : undefined;

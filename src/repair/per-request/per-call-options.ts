@@ -4,7 +4,7 @@ import type { ClientChange } from "../../recognition/client-change.js";
 import { clientInstance, isSameClient } from "../../recognition/client-instance.js";
 import { exportName } from "../../resolution/qualified-name.js";
 import type { Edit } from "../text/edits.js";
-import type { LintedFile } from "../../file/linted-file.js";
+import type { FileUnderLint } from "../../file/linted-file.js";
 import { addProperty } from "../text/object-edits.js";
 import { bareRange } from "../text/statements.js";
 import { enclosingFunction } from "../../syntax/functions.js";
@@ -23,7 +23,7 @@ interface Option {
  * function sends after it gets the value as an option, and the assignment goes. Undefined where the client
  * has no such option, or where the function does more with it than to send requests.
  */
-export function passPerCall(change: ClientChange, file: LintedFile): readonly Edit[] | undefined {
+export function passPerCall(change: ClientChange, file: FileUnderLint): readonly Edit[] | undefined {
   const { node, object, member } = change;
   const statement = node.parent;
   if (node.type !== "AssignmentExpression" || node.operator !== "=" || statement.type !== "ExpressionStatement")
@@ -46,7 +46,7 @@ export function passPerCall(change: ClientChange, file: LintedFile): readonly Ed
 function optionPath(
   target: TSESTree.MemberExpression,
   { member, path }: ClientChange,
-  file: LintedFile,
+  file: FileUnderLint,
 ): readonly string[] | undefined {
   for (const [pattern, option] of Object.entries(member.asOption!.options)) {
     const parts = pattern.split(".");
@@ -57,13 +57,13 @@ function optionPath(
 }
 
 /** The name of a member as the key of a property. */
-function keyOf(member: TSESTree.MemberExpression, file: LintedFile): string {
+function keyOf(member: TSESTree.MemberExpression, file: FileUnderLint): string {
   const text = file.sourceCode.getText(member.property);
   return member.computed && member.property.type !== "Literal" ? `[${text}]` : text;
 }
 
 /** A value that may be read again, later, without another result: nothing that is called or awaited, no variable that changes. */
-function isRepeatable(value: Node, file: LintedFile): boolean {
+function isRepeatable(value: Node, file: FileUnderLint): boolean {
   const expression = unwrap(value);
   switch (expression.type) {
     case "Literal":
@@ -88,7 +88,7 @@ function requestsAfter(
   change: ClientChange,
   object: Node,
   statement: Node,
-  file: LintedFile,
+  file: FileUnderLint,
 ): readonly Node[] | undefined {
   const fn = enclosingFunction(change.node);
   if (!fn || object.type === "CallExpression") return undefined;
@@ -140,7 +140,12 @@ function deriveEdit(client: Node, method: string, { path, value }: Option): Edit
   return { range: [client.range[1], client.range[1]], text: `.${method}(${nested(path, value)})` };
 }
 
-function optionEdit(client: Node, { path, value }: Option, change: ClientChange, file: LintedFile): Edit | undefined {
+function optionEdit(
+  client: Node,
+  { path, value }: Option,
+  change: ClientChange,
+  file: FileUnderLint,
+): Edit | undefined {
   const call = callOf(client)!;
   const index = optionsIndex(call, client, change, file);
   if (index === undefined || call.arguments.some((argument) => argument.type === "SpreadElement")) return undefined;
@@ -157,7 +162,7 @@ function optionsIndex(
   call: TSESTree.CallExpression,
   client: Node,
   { client: { construction, imported, injected, library } }: ClientChange,
-  file: LintedFile,
+  file: FileUnderLint,
 ): number | undefined {
   const member = client.parent?.type === "MemberExpression" ? propertyName(client.parent) : undefined;
   if (member !== undefined && client.parent !== call.callee) return undefined;
@@ -174,7 +179,7 @@ function intoLiteral(
   given: Node,
   [key, ...rest]: readonly string[],
   value: string,
-  file: LintedFile,
+  file: FileUnderLint,
 ): Edit | undefined {
   const object = unwrap(given);
   if (object.type !== "ObjectExpression" || key === undefined) return undefined;

@@ -1,6 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { Edit } from "../text/edits.js";
-import type { LintedFile } from "../../file/linted-file.js";
+import type { FileUnderLint } from "../../file/linted-file.js";
 import { dropClosings } from "../text/closing.js";
 import { bareRange } from "../text/statements.js";
 import { isFunction } from "../../syntax/functions.js";
@@ -10,7 +10,7 @@ import { propertyName, wrapped, type Node } from "../../syntax/nodes.js";
  * Edits that take a closing call out, with what would be empty without it: its condition, its `try`, the
  * callback of `finally()`. Undefined where the call does more than to close.
  */
-export function removeClosing(call: TSESTree.CallExpression, file: LintedFile): readonly Edit[] | undefined {
+export function removeClosing(call: TSESTree.CallExpression, file: FileUnderLint): readonly Edit[] | undefined {
   const value = awaited(call);
   const parent = value.parent;
   if (isFunction(parent) && parent.body === value) return removeFinally(parent, file);
@@ -29,7 +29,7 @@ function awaited(call: Node): Node {
 }
 
 /** The statement that goes: the call's own, or the `if` or `try` around it that holds nothing else. */
-function aroundOf(own: Node, file: LintedFile): { readonly statement: Node | undefined; readonly isWhole: boolean } {
+function aroundOf(own: Node, file: FileUnderLint): { readonly statement: Node | undefined; readonly isWhole: boolean } {
   let statement: Node = own;
   for (let holder = holderOf(statement, file); holder; holder = holderOf(statement, file)) {
     if (holder.type === "TryStatement" && (holder.finalizer || !isWithinBlock(statement, holder.block))) break;
@@ -43,7 +43,7 @@ function aroundOf(own: Node, file: LintedFile): { readonly statement: Node | und
 }
 
 /** The `if` or `try` of which a statement is a whole branch. */
-function holderOf(statement: Node, file: LintedFile): TSESTree.IfStatement | TSESTree.TryStatement | undefined {
+function holderOf(statement: Node, file: FileUnderLint): TSESTree.IfStatement | TSESTree.TryStatement | undefined {
   const { parent } = statement;
   if (parent?.type === "IfStatement") return parent;
   const owner = parent?.type === "BlockStatement" && isAlone(statement, file) ? parent.parent : undefined;
@@ -54,13 +54,13 @@ function isWithinBlock(statement: Node, block: Node): boolean {
   return statement.parent === block;
 }
 
-function isAlone(statement: Node, file: LintedFile): boolean {
+function isAlone(statement: Node, file: FileUnderLint): boolean {
   const block = statement.parent as TSESTree.BlockStatement;
   return block.body.length === 1 && file.sourceCode.getCommentsInside(block).length === 0;
 }
 
 /** `promise.finally(() => client.close())` becomes the promise. */
-function removeFinally(callback: Node, file: LintedFile): readonly Edit[] | undefined {
+function removeFinally(callback: Node, file: FileUnderLint): readonly Edit[] | undefined {
   const call = callback.parent;
   if (call?.type !== "CallExpression" || call.arguments.length !== 1 || call.callee.type !== "MemberExpression")
     return undefined;

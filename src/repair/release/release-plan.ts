@@ -2,7 +2,7 @@ import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import type { ReleaseStatement, ResponseInterface } from "../../catalogue/response-schema.js";
 import { codeOwner } from "../../resolution/local-function.js";
 import type { Edit } from "../text/edits.js";
-import type { LintedFile } from "../../file/linted-file.js";
+import type { FileUnderLint } from "../../file/linted-file.js";
 import type { BodySolution } from "../../bodies/solution.js";
 import type { Leak, UnconsumedBody } from "../../bodies/leaks.js";
 import { isOpen } from "../../bodies/typestate.js";
@@ -18,7 +18,7 @@ import type { Variable } from "../../syntax/variables.js";
 export function planRelease(
   body: UnconsumedBody,
   release: ReleaseStatement,
-  file: LintedFile,
+  file: FileUnderLint,
   needs?: Variable,
 ): readonly Edit[] | undefined {
   if (body.node !== body.acquisition.node) return undefined;
@@ -32,7 +32,7 @@ export function planRelease(
   return edits;
 }
 
-function isInSight(variable: Variable, node: Node, file: LintedFile): boolean {
+function isInSight(variable: Variable, node: Node, file: FileUnderLint): boolean {
   for (let scope: Scope | null = file.sourceCode.getScope(node); scope; scope = scope.upper) {
     const found = scope.set.get(variable.name);
     if (found) return found === variable;
@@ -56,11 +56,11 @@ class FlightRepair {
   readonly #body: UnconsumedBody;
   readonly #leaks: readonly Leak[];
   readonly #release: ReleaseStatement;
-  readonly #file: LintedFile;
+  readonly #file: FileUnderLint;
   readonly #outcome: BodySolution;
   readonly #owner: Node;
 
-  constructor(body: UnconsumedBody, leaks: readonly Leak[], release: ReleaseStatement, file: LintedFile) {
+  constructor(body: UnconsumedBody, leaks: readonly Leak[], release: ReleaseStatement, file: FileUnderLint) {
     this.#body = body;
     this.#leaks = leaks;
     this.#release = release;
@@ -269,7 +269,7 @@ function isInList(statement: Node): boolean {
 }
 
 /** Whether `await` is allowed directly in the code that a node owns. */
-function mayAwait(owner: Node, file: LintedFile): boolean {
+function mayAwait(owner: Node, file: FileUnderLint): boolean {
   if (isFunction(owner)) return owner.async;
   return owner.type === "Program" && file.sourceCode.ast.sourceType === "module";
 }

@@ -1,7 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { BodyMembers } from "../../catalogue/response-schema.js";
 import { codeOwner } from "../../resolution/local-function.js";
-import type { LintedFile } from "../../file/linted-file.js";
+import type { FileUnderLint } from "../../file/linted-file.js";
 import type { BodySolution } from "../../bodies/solution.js";
 import type { Leak, UnconsumedBody } from "../../bodies/leaks.js";
 import { onlyValue, variableOf, type Variable } from "../../syntax/variables.js";
@@ -15,19 +15,19 @@ type Reason = "error" | "refused";
 const DEEPEST = 3;
 
 /** Whether the code has just refused the size or the type of a body, so that reading it is the last thing to do. */
-export function isRefused(body: UnconsumedBody, file: LintedFile): boolean {
+export function isRefused(body: UnconsumedBody, file: FileUnderLint): boolean {
   return body.leaks.some((leak) => reasonOf(leak, body, file) === "refused");
 }
 
 /** The way to release a body that a reviewer would want: reading errors and what is small, cancelling what is large. */
-export function preferredRelease(body: UnconsumedBody, file: LintedFile): "read" | "cancel" {
+export function preferredRelease(body: UnconsumedBody, file: FileUnderLint): "read" | "cancel" {
   if (isRefused(body, file)) return "cancel";
   if (body.leaks.some((leak) => reasonOf(leak, body, file) === "error")) return "read";
   return body.leaks.some(({ within }) => isStreamed(within.inFull(), body)) ? "cancel" : "read";
 }
 
 /** What the innermost condition says under which an exit is taken that asks for a fact of the response. */
-function reasonOf({ place, within }: Leak, { acquisition }: UnconsumedBody, file: LintedFile): Reason | undefined {
+function reasonOf({ place, within }: Leak, { acquisition }: UnconsumedBody, file: FileUnderLint): Reason | undefined {
   const owner = codeOwner(place.node);
   const { bodyless, ok } = acquisition.interface;
   const statusMembers = [bodyless?.status, ok].filter((member) => member !== undefined);
@@ -61,7 +61,7 @@ function reasonIn(
   node: Node,
   outcome: BodySolution,
   statusMembers: readonly string[],
-  file: LintedFile,
+  file: FileUnderLint,
   depth = 0,
 ): Reason | undefined {
   if (node.type === "Literal") return SIZE_OR_TYPE.test(String(node.value)) ? "refused" : undefined;

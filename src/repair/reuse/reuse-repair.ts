@@ -5,7 +5,7 @@ import { escapeOf } from "../../flow/escape.js";
 import type { ClientConstruction } from "../../recognition/client-construction.js";
 import type { UnkeptConnections } from "../../keepalive/client-reuse.js";
 import type { Edit } from "../text/edits.js";
-import type { LintedFile } from "../../file/linted-file.js";
+import type { FileUnderLint } from "../../file/linted-file.js";
 import { addArgument, addProperty, removeElement } from "../text/object-edits.js";
 import { unwrap, wrapped, type Node } from "../../syntax/nodes.js";
 
@@ -23,19 +23,19 @@ export interface ReuseRepair {
 export function keepConnections(
   client: ClientConstruction,
   unkept: UnkeptConnections,
-  file: LintedFile,
+  file: FileUnderLint,
 ): ReuseRepair | undefined {
   const edit = optionEdit(client, unkept, file);
   return edit && { edits: [edit], safe: isOwnLiteral(client, unkept) && outlivesItsCall(client, file) };
 }
 
 /** Whether a client is made once, or stored where it outlives the function that makes it. */
-export function outlivesItsCall({ node }: ClientConstruction, file: LintedFile): boolean {
+export function outlivesItsCall({ node }: ClientConstruction, file: FileUnderLint): boolean {
   return executionOf(node, file).frequency === "once" || escapeOf(node, file).state === "kept";
 }
 
 /** Whether a client is known to be made again and again, and dropped each time. */
-export function isMadePerCall(client: ClientConstruction, file: LintedFile): boolean {
+export function isMadePerCall(client: ClientConstruction, file: FileUnderLint): boolean {
   return "because" in executionOf(client.node, file) && !outlivesItsCall(client, file);
 }
 
@@ -48,7 +48,7 @@ function isOwnLiteral(client: ClientConstruction, { reuse, value }: UnkeptConnec
 function optionEdit(
   client: ClientConstruction,
   { reuse, value }: UnkeptConnections,
-  file: LintedFile,
+  file: FileUnderLint,
 ): Edit | undefined {
   const text = `${reuse.option}: ${reuse.on}`;
   if (value.is === "known") {
@@ -64,7 +64,11 @@ function optionEdit(
 }
 
 /** Whether a client is made anew for an address that the caller gives: there is nothing that could use its connection again. */
-export function isForOneAddress(client: ClientConstruction, { reuse }: UnkeptConnections, file: LintedFile): boolean {
+export function isForOneAddress(
+  client: ClientConstruction,
+  { reuse }: UnkeptConnections,
+  file: FileUnderLint,
+): boolean {
   if (reuse.argument === 0 || outlivesItsCall(client, file)) return false;
   return client.arguments
     .slice(0, reuse.argument)
@@ -75,12 +79,12 @@ export function isForOneAddress(client: ClientConstruction, { reuse }: UnkeptCon
  * Takes what closes connections out: an option, a header, a call that sets one, an assignment. Never a fix: it says no
  * where it would only have to be left out.
  */
-export function removeCloser(closer: Node, file: LintedFile): ReuseRepair | undefined {
+export function removeCloser(closer: Node, file: FileUnderLint): ReuseRepair | undefined {
   const edit = removal(closer, file);
   return edit && { edits: [edit], safe: false };
 }
 
-function removal(closer: Node, file: LintedFile): Edit | undefined {
+function removal(closer: Node, file: FileUnderLint): Edit | undefined {
   const parent = closer.parent!;
   if (parent.type === "ObjectExpression" || parent.type === "ArrayExpression")
     return removeElement(closer, file.sourceCode);
@@ -92,7 +96,7 @@ function removal(closer: Node, file: LintedFile): Edit | undefined {
 }
 
 /** A statement with its line, when it has one of its own. */
-function removeStatement(statement: Node, { sourceCode }: LintedFile): Edit {
+function removeStatement(statement: Node, { sourceCode }: FileUnderLint): Edit {
   const before = sourceCode.getTokenBefore(statement, { includeComments: true });
   const after = sourceCode.getTokenAfter(statement, { includeComments: true });
   const startsLine = !before || before.loc.end.line < statement.loc.start.line;

@@ -1,6 +1,6 @@
 import type { TSESLint } from "@typescript-eslint/utils";
 import type { ClientConstruction } from "../../recognition/client-construction.js";
-import type { LintedFile } from "../../file/linted-file.js";
+import type { FileUnderLint } from "../../file/linted-file.js";
 import { memoiseByKey } from "../../file/memoise.js";
 import { propertyName, unwrap, wrapped, type Node } from "../../syntax/nodes.js";
 import type { Variable } from "../../syntax/variables.js";
@@ -27,7 +27,7 @@ export interface NameRequest {
 }
 
 /** A name that is free at module scope and in every scope between it and the places that use it. */
-export function availableName({ preferred, from, removed }: NameRequest, file: LintedFile): string {
+export function availableName({ preferred, from, removed }: NameRequest, file: FileUnderLint): string {
   const capital = preferred[0]!.toUpperCase() + preferred.slice(1);
   const candidates = [preferred, /^shared[A-Z]/.test(preferred) ? `${preferred}1` : `shared${capital}`];
   for (const candidate of candidates) if (isFree(candidate, from, removed, file)) return candidate;
@@ -37,7 +37,7 @@ export function availableName({ preferred, from, removed }: NameRequest, file: L
   }
 }
 
-function isFree(name: string, from: readonly Node[], removed: Variable | undefined, file: LintedFile): boolean {
+function isFree(name: string, from: readonly Node[], removed: Variable | undefined, file: FileUnderLint): boolean {
   if (RESERVED.has(name) || isGlobalUsed(file).has(name)) return false;
   const outermost = moduleScopes(file);
   if (outermost.some((scope) => scope.set.has(name))) return false;
@@ -45,7 +45,7 @@ function isFree(name: string, from: readonly Node[], removed: Variable | undefin
 }
 
 /** Whether `name`, used at `node`, means the variable of the module. */
-export function leadsToModule(name: string, node: Node, removed: Variable | undefined, file: LintedFile): boolean {
+export function leadsToModule(name: string, node: Node, removed: Variable | undefined, file: FileUnderLint): boolean {
   const outermost = moduleScopes(file);
   for (let scope: Scope | null = file.sourceCode.getScope(node); scope; scope = scope.upper) {
     if (outermost.includes(scope)) return true;
@@ -59,13 +59,13 @@ function isImplicitArguments(variable: Variable): boolean {
   return variable.name === "arguments" && variable.defs.length === 0;
 }
 
-function moduleScopes(file: LintedFile): readonly Scope[] {
+function moduleScopes(file: FileUnderLint): readonly Scope[] {
   const { scopes } = file.sourceCode.scopeManager!;
   return scopes.filter((scope) => scope.block.type === "Program");
 }
 
 /** Names of globals that the file uses without declaring them. */
-const isGlobalUsed = memoiseByKey((file: LintedFile): ReadonlySet<string> => {
+const isGlobalUsed = memoiseByKey((file: FileUnderLint): ReadonlySet<string> => {
   const global = file.sourceCode.scopeManager?.globalScope;
   const names = new Set<string>();
   for (const reference of global?.through ?? []) names.add(reference.identifier.name as string);

@@ -1,12 +1,12 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { Edit } from "./edits.js";
-import type { LintedFile } from "../../file/linted-file.js";
+import type { FileUnderLint } from "../../file/linted-file.js";
 import { bareRange } from "./statements.js";
 import { wrapped, type Node } from "../../syntax/nodes.js";
 import { visit } from "../../syntax/walk.js";
 
 /** Edits that drop the statements that close a client; undefined when one of them does more than that. */
-export function dropClosings(closings: readonly Node[], file: LintedFile): readonly Edit[] | undefined {
+export function dropClosings(closings: readonly Node[], file: FileUnderLint): readonly Edit[] | undefined {
   const edits: Edit[] = [];
   for (const closing of closings) {
     if (closing.type === "VariableDeclaration") continue;
@@ -25,7 +25,7 @@ function statementOf(call: Node): TSESTree.ExpressionStatement | undefined {
   return value.parent?.type === "ExpressionStatement" ? value.parent : undefined;
 }
 
-function dropStatement(statement: TSESTree.ExpressionStatement, file: LintedFile): readonly Edit[] | undefined {
+function dropStatement(statement: TSESTree.ExpressionStatement, file: FileUnderLint): readonly Edit[] | undefined {
   const block = statement.parent;
   if (block.type !== "BlockStatement") return undefined;
   const owner = block.parent;
@@ -36,19 +36,19 @@ function dropStatement(statement: TSESTree.ExpressionStatement, file: LintedFile
 }
 
 /** `finally { … }` goes, with the white space before it. */
-function dropFinally(statement: TSESTree.TryStatement, file: LintedFile): Edit {
+function dropFinally(statement: TSESTree.TryStatement, file: FileUnderLint): Edit {
   return {
     range: [file.sourceCode.getTokenBefore(finallyKeyword(statement, file))!.range[1], statement.range[1]],
     text: "",
   };
 }
 
-function finallyKeyword(statement: TSESTree.TryStatement, file: LintedFile): TSESTree.Token {
+function finallyKeyword(statement: TSESTree.TryStatement, file: FileUnderLint): TSESTree.Token {
   return file.sourceCode.getTokenBefore(statement.finalizer!)!;
 }
 
 /** A `try` without `catch` whose `finally` goes: its statements stay, where no other statement declares the same names. */
-function unwrapTry(statement: TSESTree.TryStatement, file: LintedFile): readonly Edit[] | undefined {
+function unwrapTry(statement: TSESTree.TryStatement, file: FileUnderLint): readonly Edit[] | undefined {
   const { block } = statement;
   const first = block.body[0];
   const last = block.body.at(-1);
@@ -70,7 +70,7 @@ function unwrapTry(statement: TSESTree.TryStatement, file: LintedFile): readonly
 }
 
 /** Whether a name that a block declares means something else around it. */
-function clashes(block: TSESTree.BlockStatement, file: LintedFile): boolean {
+function clashes(block: TSESTree.BlockStatement, file: FileUnderLint): boolean {
   const scope = file.sourceCode.scopeManager?.acquire(block);
   if (!scope) return false;
   return [...scope.set.keys()].some((name) => {
@@ -80,7 +80,7 @@ function clashes(block: TSESTree.BlockStatement, file: LintedFile): boolean {
 }
 
 /** One level of indentation less for the lines of a block, except inside template literals. */
-function dedentBlock(block: TSESTree.BlockStatement, file: LintedFile): Edit[] {
+function dedentBlock(block: TSESTree.BlockStatement, file: FileUnderLint): Edit[] {
   const { text } = file.sourceCode;
   const step = block.body[0]!.loc.start.column - file.sourceCode.getFirstToken(block.parent)!.loc.start.column;
   const templates: (readonly [number, number])[] = [];

@@ -1,11 +1,11 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { Edit } from "./edits.js";
-import type { LintedFile } from "../../file/linted-file.js";
+import type { FileUnderLint } from "../../file/linted-file.js";
 import type { Node } from "../../syntax/nodes.js";
 import { visit } from "../../syntax/walk.js";
 
 /** The text of a node with edits inside it applied. */
-export function textWith(node: Node, edits: readonly Edit[], file: LintedFile): string {
+export function textWith(node: Node, edits: readonly Edit[], file: FileUnderLint): string {
   const inside = edits.filter(({ range }) => range[0] >= node.range[0] && range[1] <= node.range[1]);
   return applyEdits(file.sourceCode.text, node.range, inside);
 }
@@ -22,7 +22,7 @@ function applyEdits(text: string, [start, end]: readonly [number, number], edits
 }
 
 /** The text of a node with edits inside it, laid out as when its first line is not indented. */
-export function dedentedText(node: Node, edits: readonly Edit[], file: LintedFile): string {
+export function dedentedText(node: Node, edits: readonly Edit[], file: FileUnderLint): string {
   const indentation = indentationAt(node.range[0], file);
   const dedented = edits.map(({ range, text }) => ({ range, text: withoutIndentation(text, indentation) }));
   return textWith(node, [...dedented, ...dedentEdits(node, file)], file);
@@ -34,7 +34,7 @@ export function withoutIndentation(lines: string, indentation: string): string {
 }
 
 /** A stretch of the source with edits inside it, laid out one level deeper; blank lines stay empty. */
-export function indentedText(range: readonly [number, number], edits: readonly Edit[], file: LintedFile): string {
+export function indentedText(range: readonly [number, number], edits: readonly Edit[], file: FileUnderLint): string {
   const { text } = file.sourceCode;
   const { indent } = styleOf(file);
   const deeper: Edit[] = [];
@@ -51,7 +51,7 @@ export function indentedText(range: readonly [number, number], edits: readonly E
 }
 
 /** Edits that take the indentation of a node's first line off its other lines, except inside template literals. */
-function dedentEdits(node: Node, file: LintedFile): Edit[] {
+function dedentEdits(node: Node, file: FileUnderLint): Edit[] {
   const { text } = file.sourceCode;
   const indentation = indentationAt(node.range[0], file);
   if (indentation === "") return [];
@@ -75,7 +75,7 @@ function dedentEdits(node: Node, file: LintedFile): Edit[] {
 }
 
 /** The white space that opens the line of an offset. */
-export function indentationAt(offset: number, file: LintedFile): string {
+export function indentationAt(offset: number, file: FileUnderLint): string {
   const lineStart = file.sourceCode.text.lastIndexOf("\n", offset - 1) + 1;
   return /^[^\S\n]*/.exec(file.sourceCode.text.slice(lineStart, offset))![0];
 }
@@ -88,7 +88,7 @@ export interface SourceStyle {
 }
 
 /** The style of a file, from its own text. */
-export function styleOf(file: LintedFile): SourceStyle {
+export function styleOf(file: FileUnderLint): SourceStyle {
   const { ast, text } = file.sourceCode;
   const closed = ast.body.filter((statement) => ENDS_WITH_SEMICOLON.has(statement.type));
   const withSemicolon = closed.filter((statement) => isClosed(statement, file)).length;
@@ -100,7 +100,7 @@ export function styleOf(file: LintedFile): SourceStyle {
 }
 
 /** Ends with a semicolon of its own, not with one that guards the next line. */
-function isClosed(statement: Node, file: LintedFile): boolean {
+function isClosed(statement: Node, file: FileUnderLint): boolean {
   const last = file.sourceCode.getLastToken(statement)!;
   return last.value === ";" && file.sourceCode.getTokenBefore(last)?.loc.end.line === last.loc.start.line;
 }

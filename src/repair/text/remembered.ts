@@ -1,4 +1,4 @@
-import type { LintedFile } from "../../file/linted-file.js";
+import type { FileUnderLint } from "../../file/linted-file.js";
 import { indentationAt, styleOf } from "./construction-text.js";
 
 /** `place ??= made`, or made anew when what is there can serve no more. */
@@ -12,7 +12,7 @@ export function remembered(place: string, made: string, deadWhen: readonly strin
  * A promise that is kept unless it rejects, so that one failure is not every caller's for good.
  * @param at an offset in the line that it stands on
  */
-export function rememberedPromise(name: string, promise: string, at: number, file: LintedFile): string {
+export function rememberedPromise(name: string, promise: string, at: number, file: FileUnderLint): string {
   const { newline, indent, semicolon } = styleOf(file);
   const outer = indentationAt(at, file);
   const lines = [

@@ -1,6 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { Edit } from "./edits.js";
-import type { LintedFile } from "../../file/linted-file.js";
+import type { FileUnderLint } from "../../file/linted-file.js";
 import { indentationAt } from "./construction-text.js";
 import type { Node } from "../../syntax/nodes.js";
 
@@ -8,7 +8,7 @@ import type { Node } from "../../syntax/nodes.js";
 const REGION_COMMENT = /^\s*(?:eslint-(?:disable|enable)\b(?!-)|#?(?:end)?region\b|prettier-ignore-(?:start|end))/;
 
 /** The end of a statement, without a semicolon on a later line, which guards the next statement. */
-export function endOf(statement: Node, file: LintedFile): number {
+export function endOf(statement: Node, file: FileUnderLint): number {
   const last = file.sourceCode.getLastToken(statement)!;
   const before = file.sourceCode.getTokenBefore(last);
   return last.value === ";" && before && before.loc.end.line !== last.loc.start.line
@@ -17,7 +17,7 @@ export function endOf(statement: Node, file: LintedFile): number {
 }
 
 /** Comments on their own lines directly above a statement. */
-export function leadingComments(statement: Node, file: LintedFile): readonly TSESTree.Comment[] {
+export function leadingComments(statement: Node, file: FileUnderLint): readonly TSESTree.Comment[] {
   const found: TSESTree.Comment[] = [];
   let { line } = statement.loc.start;
   if (!isFirstOnLine(statement.range[0], file)) return [];
@@ -31,7 +31,7 @@ export function leadingComments(statement: Node, file: LintedFile): readonly TSE
 }
 
 /** Comments that end the line of a statement. */
-export function trailingComments(statement: Node, file: LintedFile): readonly TSESTree.Comment[] {
+export function trailingComments(statement: Node, file: FileUnderLint): readonly TSESTree.Comment[] {
   const end = endOf(statement, file);
   const last = file.sourceCode.getTokenBefore({ range: [end, end] } as never, { includeComments: false })!;
   const onLine = file.sourceCode
@@ -43,26 +43,26 @@ export function trailingComments(statement: Node, file: LintedFile): readonly TS
   return final && !/^[^\S\r\n]*(?:\r?\n|$)/.test(file.sourceCode.text.slice(final.range[1])) ? [] : onLine;
 }
 
-function isFirstOnLine(offset: number, file: LintedFile): boolean {
+function isFirstOnLine(offset: number, file: FileUnderLint): boolean {
   return indentationAt(offset, file).length === offset - (file.sourceCode.text.lastIndexOf("\n", offset - 1) + 1);
 }
 
 /** The range of a statement with its comments and, when nothing else stands there, its lines. */
-export function lineRange(statement: Node, file: LintedFile): [number, number] {
+export function lineRange(statement: Node, file: FileUnderLint): [number, number] {
   const start = leadingComments(statement, file)[0]?.range[0] ?? statement.range[0];
   const end = trailingComments(statement, file).at(-1)?.range[1] ?? endOf(statement, file);
   return wholeLines(start, end, file);
 }
 
 /** The range of a statement without its comments, which stay; with its line when it stands alone there. */
-export function bareRange(statement: Node, file: LintedFile): [number, number] {
+export function bareRange(statement: Node, file: FileUnderLint): [number, number] {
   const hasComments = leadingComments(statement, file).length > 0 || trailingComments(statement, file).length > 0;
   const end = endOf(statement, file);
   if (!hasComments) return wholeLines(statement.range[0], end, file);
   return [statement.range[0], end + /^[^\S\n]*/.exec(file.sourceCode.text.slice(end))![0].length];
 }
 
-function wholeLines(start: number, end: number, file: LintedFile): [number, number] {
+function wholeLines(start: number, end: number, file: FileUnderLint): [number, number] {
   const { text } = file.sourceCode;
   const lineStart = text.lastIndexOf("\n", start - 1) + 1;
   const restOfLine = /^[^\S\n]*(?:\n|$)/.exec(text.slice(end));
@@ -77,7 +77,7 @@ function wholeLines(start: number, end: number, file: LintedFile): [number, numb
 }
 
 /** An edit that takes a variable's declaration away, its statement too when it is the only one in it; undefined when a comment or the next line stands in the way. */
-export function declarationRemoval(declarator: TSESTree.VariableDeclarator, file: LintedFile): Edit | undefined {
+export function declarationRemoval(declarator: TSESTree.VariableDeclarator, file: FileUnderLint): Edit | undefined {
   const declaration = declarator.parent;
   if (!isStatementOfBlock(declaration)) return undefined;
   if (declaration.declarations.length === 1) {
@@ -107,7 +107,7 @@ export function isStatementOfBlock(declaration: TSESTree.VariableDeclaration): b
 }
 
 /** Without semicolons, what follows a removed statement must not continue what stands before it. */
-export function leavesNoHazard(statement: Node, file: LintedFile): boolean {
+export function leavesNoHazard(statement: Node, file: FileUnderLint): boolean {
   const before = file.sourceCode.getTokenBefore(statement);
   const end = endOf(statement, file);
   const after = file.sourceCode.getTokenAfter({ range: [end, end] } as never);

@@ -9,7 +9,7 @@ import { importsLibrary } from "../../recognition/catalogue-of.js";
 import { exportedAs } from "../../resolution/qualified-name.js";
 import { createRule, type Rule, type RuleDocs } from "./create-rule.js";
 import { offer } from "./offer.js";
-import { lintedFile, type LintedFile } from "../../file/linted-file.js";
+import { lintedFile, type FileUnderLint } from "../../file/linted-file.js";
 import type { ShortLivedClientOptions } from "./rule-options.js";
 import type { CallOrNew } from "../../syntax/nodes.js";
 
@@ -32,7 +32,7 @@ export interface ShortLivedClientRule {
   /** The costs that the rule speaks about. */
   readonly costs: ReadonlySet<Cost>;
   /** What a fresh instance loses, for the message: "its connections are never reused". */
-  readonly loss?: (client: ShortLivedClient, file: LintedFile) => string;
+  readonly loss?: (client: ShortLivedClient, file: FileUnderLint) => string;
   /** The message, whatever the frequency. */
   readonly message: string;
 }
@@ -86,7 +86,7 @@ export function shortLivedClientRule(
 function describe(
   client: ShortLivedClient,
   variant: ShortLivedClientRule,
-  file: LintedFile,
+  file: FileUnderLint,
 ): TSESLint.ReportDescriptor<MessageId> {
   const { because, construction, part } = client;
   // A loop is no entry point: what runs the code around it is.

@@ -3,7 +3,7 @@ import type { Leak, UnconsumedBody } from "../../bodies/leaks.js";
 import { isThrown, type Exit } from "../../bodies/exits.js";
 import { deadlineOf } from "../../recognition/request-deadline.js";
 import { callName } from "../../resolution/callee-names.js";
-import type { LintedFile } from "../../file/linted-file.js";
+import type { FileUnderLint } from "../../file/linted-file.js";
 
 /** More ways out than this are only counted. */
 const MOST_EXITS = 3;
@@ -11,7 +11,7 @@ const MOST_EXITS = 3;
 const DEADLINES = { signal: "until the signal fires", timeout: "until its timeout" } as const;
 
 /** What becomes of the connection behind a body, as a clause: until the request has a deadline, what the catalogue says. */
-export function heldConnection({ acquisition }: UnconsumedBody, file: LintedFile): string {
+export function heldConnection({ acquisition }: UnconsumedBody, file: FileUnderLint): string {
   const { unread, until } = acquisition.interface;
   if (until === undefined) return unread;
   const deadline = deadlineOf(acquisition.node, acquisition.entry, file);
@@ -19,7 +19,7 @@ export function heldConnection({ acquisition }: UnconsumedBody, file: LintedFile
 }
 
 /** The ways out on which a body is open, as a list in the order of their lines. */
-export function describeExits({ leaks }: UnconsumedBody, file: LintedFile): string {
+export function describeExits({ leaks }: UnconsumedBody, file: FileUnderLint): string {
   const inOrder = leaks.toSorted((one, other) => lineOf(one.exit) - lineOf(other.exit));
   const byPlace = new Map<string, Leak[]>();
   for (const leak of inOrder)
@@ -32,13 +32,13 @@ export function describeExits({ leaks }: UnconsumedBody, file: LintedFile): stri
 }
 
 /** Where the body is left for an exit that lies behind a `catch`, as the code between may read it. */
-function cameFrom(leaks: readonly Leak[], file: LintedFile): string {
+function cameFrom(leaks: readonly Leak[], file: FileUnderLint): string {
   const thrown = leaks.filter((leak) => isThrown(leak.place) && leak.place.node !== leak.exit.node);
   if (thrown.length < leaks.length) return "";
   return ` (after ${[...new Set(thrown.map((leak) => place(leak.place, file)))].join(" or ")})`;
 }
 
-function place(exit: Exit, file: LintedFile): string {
+function place(exit: Exit, file: FileUnderLint): string {
   return `${describeExit(exit, file)} on line ${lineOf(exit)}`;
 }
 
@@ -46,7 +46,7 @@ function lineOf({ kind, node: { loc } }: Exit): number {
   return kind === "end" ? loc.end.line : loc.start.line;
 }
 
-function describeExit({ kind, node }: Exit, file: LintedFile): string {
+function describeExit({ kind, node }: Exit, file: FileUnderLint): string {
   switch (kind) {
     case "end":
       return node.type === "Program" ? "the end of the file" : "the end of the function";

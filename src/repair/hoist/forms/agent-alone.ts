@@ -1,4 +1,4 @@
-import type { LintedFile } from "../../../file/linted-file.js";
+import type { FileUnderLint } from "../../../file/linted-file.js";
 import type { Hoisted } from "../hoist-edits.js";
 import { hoistabilityOf, type Hoistability } from "../hoistability.js";
 import { clientAround, clientsWithin } from "../nested-clients.js";
@@ -20,7 +20,7 @@ export const agentAlone: Form = {
   },
 };
 
-function hoistedAgent({ construction }: Hoistability, file: LintedFile): Hoisted | undefined {
+function hoistedAgent({ construction }: Hoistability, file: FileUnderLint): Hoisted | undefined {
   const around = clientAround(construction, file);
   const outer = around ?? construction;
   const against = obstaclesOfUses(outer, file).map(({ reason }) => reason);

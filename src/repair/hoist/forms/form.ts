@@ -1,4 +1,4 @@
-import type { LintedFile } from "../../../file/linted-file.js";
+import type { FileUnderLint } from "../../../file/linted-file.js";
 import type { Suggestion } from "../../repair.js";
 import type { Hoistability } from "../hoistability.js";
 import type { Obstacle, Reason } from "../obstacles.js";
@@ -11,13 +11,13 @@ export interface Form {
   /** The obstacle that it is made for: it is tried only where that stands. Absent: wherever it overcomes all that stands. */
   readonly answers?: Reason;
   /** Whether it keeps what the program does, or lets a person decide on it, although an obstacle stands. */
-  readonly overcomes: (obstacle: Obstacle, client: Hoistability, file: LintedFile) => boolean;
+  readonly overcomes: (obstacle: Obstacle, client: Hoistability, file: FileUnderLint) => boolean;
   /** The repair, or undefined where the code has no place for it. */
-  readonly repair: (client: Hoistability, file: LintedFile) => Suggestion<RepairKind> | undefined;
+  readonly repair: (client: Hoistability, file: FileUnderLint) => Suggestion<RepairKind> | undefined;
 }
 
 /** Whether a form can be tried on a client: it overcomes all that stands. */
-export function fits({ answers, overcomes }: Form, client: Hoistability, file: LintedFile): boolean {
+export function fits({ answers, overcomes }: Form, client: Hoistability, file: FileUnderLint): boolean {
   return (
     (answers === undefined || client.obstacles.some(({ reason }) => reason === answers)) &&
     client.obstacles.every((obstacle) => overcomes(obstacle, client, file))

@@ -4,7 +4,7 @@ import { isOfCaller } from "../../../flow/binding-lattice.js";
 import { bindingOf } from "../../../flow/binding-time.js";
 import type { ClientConstruction } from "../../../recognition/client-construction.js";
 import type { Edit } from "../../text/edits.js";
-import type { LintedFile } from "../../../file/linted-file.js";
+import type { FileUnderLint } from "../../../file/linted-file.js";
 import { availableName, naturalName } from "../../text/available-name.js";
 import { indentationAt, styleOf, textWith } from "../../text/construction-text.js";
 import { clientType, isTypeScript, mapFor } from "../holder.js";
@@ -40,7 +40,11 @@ export const keyedCache: Form = {
 };
 
 /** The variable of the caller that the arguments name, when there is one, and it is used as a plain value. */
-function keyOf(construction: ClientConstruction, locals: readonly Variable[], file: LintedFile): Variable | undefined {
+function keyOf(
+  construction: ClientConstruction,
+  locals: readonly Variable[],
+  file: FileUnderLint,
+): Variable | undefined {
   const fromCaller = locals.filter((variable) => {
     const use = variable.references.find(({ identifier }) => isWithin(identifier, construction.node));
     return use && isOfCaller(bindingOf(use.identifier as Node, file));
@@ -84,7 +88,7 @@ function optionNames(key: Variable, node: Node): string[] {
   });
 }
 
-function mapTypes(construction: ClientConstruction, key: Variable, file: LintedFile): string | undefined {
+function mapTypes(construction: ClientConstruction, key: Variable, file: FileUnderLint): string | undefined {
   if (!isTypeScript(file)) return undefined;
   const annotation = (key.identifiers[0] as TSESTree.Identifier).typeAnnotation?.typeAnnotation;
   const keyType = annotation?.type === "TSNumberKeyword" ? "number" : "string";
@@ -97,7 +101,7 @@ function cachedStatement(
   key: string,
   map: string,
   inside: readonly Edit[],
-  file: LintedFile,
+  file: FileUnderLint,
 ): Edit | undefined {
   const { parent } = construction.node;
   if (construction.entry.construction.awaited || !enclosingFunction(construction.node)) return undefined;

@@ -1,6 +1,6 @@
 import type { ClientConstruction } from "../../../recognition/client-construction.js";
 import type { Edit } from "../../text/edits.js";
-import type { LintedFile } from "../../../file/linted-file.js";
+import type { FileUnderLint } from "../../../file/linted-file.js";
 import type { Suggestion } from "../../repair.js";
 import { naturalName } from "../../text/available-name.js";
 import { textWith } from "../../text/construction-text.js";
@@ -33,7 +33,7 @@ export const lazy: Form = { overcomes: only(AT_FIRST_USE), repair: (client, file
  */
 export function lazyInstance(
   client: Hoistability,
-  file: LintedFile,
+  file: FileUnderLint,
   also: readonly Edit[] = [],
   otherType?: string,
 ): Suggestion<RepairKind> | undefined {
@@ -63,7 +63,7 @@ function onGlobalThis(
   construction: ClientConstruction,
   inside: readonly Edit[],
   type: string | undefined,
-  file: LintedFile,
+  file: FileUnderLint,
 ): Suggestion<RepairKind> | undefined {
   const { node } = construction;
   const member = naturalName(construction);

@@ -1,5 +1,5 @@
 import type { ClientConstruction } from "../../../recognition/client-construction.js";
-import type { LintedFile } from "../../../file/linted-file.js";
+import type { FileUnderLint } from "../../../file/linted-file.js";
 import { styleOf } from "../../text/construction-text.js";
 import { dependsOnCall, freeVariables, isModuleLevel } from "../../../syntax/free-variables.js";
 import { clientType, isTypeScript, variableFor } from "../holder.js";
@@ -53,7 +53,7 @@ export const memoisedFactory: Form = {
   },
 };
 
-function isMemoisable(factory: FunctionNode, file: LintedFile): boolean {
+function isMemoisable(factory: FunctionNode, file: FileUnderLint): boolean {
   const hasDirective =
     factory.body.type === "BlockStatement" &&
     factory.body.body.some((statement) => directiveOf(statement) !== undefined);
@@ -82,7 +82,7 @@ function returnsOnly(node: Node, { body }: FunctionNode): boolean {
 function promiseType(
   construction: ClientConstruction,
   { returnType }: FunctionNode,
-  file: LintedFile,
+  file: FileUnderLint,
 ): string | undefined {
   if (returnType) return file.sourceCode.getText(returnType.typeAnnotation);
   const type = clientType(construction, file);

@@ -1,4 +1,4 @@
-import type { LintedFile } from "../../../file/linted-file.js";
+import type { FileUnderLint } from "../../../file/linted-file.js";
 import { naturalName } from "../../text/available-name.js";
 import type { Edit } from "../../text/edits.js";
 import { equalClient } from "../equal-client.js";
@@ -25,7 +25,7 @@ export const moduleConstant: Form = {
 export function asModuleConstant(
   { construction, obstacles, inside, outside, at }: Hoistability,
   tolerated: ReadonlySet<Reason>,
-  file: LintedFile,
+  file: FileUnderLint,
   also: readonly Edit[] = [],
 ): Hoisted | undefined {
   if (!at || obstacles.some(({ reason }) => !tolerated.has(reason))) return undefined;

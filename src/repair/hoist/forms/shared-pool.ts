@@ -1,6 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { escapeOf } from "../../../flow/escape.js";
-import type { LintedFile } from "../../../file/linted-file.js";
+import type { FileUnderLint } from "../../../file/linted-file.js";
 import type { ClientConstruction } from "../../../recognition/client-construction.js";
 import { dropClosings } from "../../text/closing.js";
 import { combined } from "../../text/combined-edits.js";
@@ -44,14 +44,14 @@ export const sharedPool: Form = {
   },
 };
 
-function madePool(client: Hoistability, pool: PoolEdits, file: LintedFile): readonly Edit[] | undefined {
+function madePool(client: Hoistability, pool: PoolEdits, file: FileUnderLint): readonly Edit[] | undefined {
   const constant = asModuleConstant(client, new Set([...OF_THE_POOL, ...OF_THE_CONNECTION]), file, [pool.inside]);
   if (constant) return constant.edits;
   return lazyInstance(client, file, [pool.inside], isTypeScript(file) ? pool.name : undefined)?.edits;
 }
 
 /** The calls that connect a client which a pool connects itself; undefined when the client does more than run single queries. */
-function connectCalls(construction: ClientConstruction, file: LintedFile): readonly TSESTree.Node[] | undefined {
+function connectCalls(construction: ClientConstruction, file: FileUnderLint): readonly TSESTree.Node[] | undefined {
   const connects: TSESTree.Node[] = [];
   const { preparation, ending } = construction.entry;
   const { state, uses } = escapeOf(construction.node, file);

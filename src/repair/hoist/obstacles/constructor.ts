@@ -1,13 +1,13 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { URL_OPTIONS } from "../../../catalogue/vocabulary/client-options.js";
 import type { ClientConstruction } from "../../../recognition/client-construction.js";
-import type { LintedFile } from "../../../file/linted-file.js";
+import type { FileUnderLint } from "../../../file/linted-file.js";
 import type { Node } from "../../../syntax/nodes.js";
 import { resolve } from "../../../syntax/variables.js";
 import type { Obstacle, Reason } from "../obstacles.js";
 
 /** What the constructor of a client, by the catalogue, does that it should not do while the module loads. */
-export function obstaclesOfConstructor(construction: ClientConstruction, file: LintedFile): readonly Obstacle[] {
+export function obstaclesOfConstructor(construction: ClientConstruction, file: FileUnderLint): readonly Obstacle[] {
   const { connects, awaited, readsEnvironment } = construction.entry.construction;
   const reasons: Reason[] = [];
   if (construction.subclass) reasons.push("subclass");
@@ -18,7 +18,7 @@ export function obstaclesOfConstructor(construction: ClientConstruction, file: L
   return reasons.map((reason) => ({ reason, node: construction.node }));
 }
 
-function mayThrow({ entry, arguments: given }: ClientConstruction, file: LintedFile): boolean {
+function mayThrow({ entry, arguments: given }: ClientConstruction, file: FileUnderLint): boolean {
   const { throws } = entry.construction;
   if (throws === "never") return false;
   if (throws !== "on-invalid-url") return true;
@@ -27,7 +27,7 @@ function mayThrow({ entry, arguments: given }: ClientConstruction, file: LintedF
 }
 
 /** A literal URL that parses, alone or as an option, or a `URL` made of one. */
-function holdsValidUrl(argument: Node, file: LintedFile): boolean {
+function holdsValidUrl(argument: Node, file: FileUnderLint): boolean {
   const value = resolve(argument, file);
   if (value.type === "Literal") return typeof value.value === "string" && URL.canParse(value.value);
   if (value.type === "TemplateLiteral")

@@ -1,7 +1,7 @@
 import { isAtLeast, join, type CauseKind } from "../../../flow/binding-lattice.js";
 import { bindingOf } from "../../../flow/binding-time.js";
 import type { ClientConstruction } from "../../../recognition/client-construction.js";
-import type { LintedFile } from "../../../file/linted-file.js";
+import type { FileUnderLint } from "../../../file/linted-file.js";
 import { dependsOnCall, suspends } from "../../../syntax/free-variables.js";
 import { unwrap, type Node } from "../../../syntax/nodes.js";
 import type { Variable } from "../../../syntax/variables.js";
@@ -26,7 +26,7 @@ const REASONS: Readonly<Record<CauseKind, Reason>> = {
 export function obstaclesOfInputs(
   { node, arguments: given, maker }: ClientConstruction,
   locals: readonly Variable[],
-  file: LintedFile,
+  file: FileUnderLint,
 ): readonly Obstacle[] {
   const inputs = (maker ? [...given, maker] : given).map((input) => bindingOf(input, file));
   const { time, causes } = join(inputs);

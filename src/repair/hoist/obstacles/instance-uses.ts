@@ -14,21 +14,21 @@ import type { ValueUse } from "../../../flow/escape-state.js";
 import { catalogueOf } from "../../../recognition/catalogue-of.js";
 import { clientConstruction, type ClientConstruction } from "../../../recognition/client-construction.js";
 import { GLOBAL, qualifiedNameOf } from "../../../resolution/qualified-name.js";
-import type { LintedFile } from "../../../file/linted-file.js";
+import type { FileUnderLint } from "../../../file/linted-file.js";
 import type { Obstacle, Reason } from "../obstacles.js";
 import { enclosingFunction } from "../../../syntax/functions.js";
 import { resolve } from "../../../syntax/variables.js";
 import type { CallOrNew, Node } from "../../../syntax/nodes.js";
 
 /** What the code does with an instance that forbids, or speaks against, sharing it; empty when every use is plain. */
-export function obstaclesOfUses(construction: ClientConstruction, file: LintedFile): readonly Obstacle[] {
+export function obstaclesOfUses(construction: ClientConstruction, file: FileUnderLint): readonly Obstacle[] {
   return obstaclesAt(construction, construction.node, file, 0);
 }
 
 function obstaclesAt(
   construction: ClientConstruction,
   node: Node,
-  file: LintedFile,
+  file: FileUnderLint,
   depth: number,
 ): readonly Obstacle[] {
   const { state, uses, points } = escapeOf(node, file);
@@ -44,7 +44,7 @@ function obstaclesAt(
 function obstaclesOfCallers(
   construction: ClientConstruction,
   node: Node,
-  file: LintedFile,
+  file: FileUnderLint,
   depth: number,
 ): readonly Obstacle[] {
   const maker = enclosingFunction(node);
@@ -59,7 +59,7 @@ function obstaclesOfCallers(
 }
 
 /** Every way in which the client leaves the function is a plain `return` of it, or of the variable that holds it. */
-function isDirectlyReturned(node: Node, file: LintedFile): boolean {
+function isDirectlyReturned(node: Node, file: FileUnderLint): boolean {
   const returns = escapeOf(node, file).points.filter(({ state }) => state === "returned");
   return returns.every(({ node: sink, path }) => {
     const returned =
@@ -68,12 +68,12 @@ function isDirectlyReturned(node: Node, file: LintedFile): boolean {
   });
 }
 
-function obstacle(use: ValueUse, construction: ClientConstruction, file: LintedFile): Obstacle | undefined {
+function obstacle(use: ValueUse, construction: ClientConstruction, file: FileUnderLint): Obstacle | undefined {
   const reason = reasonAgainst(use, construction, file);
   return reason && { reason, node: use.node };
 }
 
-function reasonAgainst(use: ValueUse, construction: ClientConstruction, file: LintedFile): Reason | undefined {
+function reasonAgainst(use: ValueUse, construction: ClientConstruction, file: FileUnderLint): Reason | undefined {
   switch (use.kind) {
     case "call":
       return reasonAgainstCall(use.path, construction.entry);
@@ -110,7 +110,7 @@ export function reasonAgainstCall(
 }
 
 /** Whether an argument is the agent of a request or of another client, which uses it and nothing else. */
-function takesAsOption(use: ValueUse, construction: ClientConstruction, file: LintedFile): boolean {
+function takesAsOption(use: ValueUse, construction: ClientConstruction, file: FileUnderLint): boolean {
   const call = use.node as CallOrNew;
   if (!isLibraryCall(call, construction, file) || mayCloseItsParts(call, file)) return false;
   return use.path.length === 0
@@ -119,7 +119,7 @@ function takesAsOption(use: ValueUse, construction: ClientConstruction, file: Li
 }
 
 /** A client that closes its agent with itself, and that is closed, or given to code that may close it. */
-function mayCloseItsParts(call: CallOrNew, file: LintedFile): boolean {
+function mayCloseItsParts(call: CallOrNew, file: FileUnderLint): boolean {
   const outer = clientConstruction(call, file);
   if (!outer?.entry.ending?.by.length) return false;
   return obstaclesOfUses(outer, file).some(({ reason }) => CLOSING.has(reason));
@@ -128,7 +128,7 @@ function mayCloseItsParts(call: CallOrNew, file: LintedFile): boolean {
 const CLOSING = new Set<Reason>(["closed", "returned", "escapes", "kept"]);
 
 /** Whether a call is one of a library that is known to use the agents that it is given, and to do nothing else to them. */
-export function isLibraryCall(call: CallOrNew, construction: ClientConstruction, file: LintedFile): boolean {
+export function isLibraryCall(call: CallOrNew, construction: ClientConstruction, file: FileUnderLint): boolean {
   const name = qualifiedNameOf(call.callee, file);
   if (name?.module === GLOBAL) return name.path.join(".") === "fetch";
   if (name)
@@ -142,7 +142,7 @@ export function isLibraryCall(call: CallOrNew, construction: ClientConstruction,
   return callee.type === "MemberExpression" && isClient(callee.object, file);
 }
 
-function isClient(node: Node, file: LintedFile): boolean {
+function isClient(node: Node, file: FileUnderLint): boolean {
   const value = resolve(node, file);
   return (
     (value.type === "NewExpression" || value.type === "CallExpression") && clientConstruction(value, file) !== undefined
@@ -150,7 +150,7 @@ function isClient(node: Node, file: LintedFile): boolean {
 }
 
 /** `getSignedUrl(client, …)` of `@aws-sdk/s3-request-presigner` for a client of `@aws-sdk/client-s3`. */
-function isSameVendor(call: CallOrNew, construction: ClientConstruction, file: LintedFile): boolean {
+function isSameVendor(call: CallOrNew, construction: ClientConstruction, file: FileUnderLint): boolean {
   const name = qualifiedNameOf(call.callee, file);
   const scope = /^@[^/]+\//.exec(construction.origin.module)?.[0];
   return (

@@ -1,4 +1,4 @@
-import type { LintedFile } from "../../../file/linted-file.js";
+import type { FileUnderLint } from "../../../file/linted-file.js";
 import { isFunction } from "../../../syntax/functions.js";
 import { outward, type Node } from "../../../syntax/nodes.js";
 import { visit } from "../../../syntax/walk.js";
@@ -7,7 +7,7 @@ import { visit } from "../../../syntax/walk.js";
  * Whether code names a type that exists only inside a function around it: a type parameter, or a type that
  * is declared there. By the syntax, since not every parser tells the scope of types.
  */
-export function namesLocalType(code: Node, file: LintedFile): boolean {
+export function namesLocalType(code: Node, file: FileUnderLint): boolean {
   const names = new Set<string>();
   visit(code, file, (node) => {
     if (node.type === "TSTypeReference" && node.typeName.type === "Identifier") names.add(node.typeName.name);

@@ -1,13 +1,13 @@
 import { UNSHAREABLE_OPTIONS } from "../../../catalogue/vocabulary/client-options.js";
 import type { ClientConstruction } from "../../../recognition/client-construction.js";
 import { constantOf, givesNothing, optionValue, staticValue, valuesGiven } from "../../../recognition/option-value.js";
-import type { LintedFile } from "../../../file/linted-file.js";
+import type { FileUnderLint } from "../../../file/linted-file.js";
 import type { Node } from "../../../syntax/nodes.js";
 import type { Obstacle } from "../obstacles.js";
 import { reuseState } from "../reuse-option.js";
 
 /** What the options of a client say against sharing it. */
-export function obstaclesOfOptions(construction: ClientConstruction, file: LintedFile): readonly Obstacle[] {
+export function obstaclesOfOptions(construction: ClientConstruction, file: FileUnderLint): readonly Obstacle[] {
   const { entry, node } = construction;
   const found: Obstacle[] = unshareableValues(construction, file).map((value) => ({
     reason: "unshareable-option",
@@ -22,13 +22,13 @@ export function obstaclesOfOptions(construction: ClientConstruction, file: Linte
 }
 
 /** The values of options that tie a client to one caller. One that may be overwritten by a later spread counts. */
-function unshareableValues({ entry, arguments: given }: ClientConstruction, file: LintedFile): readonly Node[] {
+function unshareableValues({ entry, arguments: given }: ClientConstruction, file: FileUnderLint): readonly Node[] {
   const ties = (name: string): boolean =>
     UNSHAREABLE_OPTIONS.has(name) || entry.sharing?.unshareableOptions?.includes(name) === true;
   return given.flatMap((argument) => valuesGiven(argument, ties, file)).filter((value) => !givesNothing(value, file));
 }
 
-function capOf(construction: ClientConstruction, file: LintedFile): "capped" | "unknown-options" | undefined {
+function capOf(construction: ClientConstruction, file: FileUnderLint): "capped" | "unknown-options" | undefined {
   const capped = construction.entry.sharing?.capped;
   if (capped === undefined || capped === "always") return capped && "capped";
   const cap = optionInAny(construction, capped.option, file);
@@ -40,7 +40,7 @@ function capOf(construction: ClientConstruction, file: LintedFile): "capped" | "
 function optionInAny(
   construction: ClientConstruction,
   path: string,
-  file: LintedFile,
+  file: FileUnderLint,
 ): { readonly value: unknown } | "absent" | "unknown" {
   let result: "absent" | "unknown" = "absent";
   for (const argument of construction.arguments) {
@@ -55,7 +55,7 @@ function optionInAny(
 }
 
 /** The address of the server, which is no options object. */
-function isAddress(argument: Node, { entry, arguments: given }: ClientConstruction, file: LintedFile): boolean {
+function isAddress(argument: Node, { entry, arguments: given }: ClientConstruction, file: FileUnderLint): boolean {
   const value = constantOf(argument, file);
   if (value?.type === "ObjectExpression") return false;
   return (

@@ -1,7 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { COMPONENT_FILES } from "../../../catalogue/vocabulary/component-files.js";
 import { clientConstruction } from "../../../recognition/client-construction.js";
-import type { LintedFile } from "../../../file/linted-file.js";
+import type { FileUnderLint } from "../../../file/linted-file.js";
 import { isModuleLevel } from "../../../syntax/free-variables.js";
 import type { Obstacle, Reason } from "../obstacles.js";
 import { endOf, trailingComments } from "../../text/statements.js";
@@ -26,7 +26,7 @@ export type Place =
  * file, and after the last declaration that it needs. There it is initialised before any call that could
  * reach the code that uses it: an earlier call would have failed on the declarations that it needs.
  */
-export function placeFor(node: Node, variables: readonly Variable[], file: LintedFile): Place {
+export function placeFor(node: Node, variables: readonly Variable[], file: FileUnderLint): Place {
   const none = (reason: Reason): Place => ({ obstacle: { reason, node } });
   if (COMPONENT_FILES.test(file.filename)) return none("component-file");
   for (const outer of outward(node)) if (outer.type === "TSModuleBlock") return none("namespace");
@@ -48,13 +48,13 @@ export function placeFor(node: Node, variables: readonly Variable[], file: Linte
 }
 
 /** How many directives, imports, requires and shared clients open the file. */
-export function openingStatements(file: LintedFile): number {
+export function openingStatements(file: FileUnderLint): number {
   const { body } = file.sourceCode.ast;
   const end = body.findIndex((statement) => !isOpening(statement, file));
   return end < 0 ? body.length : end;
 }
 
-function isOpening(statement: TSESTree.ProgramStatement, file: LintedFile): boolean {
+function isOpening(statement: TSESTree.ProgramStatement, file: FileUnderLint): boolean {
   if (statement.type === "ExpressionStatement") return directiveOf(statement) !== undefined;
   if (statement.type === "ImportDeclaration" || statement.type === "TSImportEqualsDeclaration") return true;
   return (
@@ -74,7 +74,7 @@ function isRequire(init: Node): boolean {
   );
 }
 
-function isSharedClient(init: Node, file: LintedFile): boolean {
+function isSharedClient(init: Node, file: FileUnderLint): boolean {
   const value = unwrap(init);
   return (
     (value.type === "NewExpression" || value.type === "CallExpression") &&
@@ -83,7 +83,7 @@ function isSharedClient(init: Node, file: LintedFile): boolean {
 }
 
 /** Whether running a statement at module load cannot call a function of this file. */
-export function runsNothing(statement: TSESTree.ProgramStatement, file: LintedFile): boolean {
+export function runsNothing(statement: TSESTree.ProgramStatement, file: FileUnderLint): boolean {
   switch (statement.type) {
     case "FunctionDeclaration":
     case "TSInterfaceDeclaration":
@@ -100,7 +100,7 @@ export function runsNothing(statement: TSESTree.ProgramStatement, file: LintedFi
   }
 }
 
-function isInertValue(init: Node, file: LintedFile): boolean {
+function isInertValue(init: Node, file: FileUnderLint): boolean {
   const value = unwrap(init);
   if (isRequire(value) || isSharedClient(value, file)) return true;
   switch (value.type) {
@@ -152,14 +152,14 @@ function isHoistedVar(variable: Variable): boolean {
 }
 
 /** The offset after a statement and the comments that end its line, or before the first statement. */
-function pointAfter(statement: TSESTree.ProgramStatement | undefined, file: LintedFile): InsertionPoint {
+function pointAfter(statement: TSESTree.ProgramStatement | undefined, file: FileUnderLint): InsertionPoint {
   if (!statement) return { offset: startWithComments(file.sourceCode.ast.body[0]!, file), after: undefined };
   const end = trailingComments(statement, file).at(-1)?.range[1] ?? endOf(statement, file);
   return { offset: end, after: statement };
 }
 
 /** The start of a statement with the comments that stand directly above it. */
-function startWithComments(statement: Node, file: LintedFile): number {
+function startWithComments(statement: Node, file: FileUnderLint): number {
   let start = statement.range[0];
   let line = statement.loc.start.line;
   for (const comment of file.sourceCode.getCommentsBefore(statement).toReversed()) {

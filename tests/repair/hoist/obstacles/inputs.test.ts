@@ -1,11 +1,11 @@
 import { it } from "vitest";
-import type { LintedFile } from "../../../../src/file/linted-file.js";
+import type { FileUnderLint } from "../../../../src/file/linted-file.js";
 import type { ClientConstruction } from "../../../../src/recognition/client-construction.js";
 import { obstaclesOfInputs } from "../../../../src/repair/hoist/obstacles/inputs.js";
 import { freeVariables, isModuleLevel } from "../../../../src/syntax/free-variables.js";
 import { expectObstacles } from "../../../support/obstacles.js";
 
-function inputs(construction: ClientConstruction, file: LintedFile) {
+function inputs(construction: ClientConstruction, file: FileUnderLint) {
   const free = freeVariables(construction.node, file).bound.map(({ variable }) => variable);
   return obstaclesOfInputs(
     construction,
