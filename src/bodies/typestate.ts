@@ -1,4 +1,5 @@
 import type { Variable } from "../syntax/variables.js";
+import { memoiseByKey } from "../file/memoise.js";
 import { NOTHING_KNOWN, type Knowledge } from "./conditions/knowledge.js";
 import type { Departed, Exit } from "./exits.js";
 
@@ -56,7 +57,10 @@ export const BOTTOM: BodyState = { facts: new Map(), isCoarse: false };
 
 /** The least state with some facts. */
 export function stateOf(facts: Iterable<Fact>): BodyState {
-  const precise = keyed(facts);
+  return stateOfKeyed(keyed(facts));
+}
+
+function stateOfKeyed(precise: ReadonlyMap<string, Fact>): BodyState {
   return precise.size <= MOST_FACTS ? { facts: precise, isCoarse: false } : coarse(precise.values());
 }
 
@@ -66,8 +70,8 @@ export function join(known: BodyState, added: BodyState): BodyState {
   const isNew =
     (coarsened.isCoarse && !known.isCoarse) || [...coarsened.facts.keys()].some((key) => !known.facts.has(key));
   if (!isNew) return known;
-  const all = [...known.facts.values(), ...coarsened.facts.values()];
-  return coarsened.isCoarse ? coarse(all) : stateOf(all);
+  const all = new Map([...known.facts, ...coarsened.facts]);
+  return coarsened.isCoarse ? coarse(all.values()) : stateOfKeyed(all);
 }
 
 function coarse(facts: Iterable<Fact>): BodyState {
@@ -81,18 +85,18 @@ function keyed(facts: Iterable<Fact>): ReadonlyMap<string, Fact> {
   return new Map([...facts].map((fact) => [keyOf(fact), fact]));
 }
 
-function keyOf(fact: Fact): string {
+const keyOf = memoiseByKey((fact: Fact): string => {
   if (!isOpen(fact)) return fact.is;
   const holders = [...fact.holders].map(idOf).toSorted((one, other) => one - other);
   const exits = [fact.exit, fact.turned].map(keyOfExit);
   return `${holders.join(" ")}|${exits.join(" ")}|${keyOfKnowledge(fact.known)}`;
-}
+});
 
 function keyOfExit(exit: Exit | undefined): string {
   return exit ? `${exit.kind} ${idOf(exit.node)}` : "";
 }
 
-function keyOfKnowledge(known: Knowledge): string {
+const keyOfKnowledge = memoiseByKey((known: Knowledge): string => {
   const texts = [...known].map(
     ([subject, constraints]) =>
       `${subject} ${constraints
@@ -101,7 +105,7 @@ function keyOfKnowledge(known: Knowledge): string {
         .join()}`,
   );
   return texts.toSorted().join("&");
-}
+});
 
 const ids = new WeakMap<object, number>();
 let nextId = 0;

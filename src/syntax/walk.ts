@@ -3,10 +3,14 @@ import type { Node } from "./nodes.js";
 
 /** The nodes directly inside a node. */
 export function childrenOf(node: Node, file: LintedFile): readonly Node[] {
-  return (file.sourceCode.visitorKeys[node.type] ?? []).flatMap((key) => {
+  const children: Node[] = [];
+  for (const key of file.sourceCode.visitorKeys[node.type] ?? []) {
     const child = (node as unknown as Record<string, Node | (Node | null)[] | null | undefined>)[key];
-    return (Array.isArray(child) ? child : [child]).filter((inner) => inner !== null && inner !== undefined);
-  });
+    if (Array.isArray(child)) {
+      for (const inner of child) if (inner) children.push(inner);
+    } else if (child) children.push(child);
+  }
+  return children;
 }
 
 /** Visits a node and what is inside it, from the outside in. */
