@@ -45,7 +45,7 @@ function closingWrite(identifier: Node, path: readonly string[], file: LintedFil
   if (member?.type !== "MemberExpression" || member.object !== at) return [];
   const name = propertyName(member) ?? "";
   const use = wrapped(member).parent;
-  if (use?.type === "AssignmentExpression" && use.left === member) {
+  if (use?.type === "AssignmentExpression" && use.operator === "=" && use.left === member) {
     return name.toLowerCase() === "connection" && isClose(use.right, file) ? [use] : [];
   }
   if (use?.type !== "CallExpression" || !WRITERS.has(name)) return [];

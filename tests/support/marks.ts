@@ -1,5 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { FileUnderLint } from "../../src/file/linted-file.js";
+import type { Node } from "../../src/syntax/nodes.js";
 import { visit } from "../../src/syntax/walk.js";
 
 /** What code says of its own lines, `// word: answer`, by the number of the line. */
@@ -17,4 +18,21 @@ export function callsOf(name: string, file: FileUnderLint): readonly TSESTree.Ca
     return "enter";
   });
   return found;
+}
+
+/** What an analysis answers about nodes of a file, by the number of the line; a node on which it says nothing is left out. */
+export function answersByLine(
+  file: FileUnderLint,
+  answersOf: (node: Node) => readonly (readonly [place: Node, answer: string | undefined])[],
+): Readonly<Record<number, string>> {
+  const answers: Record<number, string> = {};
+  visit(file.sourceCode.ast as TSESTree.Program, file, (node) => {
+    for (const [{ loc }, answer] of answersOf(node)) {
+      if (answer === undefined) continue;
+      const before = answers[loc.start.line];
+      answers[loc.start.line] = before === undefined ? answer : `${before}, ${answer}`;
+    }
+    return "enter";
+  });
+  return answers;
 }

@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import { unkeptConnections } from "../../src/keepalive/client-reuse.js";
+import { isNamedForNoReuse, isWrittenDecision, keepsNoneOnPurpose } from "../../src/keepalive/written-decision.js";
+import { clientConstruction } from "../../src/recognition/client-construction.js";
+import { callsOf } from "../support/marks.js";
+import { nodeAt, parse } from "../support/parse.js";
+
+/** Whether the option `agent: false` of `get(…)` is written down as a decision. */
+function isDecided(code: string): boolean {
+  const file = parse(code);
+  return isWrittenDecision(nodeAt(file, "agent: ", code.split("agent: ").length - 2), callsOf("get", file)[0]!, file);
+}
+
+describe("a comment", () => {
+  it.each([
+    ["beside the option", "get(url, { agent: false /* the proxy mixes answers up */ });"],
+    ["at the end of its line", "get(url, {\n  agent: false, // the proxy mixes answers up\n});"],
+    ["above the option", "get(url, {\n  // the proxy mixes answers up\n  agent: false,\n});"],
+    ["above the statement", "// the proxy mixes answers up\nconst res = get(url, { agent: false });"],
+    [
+      "above a directive",
+      "// the proxy mixes answers up\n// eslint-disable-next-line a/b\nget(url, { agent: false });",
+    ],
+    [
+      "above a lonely statement on a condition",
+      "// the proxy mixes answers up\nif (old) {\n  get(url, { agent: false });\n}",
+    ],
+    ["above the constant", "// the proxy mixes answers up\nconst off = false;\n\nget(url, { agent: off });"],
+  ])("explains it: %s", (_, code) => {
+    expect(isDecided(code)).toBe(true);
+  });
+
+  it.each([
+    ["none", "get(url, { agent: false });"],
+    ["a line apart", "// about the module\n\nget(url, { agent: false });"],
+    ["behind the statement above", "start(); // the server\nget(url, { agent: false });"],
+    ["below", "get(url, { agent: false });\n// the rest"],
+    ["above the function around it", "// loads the page\nfunction load() {\n  get(url, { agent: false });\n}"],
+    ["above one of several statements on a condition", "// old\nif (old) {\n  a();\n  get(url, { agent: false });\n}"],
+    ["a directive", "// eslint-disable-next-line a/b\nget(url, { agent: false });"],
+    ["a directive beside it", "get(url, { agent: false }); // @ts-ignore"],
+  ])("does not explain it: %s", (_, code) => {
+    expect(isDecided(code)).toBe(false);
+  });
+});
+
+describe("a name", () => {
+  it.each([
+    ["a variable", "const noKeepAlive = here();", true],
+    ["a function", "function withoutConnectionReuse() { return here(); }", true],
+    ["a method", "class A { disablePooling() { here(); } }", true],
+    ["a class", "class FreshConnectionClient { a = here(); }", true],
+    ["a property", "const a = { throwawayAgent: here() };", true],
+    ["what it is assigned to", "this.NO_KEEP_ALIVE = here();", true],
+    ["what it is given to", "closeConnection(here());", true],
+    ["one that keeps them", "const keepAliveAgent = here();", false],
+    ["one that says something else", "const noCache = here();", false],
+    ["one beside it", "const a = here(); const noKeepAlive = 1;", false],
+    ["one that only contains the letters", "const renewConnectionString = here();", false],
+  ])("of %s: %s", (_, code, says) => {
+    const file = parse(code);
+    expect(isNamedForNoReuse(callsOf("here", file)[0]!)).toBe(says);
+  });
+
+  it("decides for the option as a comment does, around it or around the request", () => {
+    expect(isDecided("const oneShotClient = get(url, { agent: false });")).toBe(true);
+    expect(isDecided("const noKeepAlive = { agent: false }; const res = get(url, noKeepAlive);")).toBe(true);
+    expect(isDecided("const defaults = { agent: false }; const oneShotClient = get(url, defaults);")).toBe(true);
+    expect(isDecided("const defaults = { agent: false }; const client = get(url, defaults);")).toBe(false);
+  });
+});
+
+describe("a retry", () => {
+  it("decides for the option", () => {
+    expect(isDecided("withRetry(() => get(url, { agent: false }));")).toBe(true);
+    expect(isDecided("withTiming(() => get(url, { agent: false }));")).toBe(false);
+  });
+});
+
+describe("a client that keeps no connection", () => {
+  it.each([
+    ["const agent = new Agent({ keepAlive: false }); // the proxy mixes answers up", true],
+    ["const freshAgent = new Agent({ keepAlive: false });", true],
+    ["const agent = new Agent({ keepAlive: false });", false],
+    ["const freshAgent = new Agent();", true],
+    ["const agent = new Agent(); // for all requests", false],
+  ])("does so on purpose in %s: %s", (code, isOnPurpose) => {
+    const file = parse(`import { Agent } from "node:https";\n\n${code}`);
+    const node = nodeAt(file, "new Agent(");
+    const client = node.type === "NewExpression" ? clientConstruction(node, file) : undefined;
+    expect(keepsNoneOnPurpose(client!, unkeptConnections(client!, file)!, file)).toBe(isOnPurpose);
+  });
+});
