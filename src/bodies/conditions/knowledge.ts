@@ -21,6 +21,9 @@ export type Knowledge = ReadonlyMap<string, readonly Constraint[]>;
 
 export const NOTHING_KNOWN: Knowledge = new Map();
 
+/** More constraints on one value are checked and not remembered: a function may ask for hundreds of statuses in turn. */
+const MOST_CONSTRAINTS = 16;
+
 /** What is said of the value of an expression, by its text. */
 export interface ValueFact {
   /** A text that is the same wherever the expression has this value. */
@@ -33,7 +36,8 @@ export function learn(known: Knowledge, { subject, constraint }: ValueFact): Kno
   const before = known.get(subject) ?? [];
   if (before.some(({ text }) => text === constraint.text)) return known;
   const all = [...before, constraint];
-  return areCompatible(all) ? new Map(known).set(subject, all) : undefined;
+  if (!areCompatible(all)) return undefined;
+  return before.length < MOST_CONSTRAINTS ? new Map(known).set(subject, all) : known;
 }
 
 /** What is worth remembering on a path. */
