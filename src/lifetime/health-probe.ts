@@ -41,11 +41,16 @@ function isProbeRoute(entryPoint: Node): boolean {
 }
 
 function asksForLife({ kind, path, node }: ValueUse, release: readonly string[]): boolean {
-  if (kind === "call") return release.includes(path.join(".")) || endsInProbe(node, release);
+  if (kind === "call") return isPromised(path) || release.includes(path.join(".")) || endsInProbe(node, release);
   if (kind !== "read") return kind === "dispose" || kind === "other";
   const parent = wrapped(node).parent;
   if (parent?.type === "TaggedTemplateExpression") return PROBE_QUERY.test(parent.quasi.quasis[0]!.value.raw);
   return parent?.type !== "CallExpression" && parent?.type !== "VariableDeclarator";
+}
+
+/** `then` of `client.connect().then(…)`, which is a use of the client where `connect` gives the client itself. */
+function isPromised(path: readonly string[]): boolean {
+  return PROMISE_METHODS.includes(path.at(-1) ?? "");
 }
 
 /** Whether the last call of a chain, but for what is done with its promise, asks for a sign of life: `client.db().admin().ping()`. */

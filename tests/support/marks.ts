@@ -1,7 +1,9 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { expect } from "vitest";
 import type { FileUnderLint } from "../../src/file/linted-file.js";
 import type { Node } from "../../src/syntax/nodes.js";
 import { visit } from "../../src/syntax/walk.js";
+import { parse } from "./parse.js";
 
 /** What code says of its own lines, `// word: answer`, by the number of the line. */
 export function marksIn(code: string, word: string): Readonly<Record<number, string>> {
@@ -35,4 +37,22 @@ export function answersByLine(
     return "enter";
   });
   return answers;
+}
+
+/** Asserts that an analysis answers of each call of `probe` what the mark `// word: answer` on its line says. */
+export function expectMarks(
+  code: string,
+  word: string,
+  answer: (probe: TSESTree.CallExpression, file: FileUnderLint) => boolean | string | number | undefined,
+  options?: Parameters<typeof parse>[1],
+): void {
+  const file = parse(code, options);
+  const found = callsOf("probe", file).map((call) => [call.loc.start.line, inWords(answer(call, file))]);
+  expect(Object.fromEntries(found)).toEqual(marksIn(code, word));
+  expect(found.length).toBeGreaterThan(0);
+}
+
+function inWords(answer: boolean | string | number | undefined): string {
+  if (typeof answer === "boolean") return answer ? "yes" : "no";
+  return answer === undefined ? "none" : String(answer);
 }

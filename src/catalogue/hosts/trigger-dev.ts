@@ -22,7 +22,7 @@ export default {
       what: "scheduled task",
       callees: ["schedules.task"],
       members: RUNS,
-      schedule: { options: ["cron", "cron.pattern"] },
+      schedule: { options: ["cron.pattern", "cron"] },
     },
     {
       match: "method",

@@ -31,4 +31,4 @@ export const PROBE_METHODS: readonly string[] = [
 ];
 
 /** Queries that ask for nothing but an answer. */
-export const PROBE_QUERY = /^\s*select\s+(?:1|now\(\)|version\(\)|current_timestamp)\b/i;
+export const PROBE_QUERY = /^\s*select\s+(?:1\b|now\(\)|version\(\)|current_timestamp\b)/i;

@@ -1,0 +1,30 @@
+import { expect, it } from "vitest";
+import { escapeOf } from "../../src/flow/escape.js";
+import { hasConnectionToItself } from "../../src/lifetime/dedicated-connection.js";
+import { clientConstruction } from "../../src/recognition/client-construction.js";
+import type { CallOrNew } from "../../src/syntax/nodes.js";
+import { nodeAt, parse } from "../support/parse.js";
+
+const HEAD = `import { Client, Pool } from "pg"; import Redis from "ioredis"; import postgres from "postgres";\n`;
+
+it.each<[made: string, uses: string, dedicated: boolean]>([
+  ["new Client()", `c.query("LISTEN news");`, true],
+  ["new Client()", "c.query(`  listen ${channel}`);", true],
+  ["new Client()", `c.query("LISTEN " + channel);`, true],
+  ["new Client()", `c.on("notification", show);`, true],
+  ["new Client()", `c.query("SELECT listen");`, false],
+  ["new Client()", `c.query(sql);`, false],
+  ["new Client()", `c.on("error", show);`, false],
+  ["new Client()", `c.end("LISTEN news");`, false],
+  ["new Pool()", `p.query("LISTEN news"); c.query("LISTEN news");`, false],
+  ["new Redis()", `c.subscribe("news");`, true],
+  ["new Redis()", `c.get("a"); c.subscribe("news");`, true],
+  ["new Redis()", `c.get("subscribe");`, false],
+  ["new Redis()", `show(c.subscribe);`, false],
+  ["postgres()", `c.listen("news", show);`, true],
+  ["postgres()", `c.unsafe("LISTEN news");`, false],
+])("%s: %s", (made, uses, dedicated) => {
+  const file = parse(`${HEAD}async function f() { const c = ${made}; ${uses} }`);
+  const node = nodeAt(file, made) as CallOrNew;
+  expect(hasConnectionToItself(clientConstruction(node, file)!, escapeOf(node, file).uses)).toBe(dedicated);
+});
