@@ -7,22 +7,31 @@ import { unwrap, wrapped, type Node } from "../syntax/nodes.js";
 import type { FunctionNode } from "../syntax/functions.js";
 import type { ControlFlowGraph, Ending } from "./control-flow/graph.js";
 
+/** Functions that call each other in a row of more than so many are taken to return: looking on would end at the stack. */
+const DEEPEST = 40;
+
 /** The graphs of the functions of a file. */
 type GraphOf = (fn: FunctionNode, file: LintedFile) => ControlFlowGraph;
 
 /** Tells how a call never returns: `notFound()`, `process.exit()`, or a function of its file that only throws. */
 export function endingsBy(graphOf: GraphOf): (call: TSESTree.CallExpression, file: LintedFile) => Ending | undefined {
+  let depth = 0;
   // One that calls itself is taken to return.
-  const endingOfFunction = memoiseByNode<LintedFile, FunctionNode, Ending | "returns">(
-    (fn, file) => endingOfPaths(graphOf(fn, file)),
-    "returns",
-  );
+  const endingOfFunction = memoiseByNode<LintedFile, FunctionNode, Ending | "returns">((fn, file) => {
+    depth += 1;
+    try {
+      return endingOfPaths(graphOf(fn, file));
+    } finally {
+      depth -= 1;
+    }
+  }, "returns");
   return (call, file) => {
     const known = knownNeverToReturn(call, file);
     if (known) return known === "throwing" ? "throws" : "ends-process";
     if (isDeclaredNeverToReturn(call, file)) return "throws";
     const fn = isOverridable(unwrap(call.callee)) ? undefined : localFunction(call.callee, file);
-    if (!fn || fn.generator || (fn.async && wrapped(call).parent?.type !== "AwaitExpression")) return undefined;
+    if (!fn || depth >= DEEPEST || fn.generator || (fn.async && wrapped(call).parent?.type !== "AwaitExpression"))
+      return undefined;
     const ending = endingOfFunction(fn, file);
     return ending === "returns" ? undefined : ending;
   };

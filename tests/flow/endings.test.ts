@@ -72,6 +72,18 @@ it("takes a function that calls itself to return", () => {
   `);
 });
 
+it("follows functions that call each other in a row, and takes a row without end to return", () => {
+  const row = (length: number) =>
+    Array.from({ length }, (_, index) => `function f${index}() { f${index + 1}(); }`).join("\n");
+  expectEndings(`${row(30)}
+    function f30() { throw 1; }
+    probe(f0()); // ending: throws`);
+  expectEndings(`${row(3_000)}
+    function f3000() { throw 1; }
+    probe(f0()); // ending: none
+    probe(f2990()); // ending: throws`);
+});
+
 it("counts asynchronous functions only where they are awaited, and generators never", () => {
   expectEndings(`
     async function later() { throw 1; }

@@ -1,4 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import type { LintedFile } from "../../file/linted-file.js";
+import { memoiseByNode } from "../../file/memoise.js";
 import { localFunction } from "../../resolution/local-function.js";
 import type { FunctionNode } from "../../syntax/functions.js";
 import { propertyName, unwrap, wrapped, type Node } from "../../syntax/nodes.js";
@@ -88,10 +90,15 @@ function isAskedWithSize(test: Node, body: OpenBody): boolean {
   let at = wrapped(test);
   while (at.parent?.type === "LogicalExpression" && at.parent.operator === "||") at = wrapped(at.parent);
   if (at === wrapped(test)) return false;
-  return alternativesIn(propositionOf(at, true, body.context.file)).some(
+  return alternativesOf(at, body.context.file).some(
     (fact) => tellsSize(fact.subject, body) && isUntrueWhileOpen(fact, body),
   );
 }
+
+/** What a condition says of which it is enough that one part holds: each of its parts asks for all of them. */
+const alternativesOf = memoiseByNode((condition: Node, file: LintedFile) =>
+  alternativesIn(propositionOf(condition, true, file)),
+);
 
 function alternativesIn(known: Proposition): readonly ConditionFact[] {
   if ("any" in known) return known.any.flatMap(alternativesIn);

@@ -22,7 +22,7 @@ export type Knowledge = ReadonlyMap<string, readonly Constraint[]>;
 export const NOTHING_KNOWN: Knowledge = new Map();
 
 /** More constraints on one value are checked and not remembered: a function may ask for hundreds of statuses in turn. */
-const MOST_CONSTRAINTS = 16;
+export const MOST_CONSTRAINTS = 64;
 
 /** What is said of the value of an expression, by its text. */
 export interface ValueFact {

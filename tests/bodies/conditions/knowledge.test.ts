@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   valueFactsOf,
   learnOutcome,
+  MOST_CONSTRAINTS,
   NOTHING_KNOWN,
   type Knowledge,
   type Remembered,
@@ -92,6 +93,13 @@ describe("learnOutcome", () => {
     [false, ["a > 10", "a < 11"]],
   ])("%s: %j", (can, conditions) => {
     expect(canAll(...conditions)).toBe(can);
+  });
+
+  it("remembers a bounded number of answers about one value, and still holds every other against them", () => {
+    const others = Array.from({ length: MOST_CONSTRAINTS + 20 }, (_, index) => `not a === ${index + 100}`);
+    expect(canAll(...others, "a === 100")).toBe(false);
+    expect(canAll(...others, "a === 7")).toBe(true);
+    expect(canAll("a === 7", ...others, "a === 8")).toBe(false);
   });
 
   it("remembers only what is asked for more than once", () => {
