@@ -11,10 +11,8 @@ import type {
   Sharing,
   StateMember,
 } from "../../catalogue/library-schema.js";
-import { boolean, either, listOf, mapOf, number, object, oneOf, string } from "./shape.js";
+import { strings, yes, boolean, either, listOf, mapOf, number, object, oneOf, string } from "./shape.js";
 
-const strings = listOf(string);
-const yes = oneOf(true);
 const protocol = oneOf("http:", "https:");
 
 /** A member that puts state on a client, or on several. */

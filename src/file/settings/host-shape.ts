@@ -17,14 +17,8 @@ import type {
   ValueTypeScope,
 } from "../../catalogue/host-schema.js";
 import { OCCASIONS } from "../../catalogue/vocabulary/occasions.js";
-import { modulePattern, pathPattern } from "./pattern-shapes.js";
-import { either, listOf, number, object, objectBy, oneOf, string, type Shape } from "./shape.js";
-
-const strings = listOf(string);
-const modules = listOf(modulePattern);
-const paths = listOf(pathPattern);
-const numbers = listOf(number);
-const yes = oneOf(true);
+import { modulePatterns, pathPatterns } from "./pattern-shapes.js";
+import { strings, numbers, yes, either, listOf, number, object, objectBy, oneOf, string, type Shape } from "./shape.js";
 
 const parameters = object<ParameterShape>({}, { count: numbers, names: strings });
 const runs = oneOf("perRequest", "perIteration", "once", "inherits");
@@ -44,7 +38,7 @@ const schedule = object<Schedule>(
   },
 );
 const running = { schedule, again: string, picks: oneOf("match", "settle") };
-const sometimes = { each, modules, needsImport: yes, parameters, passes: strings, ...running };
+const sometimes = { each, modules: modulePatterns, needsImport: yes, parameters, passes: strings, ...running };
 const inArguments = {
   handlers: either('"all", "last" or an array of indexes', oneOf("all", "last"), numbers),
   members: strings,
@@ -60,7 +54,7 @@ const receiver = object<ReceiverShape>(
     types: strings,
     names: strings,
     any: yes,
-    notFrom: modules,
+    notFrom: modulePatterns,
     through: strings,
     notThrough: strings,
   },
@@ -82,12 +76,19 @@ const scopes: Readonly<Record<HostScope["match"], Shape>> = {
   assignment: object<AssignmentScope>({ ...always, match: string, properties: strings }, sometimes),
   export: object<ExportScope>(
     { ...always, match: string, exports: strings },
-    { ...sometimes, files: paths, notFiles: paths, members: strings, beside: strings, notBeside: strings },
+    {
+      ...sometimes,
+      files: pathPatterns,
+      notFiles: pathPatterns,
+      members: strings,
+      beside: strings,
+      notBeside: strings,
+    },
   ),
   decorator: object<DecoratorScope>({ ...always, match: string, decorators: strings }, sometimes),
   class: object<ClassScope>(
     { ...always, match: string, methods: strings },
-    { ...sometimes, heritage: strings, decorators: strings, decoratorSays: string, files: paths },
+    { ...sometimes, heritage: strings, decorators: strings, decoratorSays: string, files: pathPatterns },
   ),
   property: object<PropertyScope>(
     { ...always, match: string, members: strings },
@@ -100,7 +101,7 @@ const scopes: Readonly<Record<HostScope["match"], Shape>> = {
   valueType: object<ValueTypeScope>({ ...always, match: string, types: strings }, { ...sometimes, members: strings }),
   parameters: object<ParametersScope>(
     { ...always, match: string, parameters },
-    { each, modules, needsImport: yes, passes: strings, ...running, argument: oneOf("last") },
+    { each, modules: modulePatterns, needsImport: yes, passes: strings, ...running, argument: oneOf("last") },
   ),
   directive: object<DirectiveScope>({ ...always, match: string, directives: strings }, sometimes),
 };
@@ -108,5 +109,5 @@ const scopes: Readonly<Record<HostScope["match"], Shape>> = {
 /** A host. */
 export const hostShape: Shape = object<Host>(
   { host: string, scopes: listOf(objectBy("match", scopes)) },
-  { docs: string, builtin: yes, modules },
+  { docs: string, builtin: yes, modules: modulePatterns },
 );

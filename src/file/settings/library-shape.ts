@@ -1,17 +1,14 @@
 import type { Library } from "../../catalogue/library-schema.js";
 import { client, ending, stateMember } from "./client-shape.js";
-import { exportName, modulePattern } from "./pattern-shapes.js";
+import { modulePatterns, exportName } from "./pattern-shapes.js";
 import { deferred, neverReturning, response } from "./response-shape.js";
 import { request, reuseSwitch, server } from "./reuse-shape.js";
-import { listOf, mapOf, object, string, type Shape } from "./shape.js";
-
-const strings = listOf(string);
-const modules = listOf(modulePattern);
+import { strings, listOf, mapOf, object, string, type Shape } from "./shape.js";
 
 const libraryFacts = {
   docs: string,
   inert: strings,
-  modules,
+  modules: modulePatterns,
   examples: strings,
   versions: string,
   proof: string,

@@ -1,6 +1,6 @@
 import { isNonsense } from "../../catalogue/patterns.js";
 import { partsOfName } from "../../catalogue/specifiers.js";
-import { wrong, type Shape } from "./shape.js";
+import { listOf, wrong, type Shape } from "./shape.js";
 
 /** The shapes of names and patterns: what can match nothing is a mistake. */
 
@@ -15,6 +15,10 @@ export const modulePattern: Shape = (value, path) =>
 /** Paths of files in the project. */
 export const pathPattern: Shape = (value, path) =>
   canMatch(value) ? undefined : wrong(value, path, 'a pattern of paths ("**/jobs/*.ts")');
+
+export const modulePatterns = listOf(modulePattern);
+
+export const pathPatterns = listOf(pathPattern);
 
 /** The key of an entry: an export, a member of it, or what it returns. */
 export const exportName: Shape = (value, path) =>

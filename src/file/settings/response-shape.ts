@@ -7,11 +7,7 @@ import type {
   ResponseEntry,
   ResponseInterface,
 } from "../../catalogue/response-schema.js";
-import { boolean, either, listOf, mapOf, number, object, oneOf, string } from "./shape.js";
-
-const strings = listOf(string);
-const numbers = listOf(number);
-const yes = oneOf(true);
+import { strings, numbers, yes, boolean, either, listOf, mapOf, number, object, oneOf, string } from "./shape.js";
 
 const bodyMembers = object<BodyMembers>(
   { releases: strings, inert: strings },

@@ -7,11 +7,7 @@ import type {
   ServerEntry,
   ServerResponse,
 } from "../../catalogue/reuse-schema.js";
-import { boolean, either, listOf, mapOf, number, object, oneOf, string } from "./shape.js";
-
-const strings = listOf(string);
-const numbers = listOf(number);
-const yes = oneOf(true);
+import { strings, numbers, yes, boolean, either, listOf, mapOf, number, object, oneOf, string } from "./shape.js";
 
 /** An option that switches reuse off or on. */
 export const reuseSwitch = object<ReuseSwitch>(

@@ -31,6 +31,13 @@ export function listOf(shape: Shape): Shape {
       : wrong(value, path, "an array");
 }
 
+export const strings = listOf(string);
+
+export const numbers = listOf(number);
+
+/** A flag that is there, or absent. */
+export const yes = oneOf(true);
+
 /** An object whose keys are free, but for their own shape. */
 export function mapOf(shape: Shape, keyShape: Shape = string): Shape {
   return (value, path) =>
