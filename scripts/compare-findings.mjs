@@ -1,16 +1,9 @@
 // Says what a change of the code changes on real files: `node scripts/compare-findings.mjs BEFORE AFTER PATH...`
 // BEFORE and AFTER are built checkouts of this project; a path is a file, a folder, or `@LIST`, a file with a path per
 // line. Every file is linted in `strict` with both; each finding, fix and suggestion that only one of them gives is printed.
-import { readdirSync, readFileSync, statSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { readFileSync } from "node:fs";
 import process from "node:process";
-import { pathToFileURL } from "node:url";
-import { Linter } from "eslint";
-import * as parser from "@typescript-eslint/parser";
-
-const EXTENSIONS = "{js,mjs,cjs,jsx,ts,mts,cts,tsx}";
-const SCRIPT = /\.[cm]?[jt]sx?$/;
-const IGNORED = /\/(?:node_modules|dist|\.git)\/|\.d\.[cm]?ts$|\.min\.[cm]?js$/;
+import { filesOf, load } from "./builds.mjs";
 
 const [before, after, ...paths] = process.argv.slice(2);
 if (paths.length === 0) {
@@ -18,7 +11,7 @@ if (paths.length === 0) {
   process.exit(2);
 }
 
-const builds = await Promise.all([before, after].map(load));
+const builds = await Promise.all([before, after].map((checkout) => load(checkout, "strict")));
 const totals = { files: 0, unparsed: 0, findings: 0, repairs: 0, different: 0 };
 for (const file of paths.flatMap(filesOf)) compare(file);
 const { files, unparsed, findings, repairs, different } = totals;
@@ -26,24 +19,6 @@ console.log(
   `${files} files, ${unparsed} of which do not parse: ${findings} findings with ${repairs} fixes and suggestions before; ${different} files differ`,
 );
 process.exitCode = different > 0 ? 1 : 0;
-
-async function load(checkout) {
-  const { default: plugin } = await import(pathToFileURL(join(resolve(checkout), "dist/index.js")));
-  const languageOptions = { parser, parserOptions: { ecmaFeatures: { jsx: true } } };
-  return {
-    linter: new Linter({ cwd: "/" }),
-    config: [{ files: [`**/*.${EXTENSIONS}`] }, plugin.configs.strict, { languageOptions }],
-  };
-}
-
-function filesOf(path) {
-  if (path.startsWith("@")) return readFileSync(path.slice(1), "utf8").split("\n").filter(Boolean);
-  if (statSync(path).isFile()) return [path];
-  return readdirSync(path, { recursive: true })
-    .map((file) => join(path, file))
-    .filter((file) => SCRIPT.test(file) && !IGNORED.test(file))
-    .sort();
-}
 
 function compare(file) {
   const text = readFileSync(file, "utf8");
