@@ -1,7 +1,7 @@
 import { codeOwner } from "../resolution/local-function.js";
 import type { LintedFile } from "../file/linted-file.js";
 import { isFunction, type FunctionNode } from "../syntax/functions.js";
-import { wrapped, type Node } from "../syntax/nodes.js";
+import { callOf, wrapped, type Node } from "../syntax/nodes.js";
 import { variableOf, type Variable } from "../syntax/variables.js";
 
 /** A closure that uses a variable which leads to the response. */
@@ -51,21 +51,16 @@ function closureAround(node: Node, owner: Node): FunctionNode | undefined {
 function placesOf(fn: FunctionNode, owner: Node, file: LintedFile, seen: Set<Node>): readonly ClosurePlace[] {
   if (seen.has(fn)) return [];
   seen.add(fn);
-  if (isCalled(fn)) return [{ at: fn, called: true }];
+  if (callOf(fn)) return [{ at: fn, called: true }];
   const variable = variableWith(fn, file);
   if (!variable) return [{ at: fn, called: false }];
   return variable.references
     .filter((reference) => reference.isRead())
     .flatMap(({ identifier }) => {
       const outer = codeOwner(identifier) === owner ? undefined : closureAround(identifier, owner);
-      if (!outer) return [{ at: identifier as Node, called: isCalled(identifier) }];
+      if (!outer) return [{ at: identifier as Node, called: callOf(identifier) !== undefined }];
       return outer === fn ? [] : placesOf(outer, owner, file, seen).map(({ at }) => ({ at, called: false }));
     });
-}
-
-function isCalled(callee: Node): boolean {
-  const value = wrapped(callee);
-  return value.parent?.type === "CallExpression" && value.parent.callee === value;
 }
 
 /** The variable that a function is declared as, or the initial value of. */

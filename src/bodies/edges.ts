@@ -1,12 +1,11 @@
 import type { Departure, Edge } from "../flow/control-flow.js";
-import { isWithin } from "../syntax/nodes.js";
 import { excludesBody } from "./conditions/body-presence.js";
 import { isLastOfExhaustive } from "./conditions/exhaustive-switch.js";
 import { learnOutcome } from "./conditions/knowledge.js";
 import { isCaughtBy } from "./exits.js";
 import type { Frame } from "./frame.js";
 import type { Fact, OpenFact } from "./typestate.js";
-import type { Node } from "../syntax/nodes.js";
+import { isWithin, type Node } from "../syntax/nodes.js";
 
 /** What is left of a fact when an edge is taken; undefined when the edge cannot be taken with it. */
 export function along(edge: Edge, fact: Fact, frame: Frame): Fact | undefined {

@@ -1,6 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { codeOwner } from "../resolution/local-function.js";
-import { isWithin, wrapped, type Node } from "../syntax/nodes.js";
+import { isLoop, isWithin, wrapped, type Node } from "../syntax/nodes.js";
 import type { Variable } from "../syntax/variables.js";
 
 /** A way out of the code that could release a body. `call` is a call that never returns. */
@@ -47,7 +47,7 @@ export function exitAt(event: Node): Exit | undefined {
 export function loopAround(node: Node, otherwise: Exit): Exit {
   const owner = codeOwner(node);
   for (let at: Node | undefined = node; at && at !== owner; at = at.parent) {
-    if (/^(?:For|While|DoWhile)/.test(at.type)) return { kind: "loop", node: at };
+    if (isLoop(at)) return { kind: "loop", node: at };
   }
   return otherwise;
 }

@@ -98,9 +98,10 @@ class Follower {
     });
     const { uses, aborters } = this.#request();
     if (listeners.length === 0 && uses.some(({ kind }) => kind === "escape")) return NOWHERE;
-    const followed = [...listeners, ...uses].flatMap((use) => {
-      const stop = use.kind === "callback" ? this.#stopInCallback(use, aborters) : undefined;
-      return use.kind === "callback" ? [stop ? this.#follow(stop) : NOWHERE] : [];
+    const callbacks = [...listeners, ...uses].filter((use) => use.kind === "callback");
+    const followed = callbacks.map((use) => {
+      const stop = this.#stopInCallback(use, aborters);
+      return stop ? this.#follow(stop) : NOWHERE;
     });
     return {
       leaks: followed.every(({ leaks }) => leaks.length > 0) ? followed.flatMap(({ leaks }) => leaks) : [],

@@ -39,7 +39,7 @@ function namesOf({ use }: HostMatch, fn: FunctionNode, file: LintedFile): readon
     case "assignment":
       return namesIn(use.target);
     default:
-      return [functionName(fn, file)];
+      return [nameOrParameters(fn, file)];
   }
 }
 
@@ -56,7 +56,7 @@ function subjectOf({ use }: HostMatch, fn: FunctionNode, file: LintedFile): { su
     case "assignment":
       return { subject: file.sourceCode.getText(use.target).replaceAll(/\s+/g, ""), node: fn };
     default:
-      return { subject: functionName(fn, file), node: fn };
+      return { subject: nameOrParameters(fn, file), node: fn };
   }
 }
 
@@ -75,7 +75,7 @@ function describeCallee(callee: Node, file: LintedFile): string {
 }
 
 /** The name of a function, or of what it is assigned to through wrappers; else its parameters. */
-function functionName(fn: FunctionNode, file: LintedFile): string {
+function nameOrParameters(fn: FunctionNode, file: LintedFile): string {
   if (fn.id) return fn.id.name;
   for (let at: Node = fn; at.parent; at = at.parent) {
     const parent: Node = at.parent;

@@ -1,6 +1,6 @@
 import { STOPS_LISTENING } from "../catalogue/vocabulary/listeners.js";
 import { conditionsAt, type Condition } from "../syntax/conditions.js";
-import { GLOBAL, qualifiedNameOf } from "../resolution/qualified-name.js";
+import { globalPath } from "../resolution/qualified-name.js";
 import type { LintedFile } from "../file/linted-file.js";
 import type { EntryPoint } from "./entry-points.js";
 import { childrenOf } from "../syntax/walk.js";
@@ -71,6 +71,5 @@ function settlesPromise(
   if (!executor || !isFunction(executor) || ![...outward(listener)].includes(executor)) return false;
   const made = executor.parent;
   if (made.type !== "NewExpression") return false;
-  const promise = qualifiedNameOf(made.callee, file);
-  return promise?.module === GLOBAL && promise.path.join(".") === "Promise";
+  return globalPath(made.callee, file) === "Promise";
 }

@@ -7,7 +7,7 @@ import { leastInterval } from "./interval.js";
 import type { LintedFile } from "../file/linted-file.js";
 import type { HostMatch } from "./host-matching.js";
 import type { FunctionUseOf } from "../resolution/function-uses.js";
-import { propertyName, unwrap, type CallOrNew, type Node } from "../syntax/nodes.js";
+import { isCallOrNew, propertyName, unwrap, type CallOrNew, type Node } from "../syntax/nodes.js";
 import { resolve } from "../syntax/variables.js";
 
 /** What runs at most this often runs seldom: a connection for each run is nothing that anybody would feel. In seconds. */
@@ -78,9 +78,7 @@ function ofCallsApart(
 function nameOfReceiver(call: CallOrNew, file: LintedFile): string | undefined {
   const callee = unwrap(call.callee);
   const made = callee.type === "MemberExpression" ? resolve(callee.object, file) : undefined;
-  return made?.type === "NewExpression" || made?.type === "CallExpression"
-    ? textOf(made.arguments[0], file)
-    : undefined;
+  return isCallOrNew(made) ? textOf(made.arguments[0], file) : undefined;
 }
 
 /** Whether other files can call methods of the receiver as well. */

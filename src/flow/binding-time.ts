@@ -8,10 +8,11 @@ import type { LintedFile } from "../file/linted-file.js";
 import { memoiseByNode } from "../file/memoise.js";
 import { dependsOnCall, freeVariables, isModuleLevel } from "../syntax/free-variables.js";
 import { isFunction, type FunctionNode } from "../syntax/functions.js";
+import { memberPath } from "../syntax/member-path.js";
 import { isWithin, unwrap, type CallOrNew, type Node } from "../syntax/nodes.js";
 import { onlyValue, referencedVariable, type Variable } from "../syntax/variables.js";
 import { valueParts } from "../syntax/walk.js";
-import { callEffect, rootOf } from "./call-effect.js";
+import { callEffect } from "./call-effect.js";
 import {
   CONSTANT,
   isConstant,
@@ -155,9 +156,10 @@ class Walker {
     if (name?.module === GLOBAL)
       return CONSTANT_MEMBERS.test(name.path.join("."))
         ? CONSTANT
-        : withCauses(this.#part(rootOf(member), root), [cause("changing-variable", member)]);
+        : withCauses(this.#part(memberPath(member).root, root), [cause("changing-variable", member)]);
     const whole = this.#parts(member, root);
-    if (name) return OWN_MODULE.test(name.module) ? atLeastConfigured(whole) : this.#part(rootOf(member), root);
+    if (name)
+      return OWN_MODULE.test(name.module) ? atLeastConfigured(whole) : this.#part(memberPath(member).root, root);
     const object = unwrap(member.object);
     const isMade = object.type === "Identifier" && (isEnum(object, this.#file) || holdsLiteral(object, this.#file));
     return isConstant(whole) && !isMade ? { ...whole, time: "environment" } : whole;
@@ -178,7 +180,7 @@ class Walker {
 
   #call(call: CallOrNew, root: Node): Binding {
     const given = join(call.arguments.map((argument) => this.#part(argument, root)));
-    const origin = this.#part(rootOf(call.callee), root);
+    const origin = this.#part(memberPath(call.callee).root, root);
     const effect = callEffect(call, this.#file);
     switch (effect.kind) {
       case "client":

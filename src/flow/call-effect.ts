@@ -7,12 +7,13 @@ import {
   TEXT_METHODS,
 } from "../catalogue/vocabulary/pure-globals.js";
 import { clientConstruction } from "../recognition/client-construction.js";
-import { qualifiedNameOf } from "../resolution/qualified-name.js";
+import { globalPath, qualifiedNameOf } from "../resolution/qualified-name.js";
 import type { LintedFile } from "../file/linted-file.js";
+import { memberPath } from "../syntax/member-path.js";
 import { isModuleLevel } from "../syntax/free-variables.js";
 import { propertyName, unwrap, type CallOrNew, type Node } from "../syntax/nodes.js";
 import { referencedVariable, resolve } from "../syntax/variables.js";
-import { globalPath, isPrimitive } from "./primitive-value.js";
+import { isPrimitive } from "./primitive-value.js";
 
 /**
  * What a call does, as far as its value goes:
@@ -36,13 +37,6 @@ export function callEffect(call: CallOrNew, file: LintedFile): CallEffect {
   return { kind: readsConfiguration(call, file) ? "configuration" : "unknown" };
 }
 
-/** The expression at the beginning of a chain of members. */
-export function rootOf(node: Node): Node {
-  let at = unwrap(node);
-  while (at.type === "MemberExpression") at = unwrap(at.object);
-  return at;
-}
-
 /** `path.join(__dirname, "ca.pem")` and its like, which only join text. */
 function joinsPath(call: TSESTree.CallExpression, file: LintedFile): boolean {
   const name = qualifiedNameOf(call.callee, file);
@@ -61,7 +55,7 @@ function objectOfTextMethod({ callee }: TSESTree.CallExpression, file: LintedFil
 
 /** `config.get("region")`, `fs.readFileSync(path)`. */
 function readsConfiguration(call: TSESTree.CallExpression, file: LintedFile): boolean {
-  const root = rootOf(call.callee);
+  const { root } = memberPath(call.callee);
   const variable = root.type === "Identifier" ? referencedVariable(root, file) : undefined;
   return (
     variable !== undefined && isModuleLevel(variable) && READS_CONFIGURATION.test(file.sourceCode.getText(call.callee))

@@ -13,7 +13,7 @@ import { memoiseByNode } from "../file/memoise.js";
 import { clientConstruction } from "../recognition/client-construction.js";
 import { enclosingFunction, isFunction } from "../syntax/functions.js";
 import { ANY_MEMBER, memberPath, outermostMember } from "../syntax/member-path.js";
-import { outward, propertyName, unwrap, wrapped, type CallOrNew, type Node } from "../syntax/nodes.js";
+import { isLoop, outward, propertyName, unwrap, wrapped, type CallOrNew, type Node } from "../syntax/nodes.js";
 import { onlyValue, variableOf, type Variable } from "../syntax/variables.js";
 import { strongerState, type Escape, type EscapePoint, type EscapeState, type ValueUse } from "./escape-state.js";
 import { fluentMethods, isKnownRequest, keepsItsArgument, returnsItsArgument } from "./known-calls.js";
@@ -252,6 +252,6 @@ class Tracer {
 
 function outermostLoop(node: Node): Node | undefined {
   let loop: Node | undefined;
-  for (const at of outward(node)) if (/^(?:For|While|DoWhile)\w*Statement$/.test(at.type)) loop = at;
+  for (const at of outward(node)) if (isLoop(at)) loop = at;
   return loop;
 }

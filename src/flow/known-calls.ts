@@ -3,12 +3,12 @@ import { KEEPING_FUNCTIONS, KEEPING_METHODS, RETURNS_ITS_ARGUMENT } from "../cat
 import type { LintedFile } from "../file/linted-file.js";
 import { catalogueOf } from "../recognition/catalogue-of.js";
 import { clientConstruction } from "../recognition/client-construction.js";
-import { exportName, GLOBAL, qualifiedNameOf } from "../resolution/qualified-name.js";
-import { isCallOrNew, propertyName, type CallOrNew, type Node } from "../syntax/nodes.js";
+import { exportName, GLOBAL, globalPath, qualifiedNameOf } from "../resolution/qualified-name.js";
+import { propertyName, type CallOrNew, type Node } from "../syntax/nodes.js";
 
 /** The methods by which a client gives itself: `await new MongoClient(url).connect()`, `createClient().on(…)`. */
 export function fluentMethods(made: Node, file: LintedFile): ReadonlySet<string> {
-  const entry = isCallOrNew(made) ? clientConstruction(made, file)?.entry : undefined;
+  const entry = clientConstruction(made, file)?.entry;
   return new Set([
     ...(entry?.preparation?.givesClient ? entry.preparation.by : []),
     ...(entry?.state ?? []).flatMap(({ path, givesClient }) => (givesClient ? [path] : [])),
@@ -25,8 +25,7 @@ export function keepsItsArgument({ type, callee }: CallOrNew, file: LintedFile):
 
 /** Whether a call gives what it is given: `Promise.resolve(client)`. */
 export function returnsItsArgument(call: TSESTree.CallExpression, file: LintedFile): boolean {
-  const name = qualifiedNameOf(call.callee, file);
-  return name?.module === GLOBAL && RETURNS_ITS_ARGUMENT.includes(name.path.join("."));
+  return RETURNS_ITS_ARGUMENT.includes(globalPath(call.callee, file) ?? "");
 }
 
 /** Whether a call is of a library that the catalogue knows, or a global request: its result is a response, and holds nothing. */

@@ -2,7 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { clientConstruction } from "../recognition/client-construction.js";
 import type { LintedFile } from "../file/linted-file.js";
 import { memoiseByNode } from "../file/memoise.js";
-import { literalProperty, propertyName, unwrap, wrapped, type Node } from "../syntax/nodes.js";
+import { callOf, literalProperty, propertyName, unwrap, wrapped, type Node } from "../syntax/nodes.js";
 import { onlyValue, type Variable } from "../syntax/variables.js";
 
 /**
@@ -76,10 +76,8 @@ function isReadMember(member: TSESTree.MemberExpression, literal: Node | undefin
 
 /** `kafka.producer()`: what makes a client leaves the one that it belongs to as it is. */
 function makesClient(method: TSESTree.MemberExpression, file: LintedFile): boolean {
-  const call = wrapped(method).parent;
-  return (
-    call?.type === "CallExpression" && call.callee === wrapped(method) && clientConstruction(call, file) !== undefined
-  );
+  const call = callOf(method);
+  return call !== undefined && clientConstruction(call, file) !== undefined;
 }
 
 function propertyOf(literal: Node | undefined, member: TSESTree.MemberExpression): Node | undefined {
@@ -94,5 +92,5 @@ function isOption(property: TSESTree.Property, file: LintedFile): boolean {
   let at = property as Node;
   while (at.parent && (at.type === "Property" || at.type === "ObjectExpression" || at.type === "ArrayExpression"))
     at = at.parent;
-  return (at.type === "NewExpression" || at.type === "CallExpression") && clientConstruction(at, file) !== undefined;
+  return clientConstruction(at, file) !== undefined;
 }

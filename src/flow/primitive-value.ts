@@ -1,6 +1,6 @@
 import { PRIMITIVE_FUNCTIONS } from "../catalogue/vocabulary/pure-globals.js";
 import { isEnvironment } from "../recognition/environment.js";
-import { GLOBAL, qualifiedNameOf } from "../resolution/qualified-name.js";
+import { globalPath } from "../resolution/qualified-name.js";
 import type { LintedFile } from "../file/linted-file.js";
 import { unwrap, type Node } from "../syntax/nodes.js";
 
@@ -26,10 +26,4 @@ export function isPrimitive(node: Node, file: LintedFile): boolean {
     default:
       return false;
   }
-}
-
-/** The path of a global that an expression names: `Object.freeze`. */
-export function globalPath(callee: Node, file: LintedFile): string | undefined {
-  const name = qualifiedNameOf(callee, file);
-  return name?.module === GLOBAL ? name.path.join(".") : undefined;
 }

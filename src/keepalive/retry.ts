@@ -5,11 +5,10 @@ import type { LintedFile } from "../file/linted-file.js";
 import { entryPointOf } from "../execution/entry-points.js";
 import { functionName, functionsAround, isFunction, type FunctionNode } from "../syntax/functions.js";
 import { childrenOf } from "../syntax/walk.js";
-import { isWithin, outward, unwrap, wrapped, type Node } from "../syntax/nodes.js";
+import { isLoop, isWithin, outward, unwrap, wrapped, type Node } from "../syntax/nodes.js";
 import { variableOf } from "../syntax/variables.js";
 
 const RETRIES = /\b(?:retry|retries|retrying|try again)\b/;
-const LOOP = /^(?:For|ForIn|ForOf|While|DoWhile)Statement$/;
 
 /** Whether code is one attempt of several: a helper, a loop or a `catch` sends the request again when it fails. */
 export function isRetried(node: Node, file: LintedFile): boolean {
@@ -71,7 +70,7 @@ function goesOn(attempt: TSESTree.TryStatement, handler: TSESTree.BlockStatement
 }
 
 function loopAround(node: Node): Node | undefined {
-  for (let at = node.parent; at && !isFunction(at); at = at.parent) if (LOOP.test(at.type)) return at;
+  for (let at = node.parent; at && !isFunction(at); at = at.parent) if (isLoop(at)) return at;
   return undefined;
 }
 

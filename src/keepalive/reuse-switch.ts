@@ -3,7 +3,7 @@ import type { LintedFile } from "../file/linted-file.js";
 import { constantOf, optionValue, staticValue, type OptionValue } from "../recognition/option-value.js";
 import { isFunction, type FunctionNode } from "../syntax/functions.js";
 import { variableOf } from "../syntax/variables.js";
-import type { Node } from "../syntax/nodes.js";
+import { isCallOrNew, type Node } from "../syntax/nodes.js";
 
 /** What makes requests or responses close their connection. */
 export interface Closer {
@@ -58,5 +58,5 @@ function isPassed(identifier: Node): boolean {
   const spread = identifier.parent?.type === "SpreadElement" ? identifier.parent : undefined;
   const value = spread?.parent?.type === "ObjectExpression" ? spread.parent : identifier;
   const call = value.parent;
-  return (call?.type === "CallExpression" || call?.type === "NewExpression") && call.callee !== value;
+  return isCallOrNew(call) && call.callee !== value;
 }

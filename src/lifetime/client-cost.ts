@@ -2,10 +2,10 @@ import type { Cost } from "../catalogue/library-schema.js";
 import type { LintedFile } from "../file/linted-file.js";
 import { unkeptConnections } from "../keepalive/client-reuse.js";
 import { keepsNoneOnPurpose } from "../keepalive/written-decision.js";
-import { clientConstruction, type ClientConstruction } from "../recognition/client-construction.js";
+import { clientConstruction, madeFrom, type ClientConstruction } from "../recognition/client-construction.js";
 import { freshCost } from "../recognition/fresh-cost.js";
 import { enclosingFunction, isFunction } from "../syntax/functions.js";
-import { isCallOrNew, type Node } from "../syntax/nodes.js";
+import type { Node } from "../syntax/nodes.js";
 import { resolve } from "../syntax/variables.js";
 import { childrenOf } from "../syntax/walk.js";
 
@@ -30,11 +30,6 @@ export function hasNothingToShare(construction: ClientConstruction, file: Linted
   return unkept !== undefined && keepsNoneOnPurpose(construction, unkept, file);
 }
 
-/** What a client is made from: its arguments, and the client whose method makes it. */
-export function madeFrom({ arguments: given, maker }: ClientConstruction): readonly Node[] {
-  return maker ? [...given, maker] : given;
-}
-
 /** The part of the arguments that costs most: the agent inside `axios.create({ httpsAgent: new Agent() })`. */
 export function costliestPart(construction: ClientConstruction, file: LintedFile): ClientConstruction | undefined {
   let costliest: ClientConstruction | undefined;
@@ -48,7 +43,7 @@ export function linkedParts(construction: ClientConstruction, file: LintedFile):
   const home = enclosingFunction(construction.node);
   return madeFrom(construction).flatMap((part) => {
     const value = part.type === "Identifier" ? resolve(part, file) : undefined;
-    const isBeside = value && isCallOrNew(value) && enclosingFunction(value) === home;
+    const isBeside = value && enclosingFunction(value) === home;
     return isBeside ? (clientConstruction(value, file) ?? []) : [];
   });
 }
@@ -57,7 +52,7 @@ export function linkedParts(construction: ClientConstruction, file: LintedFile):
 function* constructionsIn(nodes: readonly Node[], file: LintedFile): Generator<ClientConstruction> {
   for (const node of nodes) {
     if (isFunction(node)) continue;
-    const own = isCallOrNew(node) ? clientConstruction(node, file) : undefined;
+    const own = clientConstruction(node, file);
     if (own) yield own;
     yield* constructionsIn(childrenOf(node, file), file);
   }

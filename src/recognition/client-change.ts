@@ -4,7 +4,7 @@ import type { LintedFile } from "../file/linted-file.js";
 import { isSameClient, type ClientInstance } from "./client-instance.js";
 import { calledMember, clientMember } from "./client-member.js";
 import { membersNamed } from "../syntax/members-by-name.js";
-import { GLOBAL, qualifiedNameOf } from "../resolution/qualified-name.js";
+import { globalPath } from "../resolution/qualified-name.js";
 import { isFunction } from "../syntax/functions.js";
 import { isWithin, outward, propertyName, unwrap, type Node } from "../syntax/nodes.js";
 
@@ -77,8 +77,7 @@ function computedNames(member: TSESTree.MemberExpression): readonly Node[] {
 }
 
 function isObjectAssign(callee: Node, file: LintedFile): boolean {
-  const name = qualifiedNameOf(callee, file);
-  return name?.module === GLOBAL && name.path.join(".") === "Object.assign";
+  return globalPath(callee, file) === "Object.assign";
 }
 
 /** Whether the function that makes an accumulating change also takes it back: `interceptors.request.eject(id)`. */

@@ -7,7 +7,7 @@ import { catalogueOf, importedLibraries } from "./catalogue-of.js";
 import { exportName, qualifiedNameOf, type QualifiedName } from "../resolution/qualified-name.js";
 import { receiverOrigin } from "../resolution/receiver-origin.js";
 import { isUnusedAgent } from "./unused-agent.js";
-import { propertyName, unwrap, type CallOrNew, type Node } from "../syntax/nodes.js";
+import { isCallOrNew, propertyName, unwrap, type CallOrNew, type Node } from "../syntax/nodes.js";
 import { MOST_ALIASES, variableOf } from "../syntax/variables.js";
 
 /** An expression that makes a client of the catalogue. */
@@ -26,10 +26,19 @@ export interface ClientConstruction {
 }
 
 /**
- * The client that a `new` or a call makes, or undefined: by bindings only, never by a name alone. An agent that none of
+ * The client that an expression makes, a `new` or a call, or undefined: by bindings only, never by a name alone. An agent that none of
  * its requests uses is no client to speak of.
  */
-export const clientConstruction = memoiseByNode(
+export function clientConstruction(node: Node, file: LintedFile): ClientConstruction | undefined {
+  return isCallOrNew(node) ? constructionBy(node, file) : undefined;
+}
+
+/** What a client is made from: its arguments, and the client whose method makes it. */
+export function madeFrom({ arguments: given, maker }: ClientConstruction): readonly Node[] {
+  return maker ? [...given, maker] : given;
+}
+
+const constructionBy = memoiseByNode(
   (node: CallOrNew, file: LintedFile): ClientConstruction | undefined => byExport(node, file) ?? byMethod(node, file),
 );
 

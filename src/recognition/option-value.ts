@@ -2,9 +2,9 @@ import { getStaticValue } from "@eslint-community/eslint-utils";
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { LintedFile } from "../file/linted-file.js";
 import { catalogueOf } from "./catalogue-of.js";
-import { exportName, GLOBAL, qualifiedNameOf } from "../resolution/qualified-name.js";
+import { globalPath, exportName, GLOBAL, qualifiedNameOf } from "../resolution/qualified-name.js";
 import { followAliases, type Variable } from "../syntax/variables.js";
-import { propertyName, unwrap, wrapped, type Node } from "../syntax/nodes.js";
+import { callOf, propertyName, unwrap, wrapped, type Node } from "../syntax/nodes.js";
 
 /** What is known of an option. */
 export type OptionValue =
@@ -117,8 +117,7 @@ export function constantOf(
 /** The argument of `Object.freeze`, or the node itself. */
 function frozen(node: Node, file: LintedFile): Node {
   if (node.type !== "CallExpression" || node.arguments.length !== 1) return node;
-  const callee = qualifiedNameOf(node.callee, file);
-  return callee?.module === GLOBAL && callee.path.join(".") === "Object.freeze" ? unwrap(node.arguments[0]!) : node;
+  return globalPath(node.callee, file) === "Object.freeze" ? unwrap(node.arguments[0]!) : node;
 }
 
 function keepsItsContent(variable: Variable, file: LintedFile, matters: (name: string) => boolean): boolean {
@@ -132,7 +131,7 @@ function isOnlyRead(identifier: Node, file: LintedFile, matters: (name: string) 
   let parent = value.parent!;
   if (parent.type === "MemberExpression" && parent.object === value) {
     const name = propertyName(parent);
-    if (name !== undefined && !matters(name) && !isCalled(parent)) return true;
+    if (name !== undefined && !matters(name) && !callOf(parent)) return true;
   }
   while (parent.type === "MemberExpression" && parent.object === value) {
     value = wrapped(parent);
@@ -150,11 +149,6 @@ function isOnlyRead(identifier: Node, file: LintedFile, matters: (name: string) 
     default:
       return true;
   }
-}
-
-function isCalled(member: Node): boolean {
-  const value = wrapped(member);
-  return value.parent?.type === "CallExpression" && value.parent.callee === value;
 }
 
 /** Globals that leave their arguments as they are; `Object` and `Reflect` write to the first only. */

@@ -2,7 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import type { ResponseEntry } from "../catalogue/response-schema.js";
 import type { LintedFile } from "../file/linted-file.js";
 import { optionValue, staticValue } from "./option-value.js";
-import { exportName, GLOBAL, qualifiedNameOf } from "../resolution/qualified-name.js";
+import { globalPath } from "../resolution/qualified-name.js";
 import { enclosingFunction } from "../syntax/functions.js";
 import { onlyValue, resolve, variableOf, type Variable } from "../syntax/variables.js";
 import { propertyName, unwrap, wrapped, type Node } from "../syntax/nodes.js";
@@ -27,8 +27,8 @@ export function deadlineOf(
 function firesByItself(signal: Node, file: LintedFile): boolean {
   const value = resolve(signal, file);
   if (value.type === "CallExpression") {
-    if (isGlobal(value.callee, "AbortSignal.timeout", file)) return true;
-    const list = isGlobal(value.callee, "AbortSignal.any", file) ? value.arguments[0] : undefined;
+    if (globalPath(value.callee, file) === "AbortSignal.timeout") return true;
+    const list = globalPath(value.callee, file) === "AbortSignal.any" ? value.arguments[0] : undefined;
     return list?.type === "ArrayExpression" && list.elements.some((one) => one !== null && firesByItself(one, file));
   }
   const controller = controllerOf(value, file);
@@ -41,7 +41,7 @@ export function controllerOf(signal: Node, file: LintedFile): Variable | undefin
   if (member.type !== "MemberExpression" || propertyName(member) !== "signal") return undefined;
   const variable = member.object.type === "Identifier" ? variableOf(member.object, file) : undefined;
   const made = variable && onlyValue(variable);
-  return made?.type === "NewExpression" && isGlobal(made.callee, "AbortController", file) ? variable : undefined;
+  return made?.type === "NewExpression" && globalPath(made.callee, file) === "AbortController" ? variable : undefined;
 }
 
 /** The members `controller.abort` of a controller. */
@@ -56,14 +56,9 @@ function abortsOf(controller: Variable): readonly Node[] {
 function isOnTimer(abort: Node, file: LintedFile): boolean {
   const callback = enclosingFunction(abort);
   const call = callback && wrapped(callback).parent;
-  if (call?.type !== "CallExpression" || !isGlobal(call.callee, "setTimeout", file)) return false;
+  if (call?.type !== "CallExpression" || globalPath(call.callee, file) !== "setTimeout") return false;
   const holder = wrapped(call).parent;
   if (holder?.type !== "VariableDeclarator") return holder?.type === "ExpressionStatement";
   const timer = holder.id.type === "Identifier" ? variableOf(holder.id, file) : undefined;
   return timer !== undefined && !timer.references.some((reference) => reference.isRead());
-}
-
-function isGlobal(node: Node, path: string, file: LintedFile): boolean {
-  const name = qualifiedNameOf(node, file);
-  return name?.module === GLOBAL && exportName(name) === path;
 }

@@ -4,7 +4,7 @@ import { memoiseByNode } from "../file/memoise.js";
 import { isConstructor, type ClassNode } from "../syntax/classes.js";
 import { isFunction, type FunctionNode } from "../syntax/functions.js";
 import { membersNamed } from "../syntax/members-by-name.js";
-import { memberKey, outward, propertyName, wrapped, type CallOrNew, type Node } from "../syntax/nodes.js";
+import { isCallOrNew, memberKey, outward, propertyName, wrapped, type CallOrNew, type Node } from "../syntax/nodes.js";
 import { variableOf, type Variable } from "../syntax/variables.js";
 
 /** What a file shows of a function: its name, the places that call it, and whether others can. */
@@ -68,8 +68,7 @@ function usesOf(variable: Variable): { calls: CallOrNew[]; referenced: boolean }
     if (!reference.isRead()) continue;
     const value = wrapped(reference.identifier);
     const parent = value.parent;
-    if ((parent?.type === "CallExpression" || parent?.type === "NewExpression") && parent.callee === value)
-      calls.push(parent);
+    if (isCallOrNew(parent) && parent.callee === value) calls.push(parent);
     else if (!isExportingReference(reference.identifier)) referenced = true;
   }
   return { calls, referenced };
@@ -211,7 +210,5 @@ function isCommonJsExport(target: Node): boolean {
 export function isImmediatelyInvoked(fn: Node): boolean {
   const value = wrapped(fn);
   const parent = value.parent;
-  return (
-    isFunction(fn) && (parent?.type === "CallExpression" || parent?.type === "NewExpression") && parent.callee === value
-  );
+  return isFunction(fn) && isCallOrNew(parent) && parent.callee === value;
 }

@@ -33,6 +33,12 @@ export function exportedAs(name: QualifiedName): string {
   return exported === "default" ? name.module : `${exported} from ${name.module}`;
 }
 
+/** The path of the global that an expression names: `Object.freeze`; undefined where it names none. */
+export function globalPath(node: Node, file: LintedFile): string | undefined {
+  const name = qualifiedNameOf(node, file);
+  return name?.module === GLOBAL ? name.path.join(".") : undefined;
+}
+
 /**
  * Where the value of an expression comes from, through imports, requires, dynamic imports, aliases,
  * destructuring and members. Undefined when it is made in this file, or when that cannot be told.

@@ -1,5 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { propertyName, unwrap, wrapped, type Node } from "./nodes.js";
+import { callOf, propertyName, unwrap, wrapped, type Node } from "./nodes.js";
 
 /** The call of a method, by its name; empty where that is computed, or where a function is called. */
 export interface MethodCall {
@@ -14,8 +14,8 @@ export function callsOn(node: Node): readonly MethodCall[] {
   for (;;) {
     const member = at.parent;
     if (member?.type !== "MemberExpression" || member.object !== at) return calls;
-    const call = wrapped(member).parent;
-    if (call?.type !== "CallExpression" || call.callee !== wrapped(member)) return calls;
+    const call = callOf(member);
+    if (!call) return calls;
     calls.push({ method: propertyName(member) ?? "", call });
     at = wrapped(call);
   }

@@ -1,7 +1,7 @@
 import { someNameMatches, somePathMatches } from "../catalogue/patterns.js";
 import { canonicalModule } from "../catalogue/specifiers.js";
 import type { LintedFile } from "../file/linted-file.js";
-import { wrapped } from "./nodes.js";
+import { callOf } from "./nodes.js";
 
 /** Whether a file imports one of the exports and calls it: `useQuery({ … })`. */
 export function callsExport(modules: readonly string[], exports: readonly string[], file: LintedFile): boolean {
@@ -14,13 +14,7 @@ export function callsExport(modules: readonly string[], exports: readonly string
           ? specifier.imported.name
           : "default";
       const [variable] = file.sourceCode.getDeclaredVariables?.(specifier) ?? [];
-      return (
-        someNameMatches(exports, name) &&
-        variable?.references.some(({ identifier }) => {
-          const value = wrapped(identifier);
-          return value.parent?.type === "CallExpression" && value.parent.callee === value;
-        })
-      );
+      return someNameMatches(exports, name) && variable?.references.some(({ identifier }) => callOf(identifier));
     });
   });
 }

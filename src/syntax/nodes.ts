@@ -5,8 +5,21 @@ export type Node = TSESTree.Node;
 /** A construct that makes an object or obtains a response: what the rules report on. */
 export type CallOrNew = TSESTree.CallExpression | TSESTree.NewExpression;
 
-export function isCallOrNew(node: Node): node is CallOrNew {
-  return node.type === "CallExpression" || node.type === "NewExpression";
+export function isCallOrNew(node: Node | undefined): node is CallOrNew {
+  return node?.type === "CallExpression" || node?.type === "NewExpression";
+}
+
+/** Whether code runs again and again by a statement: a loop of any kind. */
+export function isLoop({ type }: Node): boolean {
+  return LOOPS.has(type);
+}
+
+const LOOPS = new Set(["DoWhileStatement", "ForInStatement", "ForOfStatement", "ForStatement", "WhileStatement"]);
+
+/** The call of which an expression is the callee: of a function by its name, of a method by its member. */
+export function callOf(callee: Node): TSESTree.CallExpression | undefined {
+  const value = wrapped(callee);
+  return value.parent?.type === "CallExpression" && value.parent.callee === value ? value.parent : undefined;
 }
 
 const TRANSPARENT_WRAPPERS = new Set([

@@ -1,8 +1,7 @@
-import { expect, it } from "vitest";
-import { callEffect, rootOf } from "../../src/flow/call-effect.js";
+import { it } from "vitest";
+import { callEffect } from "../../src/flow/call-effect.js";
 import { isCallOrNew } from "../../src/syntax/nodes.js";
 import { expectMarks } from "../support/marks.js";
-import { nodeAt, parse } from "../support/parse.js";
 
 it("tells what a call does, as far as its value goes", () => {
   expectMarks(
@@ -49,16 +48,4 @@ it("tells what a call does, as far as its value goes", () => {
       return effect.kind === "text" ? `text of ${file.sourceCode.getText(effect.object as never)}` : effect.kind;
     },
   );
-});
-
-it.each([
-  ["a.b.c", "a"],
-  ["a!.b?.c", "a"],
-  ["a", "a"],
-  ["f().b", "f()"],
-])("finds the expression at the beginning of %s", (chain, root) => {
-  const file = parse(`use(${chain});`);
-  const call = nodeAt(file, `use(${chain})`);
-  const found = call.type === "CallExpression" ? rootOf(call.arguments[0]!) : call;
-  expect(file.sourceCode.getText(found as never)).toBe(root);
 });

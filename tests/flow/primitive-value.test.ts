@@ -1,7 +1,6 @@
-import { expect, it } from "vitest";
-import { globalPath, isPrimitive } from "../../src/flow/primitive-value.js";
+import { it } from "vitest";
+import { isPrimitive } from "../../src/flow/primitive-value.js";
 import { expectMarks } from "../support/marks.js";
-import { nodeAt, parse } from "../support/parse.js";
 
 it("tells values that nothing can change behind their variable", () => {
   expectMarks(
@@ -49,15 +48,4 @@ it("does not take a function of the file for a global", () => {
     "primitive",
     (probe, file) => isPrimitive(probe.arguments[0]!, file),
   );
-});
-
-it.each([
-  ["Object.freeze(a)", "Object.freeze"],
-  ["globalThis.Object.freeze(a)", "Object.freeze"],
-  ["own.freeze(a)", undefined],
-  ["imported(a)", undefined],
-])("names the global that %s calls", (call, path) => {
-  const file = parse(`import imported from "a"; const own = {}; ${call};`);
-  const node = nodeAt(file, call);
-  expect(globalPath(node.type === "CallExpression" ? node.callee : node, file)).toBe(path);
 });

@@ -5,10 +5,9 @@ import {
   isHigher,
   LASTING_COSTS,
   linkedParts,
-  madeFrom,
   ownCost,
 } from "../../src/lifetime/client-cost.js";
-import { clientConstruction, type ClientConstruction } from "../../src/recognition/client-construction.js";
+import { clientConstruction, madeFrom, type ClientConstruction } from "../../src/recognition/client-construction.js";
 import type { FileUnderLint } from "../../src/file/linted-file.js";
 import type { CallOrNew } from "../../src/syntax/nodes.js";
 import { CLIENTS } from "../support/clients.js";

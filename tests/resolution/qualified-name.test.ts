@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { exportName, qualifiedNameOf } from "../../src/resolution/qualified-name.js";
+import { exportName, globalPath, qualifiedNameOf } from "../../src/resolution/qualified-name.js";
 import { nodeAt, parse } from "../support/parse.js";
 
 /** The name of the expression `probe` marks: `probe(EXPRESSION)`. */
@@ -76,4 +76,15 @@ describe("names that lead nowhere", () => {
   ])("%s", (_case, code) => {
     expect(nameIn(code)).toBeUndefined();
   });
+});
+
+it.each([
+  ["Object.freeze(a)", "Object.freeze"],
+  ["globalThis.Object.freeze(a)", "Object.freeze"],
+  ["own.freeze(a)", undefined],
+  ["imported(a)", undefined],
+])("names the global that %s calls", (call, path) => {
+  const file = parse(`import imported from "a"; const own = {}; ${call};`);
+  const node = nodeAt(file, call);
+  expect(globalPath(node.type === "CallExpression" ? node.callee : node, file)).toBe(path);
 });

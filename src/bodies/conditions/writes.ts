@@ -4,7 +4,7 @@ import { literalValue, isConstant, isFlag } from "./constants.js";
 import { comparison, TRUTHY, type Constraint } from "./constraints.js";
 import { learn, learnOutcome, type Knowledge, type Remembered } from "./knowledge.js";
 import { textOfVariable } from "./subject.js";
-import { isWithin, unwrap, type Node } from "../../syntax/nodes.js";
+import { isLoop, isWithin, unwrap, type Node } from "../../syntax/nodes.js";
 import { variableOf, type Variable } from "../../syntax/variables.js";
 
 /** A variable that is written, and the value that it gets: nothing where it is only declared, unknown in the head of a loop. */
@@ -89,7 +89,7 @@ export function writesBefore(start: Node, declared: readonly Write[]): readonly 
 /** Whether no loop comes to `node` again without coming to `other`. */
 function isInSameRound(node: Node, other: Node): boolean {
   for (let at: Node | undefined = node; at; at = at.parent) {
-    if (/^(?:For|While|DoWhile)/.test(at.type)) return isWithin(other, at);
+    if (isLoop(at)) return isWithin(other, at);
   }
   return true;
 }

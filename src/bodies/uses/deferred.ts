@@ -6,8 +6,7 @@ import { localFunction } from "../../resolution/local-function.js";
 import type { LintedFile } from "../../file/linted-file.js";
 import { deferredOf, enclose, inner, settled, type AccessPath, type Container } from "./access-path.js";
 import { ESCAPE, flowsTo, type Flow, type ReturnSite, type UseContext } from "./response-use.js";
-import { callOf } from "./members.js";
-import { propertyName, unwrap, wrapped, type Node } from "../../syntax/nodes.js";
+import { callOf, propertyName, unwrap, wrapped, type Node } from "../../syntax/nodes.js";
 
 /** The call that carries on a promise, or what a function returns, which stands among its arguments. */
 export function makerAround(value: Node, file: LintedFile): ReturnSite | undefined {

@@ -1,6 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { localFunction } from "../../resolution/local-function.js";
-import { exportName, GLOBAL, qualifiedNameOf } from "../../resolution/qualified-name.js";
+import { globalPath } from "../../resolution/qualified-name.js";
 import type { LintedFile } from "../../file/linted-file.js";
 import { isInertFunction } from "../../recognition/inert.js";
 import { enclose, inner, listOf, settled, type AccessPath } from "./access-path.js";
@@ -13,10 +13,9 @@ import {
   type ResponseUse,
   type UseContext,
 } from "./response-use.js";
-import { callOf } from "./members.js";
 import { usesOfPattern } from "./patterns.js";
 import { onlyValue, variableOf, type Variable } from "../../syntax/variables.js";
-import { propertyName, unwrap, type Node } from "../../syntax/nodes.js";
+import { callOf, propertyName, unwrap, type Node } from "../../syntax/nodes.js";
 
 interface Visit {
   /** Which parameter of the function is the element. Default: the first. */
@@ -81,8 +80,7 @@ function flowsOfVisit(
 
 /** `filter(Boolean)` drops no response. */
 function isBoolean(callback: Node, file: LintedFile): boolean {
-  const name = qualifiedNameOf(callback, file);
-  return name?.module === GLOBAL && exportName(name) === "Boolean";
+  return globalPath(callback, file) === "Boolean";
 }
 
 /** `for (const response of list)`. */

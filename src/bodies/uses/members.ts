@@ -4,13 +4,7 @@ import { codeOwner, localFunction } from "../../resolution/local-function.js";
 import { RESPONSE, type AccessPath } from "./access-path.js";
 import { ESCAPE, NOTHING, RELEASE, flowsTo, type Flow, type ResponseUse, type UseContext } from "./response-use.js";
 import { usesOfHeldMember } from "./patterns.js";
-import { outward, wrapped, type Node } from "../../syntax/nodes.js";
-
-/** The call of a method, when the member is called. */
-export function callOf(member: TSESTree.MemberExpression): TSESTree.CallExpression | undefined {
-  const callee = wrapped(member);
-  return callee.parent?.type === "CallExpression" && callee.parent.callee === callee ? callee.parent : undefined;
-}
+import { callOf, isLoop, outward, wrapped, type Node } from "../../syntax/nodes.js";
 
 /** What a member of a response, of its body, of a reader of that or of its request does to the body. */
 export function flowsOfPart(
@@ -61,7 +55,7 @@ function usesOfReader(member: TSESTree.MemberExpression, name: string): readonly
   const owner = codeOwner(member);
   for (const at of outward(member)) {
     if (at === owner) return NOTHING;
-    if (/^(?:For|While|DoWhile)/.test(at.type)) return RELEASE;
+    if (isLoop(at)) return RELEASE;
   }
   return NOTHING;
 }

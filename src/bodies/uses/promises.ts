@@ -4,8 +4,7 @@ import { GLOBAL, type QualifiedName } from "../../resolution/qualified-name.js";
 import { isInertFunction } from "../../recognition/inert.js";
 import { enclose, inner, listOf, settled, type AccessPath } from "./access-path.js";
 import { ESCAPE, NOTHING, RELEASE, flowsTo, type Flow, type UseContext } from "./response-use.js";
-import { callOf } from "./members.js";
-import { isNothing } from "../../syntax/nodes.js";
+import { callOf, isNothing } from "../../syntax/nodes.js";
 
 /** What a member of a promise does with the response that it settles with. */
 export function flowsOfPromise(

@@ -4,15 +4,15 @@ import { makerAround } from "./deferred.js";
 import { RESPONSE, enclose, type AccessPath } from "./access-path.js";
 import type { ReturnSite, UseContext } from "./response-use.js";
 import { usesOf } from "./uses-of-value.js";
-import { propertyName, unwrap, wrapped, type Node } from "../../syntax/nodes.js";
+import { callOf, propertyName, unwrap, wrapped, type Node } from "../../syntax/nodes.js";
 import type { FunctionNode } from "../../syntax/functions.js";
 import type { Variable } from "../../syntax/variables.js";
 
 /** Where the value that a callback or an immediately called function returns goes on. */
 export function returnSiteOf(fn: FunctionNode, file: LintedFile): ReturnSite | undefined {
   const value = wrapped(fn);
-  const call = value.parent;
-  if (call?.type === "CallExpression" && call.callee === value) return { node: call, container: undefined };
+  const call = callOf(fn);
+  if (call) return { node: call, container: undefined };
   return returnSiteOfCallback(value, file) ?? makerAround(value, file);
 }
 

@@ -1,7 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { LintedFile } from "../../file/linted-file.js";
 import { memoiseByNode } from "../../file/memoise.js";
-import { childrenOf } from "../../syntax/walk.js";
+import { childrenOf, visit } from "../../syntax/walk.js";
 import { isFunction, type FunctionNode } from "../../syntax/functions.js";
 import { ANY_MEMBER, memberPath } from "../../syntax/member-path.js";
 import { isNothing, isWithin, outward, unwrap, type Node } from "../../syntax/nodes.js";
@@ -121,11 +121,10 @@ function isFilledBy(fn: FunctionNode, memory: Memory, file: LintedFile): boolean
 
 const assignedIn = memoiseByNode((fn: FunctionNode, file: LintedFile): readonly Memory[] => {
   const memories: Memory[] = [];
-  const visit = (node: Node): void => {
+  visit(fn.body, file, (node) => {
     if (node.type === "AssignmentExpression" && !isNothing(node.right))
       memories.push(...listed(memoryOf(node.left, file)));
-    for (const child of childrenOf(node, file)) visit(child);
-  };
-  visit(fn.body);
+    return "enter";
+  });
   return memories;
 });

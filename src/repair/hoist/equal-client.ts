@@ -4,7 +4,7 @@ import type { Edit } from "../text/edits.js";
 import type { FileUnderLint } from "../../file/linted-file.js";
 import { runsNothing, type InsertionPoint } from "./obstacles/place.js";
 import { isLibraryCall, reasonAgainstCall } from "./obstacles/instance-uses.js";
-import { isCallOrNew, isWithin, propertyName, unwrap, wrapped, type Node } from "../../syntax/nodes.js";
+import { callOf, isCallOrNew, isWithin, propertyName, unwrap, wrapped, type Node } from "../../syntax/nodes.js";
 import { variableOf, type Variable } from "../../syntax/variables.js";
 
 /**
@@ -72,8 +72,7 @@ function isPlainUse(identifier: Node, construction: ClientConstruction, file: Fi
     value = wrapped(parent);
   }
   if (path.length === 0) return isAgentOption(value, construction, file);
-  const isCall = value.parent?.type === "CallExpression" && value.parent.callee === value;
-  return isCall && reasonAgainstCall(path, construction.entry) === undefined;
+  return callOf(value) !== undefined && reasonAgainstCall(path, construction.entry) === undefined;
 }
 
 /** The value of an option in an object literal that is given to a library at once. */

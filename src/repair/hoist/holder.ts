@@ -9,6 +9,7 @@ import { freeVariables, isModuleLevel } from "../../syntax/free-variables.js";
 import { placeFor } from "./obstacles/place.js";
 import { unwrap, type Node } from "../../syntax/nodes.js";
 import { variableOf } from "../../syntax/variables.js";
+import { memberPath } from "../../syntax/member-path.js";
 
 /** A variable at module scope in which functions keep a client that they make later. */
 export interface Holder {
@@ -92,7 +93,5 @@ function isPath(node: Node): boolean {
 }
 
 function isImported(callee: Node, file: FileUnderLint): boolean {
-  let root = callee;
-  while (root.type === "MemberExpression") root = root.object;
-  return variableOf(root as TSESTree.Identifier, file)?.defs[0]?.type === "ImportBinding";
+  return variableOf(memberPath(callee).root as TSESTree.Identifier, file)?.defs[0]?.type === "ImportBinding";
 }

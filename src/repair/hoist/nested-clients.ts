@@ -1,7 +1,7 @@
 import { clientConstruction, type ClientConstruction } from "../../recognition/client-construction.js";
 import type { FileUnderLint } from "../../file/linted-file.js";
 import { isFunction } from "../../syntax/functions.js";
-import { isCallOrNew, outward, wrapped } from "../../syntax/nodes.js";
+import { outward, wrapped } from "../../syntax/nodes.js";
 import { visit } from "../../syntax/walk.js";
 
 /** The clients that are made among the arguments of another. */
@@ -12,7 +12,7 @@ export function clientsWithin(
   const found: ClientConstruction[] = [];
   for (const argument of given) {
     visit(argument, file, (inner) => {
-      const client = isCallOrNew(inner) ? clientConstruction(inner, file) : undefined;
+      const client = clientConstruction(inner, file);
       if (client) found.push(client);
       return "enter";
     });
@@ -24,7 +24,7 @@ export function clientsWithin(
 export function clientAround({ node }: ClientConstruction, file: FileUnderLint): ClientConstruction | undefined {
   for (const outer of outward(wrapped(node).parent!)) {
     if (isFunction(outer)) return undefined;
-    const client = isCallOrNew(outer) ? clientConstruction(outer, file) : undefined;
+    const client = clientConstruction(outer, file);
     if (client) return client;
   }
   return undefined;

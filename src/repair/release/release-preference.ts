@@ -5,7 +5,7 @@ import type { FileUnderLint } from "../../file/linted-file.js";
 import type { BodySolution } from "../../bodies/solution.js";
 import type { Leak, UnconsumedBody } from "../../bodies/leaks.js";
 import { onlyValue, variableOf, type Variable } from "../../syntax/variables.js";
-import { propertyName, wrapped, type Node } from "../../syntax/nodes.js";
+import { isCallOrNew, propertyName, wrapped, type Node } from "../../syntax/nodes.js";
 import { valueParts } from "../../syntax/walk.js";
 
 /** Why a body is left where it is: its response is an error, or it is too large or of the wrong type. */
@@ -116,5 +116,5 @@ function takesPieces(stream: Node, members: BodyMembers | undefined): boolean {
   const parent = stream.parent;
   if (!members || !parent) return false;
   if (parent.type === "ForOfStatement") return parent.right === stream;
-  return (parent.type === "CallExpression" || parent.type === "NewExpression") && parent.callee !== stream;
+  return isCallOrNew(parent) && parent.callee !== stream;
 }

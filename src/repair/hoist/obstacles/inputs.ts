@@ -1,9 +1,10 @@
 import { isAtLeast, join, type CauseKind } from "../../../flow/binding-lattice.js";
 import { bindingOf } from "../../../flow/binding-time.js";
-import type { ClientConstruction } from "../../../recognition/client-construction.js";
+import { madeFrom, type ClientConstruction } from "../../../recognition/client-construction.js";
 import type { FileUnderLint } from "../../../file/linted-file.js";
 import { dependsOnCall, suspends } from "../../../syntax/free-variables.js";
-import { unwrap, type Node } from "../../../syntax/nodes.js";
+import { memberPath } from "../../../syntax/member-path.js";
+import type { Node } from "../../../syntax/nodes.js";
 import type { Variable } from "../../../syntax/variables.js";
 import type { Obstacle, Reason } from "../obstacles.js";
 import { namesLocalType } from "./local-types.js";
@@ -24,11 +25,12 @@ const REASONS: Readonly<Record<CauseKind, Reason>> = {
  * @param locals variables of the surrounding functions that the construction names
  */
 export function obstaclesOfInputs(
-  { node, arguments: given, maker }: ClientConstruction,
+  construction: ClientConstruction,
   locals: readonly Variable[],
   file: FileUnderLint,
 ): readonly Obstacle[] {
-  const inputs = (maker ? [...given, maker] : given).map((input) => bindingOf(input, file));
+  const { node } = construction;
+  const inputs = madeFrom(construction).map((input) => bindingOf(input, file));
   const { time, causes } = join(inputs);
   const callee = rootVariable(node.callee, locals);
   const found: Obstacle[] = causes.map((cause) => ({ reason: REASONS[cause.kind], node: cause.node }));
@@ -55,7 +57,6 @@ function isTypeName({ defs }: Variable): boolean {
 }
 
 function rootVariable(callee: Node, locals: readonly Variable[]): Variable | undefined {
-  let at = unwrap(callee);
-  while (at.type === "MemberExpression") at = unwrap(at.object);
-  return locals.find(({ references }) => references.some(({ identifier }) => identifier === at));
+  const { root } = memberPath(callee);
+  return locals.find(({ references }) => references.some(({ identifier }) => identifier === root));
 }

@@ -143,10 +143,7 @@ export function isLibraryCall(call: CallOrNew, construction: ClientConstruction,
 }
 
 function isClient(node: Node, file: FileUnderLint): boolean {
-  const value = resolve(node, file);
-  return (
-    (value.type === "NewExpression" || value.type === "CallExpression") && clientConstruction(value, file) !== undefined
-  );
+  return clientConstruction(resolve(node, file), file) !== undefined;
 }
 
 /** `getSignedUrl(client, …)` of `@aws-sdk/s3-request-presigner` for a client of `@aws-sdk/client-s3`. */

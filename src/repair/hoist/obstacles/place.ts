@@ -7,6 +7,7 @@ import type { Obstacle, Reason } from "../obstacles.js";
 import { endOf, trailingComments } from "../../text/statements.js";
 import { directiveOf, outward, unwrap, type Node } from "../../../syntax/nodes.js";
 import type { Variable } from "../../../syntax/variables.js";
+import { memberPath } from "../../../syntax/member-path.js";
 
 /** A place between two statements at module scope. */
 export interface InsertionPoint {
@@ -64,8 +65,7 @@ function isOpening(statement: TSESTree.ProgramStatement, file: FileUnderLint): b
 }
 
 function isRequire(init: Node): boolean {
-  let at = unwrap(init);
-  while (at.type === "MemberExpression") at = unwrap(at.object);
+  const { root: at } = memberPath(init);
   return (
     at.type === "CallExpression" &&
     at.callee.type === "Identifier" &&
@@ -75,11 +75,7 @@ function isRequire(init: Node): boolean {
 }
 
 function isSharedClient(init: Node, file: FileUnderLint): boolean {
-  const value = unwrap(init);
-  return (
-    (value.type === "NewExpression" || value.type === "CallExpression") &&
-    clientConstruction(value, file)?.entry.construction.throws === "never"
-  );
+  return clientConstruction(unwrap(init), file)?.entry.construction.throws === "never";
 }
 
 /** Whether running a statement at module load cannot call a function of this file. */
