@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+
+/** What a program is read from: the disk, or a map in memory. Paths are absolute, with forward slashes. */
+export interface FileSystem {
+  /** The text of a file; undefined where there is none, or it cannot be read, or it is larger than `LARGEST`. */
+  read(path: string): string | undefined;
+  /** What changes when a file does, its size and time; undefined where there is no file. */
+  stampOf(path: string): string | undefined;
+  /** What stands in a folder, in the order of names; empty where it cannot be read. */
+  list(folder: string): readonly Entry[];
+  /** The path without symbolic links; itself where there is none. */
+  real(path: string): string;
+}
+
+/** What stands in a folder. */
+export interface Entry {
+  readonly name: string;
+  readonly kind: "file" | "folder" | "other";
+}
+
+/** Bytes of the largest file that is read: what is larger was not written by a person. */
+const LARGEST = 2 ** 20;
+
+/** The disk. */
+export const DISK: FileSystem = {
+  read(path) {
+    try {
+      return statSync(path).size <= LARGEST ? readFileSync(path, "utf8") : undefined;
+    } catch {
+      return undefined;
+    }
+  },
+  stampOf(path) {
+    try {
+      const stats = statSync(path, { throwIfNoEntry: false });
+      return stats?.isFile() ? `${stats.size} ${stats.mtimeMs}` : undefined;
+    } catch {
+      return undefined;
+    }
+  },
+  list(folder) {
+    try {
+      return readdirSync(folder, { withFileTypes: true })
+        .map((entry): Entry => ({
+          name: entry.name,
+          kind: entry.isFile() ? "file" : entry.isDirectory() ? "folder" : "other",
+        }))
+        .sort((one, other) => (one.name < other.name ? -1 : 1));
+    } catch {
+      return [];
+    }
+  },
+  real(path) {
+    try {
+      return realpathSync(path).replaceAll("\\", "/");
+    } catch {
+      return path;
+    }
+  },
+};
+
+/** Texts by their paths: for tests, and where there is no disk. */
+export function inMemory(texts: Readonly<Record<string, string>>): FileSystem {
+  const folders = new Map<string, Map<string, Entry>>();
+  for (const path of Object.keys(texts)) {
+    const names = path.split("/").slice(1);
+    names.forEach((name, index) => {
+      const folder = `/${names.slice(0, index).join("/")}`;
+      const entries = folders.get(folder) ?? new Map<string, Entry>();
+      entries.set(name, { name, kind: index === names.length - 1 ? "file" : "folder" });
+      folders.set(folder, entries);
+    });
+  }
+  return {
+    read: (path) => (Object.hasOwn(texts, path) ? texts[path] : undefined),
+    stampOf: (path) => (Object.hasOwn(texts, path) ? texts[path] : undefined),
+    list: (folder) => [...(folders.get(folder)?.values() ?? [])].sort((one, other) => (one.name < other.name ? -1 : 1)),
+    real: (path) => path,
+  };
+}

@@ -1,0 +1,21 @@
+import type { FileSystem } from "./file-system.js";
+
+/**
+ * The folder of the program that a file belongs to: the outermost one with a `package.json` above it that is not above
+ * its `.git`; undefined where there is none. It does not depend on the working directory.
+ */
+export function programRoot(filename: string, files: FileSystem): string | undefined {
+  let outermost: string | undefined;
+  for (const folder of foldersAbove(filename)) {
+    const names = new Set(files.list(folder).map(({ name }) => name));
+    if (names.has("package.json")) outermost = folder;
+    if (names.has(".git")) break;
+    if (folder.endsWith("/node_modules")) return undefined;
+  }
+  return outermost;
+}
+
+/** The folders above a path, from the inside out, without the root of the disk. */
+export function* foldersAbove(path: string): Generator<string> {
+  for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) yield path.slice(0, end);
+}
