@@ -15,11 +15,17 @@ export function factsOf(
   match: HostMatch,
   fn: FunctionNode,
   file: LintedFile,
-): Pick<EntryPoint, "what" | "subject" | "node" | "isEnding"> {
+): Pick<EntryPoint, "what" | "subject" | "node" | "file" | "isEnding"> {
   const { host, scope } = match.fact;
   const what = host.builtin ? scope.what : `${host.host} ${scope.what}`;
   const isEnding = namesOf(match, fn, file).some((name) => ENDS_PROCESS.test(name));
-  return { what, ...subjectOf(match, fn, file), ...(isEnding && { isEnding }) };
+  const home = isAtUse(match) ? match.use!.file : file;
+  return { what, ...subjectOf(match, fn, file), file: home, ...(isEnding && { isEnding }) };
+}
+
+/** Whether messages point at what takes the function, and not at the function. */
+function isAtUse({ use }: HostMatch): boolean {
+  return use?.kind === "argument";
 }
 
 /** The names that the source gives an entry point: of what takes it, of its event or path, and its own. */
@@ -46,7 +52,7 @@ function namesOf({ use }: HostMatch, fn: FunctionNode, file: LintedFile): readon
 function subjectOf({ use }: HostMatch, fn: FunctionNode, file: LintedFile): { subject: string; node: Node } {
   switch (use?.kind) {
     case "argument":
-      return { subject: describeCall(use.call, file), node: use.call };
+      return { subject: describeCall(use.call, use.file), node: use.call };
     case "export":
       return { subject: [use.name, ...use.path].join("."), node: fn };
     case "member":
@@ -54,7 +60,7 @@ function subjectOf({ use }: HostMatch, fn: FunctionNode, file: LintedFile): { su
     case "property":
       return { subject: use.path.join("."), node: fn };
     case "assignment":
-      return { subject: file.sourceCode.getText(use.target).replaceAll(/\s+/g, ""), node: fn };
+      return { subject: use.file.sourceCode.getText(use.target).replaceAll(/\s+/g, ""), node: fn };
     default:
       return { subject: nameOrParameters(fn, file), node: fn };
   }

@@ -33,6 +33,8 @@ export interface EntryPoint {
   readonly isEnding?: true;
   /** Where it is registered, or the function itself. */
   readonly node: Node;
+  /** The file that this stands in. */
+  readonly file: LintedFile;
   readonly evidence: Evidence;
   /** The name of the host. */
   readonly host: string;
@@ -61,7 +63,7 @@ const entryPoints = memoiseByNode((fn: FunctionNode, file: LintedFile): EntryPoi
   if (again || !best) return again ?? null;
   const agreeing = matches.filter(({ fact }) => fact.scope.runs === best.fact.scope.runs);
   const described = agreeing.find(({ use }) => use?.kind === "argument") ?? best;
-  const interval = leastOf(agreeing, file);
+  const interval = leastOf(agreeing);
   return {
     runs: best.fact.scope.runs,
     occasion: occasionOf(described.fact.scope),
@@ -92,10 +94,11 @@ function rescheduledEntry(fn: FunctionNode, file: LintedFile): EntryPoint | unde
       what: "recursive call",
       subject,
       node: call,
+      file,
     };
   }
   const { host, scope } = timer.fact;
-  const interval = intervalOf(timer, file);
+  const interval = intervalOf(timer);
   return {
     runs: "perRequest",
     occasion: occasionOf(scope),
@@ -107,8 +110,8 @@ function rescheduledEntry(fn: FunctionNode, file: LintedFile): EntryPoint | unde
 }
 
 /** The least interval at which a function runs, when every place that hands it to a host has one. */
-function leastOf(registrations: readonly HostMatch[], file: LintedFile): number | undefined {
-  const intervals = registrations.filter(({ use }) => use).map((match) => intervalOf(match, file));
+function leastOf(registrations: readonly HostMatch[]): number | undefined {
+  const intervals = registrations.filter(({ use }) => use).map(intervalOf);
   return intervals.length > 0 && intervals.every((interval) => interval !== undefined)
     ? Math.min(...intervals)
     : undefined;
@@ -124,6 +127,7 @@ function invocationOf(fn: FunctionNode, file: LintedFile): EntryPoint | undefine
     occasion: "call",
     what: "immediately invoked function",
     node: call.call,
+    file,
     evidence: "import",
     host: "JavaScript",
   };
@@ -135,7 +139,7 @@ const matches = memoiseByNode((fn: FunctionNode, file: LintedFile): readonly Hos
     fn,
     file,
     hosts: catalogues(file.settings.entryPoints),
-    passed: (parameter) => passedTypes(parameter, file),
+    passed: passedTypes,
   };
   const found = useChains(fn, file).flatMap((chain) => matchOfChain(chain, subject) ?? []);
   const own = inlineMatch(fn, found);

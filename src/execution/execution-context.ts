@@ -1,15 +1,18 @@
 import type { Occasion } from "../catalogue/vocabulary/occasions.js";
 import type { LintedFile } from "../file/linted-file.js";
 import { memoiseByNode } from "../file/memoise.js";
-import { functionFacts, isImmediatelyInvoked } from "../resolution/call-graph.js";
+import { isImmediatelyInvoked } from "../resolution/call-graph.js";
+import { callersOf, type Callers } from "../resolution/callers.js";
 import { entryPointOf, type EntryPoint, type Evidence } from "./entry-points.js";
 import { runsLocally } from "./local-branch.js";
+import { runtimeOf } from "./runtime.js";
 import { isForPickedEvent } from "./picked-event.js";
 import { fillsMemory } from "./run-once/remembered-value.js";
 import { isSeldom } from "./run-interval.js";
 import { isConstructor } from "../syntax/classes.js";
 import { isFunction, type FunctionNode } from "../syntax/functions.js";
 import { wrapped, type Node } from "../syntax/nodes.js";
+import type { Place } from "../project/place.js";
 
 /** Why code runs as often as it does: the entry point, and the chain of calls that reaches the code. */
 export interface Because {
@@ -23,7 +26,11 @@ export interface Because {
   readonly occasion: Occasion;
   /** The entry point or loop. */
   readonly node: Node;
+  /** The file that it stands in. */
+  readonly file: LintedFile;
   readonly evidence: Evidence | "loop" | "exported" | "method";
+  /** The whole program was seen, and nobody in it calls the function. */
+  readonly isUncalled?: true;
   /** Names of the functions from the entry point down to the code, without the entry point. */
   readonly chain: readonly string[];
   /** The least time between two runs, in seconds, where a schedule says it. */
@@ -47,7 +54,7 @@ export function executionOf(node: Node, file: LintedFile): Execution {
     if (loop)
       return {
         frequency: "perIteration",
-        because: { what: loop, occasion: "iteration", node: at, evidence: "loop", chain: [] },
+        because: { what: loop, occasion: "iteration", node: at, file, evidence: "loop", chain: [] },
       };
     if (isFunction(at)) return executionIn(at, node, file);
     if (at.type === "PropertyDefinition" && !at.static && at.value === child) return UNKNOWN;
@@ -64,7 +71,7 @@ function executionIn(fn: FunctionNode, node: Node, file: LintedFile): Execution 
   if (fillsMemory(node, fn, file)) return ONCE;
   const entry = entryPointOf(fn, file);
   if (!entry || !isForPickedEvent(node, fn, entry, file)) return functionExecution(fn, file);
-  const listening = executionOf(entry.node, file);
+  const listening = executionOf(entry.node, entry.file);
   return listening.frequency === "perCall" ? ONCE : listening;
 }
 
@@ -89,12 +96,12 @@ function loopAround(loop: Node, child: Node): string | undefined {
 /** How often a function runs. */
 export const functionExecution = memoiseByNode((fn: FunctionNode, file: LintedFile): Execution => {
   const entry = entryPointOf(fn, file);
-  const own = entry && entryExecution(entry, file);
+  const own = entry && entryExecution(entry);
   if (own && !isRare(own)) return own;
   if (isImmediatelyInvoked(fn)) return executionOf(wrapped(fn).parent!, file);
-  const callers = functionFacts(fn, file);
+  const callers = callersOf(fn, file);
   const name = callers.name;
-  const reached = callers.calls.map((call) => executionOf(call, file));
+  const reached = callers.calls.flatMap((call) => executionOfCall(call) ?? []);
   const hot = hottest(reached);
   if (hot && !(own && isRare(hot)))
     return { ...hot, because: { ...hot.because, chain: [...hot.because.chain, name ?? "callback"] } };
@@ -103,8 +110,15 @@ export const functionExecution = memoiseByNode((fn: FunctionNode, file: LintedFi
     return reached.length > 0 && reached.every((execution) => execution.frequency === "once") ? ONCE : UNKNOWN;
   return callers.visibility === "local"
     ? localExecution(fn, callers, reached, file)
-    : openExecution(fn, name, callers.visibility, reached);
+    : openExecution(fn, callers, reached, file);
 }, UNKNOWN);
+
+/** How often a call runs: that of a script once; what tests call says nothing of the program. */
+function executionOfCall({ node, file }: Place): Execution | undefined {
+  const runtime = runtimeOf(file);
+  if (runtime === "test") return undefined;
+  return runtime === "script" ? ONCE : executionOf(node, file);
+}
 
 /** The call that says most about how often a function runs: one that comes with requests before one on a schedule. */
 function hottest(reached: readonly Execution[]): Hot | undefined {
@@ -121,9 +135,9 @@ function isRare(execution: Execution): boolean {
   return "because" in execution && isSeldom(execution.because);
 }
 
-function entryExecution(entry: EntryPoint, file: LintedFile): Execution {
+function entryExecution(entry: EntryPoint): Execution {
   if (entry.runs === "once") return ONCE;
-  if (entry.runs === "inherits") return executionOf(entry.node, file);
+  if (entry.runs === "inherits") return executionOf(entry.node, entry.file);
   return {
     frequency: entry.runs,
     because: {
@@ -131,6 +145,7 @@ function entryExecution(entry: EntryPoint, file: LintedFile): Execution {
       subject: entry.subject,
       occasion: entry.occasion,
       node: entry.node,
+      file: entry.file,
       evidence: entry.evidence,
       chain: [],
       ...(entry.isEnding && { isEnding: true }),
@@ -157,14 +172,19 @@ function localExecution(
   return outside.frequency === "once" ? UNKNOWN : outside;
 }
 
-/** A function that other files can call: as often as they like, unless it is only used for start-up here. */
-function openExecution(
-  fn: FunctionNode,
-  name: string | undefined,
-  visibility: "exported" | "method",
-  reached: readonly Execution[],
-): Execution {
-  if (reached.some((execution) => execution.frequency === "once")) return UNKNOWN;
+/**
+ * A function that other files can call: as often as those do, where all of them are known; as often as they like, where
+ * they are not, unless it is only used for start-up here.
+ */
+function openExecution(fn: FunctionNode, callers: Callers, reached: readonly Execution[], file: LintedFile): Execution {
+  const { name, visibility, others, referenced } = callers;
+  const isSeen = others === "nobody" && !referenced;
+  const onward = reached.find((execution) => execution.frequency === "perCall");
+  if (onward && "because" in onward)
+    return { ...onward, because: { ...onward.because, chain: [...onward.because.chain, name ?? "callback"] } };
+  if (reached.some((execution) => execution.frequency === "once"))
+    return isSeen && reached.every((execution) => execution.frequency === "once") ? ONCE : UNKNOWN;
+  if (reached.length > 0 && isSeen) return UNKNOWN;
   const kind = visibility === "exported" ? "exported function" : "method";
   return {
     frequency: "perCall",
@@ -173,7 +193,9 @@ function openExecution(
       subject: name,
       occasion: "call",
       node: fn,
-      evidence: visibility,
+      file,
+      evidence: visibility === "exported" ? "exported" : "method",
+      ...(isSeen && { isUncalled: true as const }),
       chain: [],
     },
   };

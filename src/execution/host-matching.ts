@@ -36,7 +36,7 @@ export interface Subject {
   readonly file: LintedFile;
   readonly hosts: HostCatalogue;
   /** The type names that a host passes as a parameter of a function that it calls. */
-  readonly passed: (parameter: NonNullable<ReceiverOrigin["parameter"]>) => readonly QualifiedName[];
+  readonly passed: (parameter: NonNullable<ReceiverOrigin["parameter"]>, file: LintedFile) => readonly QualifiedName[];
 }
 
 /** Kinds of evidence, strongest first. */
@@ -53,7 +53,7 @@ export function matchOfUse(use: FunctionUse, subject: Subject): HostMatch | unde
       return matchOfMember(use, subject);
     case "property":
       return bestMatch(subject.hosts.ofName("property", use.path.at(-1)!), use, subject, (fact) =>
-        propertyHolds(fact.scope, use) ? (imports(fact, subject.file) ? "import" : "receiver") : undefined,
+        propertyHolds(fact.scope, use) ? (imports(fact, use.file) ? "import" : "receiver") : undefined,
       );
     case "type":
       return matchOfType(use, subject);
@@ -99,7 +99,7 @@ function bestMatch<Scope extends HostScope>(
   const matches: HostMatch[] = [];
   for (const fact of facts) {
     const evidence = evidenceFor(fact);
-    if (evidence && commonHolds(fact, subject)) matches.push({ fact, evidence, use });
+    if (evidence && commonHolds(fact, { ...subject, file: use.file })) matches.push({ fact, evidence, use });
   }
   return strongest(matches);
 }
@@ -151,14 +151,15 @@ function hasDirective(body: readonly TSESTree.ProgramStatement[], directives: re
 }
 
 function matchOfArgument(use: FunctionUseOf<"argument">, subject: Subject): HostMatch | undefined {
-  const { hosts, file } = subject;
+  const { hosts } = subject;
+  const { file } = use;
   const callee = unwrap(use.call.callee);
   const name = qualifiedNameOf(callee, file) ?? ownFunction(callee);
   if (name) {
     const called = exportName(name);
     const facts = hosts.ofModule("call", name.module).filter(({ scope }) => someNameMatches(scope.callees, called));
     const match = bestMatch(facts, use, subject, (fact) =>
-      argumentHolds(fact.scope, use, file) && withinHolds(fact, use.call, subject) ? "import" : undefined,
+      argumentHolds(fact.scope, use, file) && withinHolds(fact, use.call, { ...subject, file }) ? "import" : undefined,
     );
     if (match) return match;
   }
@@ -166,7 +167,7 @@ function matchOfArgument(use: FunctionUseOf<"argument">, subject: Subject): Host
   if (callee.type !== "MemberExpression" || method === undefined) return undefined;
   return bestMatch(hosts.ofName("method", method), use, subject, (fact) =>
     argumentHolds(fact.scope, use, file)
-      ? receiverEvidence(fact.scope.receiver, fact, receiverOrigin(callee.object, file), subject.passed)
+      ? receiverEvidence(fact.scope.receiver, fact, receiverOrigin(callee.object, file), (of) => subject.passed(of, file))
       : undefined,
   );
 }
@@ -182,7 +183,7 @@ function withinHolds(fact: HostFact<CallScope>, call: CallOrNew, { file, passed 
     argument.type === "CallExpression" ? qualifiedNameOf(argument.callee, file) : undefined,
   );
   if (beside.some((name) => name && within.notBeside?.includes(exportName(name)))) return false;
-  return receiverEvidence(within.receiver, fact, receiverOrigin(outer.callee.object, file), passed) !== undefined;
+  return receiverEvidence(within.receiver, fact, receiverOrigin(outer.callee.object, file), (of) => passed(of, file)) !== undefined;
 }
 
 /** The name of a function that the file itself declares, in the module `.`. */
@@ -191,11 +192,12 @@ function ownFunction(callee: Node): QualifiedName | undefined {
 }
 
 function matchOfExport(use: FunctionUseOf<"export">, subject: Subject): HostMatch | undefined {
-  const { hosts, file } = subject;
+  const { hosts } = subject;
+  const { file } = use;
   const declared = use.path.length === 0 ? hosts.ofKind("directive") : [];
   return (
     bestMatch(hosts.ofName("export", use.name), use, subject, ({ scope }) =>
-      exportHolds(scope, use, subject) ? "file" : undefined,
+      exportHolds(scope, use) ? "file" : undefined,
     ) ??
     bestMatch(declared, use, subject, ({ scope }) =>
       hasDirective(file.sourceCode.ast.body, scope.directives) ? "import" : undefined,
@@ -203,7 +205,8 @@ function matchOfExport(use: FunctionUseOf<"export">, subject: Subject): HostMatc
   );
 }
 
-function exportHolds(scope: ExportScope, use: FunctionUseOf<"export">, { file }: Subject): boolean {
+function exportHolds(scope: ExportScope, use: FunctionUseOf<"export">): boolean {
+  const { file } = use;
   if (scope.members ? !membersHold(scope.members, use.path) : use.path.length > 0) return false;
   if (scope.files && !somePathMatches(scope.files, file.path)) return false;
   if (scope.notFiles && somePathMatches(scope.notFiles, file.path)) return false;
@@ -213,7 +216,8 @@ function exportHolds(scope: ExportScope, use: FunctionUseOf<"export">, { file }:
 }
 
 function matchOfMember(use: FunctionUseOf<"member">, subject: Subject): HostMatch | undefined {
-  const { hosts, file } = subject;
+  const { hosts } = subject;
+  const { file } = use;
   if (use.path.length > 0) return undefined;
   for (const name of decoratorNames(use.member.decorators ?? [], file)) {
     const facts = hosts
@@ -266,7 +270,7 @@ function propertyHolds(scope: PropertyScope, use: FunctionUseOf<"property">): bo
 }
 
 function matchOfType(use: FunctionUseOf<"type">, subject: Subject): HostMatch | undefined {
-  for (const name of typeNamesOf(use.type, subject.file)) {
+  for (const name of typeNamesOf(use.type, use.file)) {
     const facts = subject.hosts
       .ofModule("valueType", name.module)
       .filter(({ scope }) => someNameMatches(scope.types, exportName(name)));

@@ -1,4 +1,7 @@
 import { OCCASIONS } from "../catalogue/vocabulary/occasions.js";
+import type { LintedFile } from "../file/linted-file.js";
+import type { Place } from "../project/place.js";
+import { lineOf } from "../syntax/line-of.js";
 import type { Because } from "./execution-context.js";
 
 /** A reason in the words of messages. */
@@ -7,8 +10,8 @@ export interface ReasonWords {
   readonly when: string;
   /** Why, with the calls in between: "Express handler `app.get("/")` → `load`". */
   readonly because: string;
-  /** The line of the entry point. */
-  readonly line: string;
+  /** Where the entry point is: "line 4", or "app/api/upload/route.ts:4" in another file. */
+  readonly at: string;
 }
 
 /** What runs the code, in words: "Express handler `app.get("/")`", "`for` loop". */
@@ -16,14 +19,20 @@ export function labelOf({ what, subject }: Pick<Because, "what" | "subject">): s
   return subject === undefined ? what : `${what} \`${subject}\``;
 }
 
-/** Says a reason in words. Nothing is decided by them. */
-export function reasonWords(because: Because): ReasonWords {
-  const { occasion, chain, node } = because;
+/** Says a reason in the words of a file. Nothing is decided by them. */
+export function reasonWords(because: Because, file: LintedFile): ReasonWords {
+  const { occasion, chain } = because;
   return {
     when: OCCASIONS[occasion],
     because: [labelOf(because), ...chain.map((name) => `\`${name}\``)].join(" → "),
-    line: String(node.loc.start.line),
+    at: placeWords(because, file),
   };
+}
+
+/** Where a place is, in the words of a file: "line 4" in itself, "lib/s3.ts:4" in another. */
+export function placeWords(place: Place, file: LintedFile): string {
+  const line = lineOf(place.node, place.file);
+  return place.file.filename === file.filename ? `line ${line}` : `${place.file.path.replace(/^\//, "")}:${line}`;
 }
 
 /** The entry point as data for tools that group reports; the messages name the whole chain. */
@@ -35,5 +44,5 @@ export interface EntryPointData {
 
 /** Says by which entry point code is reached. */
 export function entryPointData(because: Because): EntryPointData {
-  return { entryPoint: labelOf(because), entryPointLine: String(because.node.loc.start.line) };
+  return { entryPoint: labelOf(because), entryPointLine: String(lineOf(because.node, because.file)) };
 }

@@ -26,7 +26,7 @@ export function reschedulingOf(
   file: LintedFile,
 ): Rescheduling | undefined {
   const goesOn = (at: Node): boolean => isWithin(at, fn.body) && isOnTheWay(at, fn, file);
-  for (const { timer, call } of handedOver(fn, matchesOf))
+  for (const { timer, call } of handedOver(fn, matchesOf, file))
     if (goesOn(call) && call.arguments.slice(2).every((given, index) => isParameter(given, fn, index)))
       return { call, timer };
   for (const call of functionFacts(fn, file).calls) {
@@ -36,17 +36,19 @@ export function reschedulingOf(
       if (fn.async && isLast(call) && goesOn(call)) return { call };
       continue;
     }
-    const [handed] = handedOver(inner, matchesOf);
+    const [handed] = handedOver(inner, matchesOf, file);
     if (handed && goesOn(handed.call) && conditionsAt(call, inner).every(({ test }) => !mentionsLocal(test, fn, file)))
       return handed;
   }
   return undefined;
 }
 
-/** The timers that a function is handed to. */
-function handedOver(fn: FunctionNode, matchesOf: (fn: FunctionNode) => readonly HostMatch[]) {
+/** The timers that a function is handed to in its file. */
+function handedOver(fn: FunctionNode, matchesOf: (fn: FunctionNode) => readonly HostMatch[], file: LintedFile) {
   return matchesOf(fn).flatMap((timer) =>
-    timer.fact.scope.again !== undefined && timer.use?.kind === "argument" ? [{ timer, call: timer.use.call }] : [],
+    timer.fact.scope.again !== undefined && timer.use?.kind === "argument" && timer.use.file === file
+      ? [{ timer, call: timer.use.call }]
+      : [],
   );
 }
 

@@ -20,9 +20,10 @@ export function isSeldom({ interval = 0 }: { readonly interval?: number }): bool
 }
 
 /** The least time between two runs, in seconds, by the schedule that a host is given; undefined where none is seen. */
-export function intervalOf({ fact, use }: HostMatch, file: LintedFile): number | undefined {
+export function intervalOf({ fact, use }: HostMatch): number | undefined {
   const { schedule } = fact.scope;
   if (!schedule || !use) return undefined;
+  const { file } = use;
   if (use.kind === "member") return ofDecorator(use, schedule, file);
   if (use.kind !== "argument") return undefined;
   if (schedule.apart) return ofCallsApart(use.call, schedule, schedule.apart, file);

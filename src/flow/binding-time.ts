@@ -73,11 +73,18 @@ const PURE: ReadonlySet<string> = new Set([
 class Walker {
   readonly #file: LintedFile;
   readonly #query: BindingQuery;
-  readonly #variables = new Map<Variable, Binding>();
+  readonly #variables: Map<Variable, Binding>;
 
-  constructor(file: LintedFile, query: BindingQuery) {
+  /** @param variables what is known already, where the question comes from another file */
+  constructor(file: LintedFile, query: BindingQuery, variables = new Map<Variable, Binding>()) {
     this.#file = file;
     this.#query = query;
+    this.#variables = variables;
+  }
+
+  /** What the same question asks of an expression in another file. */
+  #in(file: LintedFile): Walker {
+    return file === this.#file ? this : new Walker(file, this.#query, this.#variables);
   }
 
   expression(root: Node): Binding {
@@ -142,7 +149,7 @@ class Walker {
     this.#variables.set(variable, settled("constant", cause("changing-variable", use)));
     const binding = variableBinding(variable, use, this.#file, {
       callers: this.#query.callers,
-      of: (value) => this.expression(value),
+      of: (value, file = this.#file) => this.#in(file).expression(value),
       ofLasting: (value) =>
         isFunction(unwrap(value)) ? this.#closure(unwrap(value) as FunctionNode) : this.expression(value),
     });

@@ -1,6 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { isEnvironment } from "../recognition/environment.js";
 import { GLOBAL, qualifiedNameOf } from "../resolution/qualified-name.js";
+import type { Places } from "../project/place.js";
 import type { LintedFile } from "../file/linted-file.js";
 import { isModuleLevel } from "../syntax/free-variables.js";
 import { isFunction, type FunctionNode } from "../syntax/functions.js";
@@ -23,13 +24,13 @@ import { isPrimitive } from "./primitive-value.js";
  * Who calls a function: the arguments of all its calls, or the time at which whatever calls it settles them, or undefined
  * where others may call it too.
  */
-export type Callers = (fn: FunctionNode, file: LintedFile) => BindingTime | readonly (readonly Node[])[] | undefined;
+export type Callers = (fn: FunctionNode, file: LintedFile) => BindingTime | readonly Places[] | undefined;
 
 /** What a variable is asked with. */
 export interface VariableQuery {
   readonly callers: Callers | undefined;
-  /** The binding of an expression. */
-  readonly of: (expression: Node) => Binding;
+  /** The binding of an expression, in this file unless another is given. */
+  readonly of: (expression: Node, file?: LintedFile) => Binding;
   /** The same of one that is evaluated once, so that what a function in its place reads does not matter. */
   readonly ofLasting: (expression: Node) => Binding;
 }
@@ -142,9 +143,9 @@ function parameterBinding(fn: Node, name: Node, file: LintedFile, query: Variabl
   if (typeof callers === "string") return settled(callers);
   if (!callers || callers.length === 0) return fallback ? join([settled("unknown"), fallback]) : settled("caller");
   return join(
-    callers.map((given) => {
+    callers.map(({ nodes: given, file: home }) => {
       if (given.slice(0, index + 1).some((argument) => argument.type === "SpreadElement")) return settled("caller");
-      return given[index] ? query.of(given[index]) : (fallback ?? CONSTANT);
+      return given[index] ? query.of(given[index], home) : (fallback ?? CONSTANT);
     }),
   );
 }

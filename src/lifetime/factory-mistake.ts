@@ -1,3 +1,4 @@
+import type { LintedFile } from "../file/linted-file.js";
 import type { ClientPlace } from "./client-places.js";
 import type { BindingTime } from "../flow/binding-lattice.js";
 import type { ShortLivedClient } from "./short-lived-client.js";
@@ -16,13 +17,15 @@ const FREQUENCIES: readonly ShortLivedClient["frequency"][] = ["perRequest", "pe
 
 /**
  * What to report of a client that a factory makes: one mistake, at its construction, where the repair goes. Only where
- * the arguments of the calls decide whether it can be shared, it is a mistake of each such call.
+ * the arguments of the calls decide whether it can be shared, it is a mistake of each such call, in the file of the
+ * construction: a report stands in no other.
  */
-export function factoryMistakes(calls: readonly FactoryCall[]): readonly ShortLivedClient[] {
+export function factoryMistakes(calls: readonly FactoryCall[], file: LintedFile): readonly ShortLivedClient[] {
   const mistakes = calls.flatMap(({ finding, place }) => (finding ? [{ finding, makers: place.makers }] : []));
   const findings = mistakes.map(({ finding }) => finding);
   const own = calls.filter(({ dependence }) => isCallers(dependence));
-  const anArgumentDecides = own.length > 0 && own.length < calls.length;
+  const isHere = calls.every(({ place }) => place.file === file);
+  const anArgumentDecides = isHere && own.length > 0 && own.length < calls.length;
   const telling = mistakes.toSorted((one, other) => moreTelling(one.finding, other.finding))[0];
   if (!telling || anArgumentDecides) return findings;
   const { finding, makers } = telling;

@@ -3,7 +3,7 @@ import { PROBE_METHODS, PROBE_NAMES, PROBE_PATHS, PROBE_QUERY } from "../catalog
 import type { Escape, ValueUse } from "../flow/escape-state.js";
 import type { ClientConstruction } from "../recognition/client-construction.js";
 import { isReachabilityCheck } from "../keepalive/purpose.js";
-import type { LintedFile } from "../file/linted-file.js";
+import type { Place } from "../project/place.js";
 import type { Because } from "../execution/execution-context.js";
 import { staticText } from "../execution/host-arguments.js";
 import { chainFrom } from "../syntax/call-chain.js";
@@ -17,7 +17,7 @@ export function isOnlyProbed({ entry }: ClientConstruction, { uses }: Escape): b
 }
 
 /** Whether code asks if something can be reached: by its name, its class, its route or its file. */
-export function isHealthCheck(node: Node, { node: entryPoint, chain }: Because, file: LintedFile): boolean {
+export function isHealthCheck({ node, file }: Place, { node: entryPoint, chain }: Because): boolean {
   return (
     isReachabilityCheck(node) ||
     chain.some((name) => PROBE_NAMES.test(name)) ||

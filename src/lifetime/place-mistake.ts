@@ -6,7 +6,8 @@ import { dependenceOf } from "../flow/binding-time.js";
 import type { Escape } from "../flow/escape-state.js";
 import { madeFrom, type ClientConstruction } from "../recognition/client-construction.js";
 import { opensOwnConnections } from "../recognition/fresh-cost.js";
-import { functionFacts } from "../resolution/call-graph.js";
+import type { Places } from "../project/place.js";
+import { callersOf } from "../resolution/callers.js";
 import { isFunction, type FunctionNode } from "../syntax/functions.js";
 import { outward, type Node } from "../syntax/nodes.js";
 import { costliestPart, isHigher, linkedParts, ownCost } from "./client-cost.js";
@@ -29,17 +30,18 @@ interface Client {
 
 /** What the arguments of a client depend on, given those of the calls between its construction and a place. */
 export function dependenceAt(construction: ClientConstruction, { given }: ClientPlace, file: LintedFile): BindingTime {
-  const callers = (fn: FunctionNode): readonly (readonly Node[])[] | undefined => {
+  const callers = (fn: FunctionNode, home: LintedFile): readonly Places[] | undefined => {
     const known = given.get(fn);
-    return known ? [known] : callArguments(fn, file);
+    return known ? [known] : callArguments(fn, home);
   };
   return dependenceOf(madeFrom(construction), file, { callers });
 }
 
-/** The arguments of every call of a function that only this file can call. */
-function callArguments(fn: FunctionNode, file: LintedFile): readonly (readonly Node[])[] | undefined {
-  const { visibility, referenced, calls } = functionFacts(fn, file);
-  return visibility === "local" && !referenced ? calls.map((call) => call.arguments) : undefined;
+/** The arguments of every call of a function, where all of its calls are known. */
+function callArguments(fn: FunctionNode, file: LintedFile): readonly Places[] | undefined {
+  const { others, referenced, calls } = callersOf(fn, file);
+  if (others !== "nobody" || referenced) return undefined;
+  return calls.map(({ node, file: home }) => ({ nodes: node.arguments, file: home }));
 }
 
 /** The client that is made too often at a place; undefined where it lives long enough, or has to be a fresh one. */
@@ -56,16 +58,17 @@ export function mistakeAt(
       return undefined;
     case "returned": {
       // A factory that only other files call makes a client per call, unless they keep what it makes.
-      const found = classify(client, functionExecution(outcome.by, file), file);
+      const found = classify(client, functionExecution(outcome.by, place.file), file);
       return found?.frequency === "perCall" ? { ...found, confidence: "wide" } : undefined;
     }
     case "dropped": {
       const { escape } = outcome;
       if (hasConnectionToItself(construction, escape.uses) || isOneCallers(construction, escape, file))
         return undefined;
-      const leaks = isLeaked(construction, escape);
+      // What an object keeps may be closed by a method of the object.
+      const leaks = !place.isHeld && isLeaked(construction, escape);
       const isProbed = !leaks && isOnlyProbed(construction, escape);
-      const found = classify({ ...client, leaks, isProbed }, executionOf(node, file), file);
+      const found = classify({ ...client, leaks, isProbed }, executionOf(node, place.file), file);
       return found && !isStartedOnce(found, escape) ? found : undefined;
     }
   }
@@ -83,7 +86,7 @@ function classify(client: Client, execution: Execution, file: LintedFile): Short
   // A client around one that is made beside it costs what that one costs, and is reported there.
   if (linkedParts(construction, file).some((linked) => isHigher(ownCost(linked, file), own))) return undefined;
   // What only tries out whether it can connect, with what a caller gives or for a health check, has to connect.
-  if (isProbed && (isCallers(dependence) || isHealthCheck(place.node, because, file))) return undefined;
+  if (isProbed && (isCallers(dependence) || isHealthCheck(place, because))) return undefined;
   const confidence = confidenceIn(execution, dependence, own, leaks);
   if (!confidence) return undefined;
   // Where the whole depends on the caller, the part that does not is judged by itself.

@@ -3,7 +3,8 @@ import { entryPointOf } from "../execution/entry-points.js";
 import type { BindingTime } from "../flow/binding-lattice.js";
 import { dependenceOf } from "../flow/binding-time.js";
 import type { LintedFile } from "../file/linted-file.js";
-import { functionFacts } from "../resolution/call-graph.js";
+import type { Places } from "../project/place.js";
+import { callersOf } from "../resolution/callers.js";
 import type { FunctionNode } from "../syntax/functions.js";
 import { propertyName, wrapped, type Node } from "../syntax/nodes.js";
 
@@ -17,21 +18,21 @@ export function carriesRequestData(node: Node, file: LintedFile): boolean {
 }
 
 /** What a host hands to a function that it runs for each request is the request's; what other calls hand it is theirs. */
-function callersIn(fn: FunctionNode, file: LintedFile): BindingTime | readonly (readonly Node[])[] | undefined {
+function callersIn(fn: FunctionNode, file: LintedFile): BindingTime | readonly Places[] | undefined {
   const entry = entryPointOf(fn, file);
   if (entry?.runs === "perRequest") return "request";
-  const calls = entry ? [] : functionFacts(fn, file).calls;
-  if (calls.length > 0) return calls.map((call) => call.arguments);
-  return entry?.runs === "once" ? "constant" : surroundings(fn);
+  const calls = entry ? [] : callersOf(fn, file).calls;
+  if (calls.length > 0) return calls.map(({ node, file: home }) => ({ nodes: node.arguments, file: home }));
+  return entry?.runs === "once" ? "constant" : surroundings(fn, file);
 }
 
 /** What a callback is given comes from what it is a callback of: `entries.forEach((entry) => …)`. */
-function surroundings(fn: FunctionNode): readonly (readonly Node[])[] | undefined {
+function surroundings(fn: FunctionNode, file: LintedFile): readonly Places[] | undefined {
   const value = wrapped(fn);
   const call = value.parent;
   if (call?.type !== "CallExpression" || call.callee === value) return undefined;
   const others = [call.callee, ...call.arguments].filter((part) => part !== value);
-  return others.map((part) => fn.params.map(() => part));
+  return others.map((part) => ({ nodes: fn.params.map(() => part), file }));
 }
 
 /** `req.env`, `{ env }` of a parameter, or a variable of that name. */

@@ -22,7 +22,7 @@ type Lifetime = "outlives" | "ends" | "unknown";
  */
 export function sharedInRequest(node: Node, client: ClientInstance, file: LintedFile): Because | undefined {
   const because = requestRunOf(node, file);
-  if (!because || isRegisteredOn(because.node, client, file) || runtimeAt(node, file) === "browser") return undefined;
+  if (!because || isRegisteredOn(because, client) || runtimeAt(node, file) === "browser") return undefined;
   return lifetimeOf(client, node, because, file) === "outlives" ? because : undefined;
 }
 
@@ -32,11 +32,12 @@ export function requestRunOf(node: Node, file: LintedFile, depth = 0): Because |
   const execution = fn && functionExecution(fn, file);
   if (!execution || !("because" in execution) || depth > 5) return undefined;
   if (execution.frequency === "perRequest") return execution.because;
-  return execution.frequency === "perIteration" ? requestRunOf(execution.because.node, file, depth + 1) : undefined;
+  const { because } = execution;
+  return execution.frequency === "perIteration" ? requestRunOf(because.node, because.file, depth + 1) : undefined;
 }
 
 /** `client.on("error", () => client.close())`: the client's own listener speaks for nobody's request. */
-function isRegisteredOn(registration: Node, client: ClientInstance, file: LintedFile): boolean {
+function isRegisteredOn({ node: registration, file }: Because, client: ClientInstance): boolean {
   if (registration.type !== "CallExpression" || registration.callee.type !== "MemberExpression") return false;
   const receiver = clientMember(registration.callee.object, file)?.client;
   return receiver !== undefined && isSameClient(receiver, client);
@@ -56,7 +57,7 @@ function closureLifetime(owner: FunctionNode, use: Node, because: Because, file:
   if (!inner || inner === owner || !isWithin(use, owner)) return "ends";
   const outer = functionExecution(owner, file).frequency;
   if (outer === "perRequest" || outer === "perIteration") return "ends";
-  return outer === "once" || (isWithin(because.node, owner) && because.node !== owner) ? "outlives" : "unknown";
+  return outer === "once" || (because.file === file && isWithin(because.node, owner) && because.node !== owner) ? "outlives" : "unknown";
 }
 
 /** How long the objects of a class live: as long as the process when a host makes them, or start-up code does. */

@@ -46,6 +46,7 @@ export const shortLivedClients = memoiseByNode((node: CallOrNew, file: LintedFil
       const dependence = dependenceAt(construction, place, file);
       return { place, dependence, finding: mistakeAt(construction, place, dependence, file) };
     }),
+    file,
   );
 });
 

@@ -6,6 +6,8 @@ export interface FileSystem {
   read(path: string): string | undefined;
   /** What changes when a file does, its size and time; undefined where there is no file. */
   stampOf(path: string): string | undefined;
+  /** What changes when something is put into a folder or taken out of it, its time; undefined where there is none. */
+  folderStampOf(folder: string): string | undefined;
   /** What stands in a folder, in the order of names; empty where it cannot be read. */
   list(folder: string): readonly Entry[];
   /** The path without symbolic links; itself where there is none. */
@@ -34,6 +36,14 @@ export const DISK: FileSystem = {
     try {
       const stats = statSync(path, { throwIfNoEntry: false });
       return stats?.isFile() ? `${stats.size} ${stats.mtimeMs}` : undefined;
+    } catch {
+      return undefined;
+    }
+  },
+  folderStampOf(folder) {
+    try {
+      const stats = statSync(folder, { throwIfNoEntry: false });
+      return stats?.isDirectory() ? String(stats.mtimeMs) : undefined;
     } catch {
       return undefined;
     }
@@ -74,6 +84,10 @@ export function inMemory(texts: Readonly<Record<string, string>>): FileSystem {
   return {
     read: (path) => (Object.hasOwn(texts, path) ? texts[path] : undefined),
     stampOf: (path) => (Object.hasOwn(texts, path) ? texts[path] : undefined),
+    folderStampOf: (folder) => {
+      const entries = folders.get(folder);
+      return entries && [...entries.keys()].sort().join("/");
+    },
     list: (folder) => [...(folders.get(folder)?.values() ?? [])].sort((one, other) => (one.name < other.name ? -1 : 1)),
     real: (path) => path,
   };

@@ -33,8 +33,8 @@ export const functionFacts = memoiseByNode((fn: FunctionNode, file: LintedFile):
   return { name: variable.name, ...usesOf(variable), visibility: isExported(variable, fn) ? "exported" : "local" };
 });
 
-/** The variable under which a function or class is known in its file. */
-function boundVariable(node: Node, file: LintedFile): Variable | undefined {
+/** The variable under which a function, a class or an object is known in its file. */
+export function boundVariable(node: Node, file: LintedFile): Variable | undefined {
   if ((node.type === "FunctionDeclaration" || node.type === "ClassDeclaration") && node.id)
     return declaredVariable(node, file);
   const parent = wrapped(node).parent;
@@ -75,7 +75,7 @@ function usesOf(variable: Variable): { calls: CallOrNew[]; referenced: boolean }
 }
 
 /** A function as a method, or a member with a function for its value, of a class or an object. */
-interface Method {
+export interface Method {
   readonly name: string | undefined;
   readonly isStatic: boolean;
   readonly isPrivate: boolean;
@@ -83,7 +83,8 @@ interface Method {
   readonly owner: ClassNode | TSESTree.ObjectExpression;
 }
 
-function methodOf(fn: FunctionNode): Method | undefined {
+/** The method that a function is. */
+export function methodOf(fn: FunctionNode): Method | undefined {
   const value = wrapped(fn);
   const member = value.parent;
   if (member?.type === "MethodDefinition" || member?.type === "PropertyDefinition") {

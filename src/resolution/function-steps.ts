@@ -1,16 +1,22 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { LintedFile } from "../file/linted-file.js";
 import { classAround, isNameOf, type ClassNode } from "../syntax/classes.js";
+import type { Place } from "../project/place.js";
 import { exportTarget } from "../syntax/exported-names.js";
 import { enclosingFunction, isFunction, type FunctionNode } from "../syntax/functions.js";
 import { membersNamed } from "../syntax/members-by-name.js";
-import { isCallOrNew, propertyName, unwrap, type CallOrNew, type Node } from "../syntax/nodes.js";
+import { isCallOrNew, propertyName, unwrap, wrapped, type CallOrNew, type Node } from "../syntax/nodes.js";
 import { variableOf, type Variable } from "../syntax/variables.js";
-import type { FunctionUse } from "./function-uses.js";
+import type { FunctionUse, LocalUse } from "./function-uses.js";
+import { importedReferences } from "./imported-references.js";
 import { GLOBAL, qualifiedNameOf } from "./qualified-name.js";
 
 /** What stands for a function at some point: a node whose value holds it at `path`. */
-export interface Position {
+export interface Position extends LocalPosition {
+  readonly file: LintedFile;
+}
+
+interface LocalPosition {
   readonly node: Node;
   readonly path: readonly string[];
   /** The value is the result of a call that took the function. */
@@ -27,13 +33,44 @@ export interface Step {
   readonly isEnd: boolean;
 }
 
-const RESULT = "()";
-const END: Step = { uses: [], next: [], isEnd: true };
+/** A step inside a file, which does not say the file yet. */
+interface LocalStep {
+  readonly uses: readonly LocalUse[];
+  readonly next: readonly LocalPosition[];
+  readonly isEnd: boolean;
+}
 
-/** One step outward from a position. */
-export function stepFrom(position: Position, file: LintedFile): Step {
+const RESULT = "()";
+const END: LocalStep = { uses: [], next: [], isEnd: true };
+
+/** One step outward from a position: inside its file, and by its exports to the files that import them. */
+export function stepFrom(position: Position): Step {
+  const { file } = position;
+  const { uses, next, isEnd } = localStep(position, file);
+  return {
+    uses: uses.map((use) => ({ ...use, file })),
+    next: [...next.map((one) => ({ ...one, file })), ...uses.flatMap((use) => imported(use, file))],
+    isEnd,
+  };
+}
+
+/** Where other files hand an export on: those that call it are callers, and no use. */
+function imported(use: LocalUse, file: LintedFile): readonly Position[] {
+  if (use.kind !== "export") return [];
+  return importedReferences(use.name, file).places.flatMap((place) => handedOn(place, use.path));
+}
+
+/** A place as a position, unless the function is called there. */
+export function handedOn({ node, file }: Place, path: readonly string[]): readonly Position[] {
+  const value = wrapped(node);
+  const isCalled = isCallOrNew(value.parent) && value.parent.callee === value && path[0] !== RESULT;
+  return isCalled ? [] : [{ node: value, path, isResult: false, file }];
+}
+
+function localStep(position: LocalPosition, file: LintedFile): LocalStep {
   const { node, path } = position;
   if (node.type === "FunctionDeclaration") return fromDeclaration(node, path, file);
+  if (node.type === "ExportSpecifier") return end({ kind: "export", name: exportedName(node), node, path });
   const parent = node.parent!;
   switch (parent.type) {
     case "TSAsExpression":
@@ -79,15 +116,15 @@ export function stepFrom(position: Position, file: LintedFile): Step {
   }
 }
 
-function on(next: Position, ...uses: readonly FunctionUse[]): Step {
+function on(next: LocalPosition, ...uses: readonly LocalUse[]): LocalStep {
   return { uses, next: [next], isEnd: false };
 }
 
-function end(...uses: readonly FunctionUse[]): Step {
+function end(...uses: readonly LocalUse[]): LocalStep {
   return { uses, next: [], isEnd: true };
 }
 
-function fromDeclaration(fn: TSESTree.FunctionDeclaration, path: readonly string[], file: LintedFile): Step {
+function fromDeclaration(fn: TSESTree.FunctionDeclaration, path: readonly string[], file: LintedFile): LocalStep {
   const parent = fn.parent;
   const name =
     parent.type === "ExportDefaultDeclaration"
@@ -103,24 +140,24 @@ function fromDeclaration(fn: TSESTree.FunctionDeclaration, path: readonly string
   };
 }
 
-function intoObject(property: TSESTree.Property, inner: readonly string[]): Step {
+function intoObject(property: TSESTree.Property, inner: readonly string[]): LocalStep {
   const object = property.parent as TSESTree.ObjectExpression;
   const path = [propertyName(property) ?? "?", ...inner];
   return on({ node: object, path, isResult: false }, { kind: "property", object, path });
 }
 
 /** The function is called where it stands, or a function that returns it is. */
-function fromCallee(call: CallOrNew, { node, path }: Position): Step {
+function fromCallee(call: CallOrNew, { node, path }: LocalPosition): LocalStep {
   if (path[0] === RESULT) return on({ node: call, path: path.slice(1), isResult: true });
   return path.length === 0 && isFunction(node) ? end({ kind: "invoked", call, path: [] }) : END;
 }
 
 /** The call's own value stands for a function that it takes, as wrappers return one. */
-function fromArgument(call: CallOrNew, { node, path, isBuilt }: Position, file: LintedFile): Step {
+function fromArgument(call: CallOrNew, { node, path, isBuilt }: LocalPosition, file: LintedFile): LocalStep {
   const index = call.arguments.indexOf(node as TSESTree.CallExpressionArgument);
-  const use: FunctionUse = { kind: "argument", call, index, path };
+  const use: LocalUse = { kind: "argument", call, index, path };
   if (index < 0 || path.length > 0 || isBuilt || makesSomethingElse(node)) return end(use);
-  const result: Position = { node: call, path: [], isResult: true };
+  const result: LocalPosition = { node: call, path: [], isResult: true };
   return on(isWrapper(call, file) ? result : { ...result, isBuilt: true }, use);
 }
 
@@ -137,7 +174,7 @@ function makesSomethingElse(node: Node): boolean {
   return isFunction(node) && node.params.length === 0 && !node.async && node.type === "ArrowFunctionExpression";
 }
 
-function fromObject(member: TSESTree.MemberExpression, { node, path, isResult }: Position): Step {
+function fromObject(member: TSESTree.MemberExpression, { node, path, isResult }: LocalPosition): LocalStep {
   const property = propertyName(member);
   if (path.length > 0) return property === path[0] ? on({ node: member, path: path.slice(1), isResult }) : END;
   const call = member.parent;
@@ -148,20 +185,20 @@ function fromObject(member: TSESTree.MemberExpression, { node, path, isResult }:
   return isResult ? on({ node: call, path: [], isResult }) : END;
 }
 
-function intoVariable({ id, parent }: TSESTree.VariableDeclarator, value: Position, file: LintedFile): Step {
+function intoVariable({ id, parent }: TSESTree.VariableDeclarator, value: LocalPosition, file: LintedFile): LocalStep {
   if (id.type !== "Identifier") return END;
   const { path } = value;
-  const uses: FunctionUse[] = [];
+  const uses: LocalUse[] = [];
   if (id.typeAnnotation) uses.push({ kind: "type", type: id.typeAnnotation.typeAnnotation, path });
   if (parent.parent.type === "ExportNamedDeclaration") uses.push({ kind: "export", name: id.name, node: id, path });
   return { uses, next: readsOf(variableOf(id, file), value), isEnd: true };
 }
 
 /** An assignment gives its value to what it assigns to, and is that value. */
-function intoTarget(assignment: TSESTree.AssignmentExpression, position: Position, file: LintedFile): Step {
+function intoTarget(assignment: TSESTree.AssignmentExpression, position: LocalPosition, file: LintedFile): LocalStep {
   const { left } = assignment;
   const { path } = position;
-  const outward: Position = { ...position, node: assignment };
+  const outward: LocalPosition = { ...position, node: assignment };
   if (left.type === "Identifier")
     return { uses: [], next: [...readsOf(variableOf(left, file), position), outward], isEnd: true };
   if (left.type !== "MemberExpression") return on(outward);
@@ -174,8 +211,8 @@ function intoTarget(assignment: TSESTree.AssignmentExpression, position: Positio
 }
 
 /** `module.exports = { handler }` exports `handler` as well as the object. */
-function exportsOf(name: string, path: readonly string[], node: Node): readonly FunctionUse[] {
-  const whole: FunctionUse = { kind: "export", name, node, path };
+function exportsOf(name: string, path: readonly string[], node: Node): readonly LocalUse[] {
+  const whole: LocalUse = { kind: "export", name, node, path };
   return name === "default" && path.length > 0
     ? [{ kind: "export", name: path[0]!, node, path: path.slice(1) }, whole]
     : [whole];
@@ -189,10 +226,10 @@ function intoMember(
   member: TSESTree.MethodDefinition | TSESTree.PropertyDefinition,
   path: readonly string[],
   file: LintedFile,
-): Step {
+): LocalStep {
   const owner = member.parent.parent;
   const annotation = member.type === "PropertyDefinition" ? member.typeAnnotation?.typeAnnotation : undefined;
-  const uses: FunctionUse[] = annotation ? [{ kind: "type", type: annotation, path }] : [];
+  const uses: LocalUse[] = annotation ? [{ kind: "type", type: annotation, path }] : [];
   const name = propertyName(member);
   const isNamed = name !== undefined && name !== "constructor";
   return {
@@ -203,12 +240,12 @@ function intoMember(
 }
 
 /** The function is what `maker` returns: the calls of `maker` stand for the function. */
-function intoResult(maker: FunctionNode, path: readonly string[]): Step {
+function intoResult(maker: FunctionNode, path: readonly string[]): LocalStep {
   return on({ node: maker, path: [RESULT, ...path], isResult: false });
 }
 
 /** The places that read a variable. That a value is the result of a call is about one expression and ends with it. */
-function readsOf(variable: Variable | undefined, { path, isBuilt }: Pick<Position, "path" | "isBuilt">): Position[] {
+function readsOf(variable: Variable | undefined, { path, isBuilt }: Pick<LocalPosition, "path" | "isBuilt">): LocalPosition[] {
   return (variable?.references ?? []).flatMap((reference) =>
     reference.identifier.type !== "Identifier" || reference.isWriteOnly()
       ? []
@@ -223,7 +260,7 @@ function readsOfMember(
   isStatic: boolean,
   path: readonly string[],
   file: LintedFile,
-): Position[] {
+): LocalPosition[] {
   return membersNamed(name, file).flatMap((node) => {
     const isCalled = isCallOrNew(node.parent) && node.parent.callee === node && path[0] !== RESULT;
     return isCalled || !belongsTo(owner, node.object, isStatic, file) ? [] : [{ node, path, isResult: false }];

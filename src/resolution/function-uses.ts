@@ -1,5 +1,5 @@
 /**
- * Where a function ends up inside its file: by its own position, by name, as a member, as a result.
+ * Where a function ends up, in its file and in those that import it: by its own position, by name, as a member, as a result.
  *
  * Invariants: every position is followed once per function, so that the walk ends on names that stand for each other;
  * `stepFrom` changes nothing and knows nothing of the walk, which alone holds the chains and the bounds.
@@ -11,13 +11,21 @@ import type { LintedFile } from "../file/linted-file.js";
 import type { ClassNode } from "../syntax/classes.js";
 import type { FunctionNode } from "../syntax/functions.js";
 import type { CallOrNew, Node } from "../syntax/nodes.js";
-import { stepFrom, type Position } from "./function-steps.js";
+import { methodOf } from "./call-graph.js";
+import { handedOn, stepFrom, type Position } from "./function-steps.js";
+import { programReferences } from "./program-references.js";
 
 /**
  * A place where a function ends up. `path` leads from the value at that place to the function: names of
  * members, and `()` for the result of a function.
  */
-export type FunctionUse = { readonly path: readonly string[] } & (
+export type FunctionUse = LocalUse & {
+  /** The file that the place is in. */
+  readonly file: LintedFile;
+};
+
+/** A use as its file sees it. */
+export type LocalUse = { readonly path: readonly string[] } & (
   | { readonly kind: "argument"; readonly call: CallOrNew; readonly index: number }
   | { readonly kind: "export"; readonly name: string; readonly node: Node }
   | { readonly kind: "assignment"; readonly target: TSESTree.MemberExpression }
@@ -40,7 +48,7 @@ export type UseChain = readonly FunctionUse[];
 const MAX_CHAINS = 40;
 const MAX_LENGTH = 14;
 
-/** Every chain of uses by which a function is handed on inside its file, in the order of the source from the inside out. */
+/** Every chain of uses by which a function is handed on, in the order of the source from the inside out. */
 export function useChainsOf(fn: FunctionNode, file: LintedFile): readonly UseChain[] {
   const chains: UseChain[] = [];
   const seen = new Set<Node>();
@@ -48,11 +56,14 @@ export function useChainsOf(fn: FunctionNode, file: LintedFile): readonly UseCha
     if (chains.length >= MAX_CHAINS || chain.length >= MAX_LENGTH) return;
     if (seen.has(position.node)) return void chains.push(chain);
     seen.add(position.node);
-    const { uses, next, isEnd } = stepFrom(position, file);
+    const { uses, next, isEnd } = stepFrom(position);
     const longer = uses.length > 0 ? [...chain, ...uses] : chain;
     if (isEnd) chains.push(longer);
     for (const further of next) follow(further, longer);
   };
-  follow({ node: fn, path: [], isResult: false }, []);
+  follow({ node: fn, path: [], isResult: false, file }, []);
+  if (methodOf(fn))
+    for (const place of programReferences(fn, file)?.places ?? [])
+      for (const position of handedOn(place, [])) follow(position, []);
   return chains;
 }

@@ -28,7 +28,7 @@ export default createRule<MessageId, []>("no-closing-shared-client", {
     schema: [],
     messages: {
       closes:
-        "`{{code}}` closes a client that other requests share ({{made}}) {{when}} ({{because}}, line {{line}}): {{afterwards}}. Leave it open, and close it at shutdown.",
+        "`{{code}}` closes a client that other requests share ({{made}}) {{when}} ({{because}}, {{at}}): {{afterwards}}. Leave it open, and close it at shutdown.",
       remove: "Remove `{{code}}`.",
       keep: "Declare it with `const`, which does not close it.",
     },
@@ -69,7 +69,7 @@ function dataOf({ node, client }: ClientClosing, because: Because, file: FileUnd
   return {
     code: `${node.type === "CallExpression" ? "" : `${node.kind} `}${code.replaceAll(/\s+/g, " ")}`,
     made: madeWhere(client),
-    ...reasonWords(because),
+    ...reasonWords(because, file),
     ...entryPointData(because),
     afterwards: AFTERWARDS[client.facts.ending?.after ?? "unknown"],
   };

@@ -26,11 +26,11 @@ export default createRule<MessageId, []>("no-request-state-on-shared-client", {
     schema: [],
     messages: {
       leaks:
-        "`{{code}}` puts data of one request ({{because}}, line {{line}}) into {{changes}} of a client that other requests share ({{made}}), so they are sent with it.{{instead}}",
+        "`{{code}}` puts data of one request ({{because}}, {{at}}) into {{changes}} of a client that other requests share ({{made}}), so they are sent with it.{{instead}}",
       accumulates:
-        "`{{code}}` runs {{when}} ({{because}}, line {{line}}) and adds to {{changes}} of a client that outlives it ({{made}}), so they pile up. Do it once, where the client is made.",
+        "`{{code}}` runs {{when}} ({{because}}, {{at}}) and adds to {{changes}} of a client that outlives it ({{made}}), so they pile up. Do it once, where the client is made.",
       leaksAndAccumulates:
-        "`{{code}}` adds data of one request ({{because}}, line {{line}}) to {{changes}} of a client that other requests share ({{made}}): they pile up, and every later request is sent with it.{{instead}}",
+        "`{{code}}` adds data of one request ({{because}}, {{at}}) to {{changes}} of a client that other requests share ({{made}}): they pile up, and every later request is sent with it.{{instead}}",
       perCall: "Give it to the requests that this function sends.",
     },
   },
@@ -77,7 +77,7 @@ function dataOf(
   const perCall = member.perCall?.replaceAll(/\bclient\b/g, name && name.length < 30 ? name : "client");
   return {
     code: `${file.sourceCode.getText(code).replaceAll(/\s+/g, " ")}${node.type === "CallExpression" ? "()" : ` ${node.operator}`}`,
-    ...reasonWords(because),
+    ...reasonWords(because, file),
     ...entryPointData(because),
     changes: member.changes,
     made: madeWhere(client),

@@ -90,14 +90,14 @@ function describe(
 ): TSESLint.ReportDescriptor<MessageId> {
   const { because, construction, part } = client;
   // A loop is no entry point: what runs the code around it is.
-  const entry = client.frequency === "perIteration" ? requestRunOf(because.node, file) : because;
+  const entry = client.frequency === "perIteration" ? requestRunOf(because.node, because.file) : because;
   return {
     node: client.node,
     messageId: client.frequency,
     data: {
       name: part ? part.name : construction.name,
       via: madeBy(client),
-      ...reasonWords(because),
+      ...reasonWords(because, file),
       more: otherCallers(client.callers - 1),
       ...(variant.loss ? { loss: variant.loss(client, file) } : {}),
       ...(entry && entryPointData(entry)),

@@ -1,0 +1,153 @@
+import { createRequire } from "node:module";
+import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
+import type { SourceText } from "../file/linted-file.js";
+import type { Node } from "../syntax/nodes.js";
+
+/** What is loaded at the first question that leaves a file, and never where none does. */
+interface Parsers {
+  readonly oxc: typeof import("oxc-parser");
+  readonly scopes: typeof import("@typescript-eslint/scope-manager");
+}
+
+const require = createRequire(import.meta.url);
+let loaded: Parsers | null | undefined;
+
+/** The parsers; undefined where the native part cannot be loaded on this machine. */
+function parsers(): Parsers | undefined {
+  if (loaded === undefined) {
+    try {
+      loaded = {
+        oxc: require("oxc-parser") as Parsers["oxc"],
+        scopes: require("@typescript-eslint/scope-manager") as Parsers["scopes"],
+      };
+    } catch {
+      loaded = null;
+    }
+  }
+  return loaded ?? undefined;
+}
+
+/** Whether other files can be parsed here at all. */
+export function canParseNeighbours(): boolean {
+  return parsers() !== undefined;
+}
+
+const LANGUAGES: Readonly<Record<string, "ts" | "tsx" | "jsx">> = {
+  ts: "ts",
+  mts: "ts",
+  cts: "ts",
+  tsx: "tsx",
+  js: "jsx",
+  jsx: "jsx",
+  mjs: "jsx",
+  cjs: "jsx",
+};
+
+/**
+ * The source text of a file that is not under lint, as analyses see it: with ranges, parents and scopes, without tokens.
+ * @returns undefined where it is no script, does not parse, or no parser can be loaded
+ */
+export function neighbourSource(path: string, text: string): SourceText | undefined {
+  const lang = LANGUAGES[/\.(\w+)$/.exec(path)?.[1] ?? ""];
+  const { oxc, scopes } = (lang && parsers()) ?? {};
+  if (!lang || !oxc || !scopes) return undefined;
+  try {
+    const parsed = oxc.parseSync(path, text, {
+      lang,
+      astType: "ts",
+      range: true,
+      preserveParens: false,
+      sourceType: "unambiguous",
+    });
+    if (parsed.errors.some(({ severity }) => severity === "Error")) return undefined;
+    const ast = parsed.program as unknown as TSESTree.Program;
+    const lines = new Lines(text);
+    addParents(ast, oxc.visitorKeys);
+    const scopeManager = scopes.analyze(ast, {
+      childVisitorKeys: oxc.visitorKeys,
+      lib: [],
+      sourceType: "module",
+    }) as unknown as TSESLint.Scope.ScopeManager;
+    const comments = parsed.comments.map(
+      (comment) =>
+        ({
+          type: comment.type,
+          value: comment.value,
+          range: [comment.start, comment.end],
+          loc: { start: lines.locationOf(comment.start), end: lines.locationOf(comment.end) },
+        }) as unknown as TSESTree.Comment,
+    );
+    return sourceText(text, ast, { scopeManager, comments, lines, visitorKeys: oxc.visitorKeys });
+  } catch {
+    return undefined;
+  }
+}
+
+function addParents(root: TSESTree.Program, keys: Readonly<Record<string, readonly string[]>>): void {
+  const pending: TSESTree.Node[] = [root];
+  for (let node = pending.pop(); node; node = pending.pop()) {
+    const fields = node as unknown as Record<string, unknown>;
+    for (const key of keys[node.type] ?? []) {
+      const value = fields[key];
+      for (const child of Array.isArray(value) ? (value as unknown[]) : [value]) {
+        if (typeof child !== "object" || child === null) continue;
+        (child as { parent?: TSESTree.Node }).parent = node;
+        pending.push(child as TSESTree.Node);
+      }
+    }
+  }
+}
+
+interface Parts {
+  readonly scopeManager: TSESLint.Scope.ScopeManager;
+  readonly comments: TSESTree.Comment[];
+  readonly lines: Lines;
+  readonly visitorKeys: Readonly<Record<string, readonly string[]>>;
+}
+
+function sourceText(text: string, ast: TSESTree.Program, parts: Parts): SourceText {
+  const { scopeManager, comments, lines, visitorKeys } = parts;
+  return {
+    text,
+    lines: lines.texts,
+    ast: ast as SourceText["ast"],
+    visitorKeys: visitorKeys as SourceText["visitorKeys"],
+    scopeManager,
+    getText: (node) => (node ? text.slice(node.range[0], node.range[1]) : text),
+    getScope: (node) => scopeAt(node, scopeManager),
+    getDeclaredVariables: (node) => scopeManager.getDeclaredVariables(node),
+    getAllComments: () => comments,
+  };
+}
+
+/** The innermost scope around a node, as ESLint gives it. */
+function scopeAt(node: Node, scopes: TSESLint.Scope.ScopeManager): TSESLint.Scope.Scope {
+  const inner = node.type !== "Program";
+  for (let at: Node | undefined = node; at; at = at.parent) {
+    const scope = scopes.acquire(at, inner);
+    if (scope) return scope.type === "function-expression-name" ? scope.childScopes[0]! : scope;
+  }
+  return scopes.scopes[0]!;
+}
+
+/** The lines of a text, and where in them an offset is. */
+class Lines {
+  readonly texts: string[];
+  readonly #starts: readonly number[];
+
+  constructor(text: string) {
+    const breaks = [...text.matchAll(/\r\n|[\r\n\u2028\u2029]/g)];
+    this.#starts = [0, ...breaks.map((found) => found.index + found[0].length)];
+    this.texts = this.#starts.map((start, index) => text.slice(start, breaks[index]?.index));
+  }
+
+  locationOf(offset: number): TSESTree.Position {
+    let low = 0;
+    for (let high = this.#starts.length; high - low > 1; ) {
+      const middle = (low + high) >> 1;
+      if (this.#starts[middle]! <= offset) low = middle;
+      else high = middle;
+    }
+    return { line: low + 1, column: offset - this.#starts[low]! };
+  }
+}

@@ -1,0 +1,143 @@
+import { canonicalModule } from "../catalogue/specifiers.js";
+import type { LintedFile } from "../file/linted-file.js";
+import { memoiseByKey } from "../file/memoise.js";
+import { DISK, type FileSystem } from "./file-system.js";
+import { canParseNeighbours } from "./neighbour-source.js";
+import { programRoot } from "./program-root.js";
+import { Program, type Surroundings } from "./program.js";
+import { SourceCache } from "./source-cache.js";
+
+/** Programs that are kept at once: an editor has few folders open. */
+const MOST_PROGRAMS = 4;
+/** How much longer than it takes to look at everything again nothing is looked at again: a run of many files has no pauses. */
+const PAUSE = 20;
+
+/** The files that are no file under lint, each with its program. */
+const neighbours = new WeakMap<LintedFile, Program>();
+const generations = new Map<string, Generations>();
+
+/**
+ * The program around a file; undefined where there is none, or where it cannot be read: then one file decides.
+ *
+ * A question that leaves the file under lint always lands on copies of the program's own, that of the file itself
+ * included, so that what is answered of the others does not depend on which file is under lint.
+ */
+export const programOf = memoiseByKey((file: LintedFile): Program | undefined => {
+  const known = neighbours.get(file);
+  if (known) return known;
+  const path = DISK.real(file.filename);
+  if (!path.startsWith("/") && !/^[a-z]:\//i.test(path)) return undefined;
+  if (DISK.stampOf(path) === undefined || !canParseNeighbours()) return undefined;
+  const root = programRoot(path, DISK);
+  if (root === undefined) return undefined;
+  const { filename, settings } = file;
+  const isInside = filename.endsWith(file.path) && filename !== file.path;
+  const directory = isInside ? filename.slice(0, filename.length - file.path.length) : "";
+  const key = JSON.stringify([root, directory, settings]);
+  const found = generations.get(key) ?? new Generations({ root, directory, settings }, DISK);
+  generations.delete(key);
+  generations.set(key, found);
+  for (const oldest of generations.keys()) if (generations.size > MOST_PROGRAMS) generations.delete(oldest);
+  return found.at(path, file.sourceCode.text);
+});
+
+/** The path under which the program knows a file. */
+export function pathInProgram(file: LintedFile): string {
+  return neighbours.has(file) ? file.filename : DISK.real(file.filename);
+}
+
+/** The module of the program that a specifier in a file leads to; undefined for what is installed, builtin or not found. */
+export function moduleAt(specifier: string, file: LintedFile): LintedFile | undefined {
+  const path = programOf(file)?.resolve(specifier, pathInProgram(file));
+  return path === undefined ? undefined : neighbourAt(path, file);
+}
+
+/** A module of the program that imports another one. */
+export interface ImportingModule {
+  readonly path: string;
+  /** The specifiers by which it names the other, as they are written and as analyses know them. */
+  readonly specifiers: ReadonlySet<string>;
+  readonly text: string;
+  /** Parses it; undefined where it is no script, or does not parse. */
+  readonly open: () => LintedFile | undefined;
+  /** The modules that import it in turn; undefined where not all can be known. */
+  readonly importers: () => readonly ImportingModule[] | undefined;
+}
+
+/** The modules that import a file, each once; undefined where not all can be known. */
+export function importersOf(file: LintedFile): readonly ImportingModule[] | undefined {
+  return importingModules(pathInProgram(file), file);
+}
+
+function importingModules(imported: string, file: LintedFile): readonly ImportingModule[] | undefined {
+  const program = programOf(file);
+  const importers = program?.importersOf(imported);
+  if (!program || !importers) return undefined;
+  const paths = [...new Set(importers.map(({ path }) => path))];
+  return paths.map((path) => ({
+    path,
+    specifiers: new Set(
+      importers
+        .filter((one) => one.path === path)
+        .flatMap(({ specifier }) => [specifier, canonicalModule(specifier)]),
+    ),
+    text: program.textOf(path) ?? "",
+    open: () => neighbourAt(path, file),
+    importers: () => importingModules(path, file),
+  }));
+}
+
+/** A file of the program of another one. */
+export function neighbourAt(path: string, file: LintedFile): LintedFile | undefined {
+  const program = programOf(file);
+  const neighbour = program?.neighbour(path);
+  if (neighbour && program) neighbours.set(neighbour, program);
+  return neighbour;
+}
+
+/**
+ * One program over time. What was answered together is let go together, since answers reach across files.
+ *
+ * It is looked at again when a file comes under lint for the second time, as in an editor; when its text is not the one
+ * that was known; and after a pause. A run over many files does none of these, and looks at everything once.
+ */
+class Generations {
+  readonly #surroundings: Surroundings;
+  readonly #cache: SourceCache;
+  readonly #disk: FileSystem;
+  readonly #linted = new Set<string>();
+  #current: Program;
+  #lastAsked = performance.now();
+  #pause = 0;
+
+  constructor(surroundings: Surroundings, disk: FileSystem) {
+    this.#surroundings = surroundings;
+    this.#disk = disk;
+    this.#cache = new SourceCache(disk);
+    this.#current = new Program(surroundings, this.#cache);
+  }
+
+  /** The program as it is when a file comes under lint. */
+  at(path: string, text: string): Program {
+    const onDisk = this.#disk.read(path)?.replace(/^\uFEFF/, "");
+    const isOpened = this.#cache.open(onDisk === text ? undefined : { path, text });
+    const isOutdated = this.#isDue(path) && this.#refresh();
+    const isFull = this.#cache.makeRoom();
+    if (isOpened || isOutdated || isFull) this.#current = new Program(this.#surroundings, this.#cache);
+    this.#linted.add(path);
+    this.#lastAsked = performance.now();
+    return this.#current;
+  }
+
+  #isDue(path: string): boolean {
+    return this.#linted.has(path) || performance.now() - this.#lastAsked > this.#pause;
+  }
+
+  #refresh(): boolean {
+    const start = performance.now();
+    this.#linted.clear();
+    const hasChanged = this.#cache.refresh();
+    this.#pause = PAUSE * (performance.now() - start);
+    return hasChanged;
+  }
+}

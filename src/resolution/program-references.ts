@@ -1,0 +1,130 @@
+/**
+ * Where a function is used in the rest of the program: by its exports, as a member of an object or a class that is
+ * exported, or as a method of objects of its class.
+ *
+ * Invariants: answers are places in other files, each once; without a program there are none, and whether others can
+ * use the function is not known.
+ * Unsound on purpose: a method is used where the class, or a type that it implements, is known of the object; what is
+ * called on objects of no known type is not taken for it.
+ */
+import type { LintedFile } from "../file/linted-file.js";
+import { memoiseByNode } from "../file/memoise.js";
+import type { Place } from "../project/place.js";
+import { importersOf, programOf } from "../project/programs.js";
+import type { ClassNode } from "../syntax/classes.js";
+import type { FunctionNode } from "../syntax/functions.js";
+import { membersNamed } from "../syntax/members-by-name.js";
+import { memberKey, wrapped, type Node } from "../syntax/nodes.js";
+import { boundVariable, methodOf, type Method } from "./call-graph.js";
+import { exportedFrom, importedReferences, type ImportedReferences } from "./imported-references.js";
+import { isOfType, typesOfObject } from "./receiver-classes.js";
+import { inheritedMember, isClass } from "./value-of.js";
+
+/** Modules that are looked through for calls of a method: all that import its class, directly or by others. */
+const MOST_IMPORTERS = 1000;
+const NOBODY: ImportedReferences = { places: [], isComplete: true };
+
+/** Where a function is used in other files of the program; undefined without a program. */
+export const programReferences = memoiseByNode(
+  (fn: FunctionNode, file: LintedFile): ImportedReferences | undefined => {
+    if (!programOf(file)) return undefined;
+    const method = methodOf(fn);
+    if (!method) return referencesOfNamed(fn, file);
+    if (method.isPrivate || method.name === undefined) return NOBODY;
+    const { owner } = method;
+    if (method.isConstructor) return referencesOfNamed(owner, file);
+    const ofOwner = referencesOfNamed(owner, file);
+    if (method.isStatic || !isClassNode(owner)) return membersOf(ofOwner, method.name);
+    return methodReferences(fn, { ...method, owner }, file);
+  },
+  NOBODY,
+);
+
+function isClassNode(owner: Method["owner"]): owner is ClassNode {
+  return owner.type !== "ObjectExpression";
+}
+
+/** Where a function, a class or an object that has a name is used in other files, through its exports. */
+export function referencesOfNamed(declared: Node, file: LintedFile): ImportedReferences {
+  const names = new Set(exportNamesOf(declared, file));
+  const all = [...names].map((name) => importedReferences(name, file));
+  return { places: all.flatMap(({ places }) => places), isComplete: all.every(({ isComplete }) => isComplete) };
+}
+
+/** The names under which a file exports what it declares or writes. */
+export function exportNamesOf(declared: Node, file: LintedFile): readonly string[] {
+  const variable = boundVariable(declared, file);
+  const uses = variable?.references.flatMap(({ identifier }) => exportedFrom(identifier as Node)) ?? [];
+  return [...uses, ...exportedFrom(declared), ...exportedDeclaration(declared)];
+}
+
+function exportedDeclaration(declared: Node): readonly string[] {
+  const parent = declared.parent;
+  if (parent?.type === "ExportNamedDeclaration" && "id" in declared && declared.id?.type === "Identifier")
+    return [declared.id.name];
+  // `export const POST = withAdmin(async () => …)`: the name stands for the wrapped function.
+  if (parent?.type === "CallExpression" && parent.callee !== declared)
+    return [...exportedFrom(parent), ...exportedDeclaration(parent)];
+  return [];
+}
+
+/** The members of that name of all places, where these are objects or classes. */
+function membersOf({ places, isComplete }: ImportedReferences, name: string): ImportedReferences {
+  return {
+    places: places.flatMap(({ node, file }) => {
+      const value = wrapped(node);
+      const member = value.parent;
+      const isIt = member?.type === "MemberExpression" && member.object === value && memberKey(member) === name;
+      return isIt ? [{ node: member, file }] : [];
+    }),
+    isComplete,
+  };
+}
+
+/** `service.send()` of an object of the class, in the modules that its file gets to. */
+function methodReferences(
+  fn: FunctionNode,
+  method: Method & { readonly owner: ClassNode },
+  file: LintedFile,
+): ImportedReferences {
+  const { name, owner } = method;
+  const places: Place[] = [];
+  const modules = modulesWith(`.${name}`, file);
+  let isComplete = modules !== undefined;
+  for (const module of modules ?? []) {
+    for (const member of membersNamed(name!, module)) {
+      const types = typesOfObject(member.object, module);
+      if (types.length === 0) isComplete = false;
+      if (types.some((type) => isMethodOf(fn, { node: owner, file }, type, name!))) places.push({ node: member, file: module });
+    }
+  }
+  return { places, isComplete };
+}
+
+/** Whether a method of that name of an object of a type is the function: it is declared there, inherited, or may be by a subclass. */
+function isMethodOf(fn: FunctionNode, owner: Place<ClassNode>, type: Place, name: string): boolean {
+  if (isClass(type.node) && type.node !== owner.node) {
+    const inherited = inheritedMember({ node: type.node, file: type.file }, name);
+    if (inherited) return inherited.node === fn || isOfType(owner, type);
+  }
+  return isOfType(owner, type);
+}
+
+/** The modules that import a file, directly or by others, and whose text has a word in it; undefined where these are too many to know. */
+function modulesWith(word: string, file: LintedFile): readonly LintedFile[] | undefined {
+  const seen = new Set<string>();
+  const found: LintedFile[] = [];
+  const pending = [importersOf(file)];
+  for (let importers = pending.pop(); pending.length > 0 || importers !== undefined; importers = pending.pop()) {
+    if (!importers) return undefined;
+    for (const module of importers) {
+      if (seen.has(module.path)) continue;
+      seen.add(module.path);
+      if (seen.size > MOST_IMPORTERS) return undefined;
+      pending.push(module.importers());
+      const opened = module.text.includes(word) ? module.open() : undefined;
+      if (opened) found.push(opened);
+    }
+  }
+  return found;
+}
