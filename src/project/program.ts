@@ -1,5 +1,6 @@
 import type { LintedFile } from "../file/linted-file.js";
 import type { Settings } from "../file/settings/settings.js";
+import { memoiseByKey } from "../file/memoise.js";
 import { parsedJson } from "./json.js";
 import { ModuleResolver } from "./module-resolver.js";
 import type { SourceCache } from "./source-cache.js";
@@ -33,6 +34,7 @@ export class Program {
   readonly #neighbours = new Map<string, LintedFile | undefined>();
   #sources: { readonly files: ReadonlySet<string>; readonly isCut: boolean } | undefined;
   #packages: readonly WorkspacePackage[] | undefined;
+  readonly #importers = new Map<string, readonly Importer[]>();
   #resolver: ModuleResolver | undefined;
   #bySegment: ReadonlyMap<string, readonly Importer[]> | undefined;
 
@@ -59,6 +61,12 @@ export class Program {
   /** The modules that import another one; undefined where the program is too large to know them all. */
   importersOf(path: string): readonly Importer[] | undefined {
     if (this.#listed().isCut) return undefined;
+    const known = this.#importers.get(path) ?? this.#findImporters(path);
+    this.#importers.set(path, known);
+    return known;
+  }
+
+  #findImporters(path: string): readonly Importer[] {
     this.#bySegment ??= this.#index();
     const candidates = lastSegments(path, this.packages).flatMap((segment) => this.#bySegment!.get(segment) ?? []);
     return [...new Set(candidates)].filter((one) => this.resolve(one.specifier, one.path) === path);
@@ -123,16 +131,16 @@ function lastSegment(specifier: string): string {
 function lastSegments(path: string, packages: readonly WorkspacePackage[]): readonly string[] {
   const parts = path.split("/");
   const name = lastSegment(path);
-  const own = packages.filter(({ folder }) => path.startsWith(`${folder}/`)).flatMap(exportedSegments);
+  const own = packages.flatMap((one) => (path.startsWith(`${one.folder}/`) ? exportedSegments(one) : []));
   return [...new Set([name, ...(name === "index" ? [parts.at(-2)!, ".", "..", ""] : []), ...own])];
 }
 
 /** The last segments under which a package gives what is in it: its own, and those of its subpaths, which may name any file. */
-function exportedSegments({ name, manifest }: WorkspacePackage): readonly string[] {
+const exportedSegments = memoiseByKey(({ name, manifest }: WorkspacePackage): readonly string[] => {
   const { exports = {}, imports = {} } = manifest;
   const keys = [exports, imports].flatMap((field) => (typeof field === "object" && field !== null ? Object.keys(field) : []));
-  return [lastSegment(name), ...keys.map(lastSegment)];
-}
+  return [...new Set([lastSegment(name), ...keys.map(lastSegment)])];
+});
 
 /** The packages whose `package.json` stands in a folder with sources, or above one. */
 function packagesIn(

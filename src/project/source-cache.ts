@@ -6,10 +6,10 @@ import { loadsByUnknownName, specifiersIn } from "./specifiers.js";
 /** What is known of one file, until its stamp changes. */
 interface Known {
   readonly stamp: string;
+  readonly text: string;
   readonly specifiers: readonly string[];
   readonly loadsUnseen: boolean;
   source?: SourceText | null;
-  bytes: number;
 }
 
 interface Listed {
@@ -55,7 +55,7 @@ export class SourceCache {
 
   /** The text of a file: that of the editor where it is open. */
   textOf(path: string): string | undefined {
-    return this.#buffer?.path === path ? this.#buffer.text : this.#disk.read(path);
+    return this.#known(path)?.text;
   }
 
   /** A file as analyses see it; undefined where it cannot be read or parsed. */
@@ -63,10 +63,8 @@ export class SourceCache {
     const known = this.#known(path);
     if (!known) return undefined;
     if (known.source === undefined) {
-      const text = this.textOf(path) ?? "";
-      known.source = neighbourSource(path, text.replace(/^\uFEFF/, "")) ?? null;
-      known.bytes = text.length;
-      this.#parsed += text.length;
+      known.source = neighbourSource(path, known.text) ?? null;
+      this.#parsed += known.text.length;
     }
     return known.source ?? undefined;
   }
@@ -117,11 +115,11 @@ export class SourceCache {
     const found = this.#files.get(path);
     if (found !== undefined) return found ?? undefined;
     const stamp = this.#disk.stampOf(path) ?? "";
-    const text = this.textOf(path);
+    const text = this.#buffer?.path === path ? this.#buffer.text : this.#disk.read(path)?.replace(/^\uFEFF/, "");
     const known =
       text === undefined
         ? null
-        : { stamp, specifiers: specifiersIn(text), loadsUnseen: loadsByUnknownName(text), bytes: 0 };
+        : { stamp, text, specifiers: specifiersIn(text), loadsUnseen: loadsByUnknownName(text) };
     this.#files.set(path, known);
     return known ?? undefined;
   }
@@ -137,7 +135,7 @@ export class SourceCache {
 
   #forget(path: string): void {
     const known = this.#files.get(path);
-    if (known?.source) this.#parsed -= known.bytes;
+    if (known?.source) this.#parsed -= known.text.length;
     this.#files.delete(path);
   }
 }

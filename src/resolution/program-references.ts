@@ -8,9 +8,9 @@
  * called on objects of no known type is not taken for it.
  */
 import type { LintedFile } from "../file/linted-file.js";
-import { memoiseByNode } from "../file/memoise.js";
+import { memoiseByKey, memoiseByNode } from "../file/memoise.js";
 import type { Place } from "../project/place.js";
-import { importersOf, programOf } from "../project/programs.js";
+import { importersOf, programOf, type ImportingModule } from "../project/programs.js";
 import type { ClassNode } from "../syntax/classes.js";
 import type { FunctionNode } from "../syntax/functions.js";
 import { membersNamed } from "../syntax/members-by-name.js";
@@ -112,19 +112,22 @@ function isMethodOf(fn: FunctionNode, owner: Place<ClassNode>, type: Place, name
 
 /** The modules that import a file, directly or by others, and whose text has a word in it; undefined where these are too many to know. */
 function modulesWith(word: string, file: LintedFile): readonly LintedFile[] | undefined {
-  const seen = new Set<string>();
-  const found: LintedFile[] = [];
+  return allImporters(file)?.flatMap(({ text, open }) => (text.includes(word) ? (open() ?? []) : []));
+}
+
+/** The modules that import a file, directly or by others. */
+const allImporters = memoiseByKey((file: LintedFile): readonly ImportingModule[] | undefined => {
+  const found = new Map<string, ImportingModule>();
   const pending = [importersOf(file)];
-  for (let importers = pending.pop(); pending.length > 0 || importers !== undefined; importers = pending.pop()) {
+  while (pending.length > 0) {
+    const importers = pending.pop();
     if (!importers) return undefined;
     for (const module of importers) {
-      if (seen.has(module.path)) continue;
-      seen.add(module.path);
-      if (seen.size > MOST_IMPORTERS) return undefined;
+      if (found.has(module.path)) continue;
+      found.set(module.path, module);
+      if (found.size > MOST_IMPORTERS) return undefined;
       pending.push(module.importers());
-      const opened = module.text.includes(word) ? module.open() : undefined;
-      if (opened) found.push(opened);
     }
   }
-  return found;
-}
+  return [...found.values()];
+});
