@@ -29,8 +29,8 @@ export interface Because {
   /** The file that it stands in. */
   readonly file: LintedFile;
   readonly evidence: Evidence | "loop" | "exported" | "method";
-  /** The whole program was seen, and nobody in it calls the function. */
-  readonly isUncalled?: true;
+  /** The whole program was seen, and nothing in it is known to call the function again and again. */
+  readonly isSeen?: true;
   /** Names of the functions from the entry point down to the code, without the entry point. */
   readonly chain: readonly string[];
   /** The least time between two runs, in seconds, where a schedule says it. */
@@ -184,7 +184,6 @@ function openExecution(fn: FunctionNode, callers: Callers, reached: readonly Exe
     return { ...onward, because: { ...onward.because, chain: [...onward.because.chain, name ?? "callback"] } };
   if (reached.some((execution) => execution.frequency === "once"))
     return isSeen && reached.every((execution) => execution.frequency === "once") ? ONCE : UNKNOWN;
-  if (reached.length > 0 && isSeen) return UNKNOWN;
   const kind = visibility === "exported" ? "exported function" : "method";
   return {
     frequency: "perCall",
@@ -195,7 +194,7 @@ function openExecution(fn: FunctionNode, callers: Callers, reached: readonly Exe
       node: fn,
       file,
       evidence: visibility === "exported" ? "exported" : "method",
-      ...(isSeen && { isUncalled: true as const }),
+      ...(isSeen && { isSeen: true as const }),
       chain: [],
     },
   };

@@ -44,7 +44,7 @@ export interface BindingQuery {
   /** Who calls a function, for its parameters; without it they are its caller's. */
   readonly callers?: Callers;
   /** What is known of an expression from elsewhere, asked before the walker looks into it. */
-  readonly known?: (node: Node) => BindingTime | undefined;
+  readonly known?: (node: Node, file: LintedFile) => BindingTime | undefined;
 }
 
 /** When and by whom the value of an expression is settled, and what makes it unpredictable. */
@@ -93,7 +93,7 @@ class Walker {
 
   #part(node: Node, root: Node): Binding {
     const expression = unwrap(node);
-    const known = this.#query.known?.(expression);
+    const known = this.#query.known?.(expression, this.#file);
     if (known) return settled(known);
     switch (expression.type) {
       case "Literal":

@@ -36,7 +36,7 @@ export function confidenceIn(
   // it does so in a loop tells nothing about that.
   if (dependence === "instance" && (costs === "construction" || frequency === "perIteration")) return "wide";
   if (frequency !== "perCall") return "precise";
-  if (because.isUncalled) return "wide";
+  if (because.isSeen) return "wide";
   const isUseless = leaks || !isAtLeast(dependence, "instance");
   return isUseless && !names.some((name) => PREPARES.test(name)) ? "precise" : "wide";
 }

@@ -2,13 +2,10 @@ import { executionOf, functionExecution, type Execution } from "../execution/exe
 import { isSeldom } from "../execution/run-interval.js";
 import type { LintedFile } from "../file/linted-file.js";
 import type { BindingTime } from "../flow/binding-lattice.js";
-import { dependenceOf } from "../flow/binding-time.js";
 import type { Escape } from "../flow/escape-state.js";
-import { madeFrom, type ClientConstruction } from "../recognition/client-construction.js";
+import type { ClientConstruction } from "../recognition/client-construction.js";
 import { opensOwnConnections } from "../recognition/fresh-cost.js";
-import type { Places } from "../project/place.js";
-import { callersOf } from "../resolution/callers.js";
-import { isFunction, type FunctionNode } from "../syntax/functions.js";
+import { isFunction } from "../syntax/functions.js";
 import { outward, type Node } from "../syntax/nodes.js";
 import { costliestPart, isHigher, linkedParts, ownCost } from "./client-cost.js";
 import type { ClientPlace } from "./client-places.js";
@@ -26,22 +23,6 @@ interface Client {
   readonly leaks: boolean;
   /** Nothing is done with it but to see if it can connect. */
   readonly isProbed: boolean;
-}
-
-/** What the arguments of a client depend on, given those of the calls between its construction and a place. */
-export function dependenceAt(construction: ClientConstruction, { given }: ClientPlace, file: LintedFile): BindingTime {
-  const callers = (fn: FunctionNode, home: LintedFile): readonly Places[] | undefined => {
-    const known = given.get(fn);
-    return known ? [known] : callArguments(fn, home);
-  };
-  return dependenceOf(madeFrom(construction), file, { callers });
-}
-
-/** The arguments of every call of a function, where all of its calls are known. */
-function callArguments(fn: FunctionNode, file: LintedFile): readonly Places[] | undefined {
-  const { others, referenced, calls } = callersOf(fn, file);
-  if (others !== "nobody" || referenced) return undefined;
-  return calls.map(({ node, file: home }) => ({ nodes: node.arguments, file: home }));
 }
 
 /** The client that is made too often at a place; undefined where it lives long enough, or has to be a fresh one. */

@@ -12,7 +12,8 @@ import { hasNothingToShare, LASTING_COSTS } from "./client-cost.js";
 import { placesOf } from "./client-places.js";
 import { isCallers, type Confidence } from "./confidence.js";
 import { factoryMistakes } from "./factory-mistake.js";
-import { dependenceAt, mistakeAt } from "./place-mistake.js";
+import { dependenceAt } from "./client-dependence.js";
+import { mistakeAt } from "./place-mistake.js";
 
 /** A client that is made again and again, and dropped each time. */
 export interface ShortLivedClient {

@@ -10,7 +10,8 @@
 import type { LintedFile } from "../file/linted-file.js";
 import { memoiseByKey, memoiseByNode } from "../file/memoise.js";
 import type { Place } from "../project/place.js";
-import { importersOf, programOf, type ImportingModule } from "../project/programs.js";
+import { counterpartOf } from "../project/counterpart.js";
+import { importersOf, type ImportingModule } from "../project/programs.js";
 import type { ClassNode } from "../syntax/classes.js";
 import type { FunctionNode } from "../syntax/functions.js";
 import { membersNamed } from "../syntax/members-by-name.js";
@@ -27,18 +28,22 @@ const NOBODY: ImportedReferences = { places: [], isComplete: true };
 /** Where a function is used in other files of the program; undefined without a program. */
 export const programReferences = memoiseByNode(
   (fn: FunctionNode, file: LintedFile): ImportedReferences | undefined => {
-    if (!programOf(file)) return undefined;
-    const method = methodOf(fn);
-    if (!method) return referencesOfNamed(fn, file);
-    if (method.isPrivate || method.name === undefined) return NOBODY;
-    const { owner } = method;
-    if (method.isConstructor) return referencesOfNamed(owner, file);
-    const ofOwner = referencesOfNamed(owner, file);
-    if (method.isStatic || !isClassNode(owner)) return membersOf(ofOwner, method.name);
-    return methodReferences(fn, { ...method, owner }, file);
+    const known = counterpartOf(fn, file);
+    if (!known) return undefined;
+    return known.file === file ? find(fn, file) : programReferences(known.node, known.file);
   },
   NOBODY,
 );
+
+function find(fn: FunctionNode, file: LintedFile): ImportedReferences {
+  const method = methodOf(fn);
+  if (!method) return referencesOfNamed(fn, file);
+  if (method.isPrivate || method.name === undefined) return NOBODY;
+  const { owner } = method;
+  if (method.isConstructor) return referencesOfNamed(owner, file);
+  if (method.isStatic || !isClassNode(owner)) return membersOf(referencesOfNamed(owner, file), method.name);
+  return methodReferences(fn, { ...method, owner }, file);
+}
 
 function isClassNode(owner: Method["owner"]): owner is ClassNode {
   return owner.type !== "ObjectExpression";

@@ -1,0 +1,81 @@
+/**
+ * What the arguments of a client depend on, as far as the program tells who gives them.
+ *
+ * Invariants: a field is looked at once on the way to an answer, so that fields made of each other end; what a field
+ * depends on is told only where every object of its class is seen to be made.
+ * Unsound on purpose: a field holds what its class writes to it, whatever other code does.
+ */
+import type { LintedFile } from "../file/linted-file.js";
+import { later, type BindingTime } from "../flow/binding-lattice.js";
+import { dependenceOf, type BindingQuery } from "../flow/binding-time.js";
+import type { Place, Places } from "../project/place.js";
+import { madeFrom, type ClientConstruction } from "../recognition/client-construction.js";
+import { callersOf, instancesOf } from "../resolution/callers.js";
+import { classNamed } from "../resolution/value-of.js";
+import { classOf, constructorOf, membersOf, type ClassNode } from "../syntax/classes.js";
+import type { FunctionNode } from "../syntax/functions.js";
+import { membersNamed } from "../syntax/members-by-name.js";
+import { memberKey, type Node } from "../syntax/nodes.js";
+import type { ClientPlace } from "./client-places.js";
+
+/** What the arguments of a client depend on, given those of the calls between its construction and a place. */
+export function dependenceAt(construction: ClientConstruction, { given }: ClientPlace, file: LintedFile): BindingTime {
+  const fields = new Set<Node>();
+  const query: BindingQuery = {
+    callers: (fn, home) => {
+      const known = given.get(fn);
+      return known ? [known] : callArguments(fn, home);
+    },
+    known: (node, home) => ofField(node, home, query, fields),
+  };
+  return dependenceOf(madeFrom(construction), file, query);
+}
+
+/** The arguments of every call of a function, where all of its calls are known. */
+function callArguments(fn: FunctionNode, file: LintedFile): readonly Places[] | undefined {
+  const { others, referenced, calls } = callersOf(fn, file);
+  if (others !== "nobody" || referenced) return undefined;
+  return calls.map(({ node, file: home }) => ({ nodes: node.arguments, file: home }));
+}
+
+/** What `this.field` depends on: what the class writes to it, given how its objects are made. */
+function ofField(node: Node, file: LintedFile, query: BindingQuery, seen: Set<Node>): BindingTime | undefined {
+  if (node.type !== "MemberExpression" || node.object.type !== "ThisExpression") return undefined;
+  const name = memberKey(node);
+  const owner = classOf(node.object, file);
+  if (name === undefined || !owner || owner.isStatic || seen.has(node)) return undefined;
+  seen.add(node);
+  const { calls, others } = instancesOf({ node: owner.node, file });
+  if (calls.length === 0 || others !== "nobody") return undefined;
+  const written = writesTo(name, { node: owner.node, file });
+  if (written.length === 0) return undefined;
+  return written.map((value) => dependenceOf([value.node], value.file, query)).reduce(later, "constant");
+}
+
+/** The values that a class, or one that it extends, writes to a field of its objects; a parameter property is its parameter. */
+function writesTo(name: string, { node: owner, file }: Place<ClassNode>, depth = 0): readonly Place[] {
+  const fields = membersOf(owner, name).flatMap((member) =>
+    member.type === "PropertyDefinition" && !member.static && member.value ? [member.value as Node] : [],
+  );
+  const assigned = membersNamed(name, file).flatMap((member) => {
+    const assignment = member.parent;
+    const isWrite = assignment.type === "AssignmentExpression" && assignment.left === member;
+    return isWrite && classOf(member.object, file)?.node === owner ? [assignment.right as Node] : [];
+  });
+  const constructor = constructorOf(owner);
+  const parameters = (constructor?.params ?? []).flatMap((parameter) =>
+    parameter.type === "TSParameterProperty" && nameOf(parameter.parameter) === name ? [parameter.parameter as Node] : [],
+  );
+  const own = [...fields, ...assigned, ...parameters].map((node) => ({ node, file }));
+  if (own.length > 0 || !owner.superClass || depth > MOST_CLASSES) return own;
+  const parent = classNamed(owner.superClass, file);
+  return parent ? writesTo(name, parent, depth + 1) : [];
+}
+
+/** Classes that extend each other: real ones are three or four deep. */
+const MOST_CLASSES = 8;
+
+function nameOf(parameter: Node): string | undefined {
+  if (parameter.type === "AssignmentPattern") return nameOf(parameter.left);
+  return parameter.type === "Identifier" ? parameter.name : undefined;
+}
