@@ -10,7 +10,6 @@ import { callsExport } from "../syntax/called-exports.js";
 import { catalogueOf, importsLibrary } from "../recognition/catalogue-of.js";
 import type { LintedFile } from "../file/linted-file.js";
 import { memoiseByKey } from "../file/memoise.js";
-import { isBrowserCode } from "./browser-code.js";
 import { nearestPackage, packageHas, type Package } from "../project/nearest-package.js";
 import { directiveOf, literalProperty, unwrap, type Node } from "../syntax/nodes.js";
 import { isFunction } from "../syntax/functions.js";
@@ -19,7 +18,7 @@ import { resolve } from "../syntax/variables.js";
 /** What kind of program a file belongs to. */
 export type Runtime = "node" | "workers" | "browser" | "test" | "script";
 
-/** Where the code of a file runs, by settings, imports, directives and path. Settings choose the platform; tests and scripts stay what they are. */
+/** Where the code of a file runs, as the file itself shows: by settings, imports, directives and path. Settings choose the platform; tests and scripts stay what they are. */
 export const runtimeOf = memoiseByKey((file: LintedFile): Runtime => {
   const { runtime } = file.settings;
   const counted =
@@ -29,12 +28,6 @@ export const runtimeOf = memoiseByKey((file: LintedFile): Runtime => {
   const platform = runtime === "auto" ? "node" : runtime;
   return counted.find((sign) => holds(sign, file))?.runtime ?? platform;
 });
-
-/** Where a place in a file runs: a file of a server may hold functions for the browser, unless settings choose. */
-export function runtimeAt(node: Node, file: LintedFile): Runtime {
-  const runtime = runtimeOf(file);
-  return runtime === "node" && file.settings.runtime === "auto" && isBrowserCode(node, file) ? "browser" : runtime;
-}
 
 function holds(sign: RuntimeSign, file: LintedFile): boolean {
   return shows(sign, file) && !isContradicted(sign, file);

@@ -8,7 +8,7 @@ import { memoiseByNode } from "../file/memoise.js";
 import { entryPointOf } from "../execution/entry-points.js";
 import { executionOf, functionExecution, type Because } from "../execution/execution-context.js";
 import { isGuarded } from "../execution/run-once/guards.js";
-import { runtimeAt } from "../execution/runtime.js";
+import { runtimeAt } from "../execution/program-runtime.js";
 import { constructorOf, isConstructor, type ClassNode } from "../syntax/classes.js";
 import { enclosingFunction, isFunction, type FunctionNode } from "../syntax/functions.js";
 import { isWithin, outward, type Node } from "../syntax/nodes.js";

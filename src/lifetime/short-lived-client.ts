@@ -1,6 +1,7 @@
 import type { Cost } from "../catalogue/library-schema.js";
 import type { Because } from "../execution/execution-context.js";
-import { runtimeAt } from "../execution/runtime.js";
+import { runtimeAt } from "../execution/program-runtime.js";
+import { runtimeOf } from "../execution/runtime.js";
 import type { BindingTime } from "../flow/binding-lattice.js";
 import type { LintedFile } from "../file/linted-file.js";
 import { memoiseByNode } from "../file/memoise.js";
@@ -38,17 +39,18 @@ export interface ShortLivedClient {
 /** The short-lived clients that a construction makes: itself, whoever calls the factories that return it, or calls of these. */
 export const shortLivedClients = memoiseByNode((node: CallOrNew, file: LintedFile): readonly ShortLivedClient[] => {
   const construction = clientConstruction(node, file);
-  if (!construction || runtimeAt(node, file) !== "node") return [];
+  if (!construction || runtimeOf(file) !== "node") return [];
   const { perRequest, sharedFor } = construction.entry.sharing ?? {};
   if (perRequest !== undefined && !sharedFor && !opensOwnConnections(construction, file)) return [];
   if (clientsAround(construction, file).length > 0 || hasNothingToShare(construction, file)) return [];
-  return factoryMistakes(
+  const mistakes = factoryMistakes(
     placesOf(node, file).map((place) => {
       const dependence = dependenceAt(construction, place, file);
       return { place, dependence, finding: mistakeAt(construction, place, dependence, file) };
     }),
     file,
   );
+  return mistakes.length > 0 && runtimeAt(node, file) === "node" ? mistakes : [];
 });
 
 /**

@@ -1,6 +1,7 @@
 import type { JSONSchema, TSESTree } from "@typescript-eslint/utils";
 import type { ReleaseStatement } from "../catalogue/response-schema.js";
-import { runtimeAt, runtimeOf } from "../execution/runtime.js";
+import { runtimeAt } from "../execution/program-runtime.js";
+import { runtimeOf } from "../execution/runtime.js";
 import { unconsumedBodies, type UnconsumedBody } from "../bodies/leaks.js";
 import { ownController } from "../bodies/own-abort.js";
 import { planRelease } from "../repair/release/release-plan.js";

@@ -8,6 +8,9 @@ import {
 } from "../vocabulary/programs.js";
 import type { BrowserCode, RuntimeSign } from "../runtime-schema.js";
 
+/** Files that are components whole, and no script that could be parsed. */
+export const COMPONENT_FILES: readonly string[] = ["**/*.{vue,svelte}"];
+
 /** Signs of code for browsers. */
 export const BROWSER: readonly RuntimeSign[] = [
   { runtime: "browser", directives: ["use client"] },
@@ -34,7 +37,7 @@ export const BROWSER: readonly RuntimeSign[] = [
     ],
     notExports: SERVER_EXPORTS,
   },
-  { runtime: "browser", paths: ["**/*.{vue,svelte}", `**/*.client.${SCRIPT}`], notExports: SERVER_EXPORTS },
+  { runtime: "browser", paths: [...COMPONENT_FILES, `**/*.client.${SCRIPT}`], notExports: SERVER_EXPORTS },
   {
     runtime: "browser",
     projectFiles: ["svelte.config.js", "svelte.config.ts", "angular.json"],
