@@ -14,8 +14,8 @@ function interval(schedule: Schedule, code: string): number | undefined {
   const file = parse(code);
   const node = nodeAt(file, "job");
   const method = isFunction(node.parent?.type === "MethodDefinition" ? node.parent.value : undefined);
-  const use = method ? { kind: "member", member: node.parent } : { kind: "argument", call: callAround(node), index: 0 };
-  return intervalOf({ fact: { scope: { schedule } }, use } as unknown as HostMatch, file);
+  const use = method ? { kind: "member", member: node.parent, file } : { kind: "argument", call: callAround(node), index: 0, file };
+  return intervalOf({ fact: { scope: { schedule } }, use } as unknown as HostMatch);
 }
 
 function callAround(node: Node): CallOrNew {
@@ -113,8 +113,7 @@ describe("of calls that stand apart", () => {
 });
 
 it("knows no interval without a schedule", () => {
-  const file = parse("setInterval(job, 5000);");
-  expect(intervalOf({ fact: { scope: {} } } as unknown as HostMatch, file)).toBeUndefined();
+  expect(intervalOf({ fact: { scope: {} } } as unknown as HostMatch)).toBeUndefined();
 });
 
 it.each([

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { runtimeAt, runtimeOf, type Runtime } from "../../src/execution/runtime.js";
+import { runtimeAt } from "../../src/execution/program-runtime.js";
+import { runtimeOf, type Runtime } from "../../src/execution/runtime.js";
 import { nodeAt, parse } from "../support/parse.js";
 import { project } from "../support/project.js";
 

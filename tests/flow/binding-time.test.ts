@@ -194,13 +194,13 @@ describe("what expressions depend on", () => {
     const file = parse(
       "function f(a, b = 'x', ...c) { probe(a); probe(b); } f('y'); f(process.env.A, g.b); h(...list);",
     );
-    const calls = callsOf("f", file).map((call) => call.arguments);
+    const calls = callsOf("f", file).map((call) => ({ nodes: call.arguments, file }));
     const [a, b] = callsOf("probe", file).map((call) => call.arguments);
     expect(dependenceOf(a!, file, { callers: () => calls })).toBe("environment");
     const [spread] = callsOf("h", file);
-    expect(dependenceOf(b!, file, { callers: () => [spread!.arguments] })).toBe("caller");
+    expect(dependenceOf(b!, file, { callers: () => [{ nodes: spread!.arguments, file }] })).toBe("caller");
     expect(dependenceOf(b!, file, { callers: () => "request" })).toBe("request");
-    expect(dependenceOf(b!, file, { callers: () => [[]] })).toBe("constant");
+    expect(dependenceOf(b!, file, { callers: () => [{ nodes: [], file }] })).toBe("constant");
     expect(dependenceOf(b!, file, { callers: () => [] })).toBe("unknown");
   });
 

@@ -67,5 +67,5 @@ it("names the factories on the way, and what they are called with", () => {
   const [place, ...others] = placesOf(nodeAt(file, "new Pool(") as CallOrNew, file);
   expect(others).toEqual([]);
   expect(place?.makers).toEqual(["make", "outer"]);
-  expect([...place!.given.values()].map(([argument]) => file.sourceCode.getText(argument))).toEqual(["name", '"a"']);
+  expect([...place!.given.values()].map(({ nodes: [argument] }) => file.sourceCode.getText(argument))).toEqual(["name", '"a"']);
 });

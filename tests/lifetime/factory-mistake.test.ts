@@ -1,13 +1,16 @@
 import { expect, it } from "vitest";
 import type { BindingTime } from "../../src/flow/binding-lattice.js";
 import { factoryMistakes, type FactoryCall } from "../../src/lifetime/factory-mistake.js";
+import type { LintedFile } from "../../src/file/linted-file.js";
 import type { ShortLivedClient } from "../../src/lifetime/short-lived-client.js";
 
+const [HERE, ELSEWHERE] = [{}, {}] as LintedFile[];
+
 /** A call of a factory, by a name for it, and what is found there: `perRequest precise`. */
-function call(name: string, finding: string | undefined, dependence: BindingTime = "constant", makers = ["make"]) {
+function call(name: string, finding: string | undefined, dependence: BindingTime = "constant", makers = ["make"], file = HERE) {
   const [frequency, confidence] = finding?.split(" ") ?? [];
   return {
-    place: { makers },
+    place: { makers, file },
     dependence,
     finding: finding && {
       node: name,
@@ -53,6 +56,11 @@ it.each<[why: string, calls: readonly FactoryCall[], mistakes: readonly string[]
     ["a, perRequest, precise, 1, to a", "b, perRequest, wide, 1, to b"],
   ],
   [
+    "one at the construction where the arguments decide in another file",
+    [call("a", "perRequest precise"), call("b", "perRequest wide", "caller", ["make"], ELSEWHERE)],
+    ["construction, perRequest, precise, 2, to a > make"],
+  ],
+  [
     "only those calls that are mistakes where the arguments decide",
     [call("a", "perRequest precise"), call("b", undefined, "request")],
     ["a, perRequest, precise, 1, to a"],
@@ -63,5 +71,5 @@ it.each<[why: string, calls: readonly FactoryCall[], mistakes: readonly string[]
     ["construction, perRequest, wide, 2, to a > make"],
   ],
 ])("reports %s", (_why, calls, mistakes) => {
-  expect(factoryMistakes(calls).map(show)).toEqual(mistakes);
+  expect(factoryMistakes(calls, HERE!).map(show)).toEqual(mistakes);
 });

@@ -66,6 +66,6 @@ describe("isHealthCheck", () => {
     const file = parse(code, { filename });
     const statement = file.sourceCode.ast.body[0]!;
     const node = statement.type === "ExpressionStatement" ? statement.expression : statement;
-    expect(isHealthCheck(nodeAt(file, "probe()"), { node, chain } as unknown as Because, file)).toBe(check);
+    expect(isHealthCheck({ node: nodeAt(file, "probe()"), file }, { node, chain } as unknown as Because)).toBe(check);
   });
 });

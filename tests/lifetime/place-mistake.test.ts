@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { placesOf } from "../../src/lifetime/client-places.js";
-import { dependenceAt, mistakeAt } from "../../src/lifetime/place-mistake.js";
+import { dependenceAt } from "../../src/lifetime/client-dependence.js";
+import { mistakeAt } from "../../src/lifetime/place-mistake.js";
 import { clientConstruction } from "../../src/recognition/client-construction.js";
 import { isCallOrNew, type Node } from "../../src/syntax/nodes.js";
 import { visit } from "../../src/syntax/walk.js";

@@ -60,7 +60,7 @@ ruleTester().run("no-closing-shared-client", asEslintRule(rule), {
             made: "`kafka.producer()`, line 2",
             when: "on every request",
             because: 'Express handler `app.post("/")`',
-            line: "3",
+            at: "line 3",
             afterwards: "the next request fails",
           },
           suggestions: [
@@ -100,7 +100,7 @@ ruleTester().run("no-closing-shared-client", asEslintRule(rule), {
             made: "the one that `../db` exports",
             when: "on every request",
             because: 'Express handler `app.get("/")`',
-            line: "2",
+            at: "line 2",
             afterwards: "requests in flight lose their connections, and the next one has to connect again",
           },
           suggestions: 1,
@@ -119,7 +119,7 @@ ruleTester().run("no-closing-shared-client", asEslintRule(rule), {
             made: "`new pg.Pool()`, line 2",
             when: "on every request",
             because: 'Express handler `app.get("/")`',
-            line: "3",
+            at: "line 3",
             afterwards: "the next request fails",
           },
           suggestions: [
