@@ -84,7 +84,7 @@ function rulesAbove(root: string, fileSystem: FileSystem): readonly Rules[] {
   for (const folder of foldersAbove(`${root}/file`)) {
     if (folder !== root && fileSystem.stampOf(`${folder}/.gitignore`) !== undefined)
       rules.push(rulesIn(folder, fileSystem));
-    if (fileSystem.list(folder).some(({ name }) => name === ".git")) return rules;
+    if ([".git", ".git/HEAD"].some((name) => fileSystem.stampOf(`${folder}/${name}`) !== undefined)) return rules;
   }
   return [];
 }
