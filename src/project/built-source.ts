@@ -7,6 +7,11 @@ const SOURCE_FOLDERS = ["src/", "", "lib/"];
 /** Where they are built to. */
 const BUILT = /^(?:dist|build|out|lib|es|esm|cjs)(?:\/(?:esm|cjs|es|src))?(?:\/|$)/;
 
+/** Whether a path in a package leads to what is built. */
+export function isBuilt(target: string): boolean {
+  return BUILT.test(target);
+}
+
 /** The source of a file as a package names it: the file itself, or the one that it is built from. */
 export function sourceOf(folder: string, target: string, sources: ReadonlySet<string>): string | undefined {
   const path = joined(folder, target);

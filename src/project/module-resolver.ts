@@ -13,6 +13,7 @@ const COMPILED: Readonly<Record<string, readonly string[]>> = {
   mjs: ["mts"],
   cjs: ["cts"],
 };
+const JAVASCRIPT = /\.[cm]?[jt]sx?$/;
 const RELATIVE = /^\.{1,2}(?:\/|$)/;
 
 /**
@@ -72,7 +73,7 @@ export class ModuleResolver {
 
   /** The source at a path, in a folder that counts as the same, or behind a link. */
   #relative(path: string, folder: string): string | undefined {
-    const found = this.#file(path) ?? this.#workspaces.entryAt(path);
+    const found = this.#file(path) ?? this.#workspaces.entryAt(path) ?? this.#workspaces.builtFrom(path);
     if (found !== undefined) return found;
     for (const { rootDirs } of this.#aliasesAt(folder))
       for (const own of rootDirs.filter((root) => `${path}/`.startsWith(`${root}/`)))
@@ -80,8 +81,20 @@ export class ModuleResolver {
           const other = this.#file(`${root}${path.slice(own.length)}`);
           if (other !== undefined) return other;
         }
-    const real = this.#fileSystem.real(folderOf(path));
-    return real === folderOf(path) ? undefined : this.#file(`${real}${path.slice(path.lastIndexOf("/"))}`);
+    return this.#linked(path);
+  }
+
+  /** The source behind a link, of the file or of a folder above it. */
+  #linked(path: string): string | undefined {
+    const folder = folderOf(path);
+    const real = this.#fileSystem.real(folder);
+    const name = path.slice(folder.length + 1);
+    if (real !== folder) return this.#file(`${real}/${name}`);
+    const stem = name.replace(JAVASCRIPT, "");
+    const link = this.#fileSystem
+      .list(folder)
+      .find((entry) => entry.kind === "other" && (entry.name === name || entry.name.replace(JAVASCRIPT, "") === stem));
+    return link && this.#file(this.#fileSystem.real(`${folder}/${link.name}`));
   }
 
   /** The paths that a specifier without a dot may stand for, the likeliest first. */
@@ -120,11 +133,12 @@ export class ModuleResolver {
 
   /** The source at a path, as imports write it: with the extension that it compiles to, with none, or as a folder. */
   #file(path: string): string | undefined {
-    const [, stem, extension = ""] = /^(.*)\.(\w+)$/.exec(path) ?? [];
-    for (const source of COMPILED[extension] ?? [])
-      if (this.#sources.has(`${stem}.${source}`)) return `${stem}.${source}`;
+    const stem = path.replace(JAVASCRIPT, "");
+    const compiled = stem === path ? [] : (COMPILED[path.slice(stem.length + 1)] ?? []);
+    for (const source of compiled) if (this.#sources.has(`${stem}.${source}`)) return `${stem}.${source}`;
     if (this.#sources.has(path)) return path;
-    for (const start of [path, `${path}/index`])
+    // An import of types alone may have the wrong one.
+    for (const start of new Set([path, `${path}/index`, stem]))
       for (const end of EXTENSIONS) if (this.#sources.has(`${start}.${end}`)) return `${start}.${end}`;
     return undefined;
   }

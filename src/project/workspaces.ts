@@ -1,4 +1,5 @@
-import { sourceOf } from "./built-source.js";
+import { isBuilt, sourceOf } from "./built-source.js";
+import { folderOf } from "./paths.js";
 import { entriesFor, importsFor, type Manifest } from "./package-entries.js";
 import { foldersAbove } from "./program-root.js";
 
@@ -38,6 +39,13 @@ export class Workspaces {
   entryAt(folder: string): string | undefined {
     const found = this.#byFolder.get(folder);
     return found && this.#entry(found, "");
+  }
+
+  /** The source that a path in the output of a package is built from. */
+  builtFrom(path: string): string | undefined {
+    const folder = this.packageAround(folderOf(path))?.folder;
+    const target = folder === undefined ? "" : path.slice(folder.length + 1);
+    return folder !== undefined && isBuilt(target) ? sourceOf(folder, target, this.#sources) : undefined;
   }
 
   /** The path of a file in a package of the program, as a specifier names it. */

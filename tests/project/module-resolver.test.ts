@@ -40,6 +40,7 @@ describe("a relative specifier", () => {
     ["./b.jsx", "src/b.tsx"],
     ["./c.mjs", "src/c.mts"],
     ["./d.cjs", "src/d.cts"],
+    ["./a.tsx", "src/a.ts"],
     ["./e", "src/e.ts"],
     ["./e.js", "src/e.ts"],
     ["./f.jsx", "src/f.jsx"],
@@ -127,6 +128,17 @@ describe("aliases that nothing configures", () => {
   });
 });
 
+it("leads to the source of what is built", () => {
+  const { resolve } = program(
+    { "package.json": {}, "packages/a/package.json": {} },
+    ...["src/cli.ts", "src/index.ts", "packages/a/src/b.ts", "src/none.ts"],
+  );
+  expect(resolve("../dist/cli.js", "bin/run.js")).toBe("src/cli.ts");
+  expect(resolve("../lib", "test/cli.test.ts")).toBe("src/index.ts");
+  expect(resolve("../build/src/b", "packages/a/bin/run.js")).toBe("packages/a/src/b.ts");
+  expect(resolve("../other/none", "bin/run.js")).toBeUndefined();
+});
+
 it("finds the folder that a load by an unknown name begins with", () => {
   const { folderFor } = program(
     {
@@ -153,6 +165,17 @@ it("follows a link to another folder of the program", () => {
   const resolver = resolverOf(folder, DISK);
   expect(resolver.resolve("./shared/a", `${folder}/web/main.ts`)).toBe(`${folder}/shared/a.ts`);
   expect(resolver.resolve("./shared/b", `${folder}/web/main.ts`)).toBeUndefined();
+  expect(resolver.resolve("./b", `${folder}/web/main.ts`)).toBeUndefined();
+});
+
+it.skipIf(process.platform === "win32")("follows a link to another file of the program", () => {
+  const folder = DISK.real(project({ "server/a.ts": "", "web/main.ts": "" }));
+  symlinkSync("../server/a.ts", join(folder, "web/a.ts"));
+  symlinkSync("../server/none.ts", join(folder, "web/b.ts"));
+  const resolver = resolverOf(folder, DISK);
+  for (const specifier of ["./a", "./a.js", "./a.ts"])
+    expect(resolver.resolve(specifier, `${folder}/web/main.ts`)).toBe(`${folder}/server/a.ts`);
+  expect(resolver.resolve("./b", `${folder}/web/main.ts`)).toBeUndefined();
 });
 
 it("resolves as it does on the disk of Windows", () => {
