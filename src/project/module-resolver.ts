@@ -25,6 +25,7 @@ const RELATIVE = /^\.{1,2}(?:\/|$)/;
  */
 export class ModuleResolver {
   readonly #sources: ReadonlySet<string>;
+  readonly #extensions: ReadonlyMap<string, readonly string[]>;
   readonly #fileSystem: FileSystem;
   readonly #workspaces: Workspaces;
   readonly #aliases = new Map<string, readonly PathAliases[]>();
@@ -33,6 +34,7 @@ export class ModuleResolver {
   /** @param sources the paths of all sources: nothing else is ever found */
   constructor(sources: ReadonlySet<string>, fileSystem: FileSystem, workspaces: Workspaces) {
     this.#sources = sources;
+    this.#extensions = extensionsByStem(sources);
     this.#fileSystem = fileSystem;
     this.#workspaces = workspaces;
   }
@@ -124,7 +126,7 @@ export class ModuleResolver {
     const known = this.#aliases.get(folder);
     if (known) return known;
     const own = pathAliases(folder, this.#fileSystem, (name) => this.#workspaces.fileOf(name));
-    const above = [...foldersAbove(folder)][0];
+    const [above] = foldersAbove(folder);
     const outer = above === undefined ? [] : this.#aliasesAt(above);
     const all = own ? [own, ...outer] : outer;
     this.#aliases.set(folder, all);
@@ -134,14 +136,32 @@ export class ModuleResolver {
   /** The source at a path, as imports write it: with the extension that it compiles to, with none, or as a folder. */
   #file(path: string): string | undefined {
     const stem = path.replace(JAVASCRIPT, "");
-    const compiled = stem === path ? [] : (COMPILED[path.slice(stem.length + 1)] ?? []);
-    for (const source of compiled) if (this.#sources.has(`${stem}.${source}`)) return `${stem}.${source}`;
+    const compiled = stem === path ? undefined : this.#withExtension(stem, COMPILED[path.slice(stem.length + 1)] ?? []);
+    if (compiled !== undefined) return compiled;
     if (this.#sources.has(path)) return path;
+    const bare = this.#withExtension(path) ?? this.#withExtension(`${path}/index`);
     // An import of types alone may have the wrong one.
-    for (const start of new Set([path, `${path}/index`, stem]))
-      for (const end of EXTENSIONS) if (this.#sources.has(`${start}.${end}`)) return `${start}.${end}`;
-    return undefined;
+    return bare ?? (stem === path ? undefined : this.#withExtension(stem));
   }
+
+  #withExtension(stem: string, extensions: readonly string[] = EXTENSIONS): string | undefined {
+    const existing = this.#extensions.get(stem);
+    const extension = existing && extensions.find((one) => existing.includes(one));
+    return extension === undefined ? undefined : `${stem}.${extension}`;
+  }
+}
+
+/** The extensions of sources by their paths without: most specifiers lead to none, and are done after one look. */
+function extensionsByStem(sources: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const path of sources) {
+    const end = path.lastIndexOf(".");
+    const stem = path.slice(0, end);
+    const known = found.get(stem);
+    if (known) known.push(path.slice(end + 1));
+    else found.set(stem, [path.slice(end + 1)]);
+  }
+  return found;
 }
 
 /** What a star stands for. */
