@@ -6,6 +6,7 @@ export const SCRIPT_RUNNERS: ReadonlySet<string> = new Set([
   "ts-node",
   "ts-node-dev",
   "ts-node-esm",
+  "ts-node-transpile-only",
   "tsnd",
   "tsx",
   "esno",
@@ -25,3 +26,30 @@ export const SCRIPT_RUNNERS: ReadonlySet<string> = new Set([
   "supervisor",
   "k6",
 ]);
+
+/** Their options that take a file which runs before the other. */
+export const PRELOADS: ReadonlySet<string> = new Set([
+  "-r",
+  "--require",
+  "--import",
+  "--loader",
+  "--experimental-loader",
+]);
+
+/** Their options that take something that does not run. */
+export const OTHER_VALUES: ReadonlySet<string> = new Set([
+  "-P",
+  "--project",
+  "--tsconfig",
+  "--env-file",
+  "--config",
+  "--ignore",
+  "-i",
+  "--ext",
+  "-w",
+  "--watch-path",
+  "--cwd",
+]);
+
+/** The commands whose `--watch` takes what they watch. */
+export const WATCHERS: ReadonlySet<string> = new Set(["nodemon", "ts-node-dev", "tsnd", "supervisor"]);
