@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 
-/** What a program is read from: the disk, or a map in memory. Paths are absolute, with forward slashes. */
+/** What a program is read from: the disk, or a map in memory. Paths are absolute, with forward slashes. Nothing throws. */
 export interface FileSystem {
   /** The text of a file; undefined where there is none, or it cannot be read, or it is larger than `LARGEST`. */
   read(path: string): string | undefined;
@@ -8,7 +8,7 @@ export interface FileSystem {
   stampOf(path: string): string | undefined;
   /** What changes when something is put into a folder or taken out of it, its time; undefined where there is none. */
   folderStampOf(folder: string): string | undefined;
-  /** What stands in a folder, in the order of names; empty where it cannot be read. */
+  /** What stands in a folder, in the order of names; empty where it cannot be read. A link is neither file nor folder. */
   list(folder: string): readonly Entry[];
   /** The path without symbolic links; itself where there is none. */
   real(path: string): string;
@@ -27,7 +27,8 @@ const LARGEST = 2 ** 20;
 export const DISK: FileSystem = {
   read(path) {
     try {
-      return statSync(path).size <= LARGEST ? readFileSync(path, "utf8") : undefined;
+      const stats = statSync(path);
+      return stats.isFile() && stats.size <= LARGEST ? readFileSync(path, "utf8") : undefined;
     } catch {
       return undefined;
     }
@@ -55,7 +56,7 @@ export const DISK: FileSystem = {
           name: entry.name,
           kind: entry.isFile() ? "file" : entry.isDirectory() ? "folder" : "other",
         }))
-        .sort((one, other) => (one.name < other.name ? -1 : 1));
+        .sort(byName);
     } catch {
       return [];
     }
@@ -81,14 +82,22 @@ export function inMemory(texts: Readonly<Record<string, string>>): FileSystem {
       folders.set(folder, entries);
     });
   }
+  const textOf = (path: string): string | undefined => (Object.hasOwn(texts, path) ? texts[path] : undefined);
   return {
-    read: (path) => (Object.hasOwn(texts, path) ? texts[path] : undefined),
-    stampOf: (path) => (Object.hasOwn(texts, path) ? texts[path] : undefined),
+    read: (path) => {
+      const text = textOf(path);
+      return text !== undefined && text.length <= LARGEST ? text : undefined;
+    },
+    stampOf: textOf,
     folderStampOf: (folder) => {
       const entries = folders.get(folder);
       return entries && [...entries.keys()].sort().join("/");
     },
-    list: (folder) => [...(folders.get(folder)?.values() ?? [])].sort((one, other) => (one.name < other.name ? -1 : 1)),
+    list: (folder) => [...(folders.get(folder)?.values() ?? [])].sort(byName),
     real: (path) => path,
   };
+}
+
+function byName(one: Entry, other: Entry): number {
+  return one.name < other.name ? -1 : 1;
 }

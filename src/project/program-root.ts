@@ -17,5 +17,8 @@ export function programRoot(filename: string, files: FileSystem): string | undef
 
 /** The folders above a path, from the inside out, without the root of the disk. */
 export function* foldersAbove(path: string): Generator<string> {
-  for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) yield path.slice(0, end);
+  for (let end = path.lastIndexOf("/"); end > 0 && !/^[A-Za-z]:$/.test(path.slice(0, end));) {
+    yield path.slice(0, end);
+    end = path.lastIndexOf("/", end - 1);
+  }
 }

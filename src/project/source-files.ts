@@ -1,16 +1,14 @@
 import ignore, { type Ignore } from "ignore";
 import type { FileSystem } from "./file-system.js";
+import { foldersAbove } from "./program-root.js";
 
 /** What can import: scripts, and files with a script in them. */
 const SOURCE = /\.(?:[cm]?[jt]sx?|vue|svelte|astro|mdx)$/;
-const DECLARATION = /\.d\.[cm]?ts$/;
-/** Folders of what is installed or built, and no source of the program. */
+const DECLARATION = /\.d\.(?:\w+\.)?[cm]?ts$/;
+/** Folders of what is installed, kept by tools or built, and no source of the program. */
 const LEFT_OUT = new Set([
   "node_modules",
-  "dist",
-  "build",
-  "out",
-  "coverage",
+  "bower_components",
   ".git",
   ".next",
   ".nuxt",
@@ -19,9 +17,13 @@ const LEFT_OUT = new Set([
   ".turbo",
   ".cache",
   ".vercel",
+  ".yarn",
 ]);
-/** Files above which a program is too large to be looked at whole. */
+/** Folders of what is built, where they stand beside a `package.json`: deeper ones of these names hold sources. */
+const BUILT = new Set(["dist", "build", "out", "coverage"]);
+/** Files and folders above which a program is too large to be looked at whole. */
 const MOST_FILES = 20_000;
+const MOST_FOLDERS = 40_000;
 
 /** The sources of a program. */
 export interface SourceFiles {
@@ -30,37 +32,68 @@ export interface SourceFiles {
   readonly isCut: boolean;
 }
 
-/** The sources below a folder, without what its `.gitignore` files name and without what is built. */
-export function sourceFiles(root: string, fileSystem: FileSystem): SourceFiles {
+/** The rules of a `.gitignore`, for what is below its folder. */
+interface Rules {
+  readonly folder: string;
+  readonly ignore: Ignore;
+}
+
+/**
+ * The sources below a folder, in the order of names, without what `.gitignore` files name and without what is built.
+ * Links are not followed, and a folder with a `.git` of its own is another repository.
+ * @param ignored patterns of what to leave out, or with `!` to keep, as in a `.gitignore` of the folder: before all others
+ */
+export function sourceFiles(root: string, fileSystem: FileSystem, ignored: readonly string[] = []): SourceFiles {
+  const own = ignored.length > 0 ? [rulesOf(root, ignored)] : [];
   const files: string[] = [];
-  const visit = (folder: string, ignored: readonly Ignored[]): void => {
+  let folders = 0;
+  const isCut = (): boolean => files.length > MOST_FILES || folders > MOST_FOLDERS;
+  const visit = (folder: string, outer: readonly Rules[]): void => {
     const entries = fileSystem.list(folder);
-    const own = entries.some(({ name }) => name === ".gitignore")
-      ? [...ignored, { folder, rules: ignore.default().add(fileSystem.read(`${folder}/.gitignore`) ?? "") }]
-      : ignored;
+    const names = new Set(entries.map(({ name }) => name));
+    if (names.has(".git") && folder !== root) return;
+    folders += 1;
+    const rules = names.has(".gitignore") ? [rulesIn(folder, fileSystem), ...outer] : outer;
+    const verdict = (path: string): boolean | undefined => verdictOn(path, own) ?? verdictOn(path, rules);
+    const isBuilt = (name: string): boolean => BUILT.has(name) && (names.has("package.json") || folder === root);
     for (const { name, kind } of entries) {
-      if (files.length > MOST_FILES) return;
+      if (isCut()) return;
       const path = `${folder}/${name}`;
-      if (kind === "folder" && !LEFT_OUT.has(name) && !isIgnored(`${path}/`, own)) visit(path, own);
-      if (kind === "file" && SOURCE.test(name) && !DECLARATION.test(name) && !isIgnored(path, own)) files.push(path);
+      if (kind === "file" && SOURCE.test(name) && !DECLARATION.test(name) && !verdict(path)) files.push(path);
+      if (kind !== "folder" || LEFT_OUT.has(name) || isBuilt(name)) continue;
+      const isOut = verdict(`${path}/`);
+      // Where one keeps a folder that others leave out, what these say of all below it goes with it.
+      if (!isOut) visit(path, isOut === undefined ? rules : rules.filter((one) => !verdictOn(`${path}/`, [one])));
     }
   };
-  visit(root, []);
-  const isCut = files.length > MOST_FILES;
-  return { files: isCut ? files.slice(0, MOST_FILES) : files, isCut };
+  visit(root, rulesAbove(root, fileSystem));
+  return { files: files.slice(0, MOST_FILES), isCut: isCut() };
 }
 
-/** The rules of a `.gitignore`, for what is below its folder. */
-interface Ignored {
-  readonly folder: string;
-  readonly rules: Ignore;
+function rulesOf(folder: string, patterns: string | readonly string[]): Rules {
+  return { folder, ignore: ignore.default().add(patterns) };
 }
 
-/** The innermost rule that says anything of a path decides. */
-function isIgnored(path: string, ignored: readonly Ignored[]): boolean {
-  for (const { folder, rules } of ignored.toReversed()) {
-    const { ignored: isOut, unignored } = rules.test(path.slice(folder.length + 1));
-    if (isOut || unignored) return isOut;
+function rulesIn(folder: string, fileSystem: FileSystem): Rules {
+  return rulesOf(folder, fileSystem.read(`${folder}/.gitignore`) ?? "");
+}
+
+/** The rules of the folders between a program and its repository, the innermost first. */
+function rulesAbove(root: string, fileSystem: FileSystem): readonly Rules[] {
+  const rules: Rules[] = [];
+  for (const folder of foldersAbove(`${root}/file`)) {
+    if (folder !== root && fileSystem.stampOf(`${folder}/.gitignore`) !== undefined)
+      rules.push(rulesIn(folder, fileSystem));
+    if ([".git", ".git/HEAD"].some((name) => fileSystem.stampOf(`${folder}/${name}`) !== undefined)) return rules;
   }
-  return false;
+  return [];
+}
+
+/** Whether rules, the innermost first, leave a path out; undefined where none of them says anything of it. */
+function verdictOn(path: string, rules: readonly Rules[]): boolean | undefined {
+  for (const { folder, ignore: own } of rules) {
+    const { ignored, unignored } = own.test(path.slice(folder.length + 1));
+    if (ignored || unignored) return ignored;
+  }
+  return undefined;
 }

@@ -1,9 +1,21 @@
-/** What of a text can be an import: the specifier of an import, a re-export, a `require` or an `import()`. */
-const IMPORTS =
-  /(?:\bfrom\s*|\bimport\s*|\b(?:import|require|require\.resolve)\s*\(\s*(?:\/\*[^*]*\*\/\s*)?)(?:"([^"\n\\]+)"|'([^'\n\\]+)'|`([^`\n\\$]+)`)/g;
+/*
+ * Every repetition is bounded, so that no text takes more time than its length: a comment that never ends would be read
+ * to the end of the text from each of its beginnings.
+ */
 
-/** A load of a module by a name that only the run tells. */
-const DYNAMIC = /\b(?:import|require)\s*\(\s*(?!["'`)/]|\/\*[^*]*\*\/\s*["'`])|\b(?:import|require)\s*\(\s*`[^`]*\$\{/;
+/** What may stand between two tokens. */
+export const GAP = String.raw`(?:\s|\/\*(?:(?!\*\/)[\s\S]){0,400}\*\/|\/\/[^\n]{0,400}\n){0,200}`;
+const LITERAL = String.raw`(?:"([^"\n\\]+)"|'([^'\n\\]+)'|` + "`([^`\\n\\\\$]+)`)";
+/** `from "x"` and `import "x"`. */
+const STATEMENT = String.raw`\b(?:from|import)${GAP}`;
+/** `require`, `import`, `require.resolve`, and functions that are called like these. */
+const CALLEE = String.raw`(?:[iI]mport|[rR]equire)[\w$]{0,40}(?:\s{0,9}\??\.\s{0,9}[\w$]{1,40}){0,3}`;
+const CALL = String.raw`${CALLEE}\s{0,9}(?:\?\.)?(?:<[^<>()]{0,200}>)?(?:\(${GAP}){1,3}`;
+/** `<script src="x">` of a component. */
+const SCRIPT = String.raw`<script\b[^<>]{0,200}?\ssrc\s{0,9}=\s{0,9}`;
+
+/** What of a text can be an import: the specifier of an import, a re-export, a `require` or an `import()`. */
+const IMPORTS = new RegExp(`(?:${STATEMENT}|${CALL}|${SCRIPT})${LITERAL}`, "g");
 
 /**
  * The specifiers in a text, each once, by one look and no parser: what stands in comments or strings may be among them,
@@ -14,6 +26,9 @@ export function specifiersIn(text: string): readonly string[] {
     ...new Set([...text.matchAll(IMPORTS)].map(([, double, single, template]) => (double ?? single ?? template)!)),
   ];
 }
+
+/** A load of a module by a name that only the run tells. */
+const DYNAMIC = /\b(?:import|require)\s*\(\s*(?!["'`)/]|\/\*[^*]*\*\/\s*["'`])|\b(?:import|require)\s*\(\s*`[^`]*\$\{/;
 
 /** Whether a text loads a module by a name that cannot be read from it. */
 export function loadsByUnknownName(text: string): boolean {

@@ -12,7 +12,7 @@ const written = (own: unknown) => parseSettings({ "connection-reuse": own });
 
 describe("parseSettings", () => {
   it("fills defaults in", () => {
-    const defaults = { clients: [], ignore: [], entryPoints: [], runtime: "auto" };
+    const defaults = { clients: [], ignore: [], entryPoints: [], runtime: "auto", project: "auto" };
     expect(parseSettings({})).toEqual(defaults);
     expect(parseSettings({ react: { version: "detect" } })).toEqual(defaults);
     expect(written({})).toEqual(defaults);
@@ -28,7 +28,13 @@ describe("parseSettings", () => {
       },
     ];
     const settings = written({ clients: [HTTP], ignore: ["pg#Pool"], entryPoints, runtime: "workers" });
-    expect(settings).toEqual({ clients: [FOUND], ignore: ["pg#Pool"], entryPoints, runtime: "workers" });
+    expect(settings).toEqual({
+      clients: [FOUND],
+      ignore: ["pg#Pool"],
+      entryPoints,
+      runtime: "workers",
+      project: "auto",
+    });
   });
 
   it("takes libraries under whichever name says what they are there for", () => {
@@ -41,6 +47,23 @@ describe("parseSettings", () => {
       FOUND,
       { ...responses, modules: ["@acme/fetch"] },
     ]);
+  });
+
+  it.each([
+    ["auto", "auto"],
+    [false, false],
+    [{}, {}],
+    [
+      { root: "..", ignore: ["fixtures/", "!fixtures/kept"] },
+      { root: "..", ignore: ["fixtures/", "!fixtures/kept"] },
+    ],
+    [{ root: "/work/app/" }, { root: "/work/app" }],
+    [{ root: "C:\\work\\app\\" }, { root: "C:/work/app" }],
+    [{ root: "/" }, { root: "/" }],
+    [{ root: "C:/" }, { root: "C:/" }],
+    [undefined, "auto"],
+  ])("takes %j for the project", (project, expected) => {
+    expect(written({ project }).project).toEqual(expected);
   });
 
   it("asks for no documentation of what is one's own", () => {
@@ -83,8 +106,25 @@ describe("parseSettings", () => {
     [
       "a key",
       { client: [] },
-      'settings["connection-reuse"].client is not known: expected "clients", "responses", "consumers", "ignore", "entryPoints" or "runtime"',
+      'settings["connection-reuse"].client is not known: expected "clients", "responses", "consumers", "ignore", "entryPoints", "runtime" or "project"',
     ],
+    ...(
+      [
+        [true, 'project is true: expected "auto", false or an object with "root" or "ignore"'],
+        ["src", 'project is "src": expected "auto", false or an object with "root" or "ignore"'],
+        [null, 'project is null: expected "auto", false or an object with "root" or "ignore"'],
+        [["src"], 'project is ["src"]: expected "auto", false or an object with "root" or "ignore"'],
+        [{ roots: [] }, 'project.roots is not known: expected "root" or "ignore"'],
+        [{ root: "" }, 'project.root is "": expected a string that is not empty'],
+        [{ root: 5 }, "project.root is 5: expected a string that is not empty"],
+        [{ ignore: "dist" }, 'project.ignore is "dist": expected an array'],
+        [{ ignore: [false] }, "project.ignore[0] is false: expected a string that is not empty"],
+      ] as const
+    ).map(([project, problem]): [string, object, string] => [
+      `a project ${JSON.stringify(project)}`,
+      { project },
+      `settings["connection-reuse"].${problem}`,
+    ]),
     [
       "a list",
       { clients: HTTP },

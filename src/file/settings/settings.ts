@@ -4,6 +4,7 @@ import { hostShape } from "./host-shape.js";
 import { libraryShape } from "./library-shape.js";
 import { memoiseByKey } from "../memoise.js";
 import { canonicalHost, canonicalLibrary, canonicalName } from "./own-entries.js";
+import { canonicalProject, projectShape, type ProjectSetting } from "./project-shape.js";
 import { distinctLibraries, knownName } from "./setting-names.js";
 import { listOf, object, oneOf } from "./shape.js";
 
@@ -19,6 +20,7 @@ export interface Settings {
   /** Hosts of one's own, in the catalogue's format; they come before the built-in ones. */
   readonly entryPoints: readonly Host[];
   readonly runtime: RuntimeSetting;
+  readonly project: ProjectSetting;
 }
 
 /** The settings as people write them. Every list of libraries takes whole entries, so that a library need not be split. */
@@ -29,10 +31,11 @@ interface WrittenSettings {
   readonly ignore?: readonly string[];
   readonly entryPoints?: readonly Host[];
   readonly runtime?: RuntimeSetting;
+  readonly project?: ProjectSetting;
 }
 
 const NAME = `settings["connection-reuse"]`;
-const DEFAULTS: Settings = { clients: [], ignore: [], entryPoints: [], runtime: "auto" };
+const DEFAULTS: Settings = { clients: [], ignore: [], entryPoints: [], runtime: "auto", project: "auto" };
 
 const libraries = distinctLibraries(libraryShape);
 const settingsShape = object<WrittenSettings>(
@@ -44,6 +47,7 @@ const settingsShape = object<WrittenSettings>(
     ignore: listOf(knownName),
     entryPoints: listOf(hostShape),
     runtime: oneOf("auto", "node", "workers", "browser"),
+    project: projectShape,
   },
 );
 
@@ -56,6 +60,7 @@ const parse = memoiseByKey((own: object): Settings => {
     consumers = [],
     ignore = [],
     entryPoints = [],
+    project = DEFAULTS.project,
     ...others
   } = own as WrittenSettings;
   return {
@@ -64,6 +69,7 @@ const parse = memoiseByKey((own: object): Settings => {
     clients: [...clients, ...responses, ...consumers].map(canonicalLibrary),
     ignore: ignore.map(canonicalName),
     entryPoints: entryPoints.map(canonicalHost),
+    project: canonicalProject(project),
   };
 });
 

@@ -1,0 +1,55 @@
+import { sourceOf } from "./built-source.js";
+import { publicFiles, stringsIn } from "./package-entries.js";
+import { joined } from "./paths.js";
+import type { WorkspacePackage } from "./workspaces.js";
+
+/**
+ * Whether a package gives a file to others that are not of the program: it is published, and names the file, as a
+ * source or built from it.
+ * @param sources the paths of all sources
+ */
+export function isPublished(
+  { folder, manifest }: WorkspacePackage,
+  path: string,
+  sources: ReadonlySet<string>,
+): boolean {
+  const { private: isPrivate, version, publishConfig, exports, files } = manifest;
+  if (isPrivate === true || (version === undefined && publishConfig === undefined)) return false;
+  if (!path.startsWith(`${folder}/`)) return false;
+  const named = publicFiles(manifest);
+  const entries = named.length > 0 ? named : ["index"];
+  if (entries.some((target) => leadsTo(target, path, folder, sources))) return true;
+  return exports === undefined && stringsIn(files).some((pattern) => holds(joined(folder, pattern), path));
+}
+
+/** The sources of the programs that a package installs. */
+export function binFiles({ folder, manifest }: WorkspacePackage, sources: ReadonlySet<string>): readonly string[] {
+  return stringsIn(manifest["bin"]).flatMap((target) => sourceOf(folder, target, sources) ?? []);
+}
+
+/** Whether a target, a pattern with a star perhaps, leads to a file. */
+function leadsTo(target: string, path: string, folder: string, sources: ReadonlySet<string>): boolean {
+  if (!target.includes("*")) return sourceOf(folder, target, sources) === path;
+  const parts = path
+    .slice(folder.length + 1)
+    .replace(/\.\w+$/, "")
+    .split("/");
+  const stars = parts.flatMap((_, index) => {
+    const rest = parts.slice(index);
+    return rest.at(-1) === "index" ? [rest.join("/"), rest.slice(0, -1).join("/")] : [rest.join("/")];
+  });
+  return stars.some(
+    (star) =>
+      sourceOf(
+        folder,
+        target.replaceAll("*", () => star),
+        sources,
+      ) === path,
+  );
+}
+
+/** Whether a path of `files`, a file or a folder or all that is in one, holds a file. */
+function holds(pattern: string, path: string): boolean {
+  const start = pattern.replace(/\/?\*.*$/, "");
+  return path === start || path.startsWith(`${start}/`);
+}
