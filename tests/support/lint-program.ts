@@ -43,27 +43,30 @@ function languageOf(path: string): Linter.Config {
   };
 }
 
-/** Both sides as lines to compare: what was found as expected reads the same on either. */
-export function compared(
-  expected: readonly ExpectedReport[],
-  found: readonly FoundReport[],
-): { readonly expected: readonly string[]; readonly found: readonly string[] } {
-  const open = [...expected];
-  const lines = found.map((report) => {
-    const index = open.findIndex((one) => isMet(one, report));
-    return index < 0 ? `${placeOf(report)} ${report.message}` : inWords(open.splice(index, 1)[0]!);
+/** In what the reports on a program differ from what is expected: lines that name file, line and rule. */
+export interface Comparison {
+  readonly missing: readonly string[];
+  readonly unexpected: readonly string[];
+}
+
+/** Compares what is expected of a program with what was found, report by report. */
+export function compared(expected: readonly ExpectedReport[], found: readonly FoundReport[]): Comparison {
+  const missing = [...expected];
+  const unexpected = found.filter((report) => {
+    const index = missing.findIndex((one) => isMet(one, report));
+    if (index >= 0) missing.splice(index, 1);
+    return index < 0;
   });
-  return { expected: expected.map(inWords).toSorted(), found: lines.toSorted() };
+  return {
+    missing: missing.map(({ text, ...place }) => inWords(place, text === undefined ? "" : `with "${text}"`)),
+    unexpected: unexpected.map(({ message, ...place }) => inWords(place, message)),
+  };
 }
 
 function isMet({ file, line, rule, text = "" }: ExpectedReport, report: FoundReport): boolean {
   return file === report.file && line === report.line && rule === report.rule && report.message.includes(text);
 }
 
-function placeOf({ file, line, rule }: { file: string; line: number; rule: string }): string {
-  return `${file}:${line} ${rule}`;
-}
-
-function inWords(report: ExpectedReport): string {
-  return report.text === undefined ? placeOf(report) : `${placeOf(report)} … ${report.text} …`;
+function inWords({ file, line, rule }: Omit<FoundReport, "message">, rest: string): string {
+  return `${file}:${line} ${rule} ${rest}`.trimEnd();
 }

@@ -93,7 +93,8 @@ function addBlock(draft: Draft, { kind, name, lines, line }: DocumentBlock): voi
 
 function marksOf(code: string, file: string, line: number, blockLine: number): readonly ExpectedReport[] {
   const marks = [...code.matchAll(MARK)].map(([, rule, text]): ExpectedReport => ({ file, line, rule: rule!, text }));
-  if (ANY_MARK.test(code.replaceAll(MARK, ""))) throw new Error(`line ${blockLine + line}: this mark is not understood`);
+  if (ANY_MARK.test(code.replaceAll(MARK, "")))
+    throw new Error(`line ${blockLine + line}: this mark is not understood`);
   return marks;
 }
 
