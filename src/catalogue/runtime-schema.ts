@@ -1,6 +1,6 @@
 /** Where the code of a file runs, and by what that shows. */
 export interface RuntimeSign {
-  readonly runtime: "workers" | "browser" | "test" | "script";
+  readonly runtime: "workers" | "browser" | "test" | "script" | "node";
   /** Paths of files, from the working directory. */
   readonly paths?: readonly string[];
   /** Import specifiers, as types or values. */

@@ -167,7 +167,9 @@ function matchOfArgument(use: FunctionUseOf<"argument">, subject: Subject): Host
   if (callee.type !== "MemberExpression" || method === undefined) return undefined;
   return bestMatch(hosts.ofName("method", method), use, subject, (fact) =>
     argumentHolds(fact.scope, use, file)
-      ? receiverEvidence(fact.scope.receiver, fact, receiverOrigin(callee.object, file), (of) => subject.passed(of, file))
+      ? receiverEvidence(fact.scope.receiver, fact, receiverOrigin(callee.object, file), (of) =>
+          subject.passed(of, file),
+        )
       : undefined,
   );
 }
@@ -183,7 +185,10 @@ function withinHolds(fact: HostFact<CallScope>, call: CallOrNew, { file, passed 
     argument.type === "CallExpression" ? qualifiedNameOf(argument.callee, file) : undefined,
   );
   if (beside.some((name) => name && within.notBeside?.includes(exportName(name)))) return false;
-  return receiverEvidence(within.receiver, fact, receiverOrigin(outer.callee.object, file), (of) => passed(of, file)) !== undefined;
+  return (
+    receiverEvidence(within.receiver, fact, receiverOrigin(outer.callee.object, file), (of) => passed(of, file)) !==
+    undefined
+  );
 }
 
 /** The name of a function that the file itself declares, in the module `.`. */

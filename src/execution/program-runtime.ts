@@ -2,10 +2,10 @@ import { somePathMatches } from "../catalogue/patterns.js";
 import { COMPONENT_FILES } from "../catalogue/runtimes/browser.js";
 import type { LintedFile } from "../file/linted-file.js";
 import { memoiseByKey } from "../file/memoise.js";
+import { importersOf, runsAsScript, type ImportingModule } from "../project/programs.js";
 import type { Node } from "../syntax/nodes.js";
-import { importersOf, type ImportingModule } from "../project/programs.js";
 import { isBrowserCode } from "./browser-code.js";
-import { runtimeOf, type Runtime } from "./runtime.js";
+import { isServerCode, runtimeOf, type Runtime } from "./runtime.js";
 
 /**
  * What kind of program a file belongs to, by what imports it where it does not say so itself: what only components
@@ -14,17 +14,23 @@ import { runtimeOf, type Runtime } from "./runtime.js";
  */
 export const runtimeInProgram = memoiseByKey((file: LintedFile): Runtime => {
   const own = runtimeOf(file);
-  if (own !== "node" || file.settings.runtime !== "auto") return own;
+  if (own !== "node" || file.settings.runtime !== "auto" || isServerCode(file)) return own;
   const kinds = new Set<Runtime>();
   const seen = new Set<string>();
-  const pending = [importersOf(file)];
-  while (pending.length > 0) {
-    const importers = pending.pop()?.map((module) => ({ module, kind: kindOf(module) }));
-    if (!importers || importers.every(({ kind }) => kind === "test")) return "node";
-    for (const { module, kind } of importers) {
+  const pending = [{ importers: importersOf(file), isScript: runsAsScript(file) }];
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    const importers = next.importers?.flatMap((module) => kindsOf(module));
+    if (!importers) return "node";
+    const users = importers.filter(({ kind }) => kind !== "test");
+    if (users.length === 0 && !next.isScript) return "node";
+    if (users.length === 0) kinds.add("script");
+    for (const { module, kind } of users) {
       if (seen.has(module.path)) continue;
       seen.add(module.path);
-      if (kind === "node") pending.push(module.importers());
+      const opened = kind === "node" ? module.open() : undefined;
+      if (opened && isServerCode(opened)) return "node";
+      if (kind === "node")
+        pending.push({ importers: module.importers(), isScript: opened !== undefined && runsAsScript(opened) });
       else kinds.add(kind);
     }
   }
@@ -33,10 +39,30 @@ export const runtimeInProgram = memoiseByKey((file: LintedFile): Runtime => {
 
 const PREFERRED: readonly Runtime[] = ["workers", "browser", "script"];
 
-function kindOf({ path, open }: ImportingModule): Runtime {
-  if (somePathMatches(COMPONENT_FILES, path)) return "browser";
-  const file = open();
-  return file ? runtimeOf(file) : "node";
+/** The kind of a module that imports another one; none where it takes only types of it. */
+function kindsOf(module: ImportingModule): readonly { readonly module: ImportingModule; readonly kind: Runtime }[] {
+  if (somePathMatches(COMPONENT_FILES, module.path)) return [{ module, kind: "browser" }];
+  const file = module.open();
+  if (!file) return [{ module, kind: "node" }];
+  return importsOnlyTypes(file, module.specifiers) ? [] : [{ module, kind: runtimeOf(file) }];
+}
+
+function importsOnlyTypes(file: LintedFile, specifiers: ReadonlySet<string>): boolean {
+  const imports = file.sourceCode.ast.body.filter(
+    (statement) => statement.type === "ImportDeclaration" && specifiers.has(statement.source.value),
+  );
+  return (
+    imports.length > 0 &&
+    imports.every(
+      (statement) =>
+        statement.type === "ImportDeclaration" &&
+        (statement.importKind === "type" ||
+          (statement.specifiers.length > 0 &&
+            statement.specifiers.every(
+              (specifier) => specifier.type === "ImportSpecifier" && specifier.importKind === "type",
+            ))),
+    )
+  );
 }
 
 /** Where a place in a file runs: a file of a server may hold functions for the browser, unless settings choose. */

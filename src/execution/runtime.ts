@@ -2,6 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { containsAny, somePathMatches } from "../catalogue/patterns.js";
 import type { RuntimeSign } from "../catalogue/runtime-schema.js";
 import { RUNTIME_SIGNS } from "../catalogue/runtimes.js";
+import { SERVER_CODE } from "../catalogue/runtimes/servers.js";
 import type { Library } from "../catalogue/library-schema.js";
 import { exportedNames } from "../syntax/exported-names.js";
 import { refersToGlobal } from "../syntax/global-references.js";
@@ -28,6 +29,9 @@ export const runtimeOf = memoiseByKey((file: LintedFile): Runtime => {
   const platform = runtime === "auto" ? "node" : runtime;
   return counted.find((sign) => holds(sign, file))?.runtime ?? platform;
 });
+
+/** Whether a file shows that a server runs it, whatever imports it. */
+export const isServerCode = memoiseByKey((file: LintedFile): boolean => SERVER_CODE.some((sign) => holds(sign, file)));
 
 function holds(sign: RuntimeSign, file: LintedFile): boolean {
   return shows(sign, file) && !isContradicted(sign, file);

@@ -64,7 +64,9 @@ function writesTo(name: string, { node: owner, file }: Place<ClassNode>, depth =
   });
   const constructor = constructorOf(owner);
   const parameters = (constructor?.params ?? []).flatMap((parameter) =>
-    parameter.type === "TSParameterProperty" && nameOf(parameter.parameter) === name ? [parameter.parameter as Node] : [],
+    parameter.type === "TSParameterProperty" && nameOf(parameter.parameter) === name
+      ? [parameter.parameter as Node]
+      : [],
   );
   const own = [...fields, ...assigned, ...parameters].map((node) => ({ node, file }));
   if (own.length > 0 || !owner.superClass || depth > MOST_CLASSES) return own;

@@ -57,7 +57,9 @@ function closureLifetime(owner: FunctionNode, use: Node, because: Because, file:
   if (!inner || inner === owner || !isWithin(use, owner)) return "ends";
   const outer = functionExecution(owner, file).frequency;
   if (outer === "perRequest" || outer === "perIteration") return "ends";
-  return outer === "once" || (because.file === file && isWithin(because.node, owner) && because.node !== owner) ? "outlives" : "unknown";
+  return outer === "once" || (because.file === file && isWithin(because.node, owner) && because.node !== owner)
+    ? "outlives"
+    : "unknown";
 }
 
 /** How long the objects of a class live: as long as the process when a host makes them, or start-up code does. */

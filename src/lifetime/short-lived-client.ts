@@ -50,7 +50,7 @@ export const shortLivedClients = memoiseByNode((node: CallOrNew, file: LintedFil
     }),
     file,
   );
-  return mistakes.length > 0 && runtimeAt(node, file) === "node" ? mistakes : [];
+  return mistakes.filter((mistake) => mistake.frequency === "perRequest" || runtimeAt(node, file) === "node");
 });
 
 /**

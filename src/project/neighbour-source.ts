@@ -143,7 +143,7 @@ class Lines {
 
   locationOf(offset: number): TSESTree.Position {
     let low = 0;
-    for (let high = this.#starts.length; high - low > 1; ) {
+    for (let high = this.#starts.length; high - low > 1;) {
       const middle = (low + high) >> 1;
       if (this.#starts[middle]! <= offset) low = middle;
       else high = middle;

@@ -1,12 +1,17 @@
+import { homedir } from "node:os";
 import type { FileSystem } from "./file-system.js";
+
+/** What stands there belongs to everything below, and to no program. */
+const HOME = homedir().replaceAll("\\", "/");
 
 /**
  * The folder of the program that a file belongs to: the outermost one with a `package.json` above it that is not above
- * its `.git`; undefined where there is none. It does not depend on the working directory.
+ * its `.git`, and below the home folder; undefined where there is none. It does not depend on the working directory.
  */
 export function programRoot(filename: string, files: FileSystem): string | undefined {
   let outermost: string | undefined;
   for (const folder of foldersAbove(filename)) {
+    if (folder === HOME) break;
     const names = new Set(files.list(folder).map(({ name }) => name));
     if (names.has("package.json")) outermost = folder;
     if (names.has(".git")) break;

@@ -1,7 +1,9 @@
 import type { LintedFile } from "../file/linted-file.js";
 import type { Settings } from "../file/settings/settings.js";
-import { memoiseByKey } from "../file/memoise.js";
 import { parsedJson } from "./json.js";
+import { SERVES } from "../catalogue/vocabulary/script-runners.js";
+import { binFiles, isPublished } from "./package-facts.js";
+import { scriptRuns } from "./package-scripts.js";
 import { ModuleResolver } from "./module-resolver.js";
 import type { SourceCache } from "./source-cache.js";
 import { sourceFiles } from "./source-files.js";
@@ -34,9 +36,11 @@ export class Program {
   readonly #neighbours = new Map<string, LintedFile | undefined>();
   #sources: { readonly files: ReadonlySet<string>; readonly isCut: boolean } | undefined;
   #packages: readonly WorkspacePackage[] | undefined;
-  readonly #importers = new Map<string, readonly Importer[]>();
+  readonly #open = new Map<string, boolean>();
+  #scripts: ReadonlySet<string> | undefined;
+  #loadedFolders: readonly string[] | undefined;
   #resolver: ModuleResolver | undefined;
-  #bySegment: ReadonlyMap<string, readonly Importer[]> | undefined;
+  #importers: ReadonlyMap<string, readonly Importer[]> | undefined;
 
   constructor(surroundings: Surroundings, cache: SourceCache) {
     this.surroundings = surroundings;
@@ -50,31 +54,52 @@ export class Program {
 
   /** The path of the module that a specifier leads to from another; undefined for what is installed, builtin or not found. */
   resolve(specifier: string, from: string): string | undefined {
-    this.#resolver ??= new ModuleResolver(
-      this.files,
-      this.#cache.fileSystem,
-      new Workspaces(this.packages, this.files),
-    );
-    return this.#resolver.resolve(specifier, from);
+    return this.#resolving().resolve(specifier, from);
   }
 
   /** The modules that import another one; undefined where the program is too large to know them all. */
   importersOf(path: string): readonly Importer[] | undefined {
     if (this.#listed().isCut) return undefined;
-    const known = this.#importers.get(path) ?? this.#findImporters(path);
-    this.#importers.set(path, known);
+    this.#importers ??= this.#index();
+    return this.#importers.get(path) ?? [];
+  }
+
+  /**
+   * Whether code that is not seen may use what a module exports: the users of a package that publishes it, or a module
+   * that loads it by a name which only the run tells.
+   */
+  isOpen(path: string): boolean {
+    const known = this.#open.get(path) ?? this.#findOpen(path);
+    this.#open.set(path, known);
     return known;
   }
 
-  #findImporters(path: string): readonly Importer[] {
-    this.#bySegment ??= this.#index();
-    const candidates = lastSegments(path, this.packages).flatMap((segment) => this.#bySegment!.get(segment) ?? []);
-    return [...new Set(candidates)].filter((one) => this.resolve(one.specifier, one.path) === path);
+  /** Whether a package runs a module by a script or a command of its own that is not there to serve. */
+  runsAsScript(path: string): boolean {
+    this.#scripts ??= this.#findScripts();
+    return this.#scripts.has(path);
+  }
+
+  #findScripts(): ReadonlySet<string> {
+    const runs = this.packages.flatMap((one) => scriptRuns(one, this.files));
+    const served = new Set(runs.flatMap(({ script, path }) => (SERVES.test(script) ? [path] : [])));
+    const commands = this.packages.flatMap((one) => binFiles(one, this.files));
+    return new Set([...runs.map(({ path }) => path), ...commands].filter((path) => !served.has(path)));
+  }
+
+  #findOpen(path: string): boolean {
+    this.#loadedFolders ??= [...this.files].flatMap((loader) =>
+      this.#cache.dynamicLoadsOf(loader).flatMap((start) => this.#resolving().folderFor(start, loader) ?? []),
+    );
+    return (
+      this.#loadedFolders.some((folder) => path.startsWith(`${folder}/`)) ||
+      this.packages.some((one) => isPublished(one, path, this.files))
+    );
   }
 
   /** A file of the program as analyses see it; undefined where it cannot be read or parsed. */
   neighbour(path: string): LintedFile | undefined {
-    if (!this.#neighbours.has(path)) this.#neighbours.set(path, this.#open(path));
+    if (!this.#neighbours.has(path)) this.#neighbours.set(path, this.#parse(path));
     return this.#neighbours.get(path);
   }
 
@@ -89,15 +114,26 @@ export class Program {
     return this.#packages;
   }
 
+  #resolving(): ModuleResolver {
+    this.#resolver ??= new ModuleResolver(
+      this.files,
+      this.#cache.fileSystem,
+      new Workspaces(this.packages, this.files),
+    );
+    return this.#resolver;
+  }
+
   #listed() {
     if (!this.#sources) {
-      const { files, isCut } = sourceFiles(this.surroundings.root, this.#cache.fileSystem);
+      const { root, settings } = this.surroundings;
+      const ignored = typeof settings.project === "object" ? settings.project.ignore : [];
+      const { files, isCut } = sourceFiles(root, this.#cache.fileSystem, ignored);
       this.#sources = { files: new Set(files), isCut };
     }
     return this.#sources;
   }
 
-  #open(path: string): LintedFile | undefined {
+  #parse(path: string): LintedFile | undefined {
     const sourceCode = this.#cache.sourceOf(path);
     if (!sourceCode) return undefined;
     const { directory, settings } = this.surroundings;
@@ -109,38 +145,16 @@ export class Program {
     const index = new Map<string, Importer[]>();
     for (const path of this.files) {
       for (const specifier of this.#cache.specifiersOf(path)) {
-        const segment = lastSegment(specifier);
-        const known = index.get(segment);
+        const target = this.resolve(specifier, path);
+        if (target === undefined) continue;
+        const known = index.get(target);
         if (known) known.push({ path, specifier });
-        else index.set(segment, [{ path, specifier }]);
+        else index.set(target, [{ path, specifier }]);
       }
     }
     return index;
   }
 }
-
-/** What a specifier ends in, without an extension: only few others of a program end so. */
-function lastSegment(specifier: string): string {
-  return specifier
-    .replace(/\/+$/, "")
-    .replace(/^.*\//, "")
-    .replace(/\.(?:[cm]?[jt]sx?|vue|svelte|astro)$/, "");
-}
-
-/** What the specifiers of a module can end in: its name, that of its folder, or that of its package. */
-function lastSegments(path: string, packages: readonly WorkspacePackage[]): readonly string[] {
-  const parts = path.split("/");
-  const name = lastSegment(path);
-  const own = packages.flatMap((one) => (path.startsWith(`${one.folder}/`) ? exportedSegments(one) : []));
-  return [...new Set([name, ...(name === "index" ? [parts.at(-2)!, ".", "..", ""] : []), ...own])];
-}
-
-/** The last segments under which a package gives what is in it: its own, and those of its subpaths, which may name any file. */
-const exportedSegments = memoiseByKey(({ name, manifest }: WorkspacePackage): readonly string[] => {
-  const { exports = {}, imports = {} } = manifest;
-  const keys = [exports, imports].flatMap((field) => (typeof field === "object" && field !== null ? Object.keys(field) : []));
-  return [...new Set([lastSegment(name), ...keys.map(lastSegment)])];
-});
 
 /** The packages whose `package.json` stands in a folder with sources, or above one. */
 function packagesIn(

@@ -1,8 +1,10 @@
 import { canonicalModule } from "../catalogue/specifiers.js";
 import type { LintedFile } from "../file/linted-file.js";
 import { memoiseByKey } from "../file/memoise.js";
+import type { ProjectSetting } from "../file/settings/project-shape.js";
 import { DISK, type FileSystem } from "./file-system.js";
 import { canParseNeighbours } from "./neighbour-source.js";
+import { joined } from "./paths.js";
 import { programRoot } from "./program-root.js";
 import { Program, type Surroundings } from "./program.js";
 import { SourceCache } from "./source-cache.js";
@@ -26,13 +28,11 @@ export const programOf = memoiseByKey((file: LintedFile): Program | undefined =>
   const known = neighbours.get(file);
   if (known) return known;
   const path = DISK.real(file.filename);
-  if (!path.startsWith("/") && !/^[a-z]:\//i.test(path)) return undefined;
   if (DISK.stampOf(path) === undefined || !canParseNeighbours()) return undefined;
-  const root = programRoot(path, DISK);
+  const { settings } = file;
+  const directory = workingDirectory(file);
+  const root = rootOf(path, directory, settings.project);
   if (root === undefined) return undefined;
-  const { filename, settings } = file;
-  const isInside = filename.endsWith(file.path) && filename !== file.path;
-  const directory = isInside ? filename.slice(0, filename.length - file.path.length) : "";
   const key = JSON.stringify([root, directory, settings]);
   const found = generations.get(key) ?? new Generations({ root, directory, settings }, DISK);
   generations.delete(key);
@@ -40,6 +40,27 @@ export const programOf = memoiseByKey((file: LintedFile): Program | undefined =>
   for (const oldest of generations.keys()) if (generations.size > MOST_PROGRAMS) generations.delete(oldest);
   return found.at(path, file.sourceCode.text);
 });
+
+/** The working directory, from which the path of a file is shown; empty for one outside of it. */
+function workingDirectory({ filename, path }: LintedFile): string {
+  return filename.endsWith(path) && filename !== path ? filename.slice(0, filename.length - path.length) : "";
+}
+
+/**
+ * The root of the program around a file; undefined where the settings want none, or where the file is in none.
+ * @throws where the settings name a folder that is not there
+ */
+function rootOf(path: string, directory: string, project: ProjectSetting): string | undefined {
+  if (project === false) return undefined;
+  const written = project === "auto" ? undefined : project.root;
+  if (written === undefined) return programRoot(path, DISK);
+  const root = DISK.real(joined(directory, written));
+  if (DISK.folderStampOf(root) === undefined)
+    throw new TypeError(
+      `settings["connection-reuse"].project.root is ${JSON.stringify(written)}: there is no such folder`,
+    );
+  return path.startsWith(`${root}/`) ? root : undefined;
+}
 
 /** The path under which the program knows a file. */
 export function pathInProgram(file: LintedFile): string {
@@ -77,14 +98,22 @@ function importingModules(imported: string, file: LintedFile): readonly Importin
   return paths.map((path) => ({
     path,
     specifiers: new Set(
-      importers
-        .filter((one) => one.path === path)
-        .flatMap(({ specifier }) => [specifier, canonicalModule(specifier)]),
+      importers.filter((one) => one.path === path).flatMap(({ specifier }) => [specifier, canonicalModule(specifier)]),
     ),
     text: program.textOf(path) ?? "",
     open: () => neighbourAt(path, file),
     importers: () => importingModules(path, file),
   }));
+}
+
+/** Whether code that is not seen may use what a file exports. */
+export function isOpenToOthers(file: LintedFile): boolean {
+  return programOf(file)?.isOpen(pathInProgram(file)) ?? true;
+}
+
+/** Whether a package runs a file by a script or a command of its own that is not there to serve. */
+export function runsAsScript(file: LintedFile): boolean {
+  return programOf(file)?.runsAsScript(pathInProgram(file)) ?? false;
 }
 
 /** A file of the program of another one. */

@@ -1,14 +1,15 @@
 import type { SourceText } from "../file/linted-file.js";
 import type { Entry, FileSystem } from "./file-system.js";
 import { neighbourSource } from "./neighbour-source.js";
-import { loadsByUnknownName, specifiersIn } from "./specifiers.js";
+import { dynamicLoads } from "./dynamic-loads.js";
+import { specifiersIn } from "./specifiers.js";
 
 /** What is known of one file, until its stamp changes. */
 interface Known {
   readonly stamp: string;
   readonly text: string;
   readonly specifiers: readonly string[];
-  readonly loadsUnseen: boolean;
+  readonly loads: readonly string[];
   source?: SourceText | null;
 }
 
@@ -35,12 +36,14 @@ export class SourceCache {
   readonly #disk: FileSystem;
   readonly #files = new Map<string, Known | null>();
   readonly #folders = new Map<string, Listed>();
+  /** The configurations and manifests that were read, or were not there, by their stamps. */
+  readonly #configurations = new Map<string, string | undefined>();
   #buffer: Buffer | undefined;
   #parsed = 0;
 
   constructor(disk: FileSystem) {
     this.#disk = disk;
-    this.fileSystem = { ...disk, list: (folder) => this.#list(folder) };
+    this.fileSystem = { ...disk, list: (folder) => this.#list(folder), read: (path) => this.#read(path) };
   }
 
   /** The specifiers in a file. */
@@ -48,9 +51,9 @@ export class SourceCache {
     return this.#known(path)?.specifiers ?? [];
   }
 
-  /** Whether a file loads others by names that cannot be read from it. */
-  loadsUnseen(path: string): boolean {
-    return this.#known(path)?.loadsUnseen ?? false;
+  /** The folders from which a file loads modules by names that cannot be read from it, as it names them. */
+  dynamicLoadsOf(path: string): readonly string[] {
+    return this.#known(path)?.loads ?? [];
   }
 
   /** The text of a file: that of the editor where it is open. */
@@ -92,6 +95,11 @@ export class SourceCache {
       this.#folders.delete(folder);
       hasChanged = true;
     }
+    for (const [path, stamp] of this.#configurations) {
+      if (this.#disk.stampOf(path) === stamp) continue;
+      this.#configurations.delete(path);
+      hasChanged = true;
+    }
     for (const [path, known] of this.#files) {
       if (path === this.#buffer?.path || this.#disk.stampOf(path) === known?.stamp) continue;
       this.#forget(path);
@@ -117,9 +125,7 @@ export class SourceCache {
     const stamp = this.#disk.stampOf(path) ?? "";
     const text = this.#buffer?.path === path ? this.#buffer.text : this.#disk.read(path)?.replace(/^\uFEFF/, "");
     const known =
-      text === undefined
-        ? null
-        : { stamp, text, specifiers: specifiersIn(text), loadsUnseen: loadsByUnknownName(text) };
+      text === undefined ? null : { stamp, text, specifiers: specifiersIn(text), loads: dynamicLoads(text) };
     this.#files.set(path, known);
     return known ?? undefined;
   }
@@ -131,6 +137,11 @@ export class SourceCache {
     const entries = this.#disk.list(folder);
     this.#folders.set(folder, { stamp, entries });
     return entries;
+  }
+
+  #read(path: string): string | undefined {
+    this.#configurations.set(path, this.#disk.stampOf(path));
+    return this.#disk.read(path);
   }
 
   #forget(path: string): void {

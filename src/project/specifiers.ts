@@ -26,11 +26,3 @@ export function specifiersIn(text: string): readonly string[] {
     ...new Set([...text.matchAll(IMPORTS)].map(([, double, single, template]) => (double ?? single ?? template)!)),
   ];
 }
-
-/** A load of a module by a name that only the run tells. */
-const DYNAMIC = /\b(?:import|require)\s*\(\s*(?!["'`)/]|\/\*[^*]*\*\/\s*["'`])|\b(?:import|require)\s*\(\s*`[^`]*\$\{/;
-
-/** Whether a text loads a module by a name that cannot be read from it. */
-export function loadsByUnknownName(text: string): boolean {
-  return DYNAMIC.test(text);
-}

@@ -5,7 +5,13 @@ import { programOf } from "../project/programs.js";
 import { isConstructor, type ClassNode } from "../syntax/classes.js";
 import type { FunctionNode } from "../syntax/functions.js";
 import { isCallOrNew, wrapped, type CallOrNew, type Node } from "../syntax/nodes.js";
-import { boundVariable, functionFacts, isExportedValue, isImmediatelyInvoked, type FunctionFacts } from "./call-graph.js";
+import {
+  boundVariable,
+  functionFacts,
+  isExportedValue,
+  isImmediatelyInvoked,
+  type FunctionFacts,
+} from "./call-graph.js";
 import { programReferences, referencesOfNamed } from "./program-references.js";
 import { isClass } from "./value-of.js";
 

@@ -245,7 +245,10 @@ function intoResult(maker: FunctionNode, path: readonly string[]): LocalStep {
 }
 
 /** The places that read a variable. That a value is the result of a call is about one expression and ends with it. */
-function readsOf(variable: Variable | undefined, { path, isBuilt }: Pick<LocalPosition, "path" | "isBuilt">): LocalPosition[] {
+function readsOf(
+  variable: Variable | undefined,
+  { path, isBuilt }: Pick<LocalPosition, "path" | "isBuilt">,
+): LocalPosition[] {
   return (variable?.references ?? []).flatMap((reference) =>
     reference.identifier.type !== "Identifier" || reference.isWriteOnly()
       ? []

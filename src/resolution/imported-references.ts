@@ -2,7 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import type { LintedFile } from "../file/linted-file.js";
 import { memoiseByKey } from "../file/memoise.js";
 import type { Place } from "../project/place.js";
-import { importersOf } from "../project/programs.js";
+import { importersOf, isOpenToOthers } from "../project/programs.js";
 import { exportTarget } from "../syntax/exported-names.js";
 import { propertyName, wrapped, type Node } from "../syntax/nodes.js";
 import { childrenOf } from "../syntax/walk.js";
@@ -34,7 +34,7 @@ const references = memoiseByKey((_module: LintedFile) => new Map<string, Importe
 function find(name: string, module: LintedFile): ImportedReferences {
   const importers = importersOf(module);
   const places: Place[] = [];
-  let isComplete = importers !== undefined;
+  let isComplete = importers !== undefined && !isOpenToOthers(module);
   for (const { specifiers, text, open } of importers ?? []) {
     if (!mayName(name, text)) continue;
     const file = open();
@@ -51,7 +51,9 @@ function find(name: string, module: LintedFile): ImportedReferences {
 
 /** Whether a text can use an export of that name: one look, before the module is parsed. */
 function mayName(name: string, text: string): boolean {
-  return name === "default" || text.includes(name) || /\bexport\s*\*|\.\.\.\s*require\b|exports\s*=\s*require\b/.test(text);
+  return (
+    name === "default" || text.includes(name) || /\bexport\s*\*|\.\.\.\s*require\b|exports\s*=\s*require\b/.test(text)
+  );
 }
 
 function usedIn(file: LintedFile, specifiers: ReadonlySet<string>, name: string): ImportedReferences {
@@ -133,7 +135,7 @@ interface NameOfOther {
 const namesOfOthers = memoiseByKey((file: LintedFile): readonly NameOfOther[] => {
   const found: NameOfOther[] = [];
   const add = (node: Node): void => {
-    for (let at: Node = node; ; ) {
+    for (let at: Node = node; ;) {
       const name = qualifiedNameOf(at, file);
       if (!name || name.module === GLOBAL) return;
       found.push({ ...name, node: at });

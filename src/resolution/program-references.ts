@@ -26,14 +26,11 @@ const MOST_IMPORTERS = 1000;
 const NOBODY: ImportedReferences = { places: [], isComplete: true };
 
 /** Where a function is used in other files of the program; undefined without a program. */
-export const programReferences = memoiseByNode(
-  (fn: FunctionNode, file: LintedFile): ImportedReferences | undefined => {
-    const known = counterpartOf(fn, file);
-    if (!known) return undefined;
-    return known.file === file ? find(fn, file) : programReferences(known.node, known.file);
-  },
-  NOBODY,
-);
+export const programReferences = memoiseByNode((fn: FunctionNode, file: LintedFile): ImportedReferences | undefined => {
+  const known = counterpartOf(fn, file);
+  if (!known) return undefined;
+  return known.file === file ? find(fn, file) : programReferences(known.node, known.file);
+}, NOBODY);
 
 function find(fn: FunctionNode, file: LintedFile): ImportedReferences {
   const method = methodOf(fn);
@@ -100,7 +97,8 @@ function methodReferences(
     for (const member of membersNamed(name!, module)) {
       const types = typesOfObject(member.object, module);
       if (types.length === 0) isComplete = false;
-      if (types.some((type) => isMethodOf(fn, { node: owner, file }, type, name!))) places.push({ node: member, file: module });
+      if (types.some((type) => isMethodOf(fn, { node: owner, file }, type, name!)))
+        places.push({ node: member, file: module });
     }
   }
   return { places, isComplete };

@@ -71,7 +71,10 @@ export function isOfType(owner: Place<ClassNode>, type: Place, depth = 0): boole
   if (owner.node === type.node) return true;
   if (depth > MOST_FACTORIES) return false;
   const { node, file } = owner;
-  const above = [...(node.superClass ? [node.superClass] : []), ...(node.implements ?? []).map((one) => one.expression)];
+  const above = [
+    ...(node.superClass ? [node.superClass] : []),
+    ...(node.implements ?? []).map((one) => one.expression),
+  ];
   return above.some((name) => {
     const place = valueOf(name, file);
     if (place.node === type.node) return true;

@@ -53,3 +53,7 @@ export const OTHER_VALUES: ReadonlySet<string> = new Set([
 
 /** The commands whose `--watch` takes what they watch. */
 export const WATCHERS: ReadonlySet<string> = new Set(["nodemon", "ts-node-dev", "tsnd", "supervisor"]);
+
+/** Names of the scripts of a package by which a program starts to serve, and goes on. */
+export const SERVES =
+  /(?:^|[:_-])(?:start|serve|server|dev|develop|watch|run|worker|prod(?:uction)?|preview|debug|api|web|backend)(?:$|[:_-])/i;
