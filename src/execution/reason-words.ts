@@ -8,10 +8,11 @@ import type { Because } from "./execution-context.js";
 export interface ReasonWords {
   /** How often: "on every request". */
   readonly when: string;
-  /** Why, with the calls in between: "Express handler `app.get("/")` → `load`". */
+  /**
+   * Why, with the calls in between and the place of the entry point: "Express handler `app.get("/")` → `load`, line 4",
+   * or where that stands in another file "Next.js route handler `POST`, app/api/upload/route.ts:4 → `getS3`".
+   */
   readonly because: string;
-  /** Where the entry point is: "line 4", or "app/api/upload/route.ts:4" in another file. */
-  readonly at: string;
 }
 
 /** What runs the code, in words: "Express handler `app.get("/")`", "`for` loop". */
@@ -22,17 +23,23 @@ export function labelOf({ what, subject }: Pick<Because, "what" | "subject">): s
 /** Says a reason in the words of a file. Nothing is decided by them. */
 export function reasonWords(because: Because, file: LintedFile): ReasonWords {
   const { occasion, chain } = because;
+  const label = labelOf(because);
+  const calls = chain.map((name) => ` → \`${name}\``).join("");
+  const at = placeWords(because, file);
   return {
     when: OCCASIONS[occasion],
-    because: [labelOf(because), ...chain.map((name) => `\`${name}\``)].join(" → "),
-    at: placeWords(because, file),
+    because: isIn(file, because) ? `${label}${calls}, ${at}` : `${label}, ${at}${calls}`,
   };
+}
+
+function isIn(file: LintedFile, place: Place): boolean {
+  return place.file.filename === file.filename;
 }
 
 /** Where a place is, in the words of a file: "line 4" in itself, "lib/s3.ts:4" in another. */
 export function placeWords(place: Place, file: LintedFile): string {
   const line = lineOf(place.node, place.file);
-  return place.file.filename === file.filename ? `line ${line}` : `${place.file.path.replace(/^\//, "")}:${line}`;
+  return isIn(file, place) ? `line ${line}` : `${place.file.path.replace(/^\//, "")}:${line}`;
 }
 
 /** The entry point as data for tools that group reports; the messages name the whole chain. */

@@ -5,7 +5,7 @@ import { isConstructor, type ClassNode } from "../syntax/classes.js";
 import { isFunction, type FunctionNode } from "../syntax/functions.js";
 import { membersNamed } from "../syntax/members-by-name.js";
 import { isCallOrNew, memberKey, outward, propertyName, wrapped, type CallOrNew, type Node } from "../syntax/nodes.js";
-import { variableOf, type Variable } from "../syntax/variables.js";
+import { MOST_ALIASES, variableOf, type Variable } from "../syntax/variables.js";
 
 /** What a file shows of a function: its name, the places that call it, and whether others can. */
 export interface FunctionFacts {
@@ -30,7 +30,11 @@ export const functionFacts = memoiseByNode((fn: FunctionNode, file: LintedFile):
       visibility: isExportedValue(fn) ? "exported" : "local",
       referenced: true,
     };
-  return { name: variable.name, ...usesOf(variable), visibility: isExported(variable, fn) ? "exported" : "local" };
+  return {
+    name: variable.name,
+    ...usesOf(variable, file),
+    visibility: isExported(variable, fn) ? "exported" : "local",
+  };
 });
 
 /** The variable under which a function, a class or an object is known in its file. */
@@ -61,17 +65,33 @@ function displayName(fn: FunctionNode): string | undefined {
   return name === "exports" ? undefined : name;
 }
 
-function usesOf(variable: Variable): { calls: CallOrNew[]; referenced: boolean } {
+function usesOf(variable: Variable, file: LintedFile): { calls: CallOrNew[]; referenced: boolean } {
   const calls: CallOrNew[] = [];
   let referenced = false;
   for (const reference of variable.references) {
     if (!reference.isRead()) continue;
-    const value = wrapped(reference.identifier);
-    const parent = value.parent;
-    if (isCallOrNew(parent) && parent.callee === value) calls.push(parent);
+    const called = callsBy(reference.identifier, file);
+    if (called) calls.push(...called);
     else if (!isExportingReference(reference.identifier)) referenced = true;
   }
   return { calls, referenced };
+}
+
+/**
+ * The calls of what an expression stands for: there, or where a constant is called that it may be the value of.
+ * @returns undefined where it is handed on in another way
+ */
+export function callsBy(expression: Node, file: LintedFile, depth = 0): readonly CallOrNew[] | undefined {
+  const value = wrapped(expression);
+  const { parent } = value;
+  if (isCallOrNew(parent) && parent.callee === value) return [parent];
+  if (parent?.type === "ConditionalExpression" && parent.test !== value) return callsBy(parent, file, depth);
+  if (parent?.type !== "VariableDeclarator" || parent.init !== value || parent.id.type !== "Identifier")
+    return undefined;
+  if (parent.parent.kind !== "const" || isExportedValue(value) || depth > MOST_ALIASES) return undefined;
+  const reads = (variableOf(parent.id, file)?.references ?? []).filter((reference) => reference.isRead());
+  const calls = reads.map(({ identifier }) => callsBy(identifier, file, depth + 1));
+  return calls.every((one) => one !== undefined) ? calls.flat() : undefined;
 }
 
 /** A function as a method, or a member with a function for its value, of a class or an object. */
@@ -112,7 +132,7 @@ function methodFacts(method: Method, file: LintedFile): FunctionFacts {
   const variable = boundVariable(owner, file);
   return {
     name: name?.replace("#", ""),
-    calls: method.isConstructor ? (variable ? usesOf(variable).calls : []) : callsOf(method, variable, file),
+    calls: method.isConstructor ? (variable ? usesOf(variable, file).calls : []) : callsOf(method, variable, file),
     visibility: isPrivate ? "local" : "method",
     referenced: false,
   };

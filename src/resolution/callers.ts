@@ -4,9 +4,10 @@ import type { Place } from "../project/place.js";
 import { programOf } from "../project/programs.js";
 import { isConstructor, type ClassNode } from "../syntax/classes.js";
 import type { FunctionNode } from "../syntax/functions.js";
-import { isCallOrNew, wrapped, type CallOrNew, type Node } from "../syntax/nodes.js";
+import { wrapped, type CallOrNew, type Node } from "../syntax/nodes.js";
 import {
   boundVariable,
+  callsBy,
   functionFacts,
   isExportedValue,
   isImmediatelyInvoked,
@@ -38,8 +39,8 @@ export const callersOf = memoiseByNode((fn: FunctionNode, file: LintedFile): Cal
   const calls: Place<CallOrNew>[] = [];
   let isReferenced = own.referenced;
   for (const place of elsewhere.places) {
-    const call = calledAt(place);
-    if (call) calls.push(call);
+    const called = callsBy(place.node, place.file);
+    if (called) calls.push(...called.map((node) => ({ node, file: place.file })));
     else if (!isExportedOn(place.node)) isReferenced = true;
   }
   return {
@@ -60,9 +61,9 @@ export function instancesOf(owner: Place<ClassNode>, depth = 0): Pick<Callers, "
   const calls: Place<CallOrNew>[] = [];
   let others: Others = elsewhere.isComplete ? "nobody" : programOf(file) ? "unknown" : "anybody";
   for (const place of [...here, ...elsewhere.places]) {
-    const call = calledAt(place);
+    const called = callsBy(place.node, place.file);
     const subclass = subclassBy(place.node);
-    if (call) calls.push(call);
+    if (called) calls.push(...called.map((made) => ({ node: made, file: place.file })));
     else if (subclass && depth < MOST_SUBCLASSES) {
       const further = instancesOf({ node: subclass, file: place.file }, depth + 1);
       calls.push(...further.calls);
@@ -74,12 +75,6 @@ export function instancesOf(owner: Place<ClassNode>, depth = 0): Pick<Callers, "
 
 /** Classes that extend each other: real ones are three or four deep. */
 const MOST_SUBCLASSES = 8;
-
-function calledAt({ node, file }: Place): Place<CallOrNew> | undefined {
-  const value = wrapped(node);
-  const parent = value.parent;
-  return isCallOrNew(parent) && parent.callee === value ? { node: parent, file } : undefined;
-}
 
 /** The class that extends what an expression names. */
 function subclassBy(node: Node): ClassNode | undefined {

@@ -57,7 +57,7 @@ export function stepFrom(position: Position): Step {
 /** Where other files hand an export on: those that call it are callers, and no use. */
 function imported(use: LocalUse, file: LintedFile): readonly Position[] {
   if (use.kind !== "export") return [];
-  return importedReferences(use.name, file).places.flatMap((place) => handedOn(place, use.path));
+  return importedReferences([use.name], file).places.flatMap((place) => handedOn(place, use.path));
 }
 
 /** A place as a position, unless the function is called there. */

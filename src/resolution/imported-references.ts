@@ -6,6 +6,7 @@ import { importersOf, isOpenToOthers } from "../project/programs.js";
 import { exportTarget } from "../syntax/exported-names.js";
 import { propertyName, wrapped, type Node } from "../syntax/nodes.js";
 import { childrenOf } from "../syntax/walk.js";
+import { moduleExports } from "./module-exports.js";
 import { GLOBAL, qualifiedNameOf } from "./qualified-name.js";
 
 /** Where an export of a module is used in the rest of the program. */
@@ -18,31 +19,36 @@ export interface ImportedReferences {
 
 const NOBODY: ImportedReferences = { places: [], isComplete: true };
 
-/** Where an export of a module is used in the rest of the program, through other modules that export it on. */
-export function importedReferences(name: string, module: LintedFile): ImportedReferences {
+/**
+ * Where an export of a module, or a member of one, is used in the rest of the program, through other modules that export
+ * it on.
+ * @param path the name of the export, and the members that lead on from it
+ */
+export function importedReferences(path: readonly string[], module: LintedFile): ImportedReferences {
   const known = references(module);
-  const found = known.get(name);
+  const key = path.join(".");
+  const found = known.get(key);
   if (found) return found;
-  known.set(name, NOBODY);
-  const all = find(name, module);
-  known.set(name, all);
+  known.set(key, NOBODY);
+  const all = find(path, module);
+  known.set(key, all);
   return all;
 }
 
 const references = memoiseByKey((_module: LintedFile) => new Map<string, ImportedReferences>());
 
-function find(name: string, module: LintedFile): ImportedReferences {
+function find(path: readonly string[], module: LintedFile): ImportedReferences {
   const importers = importersOf(module);
   const places: Place[] = [];
   let isComplete = importers !== undefined && !isOpenToOthers(module);
   for (const { specifiers, text, open } of importers ?? []) {
-    if (!mayName(name, text)) continue;
+    if (!mayName(path, text)) continue;
     const file = open();
     if (!file) {
       isComplete = false;
       continue;
     }
-    const further = usedIn(file, specifiers, name);
+    const further = usedIn(file, specifiers, path);
     places.push(...further.places);
     isComplete &&= further.isComplete;
   }
@@ -50,76 +56,91 @@ function find(name: string, module: LintedFile): ImportedReferences {
 }
 
 /** Whether a text can use an export of that name: one look, before the module is parsed. */
-function mayName(name: string, text: string): boolean {
-  return (
-    name === "default" || text.includes(name) || /\bexport\s*\*|\.\.\.\s*require\b|exports\s*=\s*require\b/.test(text)
-  );
+function mayName([name]: readonly string[], text: string): boolean {
+  return name === "default" || text.includes(name!) || /\bexport\s*(?:\*|\{)|\.\.\.\s*require\b|exports\s*=/.test(text);
 }
 
-function usedIn(file: LintedFile, specifiers: ReadonlySet<string>, name: string): ImportedReferences {
+function usedIn(file: LintedFile, specifiers: ReadonlySet<string>, path: readonly string[]): ImportedReferences {
   const places: Place[] = [];
   let isComplete = true;
-  const on = (exportedAs: string): void => {
-    const further = importedReferences(exportedAs, file);
-    places.push(...further.places);
-    isComplete &&= further.isComplete;
+  const on = (further: readonly string[]): void => {
+    const found = importedReferences(further, file);
+    places.push(...found.places);
+    isComplete &&= found.isComplete;
   };
-  for (const { module, path, node } of namesOfOthers(file)) {
-    const isIt = specifiers.has(module) && (path.length === 1 ? path[0] === name : isInterop(path, name));
-    if (!isIt) continue;
-    places.push({ node, file });
-    for (const exportedAs of exportedFrom(node)) on(exportedAs);
+  for (const other of namesOfOthers(file)) {
+    const rest = specifiers.has(other.module) ? leadsOn(other.path, path) : undefined;
+    if (!rest) continue;
+    if (rest.length === 0) places.push({ node: other.node, file });
+    for (const exportedAs of exportedFrom(other.node)) {
+      const further = [...exportedAs, ...rest];
+      if (further.length > 0) on(further);
+    }
   }
   for (const statement of file.sourceCode.ast.body) {
     if (statement.type === "ExportAllDeclaration" && specifiers.has(statement.source.value)) {
-      if (!statement.exported && name !== "default") on(name);
+      if (statement.exported) on([nameOf(statement.exported), ...path]);
+      // What a module exports by name hides what its stars would give.
+      else if (path[0] !== "default" && !moduleExports(file).named.has(path[0]!)) on(path);
     }
     if (statement.type !== "ExportNamedDeclaration" || !statement.source || !specifiers.has(statement.source.value))
       continue;
     for (const specifier of statement.specifiers) {
-      if (nameOf(specifier.local) !== name) continue;
-      places.push({ node: specifier, file });
-      on(nameOf(specifier.exported));
+      if (nameOf(specifier.local) !== path[0]) continue;
+      if (path.length === 1) places.push({ node: specifier, file });
+      on([nameOf(specifier.exported), ...path.slice(1)]);
     }
   }
   return { places, isComplete };
 }
 
-/** `import api from "./api"` is the whole of a CommonJS module, and `require("./api").default` the default of an ES module. */
-function isInterop(path: readonly string[], name: string): boolean {
-  if (path.length === 0) return name === "default";
-  return path.length === 2 && path[0] === "default" && path[1] === name;
+/**
+ * What is left of a path to an export, where an expression stands for a part of it: nothing where it is the export itself.
+ * `import api from "./api"` is the whole of a CommonJS module, and `require("./api").default` the default of an ES module.
+ */
+function leadsOn(part: readonly string[], path: readonly string[]): readonly string[] | undefined {
+  const own = part[0] === "default" && path[0] !== "default" ? part.slice(1) : part;
+  if (own.length === 0 && path.length === 1 && path[0] === "default") return [];
+  return own.length <= path.length && own.every((name, index) => name === path[index])
+    ? path.slice(own.length)
+    : undefined;
 }
 
 function nameOf(node: TSESTree.Identifier | TSESTree.StringLiteral): string {
   return node.type === "Identifier" ? node.name : node.value;
 }
 
-/** The names under which a module exports what an expression of it stands for. */
-export function exportedFrom(node: Node): readonly string[] {
+/**
+ * The paths under which a module exports what an expression of it stands for: an empty one where its members are the
+ * exports of the module.
+ */
+export function exportedFrom(node: Node): readonly (readonly string[])[] {
   const value = wrapped(node);
   const parent = value.parent;
   switch (parent?.type) {
     case "ExportSpecifier":
-      return [nameOf(parent.exported)];
+      return [[nameOf(parent.exported)]];
     case "ExportDefaultDeclaration":
+      return [["default"]];
     case "TSExportAssignment":
-      return ["default"];
+      return [["default"], []];
     case "AssignmentExpression": {
       const name = parent.right === value ? exportTarget(parent.left) : undefined;
-      return name === undefined ? [] : [name, ...exportedFrom(parent)];
+      const own = name === undefined ? [] : name === "default" ? [["default"], []] : [[name]];
+      return parent.right === value ? [...own, ...exportedFrom(parent)] : [];
     }
     case "VariableDeclarator":
       return parent.init === value &&
         parent.id.type === "Identifier" &&
         parent.parent.parent.type === "ExportNamedDeclaration"
-        ? [parent.id.name]
+        ? [[parent.id.name]]
         : [];
     case "Property": {
-      const whole = parent.value === value ? exportedFrom(parent.parent) : [];
-      const name = propertyName(parent);
-      return whole.includes("default") && name !== undefined ? [name] : [];
+      const name = parent.value === value ? propertyName(parent) : undefined;
+      return name === undefined ? [] : exportedFrom(parent.parent).map((path) => [...path, name]);
     }
+    case "SpreadElement":
+      return parent.parent.type === "ObjectExpression" ? exportedFrom(parent.parent) : [];
     default:
       return [];
   }

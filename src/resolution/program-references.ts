@@ -48,22 +48,22 @@ function isClassNode(owner: Method["owner"]): owner is ClassNode {
 
 /** Where a function, a class or an object that has a name is used in other files, through its exports. */
 export function referencesOfNamed(declared: Node, file: LintedFile): ImportedReferences {
-  const names = new Set(exportNamesOf(declared, file));
-  const all = [...names].map((name) => importedReferences(name, file));
+  const paths = new Map(exportPathsOf(declared, file).map((path) => [path.join("."), path]));
+  const all = [...paths.values()].map((path) => importedReferences(path, file));
   return { places: all.flatMap(({ places }) => places), isComplete: all.every(({ isComplete }) => isComplete) };
 }
 
-/** The names under which a file exports what it declares or writes. */
-export function exportNamesOf(declared: Node, file: LintedFile): readonly string[] {
+/** The paths under which a file exports what it declares or writes. */
+function exportPathsOf(declared: Node, file: LintedFile): readonly (readonly string[])[] {
   const variable = boundVariable(declared, file);
   const uses = variable?.references.flatMap(({ identifier }) => exportedFrom(identifier as Node)) ?? [];
-  return [...uses, ...exportedFrom(declared), ...exportedDeclaration(declared)];
+  return [...uses, ...exportedFrom(declared), ...exportedDeclaration(declared)].filter((path) => path.length > 0);
 }
 
-function exportedDeclaration(declared: Node): readonly string[] {
+function exportedDeclaration(declared: Node): readonly (readonly string[])[] {
   const parent = declared.parent;
   if (parent?.type === "ExportNamedDeclaration" && "id" in declared && declared.id?.type === "Identifier")
-    return [declared.id.name];
+    return [[declared.id.name]];
   // `export const POST = withAdmin(async () => …)`: the name stands for the wrapped function.
   if (parent?.type === "CallExpression" && parent.callee !== declared)
     return [...exportedFrom(parent), ...exportedDeclaration(parent)];

@@ -28,7 +28,7 @@ export default createRule<MessageId, []>("no-closing-shared-client", {
     schema: [],
     messages: {
       closes:
-        "`{{code}}` closes a client that other requests share ({{made}}) {{when}} ({{because}}, {{at}}): {{afterwards}}. Leave it open, and close it at shutdown.",
+        "`{{code}}` closes a client that other requests share ({{made}}) {{when}} ({{because}}): {{afterwards}}. Leave it open, and close it at shutdown.",
       remove: "Remove `{{code}}`.",
       keep: "Declare it with `const`, which does not close it.",
     },

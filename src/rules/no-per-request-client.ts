@@ -41,5 +41,5 @@ export default shortLivedClientRule("no-per-request-client", {
   },
   costs: LASTING_COSTS,
   loss,
-  message: "`{{name}}` is made{{via}} {{when}} ({{because}}, {{at}}{{more}}), so {{loss}}.",
+  message: "`{{name}}` is made{{via}} {{when}} ({{because}}{{more}}), so {{loss}}.",
 });

@@ -26,11 +26,11 @@ export default createRule<MessageId, []>("no-request-state-on-shared-client", {
     schema: [],
     messages: {
       leaks:
-        "`{{code}}` puts data of one request ({{because}}, {{at}}) into {{changes}} of a client that other requests share ({{made}}), so they are sent with it.{{instead}}",
+        "`{{code}}` puts data of one request ({{because}}) into {{changes}} of a client that other requests share ({{made}}), so they are sent with it.{{instead}}",
       accumulates:
-        "`{{code}}` runs {{when}} ({{because}}, {{at}}) and adds to {{changes}} of a client that outlives it ({{made}}), so they pile up. Do it once, where the client is made.",
+        "`{{code}}` runs {{when}} ({{because}}) and adds to {{changes}} of a client that outlives it ({{made}}), so they pile up. Do it once, where the client is made.",
       leaksAndAccumulates:
-        "`{{code}}` adds data of one request ({{because}}, {{at}}) to {{changes}} of a client that other requests share ({{made}}): they pile up, and every later request is sent with it.{{instead}}",
+        "`{{code}}` adds data of one request ({{because}}) to {{changes}} of a client that other requests share ({{made}}): they pile up, and every later request is sent with it.{{instead}}",
       perCall: "Give it to the requests that this function sends.",
     },
   },

@@ -8,5 +8,5 @@ export default shortLivedClientRule("prefer-shared-client", {
   },
   costs: new Set(["construction"]),
   message:
-    "`{{name}}` is made{{via}} {{when}} ({{because}}, {{at}}{{more}}). Its connections are shared all the same: only the construction is wasted. One at module scope would do.",
+    "`{{name}}` is made{{via}} {{when}} ({{because}}{{more}}). Its connections are shared all the same: only the construction is wasted. One at module scope would do.",
 });

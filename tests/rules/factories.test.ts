@@ -123,10 +123,10 @@ describe("the message", () => {
       );
     const handler = `app.get("/a", async (req, res) => res.json(await client().send(1)));`;
     expect(message(`const client = () => new S3Client({});\n${others(1)}\n${handler}`)).toContain(
-      '(Express handler `app.get("/a")` → `client`, line 4, and 1 more caller)',
+      '(Express handler `app.get("/a")` → `client`, line 4, and at 1 more place)',
     );
     expect(message(`const client = () => new S3Client({});\n${others(11)}\n${handler}`)).toContain(
-      '(Express handler `app.get("/a")` → `client`, line 14, and 11 more callers)',
+      '(Express handler `app.get("/a")` → `client`, line 14, and at 11 more places)',
     );
   });
 

@@ -105,8 +105,7 @@ ruleTester().run("no-request-state-on-shared-client", asEslintRule(rule), {
           data: {
             code: 'this.http.axiosRef.defaults.headers.common["Authorization"] =',
             when: "on every request",
-            because: "NestJS controller method `Users.find`",
-            at: "line 6",
+            because: "NestJS controller method `Users.find`, line 6",
             changes: "the defaults of every request",
             made: "the injected `HttpService`",
             instead: " Pass it per call: `this.http.get(url, { headers })`.",
@@ -171,8 +170,7 @@ ruleTester().run("no-request-state-on-shared-client", asEslintRule(rule), {
           data: {
             code: "api.defaults.headers.common.Authorization =",
             when: "on every request",
-            because: 'Express handler `app.get("/")`',
-            at: "line 2",
+            because: 'Express handler `app.get("/")`, line 2',
             changes: "the defaults of every request",
             made: "the one that `../lib/api.js` exports",
             instead: " Pass it per call: `api.get(url, { headers })`.",
@@ -201,8 +199,7 @@ ruleTester().run("no-request-state-on-shared-client", asEslintRule(rule), {
           data: {
             code: "client.defaults.headers.common.Authorization =",
             when: "on every request",
-            because: 'Express handler `app.get("/")`',
-            at: "line 3",
+            because: 'Express handler `app.get("/")`, line 3',
             changes: "the defaults of every request",
             made: "`axios.create()`, line 2",
             instead: " Pass it per call: `client.get(url, { headers })`.",
@@ -270,8 +267,7 @@ ruleTester().run("no-request-state-on-shared-client", asEslintRule(rule), {
           data: {
             code: "openai.apiKey =",
             when: "on every request",
-            because: 'Express handler `app.post("/")`',
-            at: "line 3",
+            because: 'Express handler `app.post("/")`, line 3',
             changes: "the API key",
             made: "`new OpenAI()`, line 2",
             instead: " Pass it per call: `openai.withOptions({ apiKey })`.",

@@ -114,5 +114,5 @@ function madeBy({ node, construction, maker, part }: ShortLivedClient): string {
 
 function otherCallers(count: number): string {
   if (count === 0) return "";
-  return count === 1 ? ", and 1 more caller" : `, and ${count} more callers`;
+  return count === 1 ? ", and at 1 more place" : `, and at ${count} more places`;
 }
