@@ -3,9 +3,13 @@ import { codeOwner } from "../resolution/local-function.js";
 import { isLoop, isWithin, wrapped, type Node } from "../syntax/nodes.js";
 import type { Variable } from "../syntax/variables.js";
 
-/** A way out of the code that could release a body. `call` is a call that never returns. */
+/**
+ * A way out of the code that could release a body. `call` is a call that never returns, `callee` one by whose function,
+ * which stands in another file, an exception leaves or the body is lost.
+ */
 export interface Exit {
-  readonly kind: "throw" | "call" | "return" | "break" | "continue" | "overwrite" | "loop" | "unused" | "end";
+  readonly kind:
+    "throw" | "call" | "callee" | "return" | "break" | "continue" | "overwrite" | "loop" | "unused" | "end";
   readonly node: Node;
 }
 
@@ -60,7 +64,7 @@ export function exitOfCall(call: Node): Exit {
 
 /** Whether an exit is one by an exception. */
 export function isThrown({ kind }: Exit): boolean {
-  return kind === "throw" || kind === "call";
+  return kind === "throw" || kind === "call" || kind === "callee";
 }
 
 const JUMPS = new Set<Exit["kind"]>(["throw", "call", "return", "break", "continue"]);

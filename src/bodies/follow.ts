@@ -7,11 +7,12 @@ import type { FunctionNode } from "../syntax/functions.js";
 import type { Node } from "../syntax/nodes.js";
 import { abortersOf, type Aborters } from "./aborts.js";
 import type { Arrival } from "./arrival.js";
-import type { OnwardUse } from "./effect.js";
+import type { Knowledge } from "./conditions/knowledge.js";
 import { solve, type BodySolution, type OpenExit } from "./solution.js";
 import { FunctionSummaries } from "./function-summaries.js";
+import { runOf, type Run } from "./runs.js";
 import { enclose, handedOver, RESPONSE, type AccessPath } from "./uses/access-path.js";
-import type { CallbackUse, ResponseUse, ReturnSite, ReturnUse, UseContext } from "./uses/response-use.js";
+import type { CallbackUse, EachUse, ResponseUse, ReturnSite, ReturnUse, UseContext } from "./uses/response-use.js";
 import { returnSiteOf, returnSiteOfRunner } from "./uses/return-sites.js";
 import { usesOf, usesOfParameter } from "./uses/uses-of-value.js";
 
@@ -29,10 +30,12 @@ export interface LeakingFunction {
   readonly inFull: () => BodySolution;
 }
 
-/** A function of this file that returns a response with its body open. */
+/** A function that returns a response with its body open. */
 export interface ReturnedResponse {
   readonly fn: FunctionNode;
   readonly path: AccessPath;
+  /** What is known of every response that it returns so. */
+  readonly known: Knowledge;
 }
 
 /** What came of a response. */
@@ -53,6 +56,9 @@ const NOWHERE: Followed = { leaks: [], returned: [] };
 /** More functions than this are not followed: the response is taken to be cared for. */
 const MOST_FUNCTIONS = 40;
 
+/** Functions that run a function which runs a function: real ones are two or three. */
+const MOST_RUNS = 3;
+
 /** Follows a response from the call that obtains it. */
 export function followAcquisition(acquisition: ResponseAcquisition, file: LintedFile): Followed {
   const { node, entry } = acquisition;
@@ -63,31 +69,42 @@ export function followAcquisition(acquisition: ResponseAcquisition, file: Linted
   return new Follower(node, acquisition, file).fromRequest();
 }
 
-/** Follows a response from a call of a function of this file that returns it. */
+/**
+ * Follows a response from a call of a function that returns it.
+ * @param acquisition the call that obtains it, which may stand in another file
+ * @param file the file of the call
+ * @param known what is known of the response by the function
+ */
 export function followCall(
   call: TSESTree.CallExpression,
   path: AccessPath,
   acquisition: ResponseAcquisition,
   file: LintedFile,
+  known?: Knowledge,
 ): Followed {
-  return new Follower(call, acquisition, file).fromValue(path);
+  return new Follower(call, acquisition, file).fromValue(path, known);
 }
 
 class Follower {
   readonly #call: TSESTree.CallExpression;
+  readonly #acquisition: ResponseAcquisition;
   readonly #context: UseContext;
   readonly #aborters: Aborters;
   readonly #summaries: FunctionSummaries;
+  /** The functions around it that run what is followed here. */
+  readonly #runs: number;
 
-  constructor(call: TSESTree.CallExpression, acquisition: ResponseAcquisition, file: LintedFile) {
+  constructor(call: TSESTree.CallExpression, acquisition: ResponseAcquisition, file: LintedFile, runs = 0) {
     this.#call = call;
+    this.#runs = runs;
+    this.#acquisition = acquisition;
     this.#context = { interface: acquisition.interface, event: acquisition.entry.event, file };
     this.#aborters = abortersOf(call, file);
     this.#summaries = new FunctionSummaries(this.#context, this.#aborters);
   }
 
-  fromValue(path: AccessPath): Followed {
-    return this.#follow(this.#stopAt(this.#call, usesOf(this.#call, path, this.#context)));
+  fromValue(path: AccessPath, known?: Knowledge): Followed {
+    return this.#follow(this.#stopAt(this.#call, usesOf(this.#call, path, this.#context), known));
   }
 
   /** Every listener gets the response, so that one which consumes it is enough. */
@@ -139,30 +156,33 @@ class Follower {
       const within: LeakingFunction = { owner: graph.owner, start, inFull };
       leaks.push(...solution.leaks.map((leak) => ({ ...leak, within })));
       for (const use of solution.onward) {
-        const site = use.kind === "return" ? this.#returnSite(use, stop) : undefined;
-        if (use.kind === "return" && !site) returned.push({ fn: use.fn, path: use.path });
-        const next = this.#next(use, site, stop);
-        if (next) pending.push(next);
+        if (use.kind !== "return") {
+          pending.push(...this.#entered(use, stop));
+          continue;
+        }
+        const { site, lostIn } = this.#handedTo(use, stop);
+        const known = solution.knownOf(use);
+        if (lostIn) leaks.push({ exit: lostIn, place: lostIn, within });
+        if (site) pending.push(this.#stopAtSite(site, use, known));
+        else if (!lostIn) returned.push({ fn: use.fn, path: use.path, known });
       }
     }
     return { leaks, returned };
   }
 
-  /** The function that a response gets to from another one; undefined where it cannot be followed. */
-  #next(use: OnwardUse, site: ReturnSite | undefined, from: Stop): Stop | undefined {
-    switch (use.kind) {
-      case "each":
-        return this.#stopAt(use.at, use.uses);
-      case "callback":
-        return this.#stopInCallback(use, from.arrival.aborters);
-      case "return":
-        return site && this.#stopAt(site.node, usesOf(site.node, handedOver(site.container, use.path), this.#context));
-    }
+  /** The loop or the callback that a response gets to; none where it cannot be followed. */
+  #entered(use: CallbackUse | EachUse, from: Stop): readonly Stop[] {
+    if (use.kind === "each") return [this.#stopAt(use.at, use.uses)];
+    return [this.#stopInCallback(use, from.arrival.aborters) ?? []].flat();
   }
 
-  #stopAt(event: Node, uses: readonly ResponseUse[]): Stop {
+  #stopAtSite({ node, container }: ReturnSite, { path }: ReturnUse, known: Knowledge): Stop {
+    return this.#stopAt(node, usesOf(node, handedOver(container, path), this.#context), known);
+  }
+
+  #stopAt(event: Node, uses: readonly ResponseUse[], known?: Knowledge): Stop {
     const graph = controlFlowOf(codeOwner(event), this.#context.file);
-    return { arrival: { graph, start: event, uses, aborters: this.#aborters } };
+    return { arrival: { graph, start: event, uses, known, aborters: this.#aborters } };
   }
 
   #stopInCallback({ fn, path, returnSite }: CallbackUse, aborters: Aborters): Stop | undefined {
@@ -171,8 +191,17 @@ class Follower {
     return uses && { arrival: { graph, start: undefined, uses, aborters }, returnSite };
   }
 
-  #returnSite({ fn }: ReturnUse, from: Stop): ReturnSite | undefined {
-    return from.returnSite ?? returnSiteOf(fn, this.#context.file) ?? returnSiteOfRunner(fn, this.#context);
+  /** Who gets what a function returns: the code around it, or the function that runs it, by its definition or by what is done with the result. */
+  #handedTo(use: ReturnUse, from: Stop): Run {
+    const site = from.returnSite ?? returnSiteOf(use.fn, this.#context.file);
+    if (site) return { site };
+    const run =
+      this.#runs < MOST_RUNS ? runOf(use, this.#context.file, (...at) => this.#followRun(use, ...at)) : undefined;
+    return run ?? { site: returnSiteOfRunner(use.fn, this.#context) };
+  }
+
+  #followRun({ path }: ReturnUse, call: TSESTree.CallExpression, file: LintedFile): Followed {
+    return new Follower(call, this.#acquisition, file, this.#runs + 1).fromValue(path);
   }
 }
 

@@ -1,8 +1,10 @@
+import type { ResponseInterface } from "../catalogue/response-schema.js";
 import type { Node } from "../syntax/nodes.js";
 import { abortsBy } from "./aborts.js";
 import type { Arrival } from "./arrival.js";
 import type { Remembered } from "./conditions/knowledge.js";
 import { repeatedSubjects } from "./conditions/repeated-subjects.js";
+import { responseMemberText } from "./conditions/subject.js";
 import type { Summaries } from "./function-summary.js";
 import { holdersOf, type ResponseHolders } from "./holders.js";
 
@@ -17,11 +19,24 @@ export interface Frame {
   readonly summaries: Summaries;
 }
 
+/** Whether others get it, who may ask the same of it again. */
+function isReturned({ uses }: ResponseHolders): boolean {
+  return [...uses.values()].some((holder) => holder.uses.some(({ kind }) => kind === "return"));
+}
+
+function subjectsOfResponse({ bodyless }: ResponseInterface): readonly string[] {
+  return bodyless ? [responseMemberText(bodyless.status)] : [];
+}
+
 /** Finds out about a response in the function that it arrives in. */
 export function frameOf(arrival: Arrival, summaries: Summaries): Frame {
   const { context } = summaries;
   const held = holdersOf(arrival, summaries);
-  const subjects = repeatedSubjects(arrival.graph, held, context);
+  const subjects = new Set([
+    ...repeatedSubjects(arrival.graph, held, context),
+    ...(arrival.known?.keys() ?? []),
+    ...(isReturned(held) ? subjectsOfResponse(context.interface) : []),
+  ]);
   return {
     arrival,
     held,

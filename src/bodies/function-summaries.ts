@@ -1,3 +1,4 @@
+import type { LintedFile } from "../file/linted-file.js";
 import { controlFlowOf } from "../flow/control-flow.js";
 import { codeOwner } from "../resolution/local-function.js";
 import type { FunctionNode } from "../syntax/functions.js";
@@ -14,20 +15,27 @@ import { usesOfParameter } from "./uses/uses-of-value.js";
 /** What is known of a function while it is looked at, for one that calls itself: the least answer. */
 const UNSEEN: FunctionSummary = { open: false, released: false, thrown: [], returned: [] };
 
+/** A response that gets to more files than this is taken to be cared for. */
+const MOST_FILES = 8;
+
 /** The summaries of the functions that one response gets to, each made once. */
 export class FunctionSummaries implements Summaries {
   readonly context: UseContext;
   readonly #aborters: Aborters;
   readonly #known = new Map<string, FunctionSummary>();
+  /** Those of the functions of each file, this one included. */
+  readonly #byFile: Map<LintedFile, FunctionSummaries>;
 
-  constructor(context: UseContext, aborters: Aborters) {
+  constructor(context: UseContext, aborters: Aborters, byFile = new Map<LintedFile, FunctionSummaries>()) {
     this.context = context;
     this.#aborters = aborters;
+    this.#byFile = byFile.set(context.file, this);
   }
 
-  ofParameter({ fn, index, path }: PassUse): FunctionSummary | undefined {
-    const uses = usesOfParameter(fn, index, path, this.context);
-    return uses && this.#ofFunction(fn, `${index} ${JSON.stringify(path)}`, { uses });
+  ofParameter({ fn, file, index, path }: PassUse): FunctionSummary | undefined {
+    const there = this.#in(file);
+    const uses = there && usesOfParameter(fn, index, path, there.context);
+    return uses && there.#ofFunction(fn, `${index} ${JSON.stringify(path)}`, { uses });
   }
 
   ofLoop({ at, uses }: EachUse): FunctionSummary {
@@ -37,6 +45,12 @@ export class FunctionSummaries implements Summaries {
 
   ofClosure(fn: FunctionNode, variable: Variable, path: AccessPath): FunctionSummary | undefined {
     return this.#ofFunction(fn, variable.name, { uses: [], captured: { variable, path } });
+  }
+
+  #in(file: LintedFile): FunctionSummaries | undefined {
+    const known = this.#byFile.get(file);
+    if (known || this.#byFile.size === MOST_FILES) return known;
+    return new FunctionSummaries({ ...this.context, file }, new Map(), this.#byFile);
   }
 
   #ofFunction(fn: FunctionNode, key: string, arrival: Pick<Arrival, "uses" | "captured">): FunctionSummary | undefined {

@@ -16,7 +16,7 @@ export interface FunctionSummary {
   readonly returned: readonly AccessPath[];
 }
 
-/** What is known of the other functions of the file, as far as one response is concerned. Undefined when it cannot be told. */
+/** What is known of other functions, as far as one response is concerned. Undefined when it cannot be told. */
 export interface Summaries {
   readonly context: UseContext;
   readonly ofParameter: (use: PassUse) => FunctionSummary | undefined;

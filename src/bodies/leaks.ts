@@ -14,7 +14,8 @@ import { handedOver } from "./uses/access-path.js";
 import type { ReturnSite } from "./uses/response-use.js";
 import { returnSiteOfCallback } from "./uses/return-sites.js";
 import { unreadCopies } from "./unread-copies.js";
-import { followAcquisition, followCall, type Leak, type ReturnedResponse } from "./follow.js";
+import { followAcquisition, followCall, type Followed, type Leak, type ReturnedResponse } from "./follow.js";
+import { responsesOfCall } from "./handed-responses.js";
 import { isFunction, type FunctionNode } from "../syntax/functions.js";
 import { unwrap, type Node } from "../syntax/nodes.js";
 
@@ -22,7 +23,7 @@ export type { Leak } from "./follow.js";
 
 /** A response whose body is open on some way out. */
 export interface UnconsumedBody {
-  /** The call that obtains it: the acquisition itself, or a call of a function of this file that returns it. */
+  /** The call that obtains it: the acquisition itself, or a call of a function of the program that returns it. */
   readonly node: TSESTree.CallExpression;
   readonly name: string;
   readonly acquisition: ResponseAcquisition;
@@ -38,13 +39,30 @@ export function unconsumedBodies(
   const handed: HandedResponse[] = [];
   const counted = calls.filter(outsideBrowser(calls, file));
   for (const node of counted) {
-    const acquisition = responseAcquisition(node, file);
-    if (!acquisition) continue;
-    const { leaks, returned } = followAcquisition(acquisition, file);
-    handed.push(...returned.map((one) => ({ ...one, acquisition })));
-    if (leaks.length > 0) found.push({ node, name: acquisition.name, acquisition, leaks });
+    const obtained = obtainedBy(node, file);
+    handed.push(...obtained.flatMap(({ acquisition, returned }) => returned.map((one) => ({ ...one, acquisition }))));
+    const leaking = obtained.find(({ leaks }) => leaks.length > 0);
+    if (leaking) {
+      const { acquisition, leaks } = leaking;
+      found.push({ node, name: callName(node, file), acquisition, leaks });
+    }
   }
   return [...found, ...unconsumedResults(counted, handed, file), ...unreadCopies(counted, file)];
+}
+
+interface Obtained extends Followed {
+  readonly acquisition: ResponseAcquisition;
+}
+
+/** The responses that a call obtains, from a library or from a function of another file, and what becomes of them. */
+function obtainedBy(call: TSESTree.CallExpression, file: LintedFile): readonly Obtained[] {
+  const acquisition = responseAcquisition(call, file);
+  if (acquisition) return [{ acquisition, ...followAcquisition(acquisition, file) }];
+  if (localFunction(call.callee, file)) return [];
+  return responsesOfCall(call, file).map(({ path, acquisition: obtained, known }) => ({
+    acquisition: obtained,
+    ...followCall(call, path, obtained, file, known),
+  }));
 }
 
 /** Whether a call is in no function that makes a request which only a browser can make: what else it asks for is the browser's too. */
@@ -81,12 +99,12 @@ function unconsumedResults(
   const found = new Map<Node, UnconsumedBody>();
   const seen = new Set<Node>();
   const pending = [...handed];
-  for (const { fn, path, acquisition } of pending) {
+  for (const { fn, path, acquisition, known } of pending) {
     if (seen.has(fn)) continue;
     seen.add(fn);
     for (const { node, name, given } of runsOf.get(fn) ?? []) {
       if (!given && asksForNoBody(node, acquisition.interface, file)) continue;
-      const { leaks, returned } = followCall(node, handedOver(given?.container, path), acquisition, file);
+      const { leaks, returned } = followCall(node, handedOver(given?.container, path), acquisition, file, known);
       pending.push(...returned.map((one) => ({ ...one, acquisition })));
       if (leaks.length > 0 && !found.has(node)) found.set(node, { node, name, acquisition, leaks });
     }

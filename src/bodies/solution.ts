@@ -4,6 +4,7 @@ import { memoiseByKey } from "../file/memoise.js";
 import type { Node } from "../syntax/nodes.js";
 import type { Variable } from "../syntax/variables.js";
 import type { Arrival } from "./arrival.js";
+import { commonKnowledge, NOTHING_KNOWN, ofResponse, type Knowledge } from "./conditions/knowledge.js";
 import { along } from "./edges.js";
 import type { Effect, OnwardUse } from "./effect.js";
 import { loopAround, wayOut, type Departed, type Exit } from "./exits.js";
@@ -12,6 +13,7 @@ import type { Summaries } from "./function-summary.js";
 import { effectOfArrival, transferOf, type Transfer } from "./transfer.js";
 import { BOTTOM, isOpen, join, stateOf, type BodyState, type Fact, type OpenFact } from "./typestate.js";
 import type { ResponseNames } from "./uses/response-names.js";
+import type { ReturnUse } from "./uses/response-use.js";
 
 /** A way out of a function on which a body is open. */
 export interface OpenExit {
@@ -32,6 +34,8 @@ export interface BodySolution {
   readonly bindings: ReadonlyMap<Variable, Node>;
   /** The facts just before an event. */
   readonly before: (event: Node) => readonly Fact[];
+  /** What is known of the response itself wherever it is returned so. */
+  readonly knownOf: (use: ReturnUse) => Knowledge;
 }
 
 /** The fixed point: the states at the starts of segments, and how to get from there to any event. */
@@ -61,7 +65,20 @@ export function solve(arrival: Arrival, summaries: Summaries, isDense = false): 
     names: frame.held,
     bindings: frame.held.bindings,
     before,
+    knownOf: (use) => knownOf(use, before, frame),
   };
+}
+
+function knownOf(use: ReturnUse, before: BodySolution["before"], { held, arrival }: Frame): Knowledge {
+  const events = [...held.uses].flatMap(([event, { uses }]) => (uses.includes(use) ? [event] : []));
+  const onArrival = arrival.uses.includes(use) ? [arrival.known ?? NOTHING_KNOWN] : [];
+  return commonKnowledge([
+    ...onArrival,
+    ...events
+      .flatMap(before)
+      .filter(isOpen)
+      .map(({ known }) => ofResponse(known)),
+  ]);
 }
 
 function statesOf(frame: Frame, arrived: Effect, isDense: boolean): StableStates {

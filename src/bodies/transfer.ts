@@ -20,12 +20,12 @@ export type Transfer = (fact: OpenFact) => Effect;
 
 /** The effect with which the response appears: at the start of its arrival, or on entry to the function. */
 export function effectOfArrival(frame: Frame): Effect {
-  const { start, uses, captured } = frame.arrival;
+  const { start, uses, captured, known: handed = NOTHING_KNOWN } = frame.arrival;
   const before = start ? writesBefore(start, declarationsIn(frame.arrival.graph, frame.remembered.context)) : [];
   const open: OpenFact = {
     is: "open",
     holders: new Set(captured ? [captured.variable] : []),
-    known: before.reduce((known, write) => afterWrite(known, write, frame.remembered), NOTHING_KNOWN),
+    known: before.reduce((known, write) => afterWrite(known, write, frame.remembered), handed),
   };
   const arrived = afterUses(open, uses, frame);
   if (!start) return arrived;
@@ -110,8 +110,13 @@ function afterUse(fact: OpenFact, use: ResponseUse, frame: Frame): Effect {
 function afterPass(fact: OpenFact, use: PassUse, frame: Frame): Effect {
   const summary = frame.summaries.ofParameter(use);
   if (!summary || (use.result.is === "unknown" && summary.returned.length > 0)) return RELEASED;
-  const inside = effect({ released: summary.released, thrown: isInTry(use.call) ? [] : summary.thrown });
+  const inside = effect({ released: summary.released, thrown: isInTry(use.call) ? [] : thrownBy(use, summary, frame) });
   return both(inside, afterCall(fact, use, summary, frame));
+}
+
+/** An exit of another file is told by the call that leads there. */
+function thrownBy({ file, call }: PassUse, { thrown }: FunctionSummary, { summaries }: Frame): readonly Exit[] {
+  return file === summaries.context.file || thrown.length === 0 ? thrown : [{ kind: "callee", node: call }];
 }
 
 /** What is left of a body after a call that it was passed by: it stayed where it was, or goes on as the value of the call. */

@@ -14,15 +14,18 @@ const DEEPEST = 6;
 
 /** Whether a request is one that only a browser makes: by its address, its options, or what it sends. */
 export function isBrowserRequest(call: TSESTree.CallExpression, entry: ResponseEntry, file: LintedFile): boolean {
-  if (entry.absoluteUrls && call.arguments[0] && isRelative(addressIn(call.arguments[0], file), file)) return true;
+  const address = addressOf(call, entry, file);
+  if (address && isRelative(address, file)) return true;
   const isAsked = entry.browserOptions?.some(({ option, is }) =>
     call.arguments.some((argument) => isOption(argument, option, is, file)),
   );
   return isAsked === true || call.arguments.some((argument) => sendsInput(argument, file));
 }
 
-/** The address that the first argument is, or names. */
-function addressIn(argument: Node, file: LintedFile): Node {
+/** The address of a request of which only a browser knows what it is relative to. */
+export function addressOf(call: TSESTree.CallExpression, entry: ResponseEntry, file: LintedFile): Node | undefined {
+  const [argument] = call.arguments;
+  if (!entry.absoluteUrls || !argument) return undefined;
   const named = optionValue(argument, "url", file);
   return named.is === "known" ? named.node : argument;
 }
@@ -33,7 +36,7 @@ function isOption(options: Node, name: string, is: string | boolean, file: Linte
 }
 
 /** Whether an address starts with a slash or a dot, or does so where a base is missing: `${base ?? ""}/path`. */
-function isRelative(url: Node, file: LintedFile, depth = 0): boolean {
+export function isRelative(url: Node, file: LintedFile, depth = 0): boolean {
   const known = staticValue(url, file)?.value;
   if (typeof known === "string") return /^[./]/.test(known);
   const value = resolve(url, file);

@@ -10,6 +10,7 @@ import { optionValue, staticValue } from "./option-value.js";
 import { callName } from "../resolution/callee-names.js";
 import { exportName, GLOBAL, qualifiedNameOf, type QualifiedName } from "../resolution/qualified-name.js";
 import { requestMethodOf } from "./request-method.js";
+import { importsResponses } from "./response-modules.js";
 import { receiverOrigin } from "../resolution/receiver-origin.js";
 import { onlyValue, variableOf } from "../syntax/variables.js";
 import { propertyName, unwrap, type Node } from "../syntax/nodes.js";
@@ -17,6 +18,8 @@ import { propertyName, unwrap, type Node } from "../syntax/nodes.js";
 /** A call that obtains a response whose body has to be consumed. */
 export interface ResponseAcquisition {
   readonly node: TSESTree.CallExpression;
+  /** The file that the call stands in. */
+  readonly file: LintedFile;
   /** As a person would write it: `fetch()`, `http.get()`. */
   readonly name: string;
   readonly entry: ResponseEntry;
@@ -37,7 +40,8 @@ export function mayObtainResponses(file: LintedFile): boolean {
   return (
     refersToGlobalOf(file, ({ responses }) => responses) ||
     importsLibrary(file, ({ responses }) => responses !== undefined) ||
-    mayDeclareResponses(file)
+    mayDeclareResponses(file) ||
+    importsResponses(file)
   );
 }
 
@@ -56,7 +60,7 @@ export const responseAcquisition = memoiseByNode(
   (node: TSESTree.CallExpression, file: LintedFile): ResponseAcquisition | undefined => {
     const entry = entryOf(node, file);
     if (!entry || !hasBody(node, entry, file)) return undefined;
-    return { node, name: callName(node, file), entry, interface: interfaceOf(entry) };
+    return { node, file, name: callName(node, file), entry, interface: interfaceOf(entry) };
   },
 );
 

@@ -55,7 +55,7 @@ function repair(
 
 /** Aborting its request, where the code has a controller for that. */
 function abort(body: UnconsumedBody, file: FileUnderLint): Suggestion<MessageId>[] {
-  const controller = ownController(body, file);
+  const controller = body.node === body.acquisition.node ? ownController(body, file) : undefined;
   if (!controller) return [];
   const code = `${controller.name}.abort()`;
   const edits = planRelease(body, { code, awaits: false }, file, controller);
@@ -66,9 +66,10 @@ function abort(body: UnconsumedBody, file: FileUnderLint): Suggestion<MessageId>
 const ASKING = new Set(["POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
 
 /** Whether a body is only the answer to what was asked for, and no path looks at it. */
-function isIgnoredAnswer({ acquisition, leaks }: UnconsumedBody, file: FileUnderLint): boolean {
+function isIgnoredAnswer({ node, acquisition, leaks }: UnconsumedBody, file: FileUnderLint): boolean {
+  const method = requestMethodOf(node, file) ?? requestMethodOf(acquisition.node, acquisition.file);
   return (
-    ASKING.has(requestMethodOf(acquisition.node, file) ?? "") &&
+    ASKING.has(method ?? "") &&
     acquisition.interface.release.read !== undefined &&
     leaks.length > 0 &&
     leaks.every(({ within }) => !within.inFull().released)
@@ -98,10 +99,11 @@ export default createRule<MessageId, [NoUnconsumedBodyOptions?]>("no-unconsumed-
   },
   create(context) {
     const file = lintedFile(context);
-    if (!mayObtainResponses(file) || runtimeOf(file) !== "node") return {};
+    if (runtimeOf(file) !== "node" || !mayObtainResponses(file)) return {};
     const calls: TSESTree.CallExpression[] = [];
     const report = (body: UnconsumedBody): void => {
-      if (runtimeAt(body.node, file) !== "node") return;
+      const { acquisition } = body;
+      if (runtimeOf(acquisition.file) !== "node" || runtimeAt(body.node, file) !== "node") return;
       const unused = body.leaks.every(({ exit }) => exit.kind === "unused");
       const advice = adviceOf(body.acquisition.interface, preferredRelease(body, file), unused ? "" : " first");
       context.report({
@@ -109,7 +111,7 @@ export default createRule<MessageId, [NoUnconsumedBodyOptions?]>("no-unconsumed-
         messageId: isIgnoredAnswer(body, file) ? "answer" : unused ? "unused" : "open",
         data: {
           name: body.name,
-          unread: heldConnection(body, file),
+          unread: heldConnection(body),
           ...(unused ? {} : { exits: describeExits(body, file) }),
           advice,
         },

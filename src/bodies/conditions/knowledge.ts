@@ -40,6 +40,22 @@ export function learn(known: Knowledge, { subject, constraint }: ValueFact): Kno
   return before.length < MOST_CONSTRAINTS ? new Map(known).set(subject, all) : known;
 }
 
+/** What is known of the response itself, which is so in other functions too. */
+export function ofResponse(known: Knowledge): Knowledge {
+  return new Map([...known].filter(([subject]) => subject.startsWith(responseMemberText(""))));
+}
+
+/** What is known on each of several paths; nothing where there is none. */
+export function commonKnowledge([first, ...others]: readonly Knowledge[]): Knowledge {
+  const isKnownTo = (other: Knowledge, subject: string, { text }: Constraint): boolean =>
+    other.get(subject)?.some((one) => one.text === text) === true;
+  const common = [...(first ?? NOTHING_KNOWN)].map(
+    ([subject, all]) =>
+      [subject, all.filter((one) => others.every((other) => isKnownTo(other, subject, one)))] as const,
+  );
+  return new Map(common.filter(([, all]) => all.length > 0));
+}
+
 /** What is worth remembering on a path. */
 export interface Remembered {
   /** The texts of what a function asks for more than once. */

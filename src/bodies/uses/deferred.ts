@@ -97,7 +97,7 @@ function flowsOfStep(
   if (entry.maps?.includes(name))
     return [{ kind: "callback", fn, path: inner(path), returnSite: { node: call, container: path.containers[0]! } }];
   if (!entry.taps?.includes(name)) return ESCAPE;
-  return [{ kind: "pass", fn, index: 0, path: inner(path), call, result: { is: "same", path } }];
+  return [{ kind: "pass", fn, file, index: 0, path: inner(path), call, result: { is: "same", path } }];
 }
 
 /** The name by which an entry knows the function that a call is of. */

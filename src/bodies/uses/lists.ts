@@ -72,7 +72,7 @@ function flowsOfVisit(
   const fn = localFunction(callback, file);
   if (fn) {
     const { parameter = 0, result } = visit;
-    return [{ kind: "pass", fn, index: parameter, path: inner(path), call, result: result(path) }];
+    return [{ kind: "pass", fn, file, index: parameter, path: inner(path), call, result: result(path) }];
   }
   if (name === "filter" && isBoolean(callback, file)) return flowsTo(call, enclose({ list: "each" }, inner(path)));
   return isInertFunction(callback, file) ? NOTHING : ESCAPE;

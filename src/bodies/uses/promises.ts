@@ -1,9 +1,10 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { calledFunction } from "../../resolution/called-function.js";
 import { localFunction } from "../../resolution/local-function.js";
 import { GLOBAL, type QualifiedName } from "../../resolution/qualified-name.js";
 import { isInertFunction } from "../../recognition/inert.js";
 import { enclose, inner, listOf, settled, type AccessPath } from "./access-path.js";
-import { ESCAPE, NOTHING, RELEASE, flowsTo, type Flow, type UseContext } from "./response-use.js";
+import { ESCAPE, NOTHING, RELEASE, flowsTo, type CallResult, type Flow, type UseContext } from "./response-use.js";
 import { callOf, isNothing } from "../../syntax/nodes.js";
 
 /** What a member of a promise does with the response that it settles with. */
@@ -19,9 +20,14 @@ export function flowsOfPromise(
   if (name !== "then") return context.interface.members.releases.includes(name) ? RELEASE : ESCAPE;
   const handler = call.arguments[0];
   if (!handler || isNothing(handler)) return flowsTo(call, path);
-  const fn = handler.type === "SpreadElement" ? undefined : localFunction(handler, context.file);
-  if (!fn) return isInertFunction(handler, context.file) ? NOTHING : ESCAPE;
-  return [{ kind: "callback", fn, path: settled(path), returnSite: { node: call, container: "promise" } }];
+  if (handler.type === "SpreadElement") return ESCAPE;
+  const fn = localFunction(handler, context.file);
+  if (fn) return [{ kind: "callback", fn, path: settled(path), returnSite: { node: call, container: "promise" } }];
+  if (isInertFunction(handler, context.file)) return NOTHING;
+  const { node, file } = calledFunction(handler, context.file) ?? {};
+  if (!node || !file) return ESCAPE;
+  const result: CallResult = { is: "returned", container: "promise" };
+  return [{ kind: "pass", fn: node, file, index: 0, path: settled(path), call, result }];
 }
 
 /** What `Promise.all()` and its kin do with a list in which a response is; undefined when the function is none of them. */

@@ -10,7 +10,7 @@ import type { AccessPath, Container } from "./access-path.js";
 export type ResponseUse =
   /** The body is read, cancelled or passed to something that does. */
   | { readonly kind: "release" }
-  /** It goes where this file cannot follow. */
+  /** It goes where it cannot be followed. */
   | { readonly kind: "escape" }
   | HoldUse
   | MemberUse
@@ -42,10 +42,12 @@ export interface HeldMember {
   readonly name: string;
 }
 
-/** A function of this file is called with it, by the call or by what the call is of. */
+/** A function of the program is called with it, by the call or by what the call is of. */
 export interface PassUse {
   readonly kind: "pass";
   readonly fn: FunctionNode;
+  /** The file of the function. */
+  readonly file: LintedFile;
   /** Of the parameter. */
   readonly index: number;
   readonly path: AccessPath;

@@ -1,5 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { localFunction } from "../../resolution/local-function.js";
+import { calledFunction } from "../../resolution/called-function.js";
 import { qualifiedNameOf } from "../../resolution/qualified-name.js";
 import { makerAround, flowsOfDeferred, flowsOfDeferredArgument } from "./deferred.js";
 import { isInert } from "../../recognition/inert.js";
@@ -141,12 +141,14 @@ function flowsOfArgument(
   const made = flowsOfMade(argument, path, context) ?? usesOfCollected(call, path, context);
   if (made) return made;
   const name = qualifiedNameOf(call.callee, context.file);
-  if (name) return isInert(name, context.file) ? NOTHING : (flowsOfCombined(call, name, path) ?? ESCAPE);
-  const fn = localFunction(call.callee, context.file);
+  if (name && isInert(name, context.file)) return NOTHING;
+  const combined = name && flowsOfCombined(call, name, path);
+  if (combined) return combined;
+  const called = calledFunction(call.callee, context.file);
   const index = call.arguments.indexOf(argument as TSESTree.Expression);
   const spread = call.arguments.findIndex(({ type }) => type === "SpreadElement");
-  if (!fn || (spread >= 0 && spread < index)) return ESCAPE;
-  return [{ kind: "pass", fn, index, path, call, result: { is: "returned" } }];
+  if (!called || (spread >= 0 && spread < index)) return ESCAPE;
+  return [{ kind: "pass", fn: called.node, file: called.file, index, path, call, result: { is: "returned" } }];
 }
 
 /** A promise that a library carries on. */

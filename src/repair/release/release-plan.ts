@@ -152,6 +152,7 @@ class FlightRepair {
   #beforeExits(): readonly Edit[] | undefined {
     const edits = new Map<Node, readonly Edit[]>();
     for (const { place: last } of this.#leaks) {
+      if (last.kind === "callee") return undefined;
       const place = last.kind === "end" || last.kind === "loop" ? this.#blockOfHolder() : last.node;
       if (!place || codeOwner(place) !== this.#owner) return undefined;
       const code = this.#codeAt(place);

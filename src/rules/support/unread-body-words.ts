@@ -1,3 +1,4 @@
+import type { TSESTree } from "@typescript-eslint/utils";
 import type { ReleaseCode, ResponseInterface } from "../../catalogue/response-schema.js";
 import type { Leak, UnconsumedBody } from "../../bodies/leaks.js";
 import { isThrown, type Exit } from "../../bodies/exits.js";
@@ -11,10 +12,10 @@ const MOST_EXITS = 3;
 const DEADLINES = { signal: "until the signal fires", timeout: "until its timeout" } as const;
 
 /** What becomes of the connection behind a body, as a clause: until the request has a deadline, what the catalogue says. */
-export function heldConnection({ acquisition }: UnconsumedBody, file: FileUnderLint): string {
+export function heldConnection({ acquisition }: UnconsumedBody): string {
   const { unread, until } = acquisition.interface;
   if (until === undefined) return unread;
-  const deadline = deadlineOf(acquisition.node, acquisition.entry, file);
+  const deadline = deadlineOf(acquisition.node, acquisition.entry, acquisition.file);
   return `${unread} ${deadline ? DEADLINES[deadline] : until}`;
 }
 
@@ -56,6 +57,8 @@ function describeExit({ kind, node }: Exit, file: FileUnderLint): string {
       return "the assignment";
     case "call":
       return node.type === "CallExpression" ? `the call of \`${callName(node, file)}\`` : "the call";
+    case "callee":
+      return `an exit of \`${callName(node as TSESTree.CallExpression, file)}\``;
     default:
       return `the \`${kind}\``;
   }
