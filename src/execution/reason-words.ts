@@ -1,6 +1,6 @@
 import { OCCASIONS } from "../catalogue/vocabulary/occasions.js";
 import type { LintedFile } from "../file/linted-file.js";
-import type { Place } from "../project/place.js";
+import { placeWords } from "../project/place-words.js";
 import { lineOf } from "../syntax/line-of.js";
 import type { Because } from "./execution-context.js";
 
@@ -27,12 +27,6 @@ export function reasonWords(because: Because, file: LintedFile): ReasonWords {
     because: [labelOf(because), ...chain.map((name) => `\`${name}\``)].join(" → "),
     at: placeWords(because, file),
   };
-}
-
-/** Where a place is, in the words of a file: "line 4" in itself, "lib/s3.ts:4" in another. */
-export function placeWords(place: Place, file: LintedFile): string {
-  const line = lineOf(place.node, place.file);
-  return place.file.filename === file.filename ? `line ${line}` : `${place.file.path.replace(/^\//, "")}:${line}`;
 }
 
 /** The entry point as data for tools that group reports; the messages name the whole chain. */
