@@ -172,9 +172,13 @@ function holderOf(variable: Variable, file: LintedFile): ClientHolder {
   return isFunction(block) ? { kind: "function", owner: { node: block, file } } : { kind: "module" };
 }
 
-/** One of two values is remembered, or given from outside, and the other made instead: they are clients of one kind. */
+/**
+ * One of two values is remembered, or given from outside, and the other made instead: they are clients of one kind. Where
+ * either is of a function's own, so may be what is closed.
+ */
 function either(one: Node, other: Node, file: LintedFile, depth: number): ClientInstance | undefined {
-  return find(one, file, depth + 1) ?? find(other, file, depth + 1);
+  const found = [one, other].flatMap((value) => find(value, file, depth + 1) ?? []);
+  return found.find(({ holder }) => holder.kind === "function") ?? found[0];
 }
 
 /** One client from all values that a place is given. */

@@ -143,6 +143,12 @@ describe("a client of another file", () => {
       "function f: `new Redis()`, lib/redis.ts:3",
     ],
     [
+      "or one of its own, which may be closed",
+      `import { redis } from "../lib/redis"; import Redis from "ioredis"; function f(own) { const one = own ? new Redis() : redis; use(one); }`,
+      { "lib/redis.ts": `${REDIS}export const redis = new Redis();` },
+      "function f: `new Redis()`, line 1",
+    ],
+    [
       "that a static method remembers",
       `import { Db } from "../lib/db"; async function f() { use(await Db.get()); }`,
       {
