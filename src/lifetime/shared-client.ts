@@ -24,7 +24,9 @@ type Lifetime = "outlives" | "ends" | "unknown";
 export function sharedInRequest(node: Node, client: ClientInstance, file: LintedFile): Because | undefined {
   const because = requestRunOf(node, file);
   if (!because || isRegisteredOn(because, client)) return undefined;
-  return lifetimeOf(client, node, because, file) === "outlives" && runtimeAt(node, file) === "node" ? because : undefined;
+  return lifetimeOf(client, node, because, file) === "outlives" && runtimeAt(node, file) === "node"
+    ? because
+    : undefined;
 }
 
 /** Why a place runs per request: by its function, or by the function around the loop or callback that it stands in. */
