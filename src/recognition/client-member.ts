@@ -95,15 +95,17 @@ function memberOfLibrary({ name, node, path }: ImportedMember, file: LintedFile)
 function memberByItsName({ name, node, path }: ImportedMember, file: LintedFile): ClientMember | undefined {
   if (catalogueOf(file).librariesOf(name.module).length > 0) return undefined;
   const told = toldBy([...name.path, ...path], file);
-  if (!told || isOfProgram({ module: name.module, path: name.path.slice(0, told.start) }, file)) return undefined;
+  if (!told || isOfProgram(name, told.start, file)) return undefined;
   const whole = [...name.path, ...path].slice(told.start);
   return memberOf({ library: told.library, facts: told.entry }, name, whole, name.path.length - told.start, node);
 }
 
-/** Whether a module of the program makes what it exports of its own, which no client can be. */
-function isOfProgram(name: QualifiedName, file: LintedFile): boolean {
-  const place = namedPlace(name, file);
-  return place !== undefined && isOwnValue(place);
+/** Whether a module of the program itself makes what would be the client, or a member of that: which no client can be. */
+function isOfProgram({ module, path }: QualifiedName, start: number, file: LintedFile): boolean {
+  return path.some((_, index) => {
+    const place = index + 1 < start ? undefined : namedPlace({ module, path: path.slice(0, index + 1) }, file);
+    return place !== undefined && isOwnValue(place);
+  });
 }
 
 function memberOf(

@@ -286,4 +286,11 @@ describe("a member that alone tells the client", () => {
     const found = clientMember(nodes[0]!, file);
     expect(found && madeWhere(found.client, file)).toBe(from && `the one that ${from} exports`);
   });
+
+  it("tells none where the module has a function of its own by that name", () => {
+    const { file, nodes } = usedIn(`import { auth } from "./auth"; use(auth.signInWithPassword);`, {
+      "src/auth.ts": `const signInWithPassword = async () => {};\nexport const auth = { server: other(), signInWithPassword };`,
+    });
+    expect(clientMember(nodes[0]!, file)).toBeUndefined();
+  });
 });
