@@ -14,7 +14,7 @@ import { calledFunction } from "../resolution/called-function.js";
 import type { FunctionNode } from "../syntax/functions.js";
 import { isWithin, wrapped, type Node } from "../syntax/nodes.js";
 import { resolve, variableOf } from "../syntax/variables.js";
-import { returnedValues } from "../syntax/returned-values.js";
+import { returnedBranches } from "../syntax/returned-values.js";
 import { commonKnowledge, type Knowledge } from "./conditions/knowledge.js";
 import { followAcquisition, followCall, type Followed } from "./follow.js";
 import { callsBehind, isAlwaysResponse } from "./returned-responses.js";
@@ -84,7 +84,7 @@ const byWrappers = Array.from({ length: MOST_WRAPPERS }, (_, wrappers) =>
 );
 
 function responsesReturned(fn: FunctionNode, file: LintedFile, wrappers: number): readonly HandedResponse[] {
-  const values = returnedValues(fn, file);
+  const values = returnedBranches(fn, file);
   const sources = new Map<Node, HandedResponse>();
   for (const call of callsBehind(values, fn, file)) {
     for (const { acquisition, address, followed } of followedFrom(call, file, wrappers)) {

@@ -30,8 +30,9 @@ export class Catalogue {
   readonly #additional: ReadonlySet<Library>;
   readonly #ignored: ReadonlySet<string>;
   #distinctive: readonly DistinctiveMember[] | undefined;
-  #distinctiveNames: readonly string[] | undefined;
   #calledMembers: ReadonlySet<string> | undefined;
+  #writtenMembers: ReadonlySet<string> | undefined;
+  #changingFragments: readonly string[] | undefined;
 
   /**
    * @param additional libraries that come before the built-in ones
@@ -81,21 +82,27 @@ export class Catalogue {
     return this.#distinctive;
   }
 
-  /** The longest names of these members: a text without any of them has none of these clients. */
-  get distinctiveNames(): readonly string[] {
-    this.#distinctiveNames ??= [...new Set(this.distinctiveMembers.map(({ path }) => longestOf(path)))];
-    return this.#distinctiveNames;
-  }
-
   /** The last names of the members that change or close some client when they are called. */
   get calledMembers(): ReadonlySet<string> {
     this.#calledMembers ??= new Set(
-      [...this.#additional, ...libraries]
-        .flatMap((library) => [library, ...Object.values(library.clients ?? {})])
-        .flatMap(({ state = [], ending }) => [...state.map(({ path }) => path), ...(ending?.by ?? [])])
-        .map((path) => path.slice(path.lastIndexOf(".") + 1)),
+      [...this.#paths("call"), ...this.#paths("ending")].map((path) => path.slice(path.lastIndexOf(".") + 1)),
     );
     return this.#calledMembers;
+  }
+
+  /** The first names of the members that change some client when they are written. */
+  get writtenMembers(): ReadonlySet<string> {
+    this.#writtenMembers ??= new Set(this.#paths("write").map((path) => path.split(".")[0]!));
+    return this.#writtenMembers;
+  }
+
+  /** What stands in every text that changes or closes a client. */
+  get changingFragments(): readonly string[] {
+    this.#changingFragments ??= [
+      ...[...this.calledMembers, ...this.writtenMembers].map((name) => `.${name}`),
+      "using ",
+    ];
+    return this.#changingFragments;
   }
 
   /** The request that an export of a module sends or prepares, or undefined. */
@@ -163,6 +170,17 @@ export class Catalogue {
     return undefined;
   }
 
+  /** The paths by which some client, or a library itself, is changed in one way, or closed. */
+  #paths(of: "call" | "write" | "ending"): readonly string[] {
+    const all = [...this.#additional, ...libraries].flatMap((library) => [
+      library,
+      ...Object.values(library.clients ?? {}),
+    ]);
+    return all.flatMap(({ state = [], ending }) =>
+      of === "ending" ? (ending?.by ?? []) : state.flatMap(({ kind, path }) => (kind === of ? [path] : [])),
+    );
+  }
+
   #precedence(library: Library): number {
     return this.#additional.has(library) ? 0 : 1;
   }
@@ -170,10 +188,6 @@ export class Catalogue {
   #ignores(library: Library, ...names: readonly string[]): boolean {
     return !this.#additional.has(library) && names.some((name) => this.#ignored.has(name));
   }
-}
-
-function longestOf(names: readonly string[]): string {
-  return names.reduce((longest, name) => (name.length > longest.length ? name : longest));
 }
 
 /** The key of `entries` that `name` matches: itself, or a pattern with `*`. */

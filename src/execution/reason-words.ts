@@ -1,6 +1,6 @@
 import { OCCASIONS } from "../catalogue/vocabulary/occasions.js";
 import type { LintedFile } from "../file/linted-file.js";
-import type { Place } from "../project/place.js";
+import { placeWords } from "../project/place-words.js";
 import { lineOf } from "../syntax/line-of.js";
 import type { Because } from "./execution-context.js";
 
@@ -28,18 +28,8 @@ export function reasonWords(because: Because, file: LintedFile): ReasonWords {
   const at = placeWords(because, file);
   return {
     when: OCCASIONS[occasion],
-    because: isIn(file, because) ? `${label}${calls}, ${at}` : `${label}, ${at}${calls}`,
+    because: because.file.filename === file.filename ? `${label}${calls}, ${at}` : `${label}, ${at}${calls}`,
   };
-}
-
-function isIn(file: LintedFile, place: Place): boolean {
-  return place.file.filename === file.filename;
-}
-
-/** Where a place is, in the words of a file: "line 4" in itself, "lib/s3.ts:4" in another. */
-export function placeWords(place: Place, file: LintedFile): string {
-  const line = lineOf(place.node, place.file);
-  return isIn(file, place) ? `line ${line}` : `${place.file.path.replace(/^\//, "")}:${line}`;
 }
 
 /** The entry point as data for tools that group reports; the messages name the whole chain. */

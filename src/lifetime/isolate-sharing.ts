@@ -2,7 +2,7 @@ import { escapeOf } from "../flow/escape.js";
 import type { ClientConstruction } from "../recognition/client-construction.js";
 import { GLOBAL, qualifiedNameOf } from "../resolution/qualified-name.js";
 import type { LintedFile } from "../file/linted-file.js";
-import { functionFacts } from "../resolution/call-graph.js";
+import { callersOf } from "../resolution/callers.js";
 import { isGuarded } from "../execution/run-once/guards.js";
 import { isOnlyWhenMissing } from "../execution/run-once/missing-value.js";
 import { enclosingFunction, isFunction } from "../syntax/functions.js";
@@ -23,8 +23,8 @@ function sharingOf(node: CallOrNew, file: LintedFile, depth: number): IsolateSha
   if (!fn) return isOfObject(node) ? undefined : "module";
   const { state, points } = escapeOf(node, file);
   if (state === "returned" && depth < 3) {
-    const { calls, referenced } = functionFacts(fn, file);
-    const isShared = !referenced && calls.some((call) => sharingOf(call, file, depth + 1) === "module");
+    const { calls, referenced } = callersOf(fn, file);
+    const isShared = !referenced && calls.some((call) => sharingOf(call.node, call.file, depth + 1) === "module");
     return isShared ? "module" : undefined;
   }
   const isKept = points.some((point) => point.state === "kept" && outlivesRequests(point.node, file));

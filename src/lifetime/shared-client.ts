@@ -2,6 +2,7 @@ import { PROCESS_ENDINGS } from "../catalogue/vocabulary/shutdown.js";
 import { isSameClient, type ClientInstance } from "../recognition/client-instance.js";
 import { clientMember } from "../recognition/client-member.js";
 import { membersNamed } from "../syntax/members-by-name.js";
+import { instancesOf } from "../resolution/callers.js";
 import { qualifiedNameOf } from "../resolution/qualified-name.js";
 import type { LintedFile } from "../file/linted-file.js";
 import { memoiseByNode } from "../file/memoise.js";
@@ -9,10 +10,10 @@ import { entryPointOf } from "../execution/entry-points.js";
 import { executionOf, functionExecution, type Because } from "../execution/execution-context.js";
 import { isGuarded } from "../execution/run-once/guards.js";
 import { runtimeAt } from "../execution/program-runtime.js";
+import { runtimeOf } from "../execution/runtime.js";
 import { constructorOf, isConstructor, type ClassNode } from "../syntax/classes.js";
 import { enclosingFunction, isFunction, type FunctionNode } from "../syntax/functions.js";
 import { isWithin, outward, type Node } from "../syntax/nodes.js";
-import { variableOf } from "../syntax/variables.js";
 
 type Lifetime = "outlives" | "ends" | "unknown";
 
@@ -22,8 +23,10 @@ type Lifetime = "outlives" | "ends" | "unknown";
  */
 export function sharedInRequest(node: Node, client: ClientInstance, file: LintedFile): Because | undefined {
   const because = requestRunOf(node, file);
-  if (!because || isRegisteredOn(because, client) || runtimeAt(node, file) === "browser") return undefined;
-  return lifetimeOf(client, node, because, file) === "outlives" ? because : undefined;
+  if (!because || isRegisteredOn(because, client)) return undefined;
+  return lifetimeOf(client, node, because, file) === "outlives" && runtimeAt(node, file) === "node"
+    ? because
+    : undefined;
 }
 
 /** Why a place runs per request: by its function, or by the function around the loop or callback that it stands in. */
@@ -47,8 +50,9 @@ function lifetimeOf(client: ClientInstance, use: Node, because: Because, file: L
   if (client.construction && !isKept(client, use, file)) return "unknown";
   const { holder } = client;
   if (holder.kind === "module") return "outlives";
-  if (holder.kind === "object") return objectLifetime(holder.owner, file);
-  return closureLifetime(holder.owner, use, because, file);
+  if (holder.kind === "object") return objectLifetime(holder.owner.node, holder.owner.file);
+  // What a function of another file holds, and neither its module nor its caller does, is not followed.
+  return holder.owner.file === file ? closureLifetime(holder.owner.node, use, because, file) : "unknown";
 }
 
 /** A client that a function holds outlives the functions inside it that run more often than it does. */
@@ -64,27 +68,28 @@ function closureLifetime(owner: FunctionNode, use: Node, because: Because, file:
 
 /** How long the objects of a class live: as long as the process when a host makes them, or start-up code does. */
 const objectLifetime = memoiseByNode((owner: ClassNode, file: LintedFile): Lifetime => {
-  const made = constructionsOf(owner, file).map((node) => executionOf(node, file).frequency);
-  const methods = owner.body.body.flatMap((member) =>
-    member.type === "MethodDefinition" && isFunction(member.value) ? [member] : [],
-  );
+  const { calls, others } = instancesOf({ node: owner, file });
+  const made = calls.flatMap(({ node, file: home }) => (isAside(home) ? [] : [executionOf(node, home).frequency]));
   const constructor = constructorOf(owner);
   const constructed = constructor && functionExecution(constructor, file).frequency;
   if (constructed === "perRequest" || made.includes("perRequest") || made.includes("perIteration")) return "ends";
-  if (constructed === "once" || (made.length > 0 && made.every((frequency) => frequency === "once"))) return "outlives";
-  const isServed = methods.some(({ value }) => {
-    const entry = isFunction(value) ? entryPointOf(value, file) : undefined;
-    return entry?.runs === "perRequest" && (entry.evidence === "import" || entry.evidence === "type");
-  });
-  return isServed ? "outlives" : "unknown";
+  if (constructor && entryPointOf(constructor, file)?.runs === "once") return "outlives";
+  const isMadeOnce = made.length > 0 && made.every((frequency) => frequency === "once");
+  return (isMadeOnce && others !== "unknown") || isServed(owner, file) ? "outlives" : "unknown";
 }, "unknown");
 
-function constructionsOf(owner: ClassNode, file: LintedFile): readonly Node[] {
-  const variable = owner.id && variableOf(owner.id, file);
-  const references = variable?.references ?? [];
-  return references.flatMap(({ identifier }) =>
-    identifier.parent.type === "NewExpression" && identifier.parent.callee === identifier ? [identifier.parent] : [],
-  );
+/** What tests and scripts make says nothing of what serves requests. */
+function isAside(file: LintedFile): boolean {
+  const runtime = runtimeOf(file);
+  return runtime === "test" || runtime === "script";
+}
+
+/** Whether a host calls a method of a class for its requests, on an object that it made for all of them. */
+function isServed(owner: ClassNode, file: LintedFile): boolean {
+  return owner.body.body.some((member) => {
+    const entry = member.type === "MethodDefinition" && isFunction(member.value) && entryPointOf(member.value, file);
+    return entry && entry.runs === "perRequest" && (entry.evidence === "import" || entry.evidence === "type");
+  });
 }
 
 /**
@@ -92,14 +97,11 @@ function constructionsOf(owner: ClassNode, file: LintedFile): readonly Node[] {
  * guard. A place that every run gives a new client holds the client of that run.
  */
 function isKept(client: ClientInstance, use: Node, file: LintedFile): boolean {
-  return client.writes.every((write) => {
+  return client.writes.every(({ node: write, file: home }) => {
     const writer = enclosingFunction(write);
-    const isDeclared = !writer || isDeclaration(write) || isConstructor(writer);
-    return (
-      isDeclared ||
-      isGuarded(write, writer) ||
-      (executionOf(write, file).frequency === "once" && !isWithin(use, writer))
-    );
+    if (!writer || isDeclaration(write) || isConstructor(writer) || isGuarded(write, writer)) return true;
+    const isOfUse = home === file && isWithin(use, writer);
+    return !isOfUse && executionOf(write, home).frequency === "once";
   });
 }
 

@@ -20,3 +20,10 @@ export function counterpartOf<N extends Node>(node: N, file: LintedFile): Place<
   }
   return undefined;
 }
+
+/** Whether two places are one, be they in the file under lint or in the copy that its program has of it. */
+export function isSamePlace(one: Place, other: Place): boolean {
+  if (one.node === other.node || one.file === other.file) return one.node === other.node;
+  if (pathInProgram(one.file) !== pathInProgram(other.file)) return false;
+  return counterpartOf(one.node, one.file)?.node === counterpartOf(other.node, other.file)?.node;
+}

@@ -5,6 +5,9 @@ import { isSameClient, type ClientInstance } from "./client-instance.js";
 import { calledMember, clientMember } from "./client-member.js";
 import { membersNamed } from "../syntax/members-by-name.js";
 import { globalPath } from "../resolution/qualified-name.js";
+import { memberPath } from "../syntax/member-path.js";
+import { resolve } from "../syntax/variables.js";
+import { catalogueOf } from "./catalogue-of.js";
 import { isFunction } from "../syntax/functions.js";
 import { isWithin, outward, propertyName, unwrap, type Node } from "../syntax/nodes.js";
 
@@ -60,13 +63,19 @@ function changeBelow(
   accumulates: boolean,
   file: LintedFile,
 ): ClientChange | undefined {
-  const found = clientMember(target, file);
+  const found = mayLeadToState(target, file) ? clientMember(target, file) : undefined;
   if (!found) return undefined;
   const path = found.path.join(".");
   const member = found.client.facts.state?.find(
     (state) => state.kind === "write" && (path === state.path || path.startsWith(`${state.path}.`)),
   );
   return member && { ...found, node, member, values, accumulates };
+}
+
+/** By the names of its members alone most expressions are told to be no state of a client. */
+function mayLeadToState(target: Node, file: LintedFile): boolean {
+  const { root, path } = memberPath(target);
+  return path.some((name) => catalogueOf(file).writtenMembers.has(name)) || resolve(root, file) !== root;
 }
 
 /** The computed names in a chain of members. */

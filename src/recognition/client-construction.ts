@@ -2,6 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import type { ClientEntry, Library } from "../catalogue/library-schema.js";
 import type { LintedFile } from "../file/linted-file.js";
 import { memoiseByKey, memoiseByNode } from "../file/memoise.js";
+import type { Place } from "../project/place.js";
 import { calleeNames, callName } from "../resolution/callee-names.js";
 import { catalogueOf, importedLibraries } from "./catalogue-of.js";
 import { exportName, qualifiedNameOf, type QualifiedName } from "../resolution/qualified-name.js";
@@ -10,9 +11,8 @@ import { isUnusedAgent } from "./unused-agent.js";
 import { isCallOrNew, propertyName, unwrap, type CallOrNew, type Node } from "../syntax/nodes.js";
 import { MOST_ALIASES, variableOf } from "../syntax/variables.js";
 
-/** An expression that makes a client of the catalogue. */
-export interface ClientConstruction {
-  readonly node: CallOrNew;
+/** An expression that makes a client of the catalogue, in whatever file it stands. */
+export interface ClientConstruction extends Place<CallOrNew> {
   /** As a person would write it: `new https.Agent()`, `axios.create()`. */
   readonly name: string;
   readonly origin: QualifiedName;
@@ -85,6 +85,7 @@ function constructionOf(
   if (!found || !isMadeBy(found.entry, node) || isUnusedAgent(node, found.entry.carries, file)) return undefined;
   return {
     node,
+    file,
     name: callName(node, file),
     origin,
     library: found.library,

@@ -2,31 +2,46 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import type { ClientEntry, Library } from "../catalogue/library-schema.js";
 import type { LintedFile } from "../file/linted-file.js";
 import { memoiseByNode } from "../file/memoise.js";
-import { clientConstruction, type ClientConstruction } from "./client-construction.js";
-import { membersNamed } from "../syntax/members-by-name.js";
-import { injectedClient } from "./injected-client.js";
-import { exportName, type QualifiedName } from "../resolution/qualified-name.js";
-import { childrenOf } from "../syntax/walk.js";
-import { classOf, membersOf, type ClassNode } from "../syntax/classes.js";
+import { isSamePlace } from "../project/counterpart.js";
+import type { Place } from "../project/place.js";
+import { placeWords } from "../project/place-words.js";
+import { fieldWrites } from "../resolution/field-writes.js";
+import { exportName, GLOBAL, qualifiedNameOf, type QualifiedName } from "../resolution/qualified-name.js";
+import { typesOfObject } from "../resolution/receiver-classes.js";
+import { classNamed, exportOf, functionOf, isClass, namedPlace } from "../resolution/value-of.js";
+import { classOf, type ClassNode, type ClassSide } from "../syntax/classes.js";
 import { isFunction, type FunctionNode } from "../syntax/functions.js";
-import { isNothing, isWithin, literalProperty, memberKey, outward, unwrap, type Node } from "../syntax/nodes.js";
+import {
+  isNothing,
+  isWithin,
+  literalProperty,
+  memberKey,
+  outward,
+  unwrap,
+  wrapped,
+  type Node,
+} from "../syntax/nodes.js";
+import { returnedValues } from "../syntax/returned-values.js";
 import { onlyValue, variableOf, type Variable } from "../syntax/variables.js";
+import { catalogueOf } from "./catalogue-of.js";
+import { clientConstruction, type ClientConstruction } from "./client-construction.js";
+import { injectedClient } from "./injected-client.js";
 
 /** What holds a client, which decides how long it lives. */
 export type ClientHolder =
   /** The module: an export of the library itself, a variable at module level, a static field. */
   | { readonly kind: "module" }
   /** A field of the objects of a class. */
-  | { readonly kind: "object"; readonly owner: ClassNode }
+  | { readonly kind: "object"; readonly owner: Place<ClassNode> }
   /** A variable of a function, or nothing at all. */
-  | { readonly kind: "function"; readonly owner: FunctionNode };
+  | { readonly kind: "function"; readonly owner: Place<FunctionNode> };
 
 /** The client that an expression stands for. */
 export interface ClientInstance {
   readonly library: Library;
   /** What is known of it: the entry of its class, or for the instance that a library itself exports what holds for that. */
   readonly facts: Pick<ClientEntry, "state" | "ending">;
-  /** What made it. Absent for the instances that libraries and other files of the project export. */
+  /** What made it, in whatever file. Absent for the instances that libraries export, and where that is not known. */
   readonly construction: ClientConstruction | undefined;
   /** The export that it is, where the file imports it, or that its type is, where it is injected. */
   readonly imported: QualifiedName | undefined;
@@ -34,29 +49,28 @@ export interface ClientInstance {
   readonly injected?: true;
   readonly holder: ClientHolder;
   /** The variables and fields that hold it, by the nodes that name them where they are declared or assigned. */
-  readonly writes: readonly Node[];
+  readonly writes: readonly Place[];
 }
 
 const MAX_DEPTH = 6;
 
-/** The client that an expression stands for: through variables, fields, memoising functions and aliases. */
+/** The client that an expression stands for: through variables, fields, memoising functions, aliases, and imports of these. */
 export const clientInstance = memoiseByNode((node: Node, file: LintedFile): ClientInstance | undefined =>
   find(node, file, 0),
 );
 
 /** Whether two expressions stand for one client. */
 export function isSameClient(one: ClientInstance, other: ClientInstance): boolean {
-  return (
-    one.library === other.library &&
-    one.construction?.node === other.construction?.node &&
-    one.imported?.module === other.imported?.module
-  );
+  if (one.library !== other.library) return false;
+  return one.construction && other.construction
+    ? isSamePlace(one.construction, other.construction)
+    : one.construction === other.construction && one.imported?.module === other.imported?.module;
 }
 
-/** Where a client comes from, for messages: "`axios.create()`, line 3". */
-export function madeWhere({ construction, imported, injected }: ClientInstance): string {
+/** Where a client comes from, in the words of a file: "`axios.create()`, line 3", or "lib/api.ts:3" in another. */
+export function madeWhere({ construction, imported, injected }: ClientInstance, file: LintedFile): string {
   if (injected && imported) return `the injected \`${exportName(imported)}\``;
-  if (construction) return `\`${construction.name}\`, line ${construction.node.loc.start.line}`;
+  if (construction) return `\`${construction.name}\`, ${placeWords(construction, file)}`;
   return `the one that \`${imported?.module}\` exports`;
 }
 
@@ -77,7 +91,7 @@ function find(node: Node, file: LintedFile, depth: number): ClientInstance | und
     case "ConditionalExpression":
       return either(expression.consequent, expression.alternate, file, depth);
     case "Identifier":
-      return ofVariable(expression, file, depth);
+      return ofImport(expression, file, depth) ?? ofVariable(expression, file, depth);
     case "MemberExpression":
       return ofField(expression, file, depth);
     default:
@@ -92,16 +106,39 @@ function ofConstruction(
   const construction = clientConstruction(node, file);
   if (!construction) return undefined;
   const { library, entry } = construction;
-  return { library, facts: entry, construction, imported: undefined, holder: around(node), writes: [] };
+  return { library, facts: entry, construction, imported: undefined, holder: around(node, file), writes: [] };
 }
 
 /** What holds a value that stands at a place: the function around it, the object whose field it is, or the module. */
-function around(node: Node): ClientHolder {
+function around(node: Node, file: LintedFile): ClientHolder {
   for (const at of outward(node.parent ?? node)) {
-    if (isFunction(at)) return { kind: "function", owner: at };
-    if (at.type === "PropertyDefinition" && !at.static) return { kind: "object", owner: at.parent.parent };
+    if (isFunction(at)) return { kind: "function", owner: { node: at, file } };
+    if (at.type === "PropertyDefinition" && !at.static)
+      return { kind: "object", owner: { node: at.parent.parent, file } };
   }
   return { kind: "module" };
+}
+
+/** What an import stands for, in the module of the program that exports it. */
+function ofImport(node: Node, file: LintedFile, depth: number): ClientInstance | undefined {
+  const name = qualifiedNameOf(node, file);
+  if (!name || name.module === GLOBAL || catalogueOf(file).librariesOf(name.module).length > 0) return undefined;
+  const named = namedPlace(name, file);
+  const place = named?.node.type === "Program" ? wholeOf(named.file) : named;
+  return place && find(nameOfValue(place.node), place.file, depth + 1);
+}
+
+/** What a CommonJS module is as a whole: `module.exports = axios.create()`. The namespace of an ES module is no client. */
+function wholeOf(module: LintedFile): Place | undefined {
+  const isEsModule = module.sourceCode.ast.body.some(({ type }) => type.startsWith("Export"));
+  return isEsModule ? undefined : exportOf(module, "default");
+}
+
+/** What a variable is given after it was declared lives as long as the variable. */
+function nameOfValue(value: Node): Node {
+  const assignment = wrapped(value).parent;
+  const isGiven = assignment?.type === "AssignmentExpression" && assignment.right === wrapped(value);
+  return isGiven && assignment.left.type === "Identifier" ? assignment.left : value;
 }
 
 function ofVariable(identifier: TSESTree.Identifier, file: LintedFile, depth: number): ClientInstance | undefined {
@@ -118,35 +155,45 @@ function ofVariable(identifier: TSESTree.Identifier, file: LintedFile, depth: nu
   if (!made) return undefined;
   return {
     ...made,
-    holder: longer(made.holder, holderOf(variable)),
-    writes: [...made.writes, ...writes.map((write) => write.identifier as Node)],
+    holder: longer(made.holder, holderOf(variable, file)),
+    writes: [...made.writes, ...writes.map((write) => ({ node: write.identifier as Node, file }))],
   };
 }
 
 /** Of what made a client and the variable that names it, the one that holds it for longer. */
 function longer(made: ClientHolder, named: ClientHolder): ClientHolder {
   if (made.kind !== "function") return made;
-  return named.kind === "function" && isWithin(named.owner, made.owner) ? made : named;
+  if (named.kind !== "function" || named.owner.file !== made.owner.file) return named;
+  return isWithin(named.owner.node, made.owner.node) ? made : named;
 }
 
-function holderOf(variable: Variable): ClientHolder {
+function holderOf(variable: Variable, file: LintedFile): ClientHolder {
   const block = variable.scope.variableScope.block as Node;
-  return isFunction(block) ? { kind: "function", owner: block } : { kind: "module" };
+  return isFunction(block) ? { kind: "function", owner: { node: block, file } } : { kind: "module" };
 }
 
-/** One of two values is remembered, or given from outside, and the other made instead: they are clients of one kind. */
+/**
+ * One of two values is remembered, or given from outside, and the other made instead: they are clients of one kind. Where
+ * either is of a function's own, so may be what is closed.
+ */
 function either(one: Node, other: Node, file: LintedFile, depth: number): ClientInstance | undefined {
-  return find(one, file, depth + 1) ?? find(other, file, depth + 1);
+  const found = [one, other].flatMap((value) => find(value, file, depth + 1) ?? []);
+  return found.find(({ holder }) => holder.kind === "function") ?? found[0];
 }
 
-/** One client from all values that a place is given, those that empty it aside. */
+/** One client from all values that a place is given. */
 function ofValues(values: readonly (Node | undefined)[], file: LintedFile, depth: number): ClientInstance | undefined {
-  let found: ClientInstance | undefined;
+  return clientsOf(values, file, depth)[0];
+}
+
+/** The clients that all values of a place are, those that empty it aside; none where one is something else. */
+function clientsOf(values: readonly (Node | undefined)[], file: LintedFile, depth: number): readonly ClientInstance[] {
+  const found: ClientInstance[] = [];
   for (const value of values) {
     if (!value || isNothing(unwrap(value))) continue;
     const client = find(value, file, depth + 1);
-    if (!client || (found && found.library !== client.library)) return undefined;
-    found ??= client;
+    if (!client || (found[0] && found[0].library !== client.library)) return [];
+    found.push(client);
   }
   return found;
 }
@@ -175,57 +222,44 @@ function isDestructuring(identifier: Node): boolean {
   return parent?.type === "Property" || parent?.type === "ArrayPattern" || parent?.type === "RestElement";
 }
 
-/** What a function of this file returns, where that is a client. */
+/** What a function returns, where that is a client: one that it remembers, or a new one, which its caller holds. */
 function ofFunction(call: TSESTree.CallExpression, file: LintedFile, depth: number): ClientInstance | undefined {
-  const callee = unwrap(call.callee);
-  const variable = callee.type === "Identifier" ? variableOf(callee, file) : undefined;
-  const definition = variable?.defs[0];
-  const value = definition?.type === "FunctionName" ? (definition.node as Node) : variable && onlyValue(variable);
-  if (!isFunction(value)) return undefined;
-  const client = ofValues(returned(value, file), file, depth);
-  if (!client) return undefined;
-  const isFresh = client.holder.kind === "function" && client.holder.owner === value;
-  return isFresh ? { ...client, holder: around(call) } : client;
+  const fn = functionOf(call.callee, file);
+  if (!fn) return undefined;
+  const clients = clientsOf(returnedValues(fn.node, fn.file), fn.file, depth);
+  const fresh = clients.find(({ holder }) => holder.kind === "function" && holder.owner.node === fn.node);
+  return fresh ? { ...fresh, holder: around(call, file) } : clients[0];
 }
 
-function returned(fn: FunctionNode, file: LintedFile): readonly Node[] {
-  if (fn.body.type !== "BlockStatement") return [fn.body];
-  const values: Node[] = [];
-  const visit = (node: Node): void => {
-    if (node.type === "ReturnStatement" && node.argument) values.push(node.argument);
-    if (isFunction(node)) return;
-    for (const child of childrenOf(node, file)) visit(child);
-  };
-  visit(fn.body);
-  return values;
-}
-
-/** `this.client` of an object, `Service.client` of a class, `clients.api` of a literal. */
+/** `this.client` of an object, `service.client` of another, `Service.client` of a class, `clients.api` of a literal. */
 function ofField(member: TSESTree.MemberExpression, file: LintedFile, depth: number): ClientInstance | undefined {
   const name = memberKey(member);
-  const owner = name === undefined ? undefined : classOf(member.object, file);
   if (name === undefined) return undefined;
-  if (!owner) return ofLiteral(member.object, name, file, depth);
-  const values: Node[] = [];
-  const writes: Node[] = [];
-  for (const field of membersOf(owner.node, name)) {
-    if (field.type !== "PropertyDefinition" || field.static !== owner.isStatic) continue;
-    writes.push(field);
-    if (field.value) values.push(field.value);
-  }
-  for (const written of membersNamed(name, file)) {
-    const assignment = written.parent;
-    if (assignment?.type !== "AssignmentExpression" || assignment.left !== written) continue;
-    const target = classOf(written.object, file);
-    if (target?.node !== owner.node || target.isStatic !== owner.isStatic) continue;
-    writes.push(written);
-    values.push(assignment.right);
-  }
+  const owner = ownerOf(member.object, file);
+  if (!owner) return ofImport(member, file, depth) ?? ofLiteral(member.object, name, file, depth);
+  const writes = fieldWrites(name, owner, owner.file);
+  const values = writes.flatMap(({ value }) => value ?? []);
   if (values.length === 0) return ofInjection(member, file);
-  const made = ofValues(values, file, depth);
+  const made = ofValues(values, owner.file, depth);
   if (!made) return undefined;
-  const holder: ClientHolder = owner.isStatic ? { kind: "module" } : { kind: "object", owner: owner.node };
-  return { ...made, holder: made.holder.kind === "module" ? made.holder : holder, writes: [...made.writes, ...writes] };
+  const holder: ClientHolder = owner.isStatic ? { kind: "module" } : { kind: "object", owner };
+  return {
+    ...made,
+    holder: made.holder.kind === "module" ? made.holder : holder,
+    writes: [...made.writes, ...writes.map(({ node }) => ({ node, file: owner.file }))],
+  };
+}
+
+/** The class that an expression names, or is an object of, in whatever file. */
+function ownerOf(object: Node, file: LintedFile): (ClassSide & Place<ClassNode>) | undefined {
+  const own = classOf(object, file);
+  if (own) return { ...own, file };
+  const named = classNamed(object, file);
+  if (named) return { ...named, isStatic: true };
+  const [type, ...others] = typesOfObject(object, file);
+  return type && others.length === 0 && isClass(type.node)
+    ? { node: type.node, file: type.file, isStatic: false }
+    : undefined;
 }
 
 function ofLiteral(object: Node, name: string, file: LintedFile, depth: number): ClientInstance | undefined {
@@ -234,5 +268,5 @@ function ofLiteral(object: Node, name: string, file: LintedFile, depth: number):
   const literal = value && unwrap(value);
   const property = literal?.type === "ObjectExpression" ? literalProperty(literal, name) : undefined;
   const made = property && find(property.value, file, depth + 1);
-  return variable && made && { ...made, holder: longer(made.holder, holderOf(variable)) };
+  return variable && made && { ...made, holder: longer(made.holder, holderOf(variable, file)) };
 }

@@ -6,8 +6,11 @@ import type { LintedFile } from "../file/linted-file.js";
 import { memoiseByKey } from "../file/memoise.js";
 import { catalogueOf, importsLibrary } from "./catalogue-of.js";
 import { clientInstance, type ClientInstance } from "./client-instance.js";
+import { isOwnValue } from "../resolution/own-value.js";
 import { GLOBAL, qualifiedNameOf, type QualifiedName } from "../resolution/qualified-name.js";
+import { namedPlace } from "../resolution/value-of.js";
 import { MOST_ALIASES, resolve } from "../syntax/variables.js";
+import { importedModules } from "../syntax/imported-modules.js";
 import { propertyName, unwrap, type Node } from "../syntax/nodes.js";
 
 /** A member of a client. */
@@ -22,18 +25,17 @@ export interface ClientMember {
 /** Whether a file can hold a client that can be changed or closed: decided before any traversal. */
 export const mayHoldClient = memoiseByKey((file: LintedFile): boolean => {
   if (importsLibrary(file, ({ clients, state, ending }) => (clients ?? state ?? ending) !== undefined)) return true;
-  const { distinctiveMembers, distinctiveNames } = catalogueOf(file);
-  const { text } = file.sourceCode;
-  return (
-    containsAny(distinctiveNames, text) &&
-    distinctiveMembers.some(({ path }) => path.every((part) => text.includes(part)))
-  );
+  return importedModules(file).size > 0 && containsAny(catalogueOf(file).changingFragments, file.sourceCode.text);
 });
 
 /** The client, and the path of members, that an expression leads to. A client itself has the empty path. */
 export function clientMember(node: Node, file: LintedFile): ClientMember | undefined {
-  const exported = importedMember(node, file);
-  if (exported) return exported;
+  const imported = importedMember(node, file);
+  const exported = imported && memberOfLibrary(imported, file);
+  return exported ?? memberOfInstance(node, file) ?? (imported && memberByItsName(imported, file));
+}
+
+function memberOfInstance(node: Node, file: LintedFile): ClientMember | undefined {
   const path: string[] = [];
   for (let at = unwrap(node), names = 0; names < MOST_ALIASES;) {
     const client = clientInstance(at, file);
@@ -59,12 +61,16 @@ export function calledMember({ callee }: TSESTree.CallExpression, file: LintedFi
   return clientMember(expression, file);
 }
 
-/**
- * A member of a client that the file imports: of the instance that a library exports (`axios.defaults`,
- * `import { setGlobalDispatcher } from "undici"`), or of one that another file of the project made, where
- * the member tells which client it is.
- */
-function importedMember(node: Node, file: LintedFile): ClientMember | undefined {
+/** A member of what a file imports. */
+interface ImportedMember {
+  readonly name: QualifiedName;
+  /** The expression that has this name. */
+  readonly node: Node;
+  /** From it to the member. */
+  readonly path: readonly string[];
+}
+
+function importedMember(node: Node, file: LintedFile): ImportedMember | undefined {
   const path: string[] = [];
   let at = unwrap(node);
   let name = qualifiedNameOf(at, file);
@@ -73,15 +79,33 @@ function importedMember(node: Node, file: LintedFile): ClientMember | undefined 
     at = unwrap(at.object);
     name = qualifiedNameOf(at, file);
   }
-  if (!name || name.module === GLOBAL) return undefined;
-  const libraries = catalogueOf(file).librariesOf(name.module);
-  const library = libraries.find(({ state, ending }) => state ?? ending);
+  return name && name.module !== GLOBAL ? { name, node: at, path } : undefined;
+}
+
+/** Of the instance that a library exports: `axios.defaults`, `import { setGlobalDispatcher } from "undici"`. */
+function memberOfLibrary({ name, node, path }: ImportedMember, file: LintedFile): ClientMember | undefined {
+  const library = catalogueOf(file)
+    .librariesOf(name.module)
+    .find(({ state, ending }) => state ?? ending);
   const exported = name.path[0] === "default" ? name.path.slice(1) : name.path;
-  if (library) return memberOf({ library, facts: library }, name, [...exported, ...path], exported.length, at);
-  const told = libraries.length === 0 ? toldBy([...name.path, ...path], file) : undefined;
-  if (!told) return undefined;
+  return library && memberOf({ library, facts: library }, name, [...exported, ...path], exported.length, node);
+}
+
+/** Of a client that a file of which nothing more is known exports, where the member tells which client it is. */
+function memberByItsName({ name, node, path }: ImportedMember, file: LintedFile): ClientMember | undefined {
+  if (catalogueOf(file).librariesOf(name.module).length > 0) return undefined;
+  const told = toldBy([...name.path, ...path], file);
+  if (!told || isOfProgram(name, told.start, file)) return undefined;
   const whole = [...name.path, ...path].slice(told.start);
-  return memberOf({ library: told.library, facts: told.entry }, name, whole, name.path.length - told.start, at);
+  return memberOf({ library: told.library, facts: told.entry }, name, whole, name.path.length - told.start, node);
+}
+
+/** Whether a module of the program itself makes what would be the client, or a member of that: which no client can be. */
+function isOfProgram({ module, path }: QualifiedName, start: number, file: LintedFile): boolean {
+  return path.some((_, index) => {
+    const place = index + 1 < start ? undefined : namedPlace({ module, path: path.slice(0, index + 1) }, file);
+    return place !== undefined && isOwnValue(place);
+  });
 }
 
 function memberOf(

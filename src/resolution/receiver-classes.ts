@@ -4,7 +4,7 @@ import type { Place } from "../project/place.js";
 import { classAround, type ClassNode } from "../syntax/classes.js";
 import { isFunction, type FunctionNode } from "../syntax/functions.js";
 import { unwrap, type Node } from "../syntax/nodes.js";
-import { childrenOf } from "../syntax/walk.js";
+import { returnedBranches } from "../syntax/returned-values.js";
 import { receiverOrigin } from "./receiver-origin.js";
 import { classOfMade, isClass, namedPlace, valueOf } from "./value-of.js";
 
@@ -48,22 +48,7 @@ function typesOf(object: Node, file: LintedFile, depth: number): ObjectTypes {
 /** The classes whose objects a function returns, and those of the type that it says it returns. */
 function classesMadeBy({ node: factory, file }: Place<FunctionNode>, depth: number): ObjectTypes {
   if (depth > MOST_FACTORIES) return [];
-  const values = returnedBy(factory, file);
-  return values.flatMap((value) => {
-    const inner = value.type === "AwaitExpression" ? unwrap(value.argument) : value;
-    return isFunction(inner) ? [] : typesOf(inner, file, depth + 1);
-  });
-}
-
-function returnedBy(fn: FunctionNode, file: LintedFile): readonly Node[] {
-  if (fn.body?.type !== "BlockStatement") return fn.body ? [unwrap(fn.body)] : [];
-  const values: Node[] = [];
-  const pending: Node[] = [fn.body];
-  for (let node = pending.pop(); node; node = pending.pop()) {
-    if (node.type === "ReturnStatement" && node.argument) values.push(unwrap(node.argument));
-    if (!isFunction(node)) pending.push(...childrenOf(node, file));
-  }
-  return values;
+  return returnedBranches(factory, file).flatMap((value) => (isFunction(value) ? [] : typesOf(value, file, depth + 1)));
 }
 
 /** Whether objects of a class are of a type: it is that class, extends it, or implements it, in whatever files they stand. */

@@ -40,7 +40,7 @@ export default createRule<MessageId, []>("no-closing-shared-client", {
 
     function check(closing: ClientClosing | undefined): void {
       const because = closing && sharedInRequest(closing.node, closing.client, file);
-      if (!because || isReplaced(closing) || endsProcess(closing.node, because, file)) return;
+      if (!because || isReplaced(closing, file) || endsProcess(closing.node, because, file)) return;
       const data = dataOf(closing, because, file);
       const [messageId, edits] = repairOf(closing, file);
       context.report({
@@ -59,16 +59,18 @@ export default createRule<MessageId, []>("no-closing-shared-client", {
 });
 
 /** Whether the function goes on to hold another client, or none, in the place of the closed one. */
-function isReplaced({ node, client }: ClientClosing): boolean {
+function isReplaced({ node, client }: ClientClosing, file: FileUnderLint): boolean {
   const fn = [...outward(node)].findLast(isFunction);
-  return client.writes.some((write) => fn && isWithin(write, fn) && write.range[0] > node.range[1]);
+  return client.writes.some(
+    (write) => fn && write.file === file && isWithin(write.node, fn) && write.node.range[0] > node.range[1],
+  );
 }
 
 function dataOf({ node, client }: ClientClosing, because: Because, file: FileUnderLint): Record<string, string> {
   const code = file.sourceCode.getText(node.type === "CallExpression" ? node : node.declarations[0]);
   return {
     code: `${node.type === "CallExpression" ? "" : `${node.kind} `}${code.replaceAll(/\s+/g, " ")}`,
-    made: madeWhere(client),
+    made: madeWhere(client, file),
     ...reasonWords(because, file),
     ...entryPointData(because),
     afterwards: AFTERWARDS[client.facts.ending?.after ?? "unknown"],

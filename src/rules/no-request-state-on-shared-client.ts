@@ -80,7 +80,7 @@ function dataOf(
     ...reasonWords(because, file),
     ...entryPointData(because),
     changes: member.changes,
-    made: madeWhere(client),
+    made: madeWhere(client, file),
     instead: perCall ? ` Pass it per call: \`${perCall}\`.` : "",
   };
 }

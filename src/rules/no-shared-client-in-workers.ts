@@ -1,4 +1,5 @@
 import { isolateSharing, type IsolateSharing } from "../lifetime/isolate-sharing.js";
+import { runtimeInProgram } from "../execution/program-runtime.js";
 import { runtimeOf } from "../execution/runtime.js";
 import { moveIntoFunction } from "../repair/per-request/move-into-function.js";
 import { importsLibrary } from "../recognition/catalogue-of.js";
@@ -6,7 +7,7 @@ import { clientConstruction } from "../recognition/client-construction.js";
 import { exportedAs } from "../resolution/qualified-name.js";
 import { createRule } from "./support/create-rule.js";
 import { toFix } from "../repair/text/edits.js";
-import { lintedFile } from "../file/linted-file.js";
+import { lintedFile, type LintedFile } from "../file/linted-file.js";
 import type { CallOrNew } from "../syntax/nodes.js";
 
 type MessageId = IsolateSharing | "move";
@@ -29,12 +30,12 @@ export default createRule<MessageId, []>("no-shared-client-in-workers", {
   },
   create(context) {
     const file = lintedFile(context);
-    if (!importsLibrary(file, ({ clients }) => clients !== undefined) || runtimeOf(file) !== "workers") return {};
+    if (!importsLibrary(file, ({ clients }) => clients !== undefined) || !mayRunInIsolate(file)) return {};
 
     function check(node: CallOrNew): void {
       const construction = clientConstruction(node, file);
       const sharing = construction?.entry.transport === "socket" ? isolateSharing(construction, file) : undefined;
-      if (!construction || !sharing) return;
+      if (!construction || !sharing || runtimeInProgram(file) !== "workers") return;
       const edits = sharing === "module" ? moveIntoFunction(node, file) : undefined;
       context.report({
         node,
@@ -47,3 +48,9 @@ export default createRule<MessageId, []>("no-shared-client-in-workers", {
     return { NewExpression: check, CallExpression: check };
   },
 });
+
+/** A file that does not say where it runs may be a Worker's by what imports it. */
+function mayRunInIsolate(file: LintedFile): boolean {
+  const runtime = runtimeOf(file);
+  return runtime === "workers" || runtime === "node";
+}

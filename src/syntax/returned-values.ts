@@ -1,22 +1,23 @@
 import type { LintedFile } from "../file/linted-file.js";
 import { isFunction, type FunctionNode } from "./functions.js";
 import { unwrap, type Node } from "./nodes.js";
-import { childrenOf } from "./walk.js";
+import { visit } from "./walk.js";
 
-/** The expressions that a function returns, each branch of a choice by itself. */
+/** The expressions that a function returns, in the order of the source. */
 export function returnedValues({ body }: FunctionNode, file: LintedFile): readonly Node[] {
   if (!body) return [];
-  return (body.type === "BlockStatement" ? returnsIn(body, file) : [body]).flatMap(branchesOf);
+  if (body.type !== "BlockStatement") return [body];
+  const values: Node[] = [];
+  visit(body, file, (node) => {
+    if (node.type === "ReturnStatement" && node.argument) values.push(node.argument);
+    return isFunction(node) ? "skip" : "enter";
+  });
+  return values;
 }
 
-function returnsIn(block: Node, file: LintedFile): readonly Node[] {
-  const values: Node[] = [];
-  const pending: Node[] = [block];
-  for (const node of pending) {
-    if (node.type === "ReturnStatement" && node.argument) values.push(node.argument);
-    if (!isFunction(node)) pending.push(...childrenOf(node, file));
-  }
-  return values;
+/** The expressions that a function returns, each branch of a choice by itself. */
+export function returnedBranches(fn: FunctionNode, file: LintedFile): readonly Node[] {
+  return returnedValues(fn, file).flatMap(branchesOf);
 }
 
 function branchesOf(node: Node): readonly Node[] {

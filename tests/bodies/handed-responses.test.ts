@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { responsesOfCall } from "../../src/bodies/handed-responses.js";
 import { showPath } from "../support/bodies.js";
 import { nodeAt } from "../support/parse.js";
-import { program } from "../support/program.js";
+import { program } from "../support/marked-program.js";
 
 /** What `get(url)` in another file gives, by the text of that file's module. */
 function given(module: string, call = "get(url)", others: Readonly<Record<string, string>> = {}): string[] {

@@ -10,14 +10,15 @@ function holderOf(code: string): string | undefined {
   const call = nodeAt(file, "use(") as TSESTree.CallExpression;
   const client = clientInstance(call.arguments[0]!, file);
   if (!client || client.holder.kind === "module") return client?.holder.kind;
-  return `${client.holder.kind} ${file.sourceCode.getText(client.holder.owner.id ?? client.holder.owner.parent).split(/[ (]/)[0]}`;
+  const { node: owner } = client.holder.owner;
+  return `${client.holder.kind} ${file.sourceCode.getText(owner.id ?? owner.parent).split(/[ (]/)[0]}`;
 }
 
 /** The client and the path that the argument of `use()` leads to. */
 function memberOf(code: string): string | undefined {
   const file = parse(code);
   const found = clientMember((nodeAt(file, "use(") as TSESTree.CallExpression).arguments[0]!, file);
-  return found && `${madeWhere(found.client)}: ${found.path.join(".")}`;
+  return found && `${madeWhere(found.client, file)}: ${found.path.join(".")}`;
 }
 
 const axios = `import axios from "axios";`;

@@ -2,7 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { describe, expect, it } from "vitest";
 import { importsResponses, leadsToResponses } from "../../src/recognition/response-modules.js";
 import { nodeAt } from "../support/parse.js";
-import { program, type ProgramFiles } from "../support/program.js";
+import { program, type ProgramFiles } from "../support/marked-program.js";
 
 const FILES: ProgramFiles = {
   "fetching.ts": "export const get = (url) => fetch(url);",

@@ -55,8 +55,11 @@ describe("mayHoldClient", () => {
     [`import axios from "axios";`, true],
     [`import { api } from "./api"; api.interceptors.request.use(add);`, true],
     [`import { db } from "./db"; db.$disconnect();`, true],
-    [`import { api } from "./api"; api.interceptors.clear();`, false],
-    [`import { api } from "./api"; api.request.use(add);`, false],
+    [`import { redis } from "./redis"; redis.quit();`, true],
+    [`const redis = require("./redis"); redis.quit();`, true],
+    [`import { api } from "./api"; api.defaults.headers.common.Authorization = token;`, true],
+    [`import { api } from "./api"; api.get("/");`, false],
+    [`api.close();`, false],
   ])("%s: %s", (code, expected) => {
     expect(mayHoldClient(parse(code))).toBe(expected);
   });

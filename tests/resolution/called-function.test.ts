@@ -2,7 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { describe, expect, it } from "vitest";
 import { calledFunction } from "../../src/resolution/called-function.js";
 import { nodeAt } from "../support/parse.js";
-import { program } from "../support/program.js";
+import { program } from "../support/marked-program.js";
 
 const LIB = `export const given = () => 1;
 export class Base {

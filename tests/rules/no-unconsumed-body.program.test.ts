@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { expectMarkedProgram, type ProgramFiles } from "../support/program.js";
+import { expectMarkedProgram, type ProgramFiles } from "../support/marked-program.js";
 
 type Case = readonly [title: string, files: ProgramFiles];
 
