@@ -5,7 +5,7 @@ import { memoiseByKey } from "../file/memoise.js";
 import { importersOf, runsAsScript, type ImportingModule } from "../project/programs.js";
 import type { Node } from "../syntax/nodes.js";
 import { isBrowserCode } from "./browser-code.js";
-import { isServerCode, runtimeOf, type Runtime } from "./runtime.js";
+import { isLongLived, isServerCode, runtimeOf, type Runtime } from "./runtime.js";
 
 /**
  * What kind of program a file belongs to, by what imports it where it does not say so itself: what only components
@@ -17,7 +17,7 @@ export const runtimeInProgram = memoiseByKey((file: LintedFile): Runtime => {
   if (own !== "node" || file.settings.runtime !== "auto" || isServerCode(file)) return own;
   const kinds = new Set<Runtime>();
   const seen = new Set<string>();
-  const pending = [{ importers: importersOf(file), isScript: runsAsScript(file) }];
+  const pending = [{ importers: importersOf(file), isScript: isScript(file) }];
   for (let next = pending.pop(); next; next = pending.pop()) {
     const importers = next.importers?.flatMap((module) => kindsOf(module));
     if (!importers) return "node";
@@ -30,12 +30,17 @@ export const runtimeInProgram = memoiseByKey((file: LintedFile): Runtime => {
       const opened = kind === "node" ? module.open() : undefined;
       if (opened && isServerCode(opened)) return "node";
       if (kind === "node")
-        pending.push({ importers: module.importers(), isScript: opened !== undefined && runsAsScript(opened) });
+        pending.push({ importers: module.importers(), isScript: opened !== undefined && isScript(opened) });
       else kinds.add(kind);
     }
   }
   return PREFERRED.find((kind) => kinds.has(kind)) ?? "node";
 });
+
+/** Whether a package runs a file by a script or a command, and it comes to an end. */
+function isScript(file: LintedFile): boolean {
+  return runsAsScript(file) && !isLongLived(file);
+}
 
 const PREFERRED: readonly Runtime[] = ["workers", "browser", "script"];
 

@@ -2,7 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { containsAny, somePathMatches } from "../catalogue/patterns.js";
 import type { RuntimeSign } from "../catalogue/runtime-schema.js";
 import { RUNTIME_SIGNS } from "../catalogue/runtimes.js";
-import { SERVER_CODE } from "../catalogue/runtimes/servers.js";
+import { LONG_LIVED, SERVER_CODE } from "../catalogue/runtimes/servers.js";
 import type { Library } from "../catalogue/library-schema.js";
 import { exportedNames } from "../syntax/exported-names.js";
 import { refersToGlobal } from "../syntax/global-references.js";
@@ -32,6 +32,11 @@ export const runtimeOf = memoiseByKey((file: LintedFile): Runtime => {
 
 /** Whether a file shows that a server runs it, whatever imports it. */
 export const isServerCode = memoiseByKey((file: LintedFile): boolean => SERVER_CODE.some((sign) => holds(sign, file)));
+
+/** Whether a file shows that it goes on running, by whatever command it is started. */
+export function isLongLived(file: LintedFile): boolean {
+  return holds(LONG_LIVED, file);
+}
 
 function holds(sign: RuntimeSign, file: LintedFile): boolean {
   return shows(sign, file) && !isContradicted(sign, file);

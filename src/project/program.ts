@@ -4,6 +4,7 @@ import { parsedJson } from "./json.js";
 import { SERVES } from "../catalogue/vocabulary/script-runners.js";
 import { binFiles, isPublished } from "./package-facts.js";
 import { scriptRuns } from "./package-scripts.js";
+import { hasRuntimeLoad } from "./runtime-load.js";
 import { ModuleResolver } from "./module-resolver.js";
 import type { SourceCache } from "./source-cache.js";
 import { sourceFiles } from "./source-files.js";
@@ -88,9 +89,7 @@ export class Program {
   }
 
   #findOpen(path: string): boolean {
-    this.#loadedFolders ??= [...this.files].flatMap((loader) =>
-      this.#cache.dynamicLoadsOf(loader).flatMap((start) => this.#resolving().folderFor(start, loader) ?? []),
-    );
+    this.#loadedFolders ??= [...this.files].flatMap((loader) => this.#foldersLoadedBy(loader));
     return (
       this.#loadedFolders.some((folder) => path.startsWith(`${folder}/`)) ||
       this.packages.some((one) => isPublished(one, path, this.files))
@@ -112,6 +111,13 @@ export class Program {
   get packages(): readonly WorkspacePackage[] {
     this.#packages ??= packagesIn(this.surroundings.root, this.files, (path) => this.#cache.fileSystem.read(path));
     return this.#packages;
+  }
+
+  #foldersLoadedBy(loader: string): readonly string[] {
+    const starts = this.#cache.dynamicLoadsOf(loader);
+    const file = starts.length > 0 ? this.neighbour(loader) : undefined;
+    if (file && !hasRuntimeLoad(file)) return [];
+    return starts.flatMap((start) => this.#resolving().folderFor(start, loader) ?? []);
   }
 
   #resolving(): ModuleResolver {

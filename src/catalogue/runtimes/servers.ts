@@ -6,3 +6,6 @@ export const SERVER_CODE: readonly RuntimeSign[] = [
   { runtime: "node", directives: ["use server"] },
   { runtime: "node", modules: ["server-only", ...SERVERS] },
 ];
+
+/** Signs of code that goes on running once it was started, by whatever command. */
+export const LONG_LIVED: RuntimeSign = { runtime: "node", fragments: ["setInterval(", ".listen(", "createServer("] };
