@@ -5,6 +5,7 @@ import { isImmediatelyInvoked } from "../resolution/call-graph.js";
 import { callersOf, type Callers } from "../resolution/callers.js";
 import { entryPointOf, type EntryPoint, type Evidence } from "./entry-points.js";
 import { runsLocally } from "./local-branch.js";
+import { runtimeInProgram } from "./program-runtime.js";
 import { runtimeOf } from "./runtime.js";
 import { isForPickedEvent } from "./picked-event.js";
 import { fillsMemory } from "./run-once/remembered-value.js";
@@ -113,11 +114,14 @@ export const functionExecution = memoiseByNode((fn: FunctionNode, file: LintedFi
     : openExecution(fn, callers, reached, file);
 }, UNKNOWN);
 
-/** How often a call runs: that of a script once; what tests call says nothing of the program. */
+/** How often a call runs: that of a script once, its loops included; what tests, browsers and isolates call says nothing of a server. */
 function executionOfCall({ node, file }: Place): Execution | undefined {
   const runtime = runtimeOf(file);
-  if (runtime === "test") return undefined;
-  return runtime === "script" ? ONCE : executionOf(node, file);
+  if (runtime !== "node" && runtime !== "script") return undefined;
+  const execution = executionOf(node, file);
+  const isLoop = execution.frequency === "perIteration" && execution.because.evidence === "loop";
+  const kind = isLoop ? runtimeInProgram(file) : runtime;
+  return kind === "script" ? ONCE : execution;
 }
 
 /** The call that says most about how often a function runs: one that comes with requests before one on a schedule. */

@@ -70,8 +70,7 @@ function placesOfCallers({ node, file }: Place<CallOrNew>, route: Route, escape:
   if (!maker || isLong(route) || route.given.has(maker) || entryPointOf(maker, file)?.runs === "once") return [];
   const { name, calls: all, referenced, visibility } = callersOf(maker, file);
   if (name === undefined || referenced) return [];
-  // What tests call says nothing of the program.
-  const calls = all.filter((call) => runtimeOf(call.file) !== "test");
+  const calls = all.filter((call) => ["node", "script"].includes(runtimeOf(call.file)));
   if (calls.length === 0 && visibility === "exported")
     return [{ ...route, node, file, outcome: { is: "returned", by: maker } }];
   const isHeld = escape.points.some(({ state, path }) => state === "returned" && path.length > 0);

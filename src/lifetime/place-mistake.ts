@@ -1,11 +1,11 @@
-import { executionOf, functionExecution, type Execution } from "../execution/execution-context.js";
+import { executionOf, functionExecution, type Because, type Execution } from "../execution/execution-context.js";
 import { isSeldom } from "../execution/run-interval.js";
 import type { LintedFile } from "../file/linted-file.js";
 import type { BindingTime } from "../flow/binding-lattice.js";
 import type { Escape } from "../flow/escape-state.js";
 import type { ClientConstruction } from "../recognition/client-construction.js";
 import { opensOwnConnections } from "../recognition/fresh-cost.js";
-import { isFunction } from "../syntax/functions.js";
+import { enclosingFunction, isFunction } from "../syntax/functions.js";
 import { outward, type Node } from "../syntax/nodes.js";
 import { costliestPart, isHigher, linkedParts, ownCost } from "./client-cost.js";
 import type { ClientPlace } from "./client-places.js";
@@ -68,7 +68,7 @@ function classify(client: Client, execution: Execution, file: LintedFile): Short
   if (linkedParts(construction, file).some((linked) => isHigher(ownCost(linked, file), own))) return undefined;
   // What only tries out whether it can connect, with what a caller gives or for a health check, has to connect.
   if (isProbed && (isCallers(dependence) || isHealthCheck(place, because))) return undefined;
-  const confidence = confidenceIn(execution, dependence, own, leaks);
+  const confidence = isInDeadCode(because) ? "wide" : confidenceIn(execution, dependence, own, leaks);
   if (!confidence) return undefined;
   // Where the whole depends on the caller, the part that does not is judged by itself.
   const part = isCallers(dependence) ? undefined : costliestPart(construction, file);
@@ -85,6 +85,13 @@ function classify(client: Client, execution: Execution, file: LintedFile): Short
     maker: place.makers[0],
     callers: 1,
   };
+}
+
+/** Whether a loop stands in a function that the whole program was searched for a call of, and none was found. */
+function isInDeadCode({ evidence, node, file }: Because): boolean {
+  const fn = evidence === "loop" ? enclosingFunction(node) : undefined;
+  const around = fn && functionExecution(fn, file);
+  return around !== undefined && "because" in around && around.because.isSeen === true;
 }
 
 function isDefaultOfParameter(node: Node): boolean {
