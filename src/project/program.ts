@@ -22,6 +22,16 @@ export class Program {
     return this.#neighbours.get(path);
   }
 
+  /** The path of the module that a specifier leads to from another; undefined for what is installed, builtin or not found. */
+  resolve(specifier: string, from: string): string | undefined {
+    return this.modules.resolve(specifier, from);
+  }
+
+  /** The specifiers in a file of the program. */
+  specifiersOf(path: string): readonly string[] {
+    return this.#cache.specifiersOf(path);
+  }
+
   /** The text of a file of the program. */
   textOf(path: string): string | undefined {
     return this.#cache.textOf(path);

@@ -25,7 +25,7 @@ const generations = new Map<string, Generations>();
 export const programOf = memoiseByKey((file: LintedFile): Program | undefined => {
   const known = neighbours.get(file);
   if (known) return known;
-  const path = DISK.real(file.filename);
+  const path = realPath(file);
   if (DISK.stampOf(path) === undefined || !canParseNeighbours()) return undefined;
   const { settings } = file;
   const directory = workingDirectory(file);
@@ -64,12 +64,14 @@ function rootOf(path: string, directory: string, project: ProjectSetting): strin
 
 /** The path under which the program knows a file. */
 export function pathInProgram(file: LintedFile): string {
-  return neighbours.has(file) ? file.filename : DISK.real(file.filename);
+  return neighbours.has(file) ? file.filename : realPath(file);
 }
+
+const realPath = memoiseByKey(({ filename }: LintedFile) => DISK.real(filename));
 
 /** The module of the program that a specifier in a file leads to; undefined for what is installed, builtin or not found. */
 export function moduleAt(specifier: string, file: LintedFile): LintedFile | undefined {
-  const path = programOf(file)?.modules.resolve(specifier, pathInProgram(file));
+  const path = programOf(file)?.resolve(specifier, pathInProgram(file));
   return path === undefined ? undefined : neighbourAt(path, file);
 }
 

@@ -31,7 +31,7 @@ export interface Buffer {
 
 /** What of a folder makes a difference: sources, links, folders, and what configures them. */
 const TELLING = /\.(?:[cm]?[jt]sx?|vue|svelte|astro|mdx|json)$|^\.git/;
-/** Characters of source whose syntax trees are held at once: a tree takes some twenty times its source. */
+/** Characters of source whose syntax trees are held at once: each takes some hundred bytes with its scopes and answers. */
 const MOST_PARSED = 4 * 2 ** 20;
 
 /**
