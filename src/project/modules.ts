@@ -103,8 +103,9 @@ export class Modules {
 
   #foldersLoadedBy(loader: string): readonly string[] {
     const starts = this.#cache.dynamicLoadsOf(loader);
-    const file = starts.length > 0 ? this.neighbour(loader) : undefined;
-    if (file && !hasRuntimeLoad(file)) return [];
+    const sourceCode = starts.length > 0 ? this.#cache.sourceOf(loader) : undefined;
+    const { settings } = this.surroundings;
+    if (sourceCode && !hasRuntimeLoad({ sourceCode, settings, filename: loader, path: loader })) return [];
     return starts.flatMap((start) => this.#resolving().folderFor(start, loader) ?? []);
   }
 

@@ -139,7 +139,9 @@ export class SourceCache {
       return "nothing";
     }
     if (known.source && known.text !== undefined) this.#parsed -= known.text.length;
-    return isSame(now.specifiers, known.specifiers) && isSame(now.loads, known.loads) ? "texts" : "imports";
+    // What a loader can load depends on more than where it looks.
+    const loads = [...now.loads, ...known.loads];
+    return loads.length === 0 && isSame(now.specifiers, known.specifiers) ? "texts" : "imports";
   }
 
   #list(folder: string): readonly Entry[] {
