@@ -82,7 +82,7 @@ function classify(client: Client, execution: Execution, file: LintedFile): Short
     because,
     dependence,
     confidence: construction.entry.sharing?.deliberate && !leaks ? "wide" : confidence,
-    maker: place.makers[0],
+    maker: place.makers[0]?.name,
     callers: 1,
   };
 }
