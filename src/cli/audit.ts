@@ -90,7 +90,8 @@ export function errorsOf(audit: Audit): Audit {
   return { ...audit, files, ...counts(files) };
 }
 
-function parser(): Linter.Parser {
+/** The parser that the command brings along. */
+export function parser(): Linter.Parser {
   try {
     return typescriptParser();
   } catch (error) {
