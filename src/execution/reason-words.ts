@@ -1,6 +1,8 @@
 import { OCCASIONS } from "../catalogue/vocabulary/occasions.js";
 import type { LintedFile } from "../file/linted-file.js";
+import type { Place } from "../project/place.js";
 import { placeWords } from "../project/place-words.js";
+import { lastName } from "../syntax/spoken-name.js";
 import { lineOf } from "../syntax/line-of.js";
 import type { Because, Step } from "./execution-context.js";
 
@@ -75,5 +77,5 @@ function stepsOf(because: Because): readonly ReasonStep[] {
 
 /** What a call on the way does: "calls `load`", "makes a `Provider`". */
 export function callWords({ name, node }: Step): string {
-  return `${node.type === "NewExpression" ? "makes a" : "calls"} \`${name}\``;
+  return node.type === "NewExpression" ? `makes a \`${lastName(node.callee) ?? name}\`` : `calls \`${name}\``;
 }

@@ -33,7 +33,7 @@ export function aboutRepairs(construction: ClientConstruction, page: Page, file:
 
 function verdictOf({ against, repair }: FormTried): string {
   if (repair) return filled(REPAIR_MESSAGES[repair.kind], repair.data);
-  if (against.length === 0) return "the code has no place for it";
+  if (against.length === 0) return "does not apply here";
   return `not with ${[...new Set(against.map(({ reason }) => reason))].join(", ")}`;
 }
 
