@@ -3,6 +3,7 @@ import { entryPointOf, type EntryPoint, type Evidence } from "../../execution/en
 import { executionOf, functionExecution, type Execution } from "../../execution/execution-context.js";
 import { callWords, labelOf } from "../../execution/reason-words.js";
 import { runtimeOf } from "../../execution/runtime.js";
+import type { LintedFile } from "../../file/linted-file.js";
 import type { Place } from "../../project/place.js";
 import { callersOf, instancesOf } from "../../resolution/callers.js";
 import type { ClassNode } from "../../syntax/classes.js";
@@ -49,8 +50,8 @@ class Climber {
   climb({ node, file }: Place, below: readonly WayStep[], seen: ReadonlySet<Node>): void {
     if (this.ways.length >= MOST_WAYS) return;
     const fn = enclosingFunction(node);
-    const loop = loopOver(node, fn, { node, file });
-    if (loop) return this.climb(loop, [{ ...loop, what: loop.what }, ...below], seen);
+    const loop = loopOver(node, fn, file);
+    if (loop) return this.climb(loop, [loop, ...below], seen);
     const owner = fieldOwner(node);
     if (owner)
       return this.#calls(instancesOf({ node: owner, file }).calls, nameOf(owner), below, new Set([...seen, owner]));
@@ -109,7 +110,7 @@ class Climber {
 }
 
 /** The loop of the same function that runs a place again and again. */
-function loopOver(node: Node, fn: FunctionNode | undefined, { file }: Place): (WayStep & Place) | undefined {
+function loopOver(node: Node, fn: FunctionNode | undefined, file: LintedFile): WayStep | undefined {
   const execution = executionOf(node, file);
   if (!("because" in execution)) return undefined;
   const { because } = execution;
@@ -128,7 +129,7 @@ function isOnce({ node, file }: Place): boolean {
 }
 
 /** The class whose objects run a place as they are made: it stands in the value of a field. */
-function fieldOwner(node: Node): ClassNode | undefined {
+export function fieldOwner(node: Node): ClassNode | undefined {
   let child = node;
   for (const at of outward(node)) {
     if (isFunction(at)) return undefined;

@@ -84,7 +84,10 @@ function pageOn(
     const [title, sections] =
       "client" in subject
         ? [subject.client.name, aboutClient(subject.client, page, file, messages)]
-        : [`the response of ${subject.response.name}`, aboutResponse(subject.response, page, file, messages)];
+        : [
+            `the response of ${subject.response.name}`,
+            aboutResponse(subject.node, subject.response, page, file, messages),
+          ];
     return block(`${name}:${subject.node.loc.start.line}  ${title}`, sections);
   });
   return `${blocks.join("\n\n")}\n`;

@@ -36,20 +36,20 @@ const MOST_IMPORTERS = 5;
 /** What kind of program a place belongs to, and what shows it. */
 export function aboutProgram(node: Node, { file, cwd }: Page): Section {
   const kind = runtimeAt(node, file);
-  const lines = [`${KINDS[kind]}, by ${evidenceOf(kind, file)}.`, ...importerLines(file, cwd)];
+  const lines = [`${KINDS[kind]}${evidenceOf(kind, file)}.`, ...importerLines(file, cwd)];
   return { heading: "What program it belongs to", lines };
 }
 
 function evidenceOf(kind: Runtime, file: LintedFile): string {
   const sign = runtimeSignOf(file);
-  if (sign && sign.runtime === kind)
-    return partsOfSign(sign, file)
+  if (sign?.runtime === kind)
+    return `, by ${partsOfSign(sign, file)
       .map((part) => PARTS[part] ?? part)
-      .join(" and ");
-  if (file.settings.runtime !== "auto") return "the settings";
-  if (kind !== runtimeInProgram(file)) return "what the function around it uses";
-  if (kind !== "node") return runsAsScript(file) ? "the scripts of its package, or what imports it" : "what imports it";
-  return isServerCode(file) ? "signs of a server in it" : "default: nothing says otherwise";
+      .join(" and ")}`;
+  if (file.settings.runtime !== "auto") return ", by the settings";
+  if (kind !== runtimeInProgram(file)) return ", by what the function around it uses";
+  if (kind !== "node") return `, by ${runsAsScript(file) ? "the scripts of its package" : "what imports it"}`;
+  return isServerCode(file) ? ", by signs of a server in it" : ": nothing says otherwise";
 }
 
 function importerLines(file: LintedFile, cwd: string): readonly string[] {

@@ -1,4 +1,5 @@
 import type { Linter } from "eslint";
+import { runtimeAt } from "../../execution/program-runtime.js";
 import type { LintedFile } from "../../file/linted-file.js";
 import { dependenceAt } from "../../lifetime/client-dependence.js";
 import { placesOf } from "../../lifetime/client-places.js";
@@ -47,6 +48,7 @@ export function aboutReports(
 function silence(construction: ClientConstruction, page: Page, file: LintedFile): readonly string[] {
   const excuse = excuseOf(construction, file);
   if (excuse) return [EXCUSES[excuse]];
+  if (runtimeAt(construction.node, file) !== "node") return [EXCUSES["no server code"]];
   const places = placesOf(construction.node, file);
   if (places.length === 0) return ["What becomes of it cannot be told, and what is not known is not reported."];
   const excused = places.flatMap((place) => {

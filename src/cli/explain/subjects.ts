@@ -1,18 +1,18 @@
 import { clientConstruction, type ClientConstruction } from "../../recognition/client-construction.js";
 import type { FileUnderLint } from "../../file/linted-file.js";
-import { unconsumedBodies, type UnconsumedBody } from "../../bodies/leaks.js";
-import { responseAcquisition } from "../../recognition/response-acquisition.js";
+import { obtainedBy, unconsumedBodies, type Obtained, type UnconsumedBody } from "../../bodies/leaks.js";
+import { callName } from "../../resolution/callee-names.js";
 import { isCallOrNew, type CallOrNew } from "../../syntax/nodes.js";
 import { visit } from "../../syntax/walk.js";
 
 /** What a line may hold that can be explained. */
 export type Subject =
   | { readonly node: CallOrNew; readonly client: ClientConstruction }
-  /** A call that obtains a response, or one of a function of the file that returns it open. */
+  /** A call that obtains a response, of a library or of a function of the program that returns it open. */
   | { readonly node: CallOrNew; readonly response: ResponseSubject };
 
 /** A response, and the ways out on which its body is open, if any. */
-export interface ResponseSubject extends Pick<UnconsumedBody, "name" | "acquisition"> {
+export interface ResponseSubject extends Pick<UnconsumedBody, "name" | "acquisition">, Pick<Obtained, "returned"> {
   readonly unread: UnconsumedBody | undefined;
 }
 
@@ -35,9 +35,11 @@ function responsesIn(all: readonly CallOrNew[], file: FileUnderLint): readonly S
   const unread = new Map(unconsumedBodies(calls, file).map((body) => [body.node, body]));
   return calls.flatMap((node): Subject[] => {
     const body = unread.get(node);
-    const acquisition = responseAcquisition(node, file) ?? body?.acquisition;
+    const obtained = obtainedBy(node, file);
+    const acquisition = body?.acquisition ?? obtained[0]?.acquisition;
     if (!acquisition) return [];
-    return [{ node, response: { name: body?.name ?? acquisition.name, acquisition, unread: body } }];
+    const returned = obtained.flatMap((one) => one.returned);
+    return [{ node, response: { name: body?.name ?? callName(node, file), acquisition, returned, unread: body } }];
   });
 }
 

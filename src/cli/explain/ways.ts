@@ -1,8 +1,8 @@
-import { executionOf, type Execution } from "../../execution/execution-context.js";
+import { executionOf } from "../../execution/execution-context.js";
 import { OCCASIONS } from "../../catalogue/vocabulary/occasions.js";
 import type { Place } from "../../project/place.js";
 import { where, type Page, type Section } from "./page.js";
-import { waysTo, type Way } from "./climb.js";
+import { fieldOwner, waysTo, type Way } from "./climb.js";
 
 /** More ways than this are only counted. */
 const MOST_WAYS = 10;
@@ -20,7 +20,7 @@ export function aboutWays(place: Place, page: Page): Section {
   return {
     heading: "How it is reached",
     lines: [
-      `In all: ${frequencyWords(executionOf(place.node, place.file), page)}`,
+      `In all: ${frequencyWords(place, page)}`,
       ...shown,
       ...(more > 0 ? [`and on ${more}${isCut ? " or more" : ""} more ways`] : []),
     ],
@@ -40,7 +40,9 @@ function wayLines({ when, steps }: Way, number: number, page: Page): readonly st
   ];
 }
 
-function frequencyWords(execution: Execution, page: Page): string {
+function frequencyWords({ node, file }: Place, page: Page): string {
+  const execution = executionOf(node, file);
+  if (fieldOwner(node)) return "as often as an object of its class is made";
   if (!("because" in execution)) return execution.frequency === "once" ? "once" : "how often is not known";
   return `${OCCASIONS[execution.because.occasion]}, decided by ${where(execution.because, page)}`;
 }
