@@ -83,7 +83,7 @@ describe("--explain", () => {
           As they stand: what cannot be told, perhaps the caller
           lib/store.ts:5: with what is given there: constants
         What program it belongs to
-          A program on Node, by default: nothing says otherwise.
+          A program on Node: nothing says otherwise.
           imported by lib/store.ts (node)
         Reports
           recommended: error of connection-reuse/no-per-request-client: \`new S3Client()\` is made on every
@@ -130,7 +130,7 @@ app.listen(80);
           It is stored where it outlives the function (provider.js:4).
           app.js:6, which comes by \`Provider\`: the object that holds it is dropped after use
       How it is reached
-          In all: how often is not known
+          In all: as often as an object of its class is made
           1. on every request
              app.js:5  Express handler \`app.get("/")\` (known by its import)
              app.js:6  makes a \`Provider\`
@@ -267,7 +267,7 @@ export async function GET() {
           1. on every request
              app/api/a/route.ts:3  Next.js route handler \`GET\` (known by its file)
         What program it belongs to
-          A program on Node, by default: nothing says otherwise.
+          A program on Node: nothing says otherwise.
           No file of the program imports it.
         Reports
           recommended: error of connection-reuse/no-unconsumed-body: The body of the response of \`raw()\`
