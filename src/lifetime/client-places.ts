@@ -8,7 +8,7 @@
  * that nothing is seen to call stands as one open place.
  */
 import { entryPointOf } from "../execution/entry-points.js";
-import { functionExecution } from "../execution/execution-context.js";
+import { functionExecution, type Step } from "../execution/execution-context.js";
 import { isOnlyWhenMissing } from "../execution/run-once/missing-value.js";
 import { replacesMemory } from "../execution/run-once/remembered-value.js";
 import { runtimeOf } from "../execution/runtime.js";
@@ -27,8 +27,8 @@ import { variableOf } from "../syntax/variables.js";
 interface Route {
   /** The arguments that each is called with. */
   readonly given: ReadonlyMap<FunctionNode, Places>;
-  /** Their names, the one with the construction first. */
-  readonly makers: readonly string[];
+  /** The calls that enter them, the one with the construction first. */
+  readonly makers: readonly Step[];
   /** The client is a member of what is made at the place: of an object that a factory returns, or of a class. */
   readonly isHeld: boolean;
 }
@@ -102,7 +102,7 @@ function through(
   isHeld: boolean,
 ): Route {
   const known = isFunction(maker) ? new Map([...given, [maker, { nodes: node.arguments, file }]]) : given;
-  return { given: known, makers: [...makers, name], isHeld };
+  return { given: known, makers: [...makers, { name, node, file }], isHeld };
 }
 
 /** The class whose objects keep a client as a field, and nothing else does. */

@@ -10,6 +10,7 @@ import { outward, type Node } from "../syntax/nodes.js";
 import { costliestPart, isHigher, linkedParts, ownCost } from "./client-cost.js";
 import type { ClientPlace } from "./client-places.js";
 import { confidenceIn, isCallers } from "./confidence.js";
+import type { Excuse } from "./excuse.js";
 import { hasConnectionToItself } from "./dedicated-connection.js";
 import { isHealthCheck, isOnlyProbed } from "./health-probe.js";
 import type { ShortLivedClient } from "./short-lived-client.js";
@@ -26,50 +27,58 @@ interface Client {
 }
 
 /** The client that is made too often at a place; undefined where it lives long enough, or has to be a fresh one. */
-export function mistakeAt(
+export function mistakeAt(...where: Parameters<typeof judgeAt>): ShortLivedClient | undefined {
+  const judged = judgeAt(...where);
+  return typeof judged === "string" ? undefined : judged;
+}
+
+/** The same, or why there is none. */
+export function judgeAt(
   construction: ClientConstruction,
   place: ClientPlace,
   dependence: BindingTime,
   file: LintedFile,
-): ShortLivedClient | undefined {
+): ShortLivedClient | Excuse {
   const { outcome, node } = place;
   const client: Client = { construction, place, dependence, leaks: false, isProbed: false };
   switch (outcome.is) {
     case "kept":
-      return undefined;
+      return "kept";
     case "returned": {
       // A factory that only other files call makes a client per call, unless they keep what it makes.
       const found = classify(client, functionExecution(outcome.by, place.file), file);
-      return found?.frequency === "perCall" ? { ...found, confidence: "wide" } : undefined;
+      if (typeof found === "string") return found;
+      return found.frequency === "perCall" ? { ...found, confidence: "wide" } : "callers decide";
     }
     case "dropped": {
       const { escape } = outcome;
-      if (hasConnectionToItself(construction, escape.uses) || isOneCallers(construction, escape, file))
-        return undefined;
+      if (hasConnectionToItself(construction, escape.uses)) return "connection of its own";
+      if (isOneCallers(construction, escape, file)) return "of one caller";
       // What an object keeps may be closed by a method of the object.
       const leaks = !place.isHeld && isLeaked(construction, escape);
       const isProbed = !leaks && isOnlyProbed(construction, escape);
       const found = classify({ ...client, leaks, isProbed }, executionOf(node, place.file), file);
-      return found && !isStartedOnce(found, escape) ? found : undefined;
+      return typeof found !== "string" && isStartedOnce(found, escape) ? "started once" : found;
     }
   }
 }
 
-function classify(client: Client, execution: Execution, file: LintedFile): ShortLivedClient | undefined {
-  if (!("because" in execution)) return undefined;
+function classify(client: Client, execution: Execution, file: LintedFile): ShortLivedClient | Excuse {
+  if (!("because" in execution)) return execution.frequency === "once" ? "once" : "unknown frequency";
   const { construction, place, dependence, leaks, isProbed } = client;
   const { frequency, because } = execution;
   // A default is for callers that give nothing, and whether there are any shows in no other way.
-  if (frequency === "perCall" && isDefaultOfParameter(place.node)) return undefined;
+  if (frequency === "perCall" && isDefaultOfParameter(place.node)) return "default of a parameter";
   // A connection for each run costs nothing worth saying where runs are rare, unless it stays.
-  if (isSeldom(because) && !leaks) return undefined;
+  if (isSeldom(because) && !leaks) return "seldom";
   const own = ownCost(construction, file);
   // A client around one that is made beside it costs what that one costs, and is reported there.
-  if (linkedParts(construction, file).some((linked) => isHigher(ownCost(linked, file), own))) return undefined;
+  if (linkedParts(construction, file).some((linked) => isHigher(ownCost(linked, file), own)))
+    return "costs what another costs";
   // What only tries out whether it can connect, with what a caller gives or for a health check, has to connect.
-  if (isProbed && (isCallers(dependence) || isHealthCheck(place, because))) return undefined;
+  if (isProbed && (isCallers(dependence) || isHealthCheck(place, because))) return "probe";
   const confidence = isInDeadCode(because) ? "wide" : confidenceIn(execution, dependence, own, leaks);
-  if (!confidence) return undefined;
+  if (!confidence) return isCallers(dependence) ? "made for its caller" : "starts the program";
   // Where the whole depends on the caller, the part that does not is judged by itself.
   const part = isCallers(dependence) ? undefined : costliestPart(construction, file);
   const isPartCostlier = part !== undefined && isHigher(ownCost(part, file), own);
@@ -82,7 +91,7 @@ function classify(client: Client, execution: Execution, file: LintedFile): Short
     because,
     dependence,
     confidence: construction.entry.sharing?.deliberate && !leaks ? "wide" : confidence,
-    maker: place.makers[0],
+    maker: place.makers[0]?.name,
     callers: 1,
   };
 }
