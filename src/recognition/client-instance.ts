@@ -24,6 +24,7 @@ import {
 import { returnedValues } from "../syntax/returned-values.js";
 import { onlyValue, variableOf, type Variable } from "../syntax/variables.js";
 import { catalogueOf } from "./catalogue-of.js";
+import { mayGiveClients } from "./telling-modules.js";
 import { clientConstruction, type ClientConstruction } from "./client-construction.js";
 import { injectedClient } from "./injected-client.js";
 
@@ -123,6 +124,7 @@ function around(node: Node, file: LintedFile): ClientHolder {
 function ofImport(node: Node, file: LintedFile, depth: number): ClientInstance | undefined {
   const name = qualifiedNameOf(node, file);
   if (!name || name.module === GLOBAL || catalogueOf(file).librariesOf(name.module).length > 0) return undefined;
+  if (!mayGiveClients(name.module, file)) return undefined;
   const named = namedPlace(name, file);
   const place = named?.node.type === "Program" ? wholeOf(named.file) : named;
   return place && find(nameOfValue(place.node), place.file, depth + 1);

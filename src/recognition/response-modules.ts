@@ -1,24 +1,18 @@
-/**
- * Which modules of the program may give responses, told by their texts: what decides whether any of them is parsed.
- *
- * A module may when it mentions a library or a global that gives responses, or imports one that may, over at most
- * {@link MOST_IMPORTS} modules on the way and {@link MOST_MODULES} in all.
- */
-import { canonicalModule } from "../catalogue/specifiers.js";
 import type { LintedFile } from "../file/linted-file.js";
 import { memoiseByKey } from "../file/memoise.js";
-import type { Program } from "../project/program.js";
-import { pathInProgram, programOf } from "../project/programs.js";
 import { GLOBAL, qualifiedNameOf } from "../resolution/qualified-name.js";
 import { receiverOrigin } from "../resolution/receiver-origin.js";
 import { classAround } from "../syntax/classes.js";
 import { importedModules } from "../syntax/imported-modules.js";
 import { unwrap, type Node } from "../syntax/nodes.js";
 import { catalogueOf } from "./catalogue-of.js";
+import { importsAnyOf, modulesThat } from "./telling-modules.js";
 
-/** A wrapper of a wrapper of a wrapper, behind a barrel each. */
-const MOST_IMPORTS = 5;
-const MOST_MODULES = 100;
+/** Whether a module of the program may give responses. */
+const mayGive = modulesThat(
+  ({ text, specifiers }, file) =>
+    globalsOf(file).test(text) || importsAnyOf(specifiers, file, ({ responses }) => responses !== undefined),
+);
 
 /** Whether a file imports a module of the program that may give responses. */
 export const importsResponses = memoiseByKey((file: LintedFile): boolean =>
@@ -42,45 +36,6 @@ function modulesBehind(callee: Node, file: LintedFile): readonly string[] {
   }
   const origin = receiverOrigin(object, file);
   return origin.how === "unknown" ? [] : origin.names.map(({ module }) => module);
-}
-
-const answers = memoiseByKey((_program: Program) => new Map<string, boolean>());
-
-function mayGive(specifier: string, file: LintedFile): boolean {
-  const program = specifier === GLOBAL ? undefined : programOf(file);
-  const path = program?.resolve(specifier, pathInProgram(file));
-  if (!program || path === undefined) return false;
-  const known = answers(program);
-  const answer = known.get(path) ?? getsToResponses(path, program, file);
-  known.set(path, answer);
-  return answer;
-}
-
-/** Looks through a module and what it imports, the nearest first. */
-function getsToResponses(path: string, program: Program, file: LintedFile): boolean {
-  const distances = new Map([[path, 0]]);
-  for (const [at, distance] of distances) {
-    const text = program.textOf(at) ?? "";
-    const specifiers = program.specifiersOf(at);
-    if (mentionsResponses(text, specifiers, file)) return true;
-    for (const specifier of distance < MOST_IMPORTS ? specifiers : []) {
-      const next = program.resolve(specifier, at);
-      if (next === undefined || distances.has(next)) continue;
-      if (distances.size === MOST_MODULES) break;
-      distances.set(next, distance + 1);
-    }
-  }
-  return false;
-}
-
-function mentionsResponses(text: string, specifiers: readonly string[], file: LintedFile): boolean {
-  const catalogue = catalogueOf(file);
-  return (
-    globalsOf(file).test(text) ||
-    specifiers.some((specifier) =>
-      catalogue.librariesOf(canonicalModule(specifier)).some(({ responses }) => responses !== undefined),
-    )
-  );
 }
 
 /** The globals that give responses, as a pattern of texts. */

@@ -1,0 +1,74 @@
+/**
+ * Which modules of the program may give something, told by their texts: what decides whether any of them is parsed.
+ *
+ * A module may when it mentions what the question is about, or imports one that may, over at most {@link MOST_IMPORTS}
+ * modules on the way and {@link MOST_MODULES} in all.
+ */
+import type { Library } from "../catalogue/library-schema.js";
+import { canonicalModule } from "../catalogue/specifiers.js";
+import type { LintedFile } from "../file/linted-file.js";
+import { memoiseByKey } from "../file/memoise.js";
+import type { Program } from "../project/program.js";
+import { pathInProgram, programOf } from "../project/programs.js";
+import { GLOBAL } from "../resolution/qualified-name.js";
+import { catalogueOf } from "./catalogue-of.js";
+
+/** A wrapper of a wrapper of a wrapper, behind a barrel each. */
+const MOST_IMPORTS = 5;
+const MOST_MODULES = 100;
+
+/** What a module shows without being parsed. */
+interface ModuleText {
+  readonly text: string;
+  readonly specifiers: readonly string[];
+}
+
+/**
+ * Makes a question about modules, whose answers are remembered for each program.
+ * @param mentions whether the text of a module mentions what the question is about
+ * @returns whether the module that a specifier in a file leads to may give it; no for what is not of the program
+ */
+export function modulesThat(
+  mentions: (module: ModuleText, file: LintedFile) => boolean,
+): (specifier: string, file: LintedFile) => boolean {
+  const answers = memoiseByKey((_program: Program) => new Map<string, boolean>());
+  return (specifier, file) => {
+    const program = specifier === GLOBAL ? undefined : programOf(file);
+    const path = program?.resolve(specifier, pathInProgram(file));
+    if (!program || path === undefined) return false;
+    const known = answers(program);
+    const answer = known.get(path) ?? getsTo(path, program, (module) => mentions(module, file));
+    known.set(path, answer);
+    return answer;
+  };
+}
+
+/** Looks through a module and what it imports, the nearest first. */
+function getsTo(path: string, program: Program, mentions: (module: ModuleText) => boolean): boolean {
+  const distances = new Map([[path, 0]]);
+  for (const [at, distance] of distances) {
+    const specifiers = program.specifiersOf(at);
+    if (mentions({ text: program.textOf(at) ?? "", specifiers })) return true;
+    for (const specifier of distance < MOST_IMPORTS ? specifiers : []) {
+      const next = program.resolve(specifier, at);
+      if (next === undefined || distances.has(next)) continue;
+      if (distances.size === MOST_MODULES) break;
+      distances.set(next, distance + 1);
+    }
+  }
+  return false;
+}
+
+/** Whether one of the specifiers leads to a library that `matters`. */
+export function importsAnyOf(
+  specifiers: readonly string[],
+  file: LintedFile,
+  matters: (library: Library) => boolean,
+): boolean {
+  return specifiers.some((specifier) => catalogueOf(file).librariesOf(canonicalModule(specifier)).some(matters));
+}
+
+/** Whether a module of the program may give clients. */
+export const mayGiveClients = modulesThat(({ specifiers }, file) =>
+  importsAnyOf(specifiers, file, ({ clients, state, ending }) => (clients ?? state ?? ending) !== undefined),
+);
