@@ -38,9 +38,11 @@ export function mistakeAt(
     case "kept":
       return undefined;
     case "returned": {
-      // A factory that only other files call makes a client per call, unless they keep what it makes.
+      // A factory that only other files call makes a client per call, unless they keep what it makes. What a host is
+      // given for a request is gone with the request.
       const found = classify(client, functionExecution(outcome.by, place.file), file);
-      return found?.frequency === "perCall" ? { ...found, confidence: "wide" } : undefined;
+      if (found?.frequency === "perIteration") return undefined;
+      return found?.frequency === "perCall" ? { ...found, confidence: "wide" } : found;
     }
     case "dropped": {
       const { escape } = outcome;
