@@ -10,6 +10,7 @@ import { programOf } from "../project/programs.js";
 import { classAround, constructorOf, type ClassNode } from "../syntax/classes.js";
 import type { FunctionNode } from "../syntax/functions.js";
 import { wrapped, type CallOrNew, type Node } from "../syntax/nodes.js";
+import type { Variable } from "../syntax/variables.js";
 import { childrenOf } from "../syntax/walk.js";
 import { boundVariable, callsBy, isExportedValue, methodOf } from "./call-graph.js";
 import { referencesOfNamed } from "./program-references.js";
@@ -38,9 +39,7 @@ const MOST_SUBCLASSES = 8;
 /** Where the objects of a class are made, those of its subclasses included, in its file and in the rest of the program. */
 export function instancesOf(owner: Place<ClassNode>, depth = 0): Instances {
   const { node, file } = owner;
-  const here = (boundVariable(node, file)?.references ?? []).flatMap((reference) =>
-    reference.isRead() ? [{ node: reference.identifier as Node, file }] : [],
-  );
+  const here = namesOf(node, file).map((name) => ({ node: name, file }));
   const elsewhere = referencesOfNamed(node, file);
   const calls: Instance[] = [];
   let others: Others = elsewhere.isComplete ? "nobody" : programOf(file) ? "unknown" : "anybody";
@@ -55,6 +54,15 @@ export function instancesOf(owner: Place<ClassNode>, depth = 0): Instances {
     } else if (!isExportedOn(place.node) && !isOnlyNamed(place.node)) others = "unknown";
   }
   return { calls, others };
+}
+
+/** Where a class is named in its file: by its surroundings, and inside itself, where it has a second variable of its name. */
+function namesOf(node: ClassNode, file: LintedFile): readonly Node[] {
+  const inner = (file.sourceCode.getDeclaredVariables?.(node) ?? []) as readonly Variable[];
+  const variables = new Set([...inner, boundVariable(node, file)]);
+  return [...variables].flatMap((variable) =>
+    (variable?.references ?? []).flatMap((reference) => (reference.isRead() ? [reference.identifier as Node] : [])),
+  );
 }
 
 /** The constructors that making an object runs, with the call of each: that of its class first, up to that of a class that it extends. */
