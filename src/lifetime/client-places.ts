@@ -31,6 +31,8 @@ interface Route {
   readonly given: ReadonlyMap<FunctionNode, Places>;
   /** Their names, the one with the construction first. */
   readonly makers: readonly string[];
+  /** What the first of them is: a factory that returns the client, or a class whose objects keep it. */
+  readonly by?: "factory" | "object";
   /** The client is a member of what is made at the place: of an object that a factory returns, or of a class. */
   readonly isHeld: boolean;
 }
@@ -102,7 +104,7 @@ function placesOfCallers({ node, file }: Place<CallOrNew>, route: Route, escape:
   const parameter = leftOutParameter(node, file);
   return calls
     .filter((call) => parameter?.of !== maker || leavesOut(call.node, parameter))
-    .flatMap((call) => placesFrom(call, through(route, maker, name, call, isHeld)));
+    .flatMap((call) => placesFrom(call, { ...through(route, maker, name, call, isHeld), by: route.by ?? "factory" }));
 }
 
 /**
@@ -126,6 +128,7 @@ function placesOfObjects(
     return placesFrom(call, {
       given: new Map([...route.given, ...given]),
       makers: [...route.makers, name],
+      by: route.by ?? "object",
       isHeld: true,
     });
   });
@@ -137,13 +140,14 @@ function isLong({ makers }: Route): boolean {
 }
 
 function through(
-  { given, makers }: Route,
+  route: Route,
   maker: FunctionNode,
   name: string,
   { node, file }: Place<CallOrNew>,
   isHeld: boolean,
 ): Route {
-  return { given: new Map([...given, [maker, { nodes: node.arguments, file }]]), makers: [...makers, name], isHeld };
+  const given = new Map([...route.given, [maker, { nodes: node.arguments, file }]]);
+  return { ...route, given, makers: [...route.makers, name], isHeld };
 }
 
 /** The class whose objects keep a client as a field, and nothing else does. */

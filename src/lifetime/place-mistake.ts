@@ -84,7 +84,8 @@ function classify(client: Client, execution: Execution, file: LintedFile): Short
     because,
     dependence,
     confidence: construction.entry.sharing?.deliberate && !leaks ? "wide" : confidence,
-    maker: place.makers[0],
+    maker: place.by === "factory" ? place.makers[0] : undefined,
+    keeper: place.by === "object" ? place.makers[0] : undefined,
     callers: 1,
   };
 }

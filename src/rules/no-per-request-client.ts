@@ -25,9 +25,11 @@ function advice(client: ShortLivedClient, file: FileUnderLint): string {
   return `${place(client, file)}${reuse ? `, with \`${reuse.option}: ${reuse.on}\`` : ""}`;
 }
 
-function place({ construction, maker, dependence }: ShortLivedClient, file: FileUnderLint): string {
-  if (isCallers(dependence)) return "Keep one for each set of arguments, where these are few";
+function place({ construction, maker, keeper, dependence }: ShortLivedClient, file: FileUnderLint): string {
+  if (isCallers(dependence) || (keeper !== undefined && dependence === "instance"))
+    return "Keep one for each set of arguments, where these are few";
   if (dependence === "instance") return "Keep one in a field of the object";
+  if (keeper !== undefined) return `Make it once, at module scope, for all objects of \`${keeper}\``;
   if (maker === undefined) return "Make it once, at module scope";
   const isKeyed = isCallers(dependenceOf(construction.arguments, file));
   return `Let \`${maker}\` ${isKeyed ? "keep one for each set of arguments" : "make it once and keep it"}`;
