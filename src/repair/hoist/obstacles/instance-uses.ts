@@ -57,10 +57,10 @@ function ofOwnField(
   const isOwn = reads.every(({ object }) => classOf(object, file)?.node === field.owner);
   const escapes = reads.map((member) => escapeOf(member, file));
   const isUsedHere = escapes.every(({ state }) => state === "dropped" || state === "passed");
-  const uses = escapes.flatMap((escape) => escape.uses);
-  return isOwn && isUsedHere && !reads.some(isWritten)
-    ? uses.flatMap((use) => obstacle(use, construction, file) ?? [])
-    : undefined;
+  if (!isOwn || !isUsedHere || reads.some(isWritten)) return undefined;
+  const found = escapes.flatMap(({ uses }) => uses.flatMap((use) => obstacle(use, construction, file) ?? []));
+  // A method that closes it says that the client is to end with its object.
+  return found.some(({ reason }) => reason === "closed") ? undefined : found;
 }
 
 interface PrivateField {
