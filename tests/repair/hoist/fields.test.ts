@@ -38,3 +38,13 @@ describe("a client that a private field of each object holds", () => {
     expect(suggestions).toEqual({});
   });
 });
+
+it("keeps the type arguments of a client that a function makes", () => {
+  const made = "createClient<Database>(process.env.URL!, process.env.KEY!)";
+  const { suggestions } = repair(
+    `import { createClient } from "@supabase/supabase-js";\nimport type { Database } from "./types";\nexport const admin = () => ${made};\n`,
+    "createClient<Database>(",
+    { filename: "admin.ts" },
+  );
+  expect(suggestions["lazy"]).toContain("let supabaseJsClient: ReturnType<typeof createClient<Database>> | undefined;");
+});
