@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { expectMarkedProgram, type ProgramFiles } from "../support/program.js";
+import { expectMarkedProgram, type ProgramFiles } from "../support/marked-program.js";
 
 const messages = (files: ProgramFiles, path: string) => expectMarkedProgram("no-per-request-client", files)[path]!;
 
