@@ -50,12 +50,13 @@ export function unconsumedBodies(
   return [...found, ...unconsumedResults(counted, handed, file), ...unreadCopies(counted, file)];
 }
 
-interface Obtained extends Followed {
+/** A response that a call obtains, and what becomes of it. */
+export interface Obtained extends Followed {
   readonly acquisition: ResponseAcquisition;
 }
 
 /** The responses that a call obtains, from a library or from a function of another file, and what becomes of them. */
-function obtainedBy(call: TSESTree.CallExpression, file: LintedFile): readonly Obtained[] {
+export function obtainedBy(call: TSESTree.CallExpression, file: LintedFile): readonly Obtained[] {
   const acquisition = responseAcquisition(call, file);
   if (acquisition) return [{ acquisition, ...followAcquisition(acquisition, file) }];
   if (localFunction(call.callee, file)) return [];

@@ -6,7 +6,7 @@ import { SOURCES } from "./files.js";
 import type { Options } from "./options.js";
 import { PREFIX } from "./rule-selection.js";
 import type { SettingsByFile } from "./settings-by-file.js";
-import { recordingPlugin, type RecordingPlugin, type Subject } from "./recording.js";
+import { NO_SUBJECT, recordingPlugin, type RecordingPlugin, type Subject } from "./recording.js";
 
 /** So many files are in memory at a time. */
 const BATCH = 64;
@@ -90,7 +90,8 @@ export function errorsOf(audit: Audit): Audit {
   return { ...audit, files, ...counts(files) };
 }
 
-function parser(): Linter.Parser {
+/** The parser that the command brings along. */
+export function parser(): Linter.Parser {
   try {
     return typescriptParser();
   } catch (error) {
@@ -160,7 +161,7 @@ function audited(result: ESLint.LintResult, recording: RecordingPlugin): Audited
 function crashed(path: string, error: Error): AuditedFile {
   const message = `The linter broke down on this file: ${error.message.replaceAll(/\s+/g, " ")}`;
   const place = { line: 1, column: 1, severity: ERROR, ruleId: null, fatal: true as const };
-  return { path, findings: [{ message: { ...place, message }, client: undefined, entryPoint: undefined }], text: "" };
+  return { path, findings: [{ message: { ...place, message }, ...NO_SUBJECT }], text: "" };
 }
 
 function hasSomething(file: AuditedFile): boolean {

@@ -120,7 +120,8 @@ function isKept(ignorePatterns: readonly string[], cwd: string): (file: string) 
   return (file) => !isInside(file, cwd) || !ignored.ignores(relative(cwd, file).replaceAll(sep, "/"));
 }
 
-function isSource(path: string): boolean {
+/** Whether a path is that of a file which can be linted. */
+export function isSource(path: string): boolean {
   return EXTENSIONS.some((extension) => path.endsWith(`.${extension}`));
 }
 

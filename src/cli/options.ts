@@ -6,6 +6,8 @@ import { oneOf, selectRules, type RuleSelection } from "./rule-selection.js";
 /** What the command line asks for. */
 export interface Options {
   readonly paths: readonly string[];
+  /** What to explain in place of linting. */
+  readonly explain: Target | undefined;
   /** What to leave out, as lines of a .gitignore. */
   readonly ignorePatterns: readonly string[];
   /** Settings come from a file, or from the ESLint configuration of the project, or from nowhere. */
@@ -22,6 +24,13 @@ export interface Options {
   readonly maxWarnings: number;
 }
 
+/** A line of a file. */
+export interface Target {
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+}
+
 export const USAGE = `Usage: eslint-plugin-connection-reuse [options] [paths...]
 
 Lints files, directories and quoted patterns ('src/**/*.ts'; by default the current directory)
@@ -36,6 +45,8 @@ Options:
   --rule <name>               run this rule only; may be repeated
   --settings <file>           take the settings from this file (JSON, or a JavaScript module)
   --no-config                 do not load the project's ESLint configuration
+  --explain <file:line>       tell what is known of the clients and responses of a line, and why they
+                              are reported or not
   --fix                       repair what is safe to repair
   --fix-dry-run               show what --fix would change, and change nothing
   --quiet                     show and repair errors only, no warnings
@@ -56,6 +67,7 @@ export const OPTIONS = {
   rule: { type: "string", multiple: true },
   settings: { type: "string" },
   "no-config": { type: "boolean" },
+  explain: { type: "string" },
   fix: { type: "boolean" },
   "fix-dry-run": { type: "boolean" },
   quiet: { type: "boolean" },
@@ -73,7 +85,10 @@ export function parseOptions(args: readonly string[]): Options | "help" | "versi
   if (empty) throw new Failure(`--${empty[0]} takes a value that is not empty.`);
   if (values.help) return "help";
   if (values.version) return "version";
+  const explain = values.explain === undefined ? undefined : target(values.explain);
+  if (explain && positionals.length > 0) throw new Failure(`--explain takes no paths, but "${positionals[0]}" is one.`);
   return {
+    explain,
     paths: positionals.length > 0 ? positionals : ["."],
     ignorePatterns: values["ignore-pattern"] ?? [],
     settings: values.settings !== undefined ? { file: values.settings } : values["no-config"] ? "none" : "project",
@@ -96,6 +111,14 @@ function parse(args: readonly string[]) {
   } catch (error) {
     throw new Failure(`${(error as Error).message.split(/\.\s|\n/)[0]}. See --help.`);
   }
+}
+
+/** `src/s3.ts:4`, or with a column behind it, as editors write places. */
+function target(value: string): Target {
+  const [, file, line] = /^(.+?):(\d+)(?::\d+)?$/.exec(value) ?? [];
+  if (!file || !Number(line))
+    throw new Failure(`--explain takes a file and a line, as src/client.ts:4, not "${value}".`);
+  return { file, line: Number(line) };
 }
 
 function limit(value: string | undefined): number {

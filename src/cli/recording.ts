@@ -1,4 +1,5 @@
 import type { ESLint, Rule } from "eslint";
+import type { ReasonStep } from "../execution/reason-words.js";
 import plugin from "../index.js";
 import { RULES } from "./rule-selection.js";
 
@@ -8,12 +9,19 @@ export interface Subject {
   readonly client: string | undefined;
   /** What runs the code: "Express handler `app.get("/price/:id")`". A loop is none; what is around it may be one. */
   readonly entryPoint: EntryPoint | undefined;
+  /** The places that lead to the report: the entry point or loop first, then the calls down to the code. */
+  readonly because: readonly ReasonStep[];
 }
+
+/** What a message is about of which nothing is known. */
+export const NO_SUBJECT: Subject = { client: undefined, entryPoint: undefined, because: [] };
 
 /** A function that a host, or another file, calls. */
 export interface EntryPoint {
   readonly label: string;
-  /** Where it stands in the file of the report, from 1. */
+  /** The path of the file that it stands in. */
+  readonly file: string;
+  /** From 1. */
   readonly line: number;
 }
 
@@ -42,6 +50,7 @@ export function recordingPlugin(): RecordingPlugin {
           subjects.set(keyOf(context.filename, name, startOf(descriptor)), {
             client: textOf(data["client"] ?? data["name"]),
             entryPoint: entryPointIn(data),
+            because: JSON.parse(textOf(data["steps"]) ?? "[]") as readonly ReasonStep[],
           });
           context.report(descriptor);
         };
@@ -52,10 +61,7 @@ export function recordingPlugin(): RecordingPlugin {
   return {
     plugin: { ...plugin, rules } as ESLint.Plugin,
     subjectOf: (filename, { ruleId, line, column }) =>
-      subjects.get(keyOf(filename, ruleId?.split("/")[1] ?? "", { line, column: column - 1 })) ?? {
-        client: undefined,
-        entryPoint: undefined,
-      },
+      subjects.get(keyOf(filename, ruleId?.split("/")[1] ?? "", { line, column: column - 1 })) ?? NO_SUBJECT,
     forget: () => subjects.clear(),
   };
 }
@@ -74,7 +80,8 @@ function keyOf(filename: string, rule: string, start: { line: number; column: nu
 
 function entryPointIn(data: Readonly<Record<string, unknown>>): EntryPoint | undefined {
   const label = textOf(data["entryPoint"]);
-  return label === undefined ? undefined : { label, line: Number(data["entryPointLine"]) };
+  if (label === undefined) return undefined;
+  return { label, file: String(data["entryPointFile"]), line: Number(data["entryPointLine"]) };
 }
 
 function textOf(value: unknown): string | undefined {

@@ -2,9 +2,10 @@ import plugin from "../index.js";
 import { Failure } from "./failure.js";
 import { findFiles } from "./files.js";
 import { print } from "./formats.js";
-import { parseOptions, USAGE } from "./options.js";
+import { parseOptions, USAGE, type Options, type Target } from "./options.js";
 import { progressLine } from "./progress.js";
 import { projectDirectory } from "./project-directory.js";
+import { sourceAt } from "./explain/source.js";
 import { reportTo } from "./report.js";
 import { sift } from "./sift.js";
 
@@ -32,6 +33,7 @@ async function lint(args: readonly string[], { cwd, stdout, stderr, env }: Termi
     stdout.write(options === "help" ? USAGE : `${plugin.meta?.version}\n`);
     return 0;
   }
+  if (options.explain) return await explainPlace(options.explain, options, { cwd, stdout, stderr });
   const notice = (text: string): void => void stderr.write(`${text}\n`);
   const found = await findFiles(options.paths, cwd, options.ignorePatterns, notice);
   const files = sift(found, cwd, notice);
@@ -54,6 +56,23 @@ async function lint(args: readonly string[], { cwd, stdout, stderr, env }: Termi
   if (result.warnings <= options.maxWarnings) return 0;
   stderr.write(`More warnings (${result.warnings}) than the maximum of ${options.maxWarnings}\n`);
   return 1;
+}
+
+async function explainPlace(
+  target: Target,
+  options: Options,
+  { cwd, stdout, stderr }: Pick<Terminal, "cwd" | "stdout" | "stderr">,
+): Promise<0> {
+  const report = reportTo(options.outputFile, cwd, stdout);
+  const [{ explain }, { settingsOf }] = await Promise.all([
+    import("./explain/explain.js"),
+    import("./settings-by-file.js"),
+  ]);
+  const source = sourceAt(target, cwd);
+  const settings = await settingsOf([source.path], options.settings, cwd, (text) => void stderr.write(`${text}\n`));
+  const directory = projectDirectory([source.path], cwd);
+  report(explain(source, { cwd, directory, settings: settings.get(source.path) ?? {} }));
+  return 0;
 }
 
 function hasColor(isTerminal: boolean, { NO_COLOR, FORCE_COLOR }: Terminal["env"]): boolean {

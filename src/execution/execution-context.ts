@@ -5,6 +5,7 @@ import { isImmediatelyInvoked } from "../resolution/call-graph.js";
 import { callersOf, type Callers } from "../resolution/callers.js";
 import { entryPointOf, type EntryPoint, type Evidence } from "./entry-points.js";
 import { runsLocally } from "./local-branch.js";
+import { runtimeInProgram } from "./program-runtime.js";
 import { runtimeOf } from "./runtime.js";
 import { isForPickedEvent } from "./picked-event.js";
 import { fillsMemory } from "./run-once/remembered-value.js";
@@ -13,6 +14,11 @@ import { isConstructor } from "../syntax/classes.js";
 import { isFunction, type FunctionNode } from "../syntax/functions.js";
 import { wrapped, type Node } from "../syntax/nodes.js";
 import type { Place } from "../project/place.js";
+
+/** A call on the way from an entry point down to the code: the call, and the name of the function that it enters. */
+export interface Step extends Place {
+  readonly name: string;
+}
 
 /** Why code runs as often as it does: the entry point, and the chain of calls that reaches the code. */
 export interface Because {
@@ -31,8 +37,8 @@ export interface Because {
   readonly evidence: Evidence | "loop" | "exported" | "method";
   /** The whole program was seen, and nothing in it is known to call the function again and again. */
   readonly isSeen?: true;
-  /** Names of the functions from the entry point down to the code, without the entry point. */
-  readonly chain: readonly string[];
+  /** The calls from the entry point down to the code, without the entry point. */
+  readonly chain: readonly Step[];
   /** The least time between two runs, in seconds, where a schedule says it. */
   readonly interval?: number;
 }
@@ -100,11 +106,9 @@ export const functionExecution = memoiseByNode((fn: FunctionNode, file: LintedFi
   if (own && !isRare(own)) return own;
   if (isImmediatelyInvoked(fn)) return executionOf(wrapped(fn).parent!, file);
   const callers = callersOf(fn, file);
-  const name = callers.name;
-  const reached = callers.calls.flatMap((call) => executionOfCall(call) ?? []);
+  const reached = callers.calls.flatMap((call) => executionBy(call, callers.name) ?? []);
   const hot = hottest(reached);
-  if (hot && !(own && isRare(hot)))
-    return { ...hot, because: { ...hot.because, chain: [...hot.because.chain, name ?? "callback"] } };
+  if (hot && !(own && isRare(hot))) return hot;
   if (own) return own;
   if (isConstructor(fn))
     return reached.length > 0 && reached.every((execution) => execution.frequency === "once") ? ONCE : UNKNOWN;
@@ -113,11 +117,15 @@ export const functionExecution = memoiseByNode((fn: FunctionNode, file: LintedFi
     : openExecution(fn, callers, reached, file);
 }, UNKNOWN);
 
-/** How often a call runs: that of a script once; what tests call says nothing of the program. */
-function executionOfCall({ node, file }: Place): Execution | undefined {
+/** How often a call runs a function: that of a script once, its loops included; what tests, browsers and isolates call says nothing of a server. */
+function executionBy({ node, file }: Place, name = "callback"): Execution | undefined {
   const runtime = runtimeOf(file);
-  if (runtime === "test") return undefined;
-  return runtime === "script" ? ONCE : executionOf(node, file);
+  if (runtime !== "node" && runtime !== "script") return undefined;
+  const execution = executionOf(node, file);
+  if (!("because" in execution)) return runtime === "script" ? ONCE : execution;
+  const { because } = execution;
+  if ((because.evidence === "loop" ? runtimeInProgram(file) : runtime) === "script") return ONCE;
+  return { ...execution, because: { ...because, chain: [...because.chain, { name, node, file }] } };
 }
 
 /** The call that says most about how often a function runs: one that comes with requests before one on a schedule. */
@@ -157,17 +165,15 @@ function entryExecution(entry: EntryPoint): Execution {
 /** A function that only this file can call runs as often as its callers, an anonymous callback as its surroundings. */
 function localExecution(
   fn: FunctionNode,
-  facts: { readonly name: string | undefined; readonly referenced: boolean },
+  { referenced }: Callers,
   reached: readonly Execution[],
   file: LintedFile,
 ): Execution {
   const perCall = reached.find((execution) => execution.frequency === "perCall");
-  if (perCall && "because" in perCall)
-    return { ...perCall, because: { ...perCall.because, chain: [...perCall.because.chain, facts.name ?? "callback"] } };
-  if (reached.length > 0 && !facts.referenced && reached.every((execution) => execution.frequency === "once"))
-    return ONCE;
+  if (perCall) return perCall;
+  if (reached.length > 0 && !referenced && reached.every((execution) => execution.frequency === "once")) return ONCE;
   const isCallback = wrapped(fn).parent?.type === "CallExpression" || wrapped(fn).parent?.type === "NewExpression";
-  if (!isCallback || !facts.referenced) return UNKNOWN;
+  if (!isCallback || !referenced) return UNKNOWN;
   const outside = executionOf(fn, file);
   return outside.frequency === "once" ? UNKNOWN : outside;
 }
@@ -180,8 +186,7 @@ function openExecution(fn: FunctionNode, callers: Callers, reached: readonly Exe
   const { name, visibility, others, referenced } = callers;
   const isSeen = others === "nobody" && !referenced;
   const onward = reached.find((execution) => execution.frequency === "perCall");
-  if (onward && "because" in onward)
-    return { ...onward, because: { ...onward.because, chain: [...onward.because.chain, name ?? "callback"] } };
+  if (onward) return onward;
   if (reached.some((execution) => execution.frequency === "once"))
     return isSeen && reached.every((execution) => execution.frequency === "once") ? ONCE : UNKNOWN;
   const kind = visibility === "exported" ? "exported function" : "method";

@@ -22,13 +22,22 @@ export type Runtime = "node" | "workers" | "browser" | "test" | "script";
 /** Where the code of a file runs, as the file itself shows: by settings, imports, directives and path. Settings choose the platform; tests and scripts stay what they are. */
 export const runtimeOf = memoiseByKey((file: LintedFile): Runtime => {
   const { runtime } = file.settings;
-  const counted =
-    runtime === "auto"
-      ? RUNTIME_SIGNS
-      : RUNTIME_SIGNS.filter((sign) => sign.runtime === "test" || sign.runtime === "script");
-  const platform = runtime === "auto" ? "node" : runtime;
-  return counted.find((sign) => holds(sign, file))?.runtime ?? platform;
+  return runtimeSignOf(file)?.runtime ?? (runtime === "auto" ? "node" : runtime);
 });
+
+/** The sign that decides where the code of a file runs; undefined where the settings do, or nothing does. */
+export function runtimeSignOf(file: LintedFile): RuntimeSign | undefined {
+  const isChosen = file.settings.runtime !== "auto";
+  return RUNTIME_SIGNS.find(
+    (sign) => (!isChosen || sign.runtime === "test" || sign.runtime === "script") && holds(sign, file),
+  );
+}
+
+/** The parts of a sign that hold for a file, any of which suffices: "paths", "modules". */
+export function partsOfSign(sign: RuntimeSign, file: LintedFile): readonly (keyof RuntimeSign)[] {
+  const parts = (Object.keys(sign) as (keyof RuntimeSign)[]).filter((part) => part !== "runtime");
+  return parts.filter((part) => shows({ runtime: sign.runtime, [part]: sign[part] }, file));
+}
 
 /** Whether a file shows that a server runs it, whatever imports it. */
 export const isServerCode = memoiseByKey((file: LintedFile): boolean => SERVER_CODE.some((sign) => holds(sign, file)));

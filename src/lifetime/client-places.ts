@@ -8,7 +8,7 @@
  * that nothing is seen to call stands as one open place.
  */
 import { entryPointOf } from "../execution/entry-points.js";
-import { functionExecution } from "../execution/execution-context.js";
+import { functionExecution, type Step } from "../execution/execution-context.js";
 import { missingValue } from "../execution/run-once/missing-value.js";
 import { replacesMemory } from "../execution/run-once/remembered-value.js";
 import { runtimeOf } from "../execution/runtime.js";
@@ -29,8 +29,8 @@ import { leavesOut, leftOutParameter, type Parameter } from "./left-out-paramete
 interface Route {
   /** The arguments that each is called with. */
   readonly given: ReadonlyMap<FunctionNode, Places>;
-  /** Their names, the one with the construction first. */
-  readonly makers: readonly string[];
+  /** The calls that enter them, the one with the construction first. */
+  readonly makers: readonly Step[];
   /** What the first of them is: a factory that returns the client, or a class whose objects keep it. */
   readonly by?: "factory" | "object";
   /** The client is a member of what is made at the place: of an object that a factory returns, or of a class. */
@@ -97,8 +97,7 @@ function placesOfCallers({ node, file }: Place<CallOrNew>, route: Route, escape:
   if (entry?.runs === "perRequest") return [open];
   const { name, calls: all, referenced, visibility } = callersOf(maker, file);
   if (name === undefined || referenced) return [];
-  // What tests call says nothing of the program.
-  const calls = all.filter((call) => runtimeOf(call.file) !== "test");
+  const calls = all.filter((call) => ["node", "script"].includes(runtimeOf(call.file)));
   if (calls.length === 0 && visibility === "exported") return [open];
   const isHeld = escape.points.some(({ state, path }) => state === "returned" && path.length > 0);
   const parameter = leftOutParameter(node, file);
@@ -127,7 +126,7 @@ function placesOfObjects(
     const given = [...made].map(([maker, { node, file }]) => [maker, { nodes: node.arguments, file }] as const);
     return placesFrom(call, {
       given: new Map([...route.given, ...given]),
-      makers: [...route.makers, name],
+      makers: [...route.makers, { name, node: call.node, file: call.file }],
       by: route.by ?? "object",
       isHeld: true,
     });
@@ -147,7 +146,7 @@ function through(
   isHeld: boolean,
 ): Route {
   const given = new Map([...route.given, [maker, { nodes: node.arguments, file }]]);
-  return { ...route, given, makers: [...route.makers, name], isHeld };
+  return { ...route, given, makers: [...route.makers, { name, node, file }], isHeld };
 }
 
 /** The class whose objects keep a client as a field, and nothing else does. */

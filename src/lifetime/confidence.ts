@@ -25,7 +25,7 @@ export function confidenceIn(
   leaks: boolean,
 ): Confidence | undefined {
   // The exported function that leads here tells as much as the one that holds the construction.
-  const names = [because.subject ?? "", ...because.chain];
+  const names = [because.subject ?? "", ...because.chain.map(({ name }) => name)];
   if (frequency === "perCall" && names.some((name) => STARTS.test(name))) return undefined;
   // One for each caller would have to be kept somewhere, which pays only where it saves connections or requests.
   const saves = costs !== "construction" && costs !== "nothing";

@@ -20,7 +20,7 @@ export function isOnlyProbed({ entry }: ClientConstruction, { uses }: Escape): b
 export function isHealthCheck({ node, file }: Place, { node: entryPoint, chain }: Because): boolean {
   return (
     isReachabilityCheck(node) ||
-    chain.some((name) => PROBE_NAMES.test(name)) ||
+    chain.some(({ name }) => PROBE_NAMES.test(name)) ||
     [...outward(node)].some(isProbeClass) ||
     isProbeRoute(entryPoint) ||
     somePathMatches(PROBE_PATHS, file.path.replace(/(?:\/(?:route|index))?\.[cm]?[jt]sx?$/, ""))

@@ -1,15 +1,16 @@
-import { executionOf, functionExecution, type Execution } from "../execution/execution-context.js";
+import { executionOf, functionExecution, type Because, type Execution } from "../execution/execution-context.js";
 import { isSeldom } from "../execution/run-interval.js";
 import type { LintedFile } from "../file/linted-file.js";
 import type { BindingTime } from "../flow/binding-lattice.js";
 import type { Escape } from "../flow/escape-state.js";
 import type { ClientConstruction } from "../recognition/client-construction.js";
 import { opensOwnConnections } from "../recognition/fresh-cost.js";
-import { isFunction } from "../syntax/functions.js";
+import { enclosingFunction, isFunction } from "../syntax/functions.js";
 import { outward, type Node } from "../syntax/nodes.js";
 import { costliestPart, isHigher, linkedParts, ownCost } from "./client-cost.js";
 import type { ClientPlace } from "./client-places.js";
 import { confidenceIn, isCallers } from "./confidence.js";
+import type { Excuse } from "./excuse.js";
 import { hasConnectionToItself } from "./dedicated-connection.js";
 import { isHealthCheck, isOnlyProbed } from "./health-probe.js";
 import type { ShortLivedClient } from "./short-lived-client.js";
@@ -26,52 +27,60 @@ interface Client {
 }
 
 /** The client that is made too often at a place; undefined where it lives long enough, or has to be a fresh one. */
-export function mistakeAt(
+export function mistakeAt(...where: Parameters<typeof judgeAt>): ShortLivedClient | undefined {
+  const judged = judgeAt(...where);
+  return typeof judged === "string" ? undefined : judged;
+}
+
+/** The same, or why there is none. */
+export function judgeAt(
   construction: ClientConstruction,
   place: ClientPlace,
   dependence: BindingTime,
   file: LintedFile,
-): ShortLivedClient | undefined {
+): ShortLivedClient | Excuse {
   const { outcome, node } = place;
   const client: Client = { construction, place, dependence, leaks: false, isProbed: false };
   switch (outcome.is) {
     case "kept":
-      return undefined;
+      return "kept";
     case "returned": {
       // A factory that only other files call makes a client per call, unless they keep what it makes. What a host is
       // given for a request is gone with the request.
       const found = classify(client, functionExecution(outcome.by, place.file), file);
-      if (found?.frequency === "perIteration") return undefined;
-      return found?.frequency === "perCall" ? { ...found, confidence: "wide" } : found;
+      if (typeof found === "string") return found;
+      if (found.frequency === "perIteration") return "callers decide";
+      return found.frequency === "perCall" ? { ...found, confidence: "wide" } : found;
     }
     case "dropped": {
       const { escape } = outcome;
-      if (hasConnectionToItself(construction, escape.uses) || isOneCallers(construction, escape, file))
-        return undefined;
+      if (hasConnectionToItself(construction, escape.uses)) return "connection of its own";
+      if (isOneCallers(construction, escape, file)) return "of one caller";
       // What an object keeps may be closed by a method of the object.
       const leaks = !place.isHeld && isLeaked(construction, escape);
       const isProbed = !leaks && isOnlyProbed(construction, escape);
       const found = classify({ ...client, leaks, isProbed }, executionOf(node, place.file), file);
-      return found && !isStartedOnce(found, escape) ? found : undefined;
+      return typeof found !== "string" && isStartedOnce(found, escape) ? "started once" : found;
     }
   }
 }
 
-function classify(client: Client, execution: Execution, file: LintedFile): ShortLivedClient | undefined {
-  if (!("because" in execution)) return undefined;
+function classify(client: Client, execution: Execution, file: LintedFile): ShortLivedClient | Excuse {
+  if (!("because" in execution)) return execution.frequency === "once" ? "once" : "unknown frequency";
   const { construction, place, dependence, leaks, isProbed } = client;
   const { frequency, because } = execution;
   // A default is for callers that give nothing, and whether there are any shows in no other way.
-  if (frequency === "perCall" && isDefaultOfParameter(place.node)) return undefined;
+  if (frequency === "perCall" && isDefaultOfParameter(place.node)) return "default of a parameter";
   // A connection for each run costs nothing worth saying where runs are rare, unless it stays.
-  if (isSeldom(because) && !leaks) return undefined;
+  if (isSeldom(because) && !leaks) return "seldom";
   const own = ownCost(construction, file);
   // A client around one that is made beside it costs what that one costs, and is reported there.
-  if (linkedParts(construction, file).some((linked) => isHigher(ownCost(linked, file), own))) return undefined;
+  if (linkedParts(construction, file).some((linked) => isHigher(ownCost(linked, file), own)))
+    return "costs what another costs";
   // What only tries out whether it can connect, with what a caller gives or for a health check, has to connect.
-  if (isProbed && (isCallers(dependence) || isHealthCheck(place, because))) return undefined;
-  const confidence = confidenceIn(execution, dependence, own, leaks);
-  if (!confidence) return undefined;
+  if (isProbed && (isCallers(dependence) || isHealthCheck(place, because))) return "probe";
+  const confidence = isInDeadCode(because) ? "wide" : confidenceIn(execution, dependence, own, leaks);
+  if (!confidence) return isCallers(dependence) ? "made for its caller" : "starts the program";
   // Where the whole depends on the caller, the part that does not is judged by itself.
   const part = isCallers(dependence) ? undefined : costliestPart(construction, file);
   const isPartCostlier = part !== undefined && isHigher(ownCost(part, file), own);
@@ -84,10 +93,17 @@ function classify(client: Client, execution: Execution, file: LintedFile): Short
     because,
     dependence,
     confidence: construction.entry.sharing?.deliberate && !leaks ? "wide" : confidence,
-    maker: place.by === "factory" ? place.makers[0] : undefined,
-    keeper: place.by === "object" ? place.makers[0] : undefined,
+    maker: place.by === "factory" ? place.makers[0]?.name : undefined,
+    keeper: place.by === "object" ? place.makers[0]?.name : undefined,
     callers: 1,
   };
+}
+
+/** Whether a loop stands in a function that the whole program was searched for a call of, and none was found. */
+function isInDeadCode({ evidence, node, file }: Because): boolean {
+  const fn = evidence === "loop" ? enclosingFunction(node) : undefined;
+  const around = fn && functionExecution(fn, file);
+  return around !== undefined && "because" in around && around.because.isSeen === true;
 }
 
 function isDefaultOfParameter(node: Node): boolean {

@@ -12,6 +12,7 @@ import { isCallOrNew, outward, wrapped, type CallOrNew } from "../syntax/nodes.j
 import { hasNothingToShare, LASTING_COSTS } from "./client-cost.js";
 import { placesOf } from "./client-places.js";
 import { isCallers, type Confidence } from "./confidence.js";
+import type { Excuse } from "./excuse.js";
 import { factoryMistakes } from "./factory-mistake.js";
 import { dependenceAt } from "./client-dependence.js";
 import { mistakeAt } from "./place-mistake.js";
@@ -41,10 +42,7 @@ export interface ShortLivedClient {
 /** The short-lived clients that a construction makes: itself, whoever calls the factories that return it, or calls of these. */
 export const shortLivedClients = memoiseByNode((node: CallOrNew, file: LintedFile): readonly ShortLivedClient[] => {
   const construction = clientConstruction(node, file);
-  if (!construction || runtimeOf(file) !== "node") return [];
-  const { perRequest, sharedFor } = construction.entry.sharing ?? {};
-  if (perRequest !== undefined && !sharedFor && !opensOwnConnections(construction, file)) return [];
-  if (clientsAround(construction, file).length > 0 || hasNothingToShare(construction, file)) return [];
+  if (!construction || excuseOf(construction, file)) return [];
   const mistakes = factoryMistakes(
     placesOf(node, file).map((place) => {
       const dependence = dependenceAt(construction, place, file);
@@ -55,11 +53,20 @@ export const shortLivedClients = memoiseByNode((node: CallOrNew, file: LintedFil
   return mistakes.filter((mistake) => mistake.frequency === "perRequest" || runtimeAt(node, file) === "node");
 });
 
+/** Why a construction is no mistake, wherever its client ends up; undefined where that decides. */
+export function excuseOf(construction: ClientConstruction, file: LintedFile): Excuse | undefined {
+  if (runtimeOf(file) !== "node") return "no server code";
+  const { perRequest, sharedFor } = construction.entry.sharing ?? {};
+  if (perRequest !== undefined && !sharedFor && !opensOwnConnections(construction, file)) return "meant per request";
+  if (clientsAround(construction, file).length > 0) return "part of another";
+  return hasNothingToShare(construction, file) ? "nothing to share" : undefined;
+}
+
 /**
  * The short-lived clients that a construction is a part of, with which it is reported. Where such a client depends on
  * its caller, the part that does not is judged by itself.
  */
-function clientsAround({ node }: ClientConstruction, file: LintedFile): readonly ShortLivedClient[] {
+export function clientsAround({ node }: ClientConstruction, file: LintedFile): readonly ShortLivedClient[] {
   for (const outer of outward(wrapped(node).parent!)) {
     if (isFunction(outer)) return [];
     if (!isCallOrNew(outer)) continue;

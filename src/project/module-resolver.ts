@@ -29,6 +29,7 @@ export class ModuleResolver {
   readonly #fileSystem: FileSystem;
   readonly #workspaces: Workspaces;
   readonly #aliases = new Map<string, readonly PathAliases[]>();
+  readonly #scopes = new Map<string, string>();
   readonly #known = new Map<string, string | undefined>();
 
   /** @param sources the paths of all sources: nothing else is ever found */
@@ -44,7 +45,8 @@ export class ModuleResolver {
    * @returns undefined for an installed package, a builtin, and what cannot be found
    */
   resolve(specifier: string, from: string): string | undefined {
-    const folder = folderOf(from);
+    const own = folderOf(from);
+    const folder = RELATIVE.test(specifier) ? own : this.#scopeAt(own);
     const key = `${folder}\0${specifier}`;
     if (!this.#known.has(key)) this.#known.set(key, this.#find(specifier.replace(/(?!^)[?#].*$/, ""), folder));
     return this.#known.get(key);
@@ -71,6 +73,20 @@ export class ModuleResolver {
       if (found !== undefined) return found;
     }
     return this.#workspaces.entryOf(specifier);
+  }
+
+  /** The outermost folder in which specifiers without a dot lead where they do in a folder. */
+  #scopeAt(folder: string): string {
+    const known = this.#scopes.get(folder);
+    if (known !== undefined) return known;
+    const [above] = foldersAbove(folder);
+    const isSame =
+      above !== undefined &&
+      this.#aliasesAt(above) === this.#aliasesAt(folder) &&
+      this.#workspaces.packageAround(above) === this.#workspaces.packageAround(folder);
+    const scope = isSame ? this.#scopeAt(above) : folder;
+    this.#scopes.set(folder, scope);
+    return scope;
   }
 
   /** The source at a path, in a folder that counts as the same, or behind a link. */

@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import type { ParseResult } from "oxc-parser";
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import type { SourceText } from "../file/linted-file.js";
 import type { Node } from "../syntax/nodes.js";
@@ -52,14 +53,12 @@ export function neighbourSource(path: string, text: string): SourceText | undefi
   const { oxc, scopes } = (lang && parsers()) ?? {};
   if (!lang || !oxc || !scopes) return undefined;
   try {
-    const parsed = oxc.parseSync(path, text, {
-      lang,
-      astType: "ts",
-      range: true,
-      preserveParens: false,
-      sourceType: "unambiguous",
-    });
-    if (parsed.errors.some(({ severity }) => severity === "Error")) return undefined;
+    const parse = (sourceType: "unambiguous" | "commonjs") =>
+      oxc.parseSync(path, text, { lang, astType: "ts", range: true, preserveParens: false, sourceType });
+    const first = parse("unambiguous");
+    // A module of CommonJS may return early, and be sloppy.
+    const parsed = isBroken(first) ? parse("commonjs") : first;
+    if (isBroken(parsed)) return undefined;
     const ast = parsed.program as unknown as TSESTree.Program;
     const lines = new Lines(text);
     addParents(ast, oxc.visitorKeys);
@@ -68,19 +67,29 @@ export function neighbourSource(path: string, text: string): SourceText | undefi
       lib: [],
       sourceType: "module",
     }) as unknown as TSESLint.Scope.ScopeManager;
-    const comments = parsed.comments.map(
-      (comment) =>
+    const comments = [...hashbangOf(text), ...parsed.comments].map(
+      ({ type, value, start, end }) =>
         ({
-          type: comment.type,
-          value: comment.value,
-          range: [comment.start, comment.end],
-          loc: { start: lines.locationOf(comment.start), end: lines.locationOf(comment.end) },
+          type,
+          value,
+          range: [start, end],
+          loc: { start: lines.locationOf(start), end: lines.locationOf(end) },
         }) as unknown as TSESTree.Comment,
     );
     return sourceText(text, ast, { scopeManager, comments, lines, visitorKeys: oxc.visitorKeys });
   } catch {
     return undefined;
   }
+}
+
+function isBroken({ errors }: ParseResult): boolean {
+  return errors.some(({ severity }) => severity === "Error");
+}
+
+/** The first line of a program that a shell runs: a comment to ESLint, and none to the parser. */
+function hashbangOf(text: string): readonly { type: string; value: string; start: number; end: number }[] {
+  const [line] = /^#!.*/.exec(text) ?? [];
+  return line === undefined ? [] : [{ type: "Shebang", value: line.slice(2), start: 0, end: line.length }];
 }
 
 function addParents(root: TSESTree.Program, keys: Readonly<Record<string, readonly string[]>>): void {

@@ -11,14 +11,16 @@ export interface ScriptRun {
 }
 
 /**
- * The files that the scripts of a package run by themselves, each with the name of the script: what these hand to a
+ * The files that the scripts of a package, and its seed for Prisma, run by themselves, each with the name of the script: what these hand to a
  * compiler, a bundler or a linter does not run.
  * @param sources the paths of all sources
  */
 export function scriptRuns({ folder, manifest }: WorkspacePackage, sources: ReadonlySet<string>): readonly ScriptRun[] {
-  const { scripts, main } = manifest;
-  if (typeof scripts !== "object" || scripts === null) return [];
-  return Object.entries(scripts).flatMap(([script, text]: [string, unknown]) => {
+  const { scripts, prisma, main } = manifest;
+  const named = [scripts, prisma].flatMap((field) =>
+    typeof field === "object" && field !== null ? Object.entries(field) : [],
+  );
+  return named.flatMap(([script, text]: [string, unknown]) => {
     if (typeof text !== "string") return [];
     const targets = targetsIn(text, folder, typeof main === "string" ? main : "index");
     const paths = targets.flatMap(({ from, target }) => sourceOf(from, target, sources) ?? []);

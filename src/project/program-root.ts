@@ -12,9 +12,9 @@ export function programRoot(filename: string, files: FileSystem): string | undef
   let outermost: string | undefined;
   for (const folder of foldersAbove(filename)) {
     if (folder === HOME) break;
-    const names = new Set(files.list(folder).map(({ name }) => name));
-    if (names.has("package.json")) outermost = folder;
-    if (names.has(".git")) break;
+    if (files.stampOf(`${folder}/package.json`) !== undefined) outermost = folder;
+    const git = `${folder}/.git`;
+    if (files.folderStampOf(git) !== undefined || files.stampOf(git) !== undefined) break;
     if (folder.endsWith("/node_modules")) return undefined;
   }
   return outermost;

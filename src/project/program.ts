@@ -1,99 +1,19 @@
 import type { LintedFile } from "../file/linted-file.js";
-import type { Settings } from "../file/settings/settings.js";
-import { parsedJson } from "./json.js";
-import { SERVES } from "../catalogue/vocabulary/script-runners.js";
-import { binFiles, isPublished } from "./package-facts.js";
-import { scriptRuns } from "./package-scripts.js";
-import { hasRuntimeLoad } from "./runtime-load.js";
-import { ModuleResolver } from "./module-resolver.js";
+import type { Modules } from "./modules.js";
 import type { SourceCache } from "./source-cache.js";
-import { sourceFiles } from "./source-files.js";
-import { Workspaces, type WorkspacePackage } from "./workspaces.js";
-
-/** A module that imports another one. */
-export interface Importer {
-  readonly path: string;
-  readonly specifier: string;
-}
-
-/** What the files of a program have in common. */
-export interface Surroundings {
-  readonly root: string;
-  /** What paths are shown from: the working directory. */
-  readonly directory: string;
-  readonly settings: Settings;
-}
 
 /**
- * The modules of one program as they were when somebody looked: of one generation, whose answers may lean on each other.
- *
- * Built in layers, each when it is first asked for: the list of the files, their specifiers, where the few that matter
- * lead, the syntax trees of the fewer still that a question leads to. Bounds are on files and bytes, never on the clock,
- * so that the answers are the same everywhere.
+ * The files of one program as they were when somebody looked: of one generation, whose answers may lean on each other.
+ * The few that a question leads to are parsed.
  */
 export class Program {
-  readonly surroundings: Surroundings;
+  readonly modules: Modules;
   readonly #cache: SourceCache;
   readonly #neighbours = new Map<string, LintedFile | undefined>();
-  #sources: { readonly files: ReadonlySet<string>; readonly isCut: boolean } | undefined;
-  #packages: readonly WorkspacePackage[] | undefined;
-  readonly #open = new Map<string, boolean>();
-  #scripts: ReadonlySet<string> | undefined;
-  #loadedFolders: readonly string[] | undefined;
-  #resolver: ModuleResolver | undefined;
-  #importers: ReadonlyMap<string, readonly Importer[]> | undefined;
 
-  constructor(surroundings: Surroundings, cache: SourceCache) {
-    this.surroundings = surroundings;
+  constructor(modules: Modules, cache: SourceCache) {
+    this.modules = modules;
     this.#cache = cache;
-  }
-
-  /** The paths of its sources. */
-  get files(): ReadonlySet<string> {
-    return this.#listed().files;
-  }
-
-  /** The path of the module that a specifier leads to from another; undefined for what is installed, builtin or not found. */
-  resolve(specifier: string, from: string): string | undefined {
-    return this.#resolving().resolve(specifier, from);
-  }
-
-  /** The modules that import another one; undefined where the program is too large to know them all. */
-  importersOf(path: string): readonly Importer[] | undefined {
-    if (this.#listed().isCut) return undefined;
-    this.#importers ??= this.#index();
-    return this.#importers.get(path) ?? [];
-  }
-
-  /**
-   * Whether code that is not seen may use what a module exports: the users of a package that publishes it, or a module
-   * that loads it by a name which only the run tells.
-   */
-  isOpen(path: string): boolean {
-    const known = this.#open.get(path) ?? this.#findOpen(path);
-    this.#open.set(path, known);
-    return known;
-  }
-
-  /** Whether a package runs a module by a script or a command of its own that is not there to serve. */
-  runsAsScript(path: string): boolean {
-    this.#scripts ??= this.#findScripts();
-    return this.#scripts.has(path);
-  }
-
-  #findScripts(): ReadonlySet<string> {
-    const runs = this.packages.flatMap((one) => scriptRuns(one, this.files));
-    const served = new Set(runs.flatMap(({ script, path }) => (SERVES.test(script) ? [path] : [])));
-    const commands = this.packages.flatMap((one) => binFiles(one, this.files));
-    return new Set([...runs.map(({ path }) => path), ...commands].filter((path) => !served.has(path)));
-  }
-
-  #findOpen(path: string): boolean {
-    this.#loadedFolders ??= [...this.files].flatMap((loader) => this.#foldersLoadedBy(loader));
-    return (
-      this.#loadedFolders.some((folder) => path.startsWith(`${folder}/`)) ||
-      this.packages.some((one) => isPublished(one, path, this.files))
-    );
   }
 
   /** A file of the program as analyses see it; undefined where it cannot be read or parsed. */
@@ -102,82 +22,26 @@ export class Program {
     return this.#neighbours.get(path);
   }
 
+  /** The path of the module that a specifier leads to from another; undefined for what is installed, builtin or not found. */
+  resolve(specifier: string, from: string): string | undefined {
+    return this.modules.resolve(specifier, from);
+  }
+
+  /** The specifiers in a file of the program. */
+  specifiersOf(path: string): readonly string[] {
+    return this.#cache.specifiersOf(path);
+  }
+
   /** The text of a file of the program. */
   textOf(path: string): string | undefined {
     return this.#cache.textOf(path);
   }
 
-  /** The packages of the program. */
-  get packages(): readonly WorkspacePackage[] {
-    this.#packages ??= packagesIn(this.surroundings.root, this.files, (path) => this.#cache.fileSystem.read(path));
-    return this.#packages;
-  }
-
-  #foldersLoadedBy(loader: string): readonly string[] {
-    const starts = this.#cache.dynamicLoadsOf(loader);
-    const file = starts.length > 0 ? this.neighbour(loader) : undefined;
-    if (file && !hasRuntimeLoad(file)) return [];
-    return starts.flatMap((start) => this.#resolving().folderFor(start, loader) ?? []);
-  }
-
-  #resolving(): ModuleResolver {
-    this.#resolver ??= new ModuleResolver(
-      this.files,
-      this.#cache.fileSystem,
-      new Workspaces(this.packages, this.files),
-    );
-    return this.#resolver;
-  }
-
-  #listed() {
-    if (!this.#sources) {
-      const { root, settings } = this.surroundings;
-      const ignored = typeof settings.project === "object" ? settings.project.ignore : [];
-      const { files, isCut } = sourceFiles(root, this.#cache.fileSystem, ignored);
-      this.#sources = { files: new Set(files), isCut };
-    }
-    return this.#sources;
-  }
-
   #parse(path: string): LintedFile | undefined {
     const sourceCode = this.#cache.sourceOf(path);
     if (!sourceCode) return undefined;
-    const { directory, settings } = this.surroundings;
+    const { directory, settings } = this.modules.surroundings;
     const isInside = directory !== "" && path.startsWith(`${directory}/`);
     return { sourceCode, settings, filename: path, path: isInside ? path.slice(directory.length) : path };
   }
-
-  #index(): ReadonlyMap<string, readonly Importer[]> {
-    const index = new Map<string, Importer[]>();
-    for (const path of this.files) {
-      for (const specifier of this.#cache.specifiersOf(path)) {
-        const target = this.resolve(specifier, path);
-        if (target === undefined) continue;
-        const known = index.get(target);
-        if (known) known.push({ path, specifier });
-        else index.set(target, [{ path, specifier }]);
-      }
-    }
-    return index;
-  }
-}
-
-/** The packages whose `package.json` stands in a folder with sources, or above one. */
-function packagesIn(
-  root: string,
-  files: ReadonlySet<string>,
-  read: (path: string) => string | undefined,
-): readonly WorkspacePackage[] {
-  const folders = new Set<string>([root]);
-  for (const file of files)
-    for (let end = file.lastIndexOf("/"); end > root.length; end = file.lastIndexOf("/", end - 1)) {
-      const folder = file.slice(0, end);
-      if (folders.has(folder)) break;
-      folders.add(folder);
-    }
-  return [...folders].flatMap((folder): WorkspacePackage[] => {
-    const manifest = parsedJson(read(`${folder}/package.json`) ?? "");
-    const name = manifest?.["name"];
-    return manifest ? [{ name: typeof name === "string" ? name : "", folder, manifest }] : [];
-  });
 }

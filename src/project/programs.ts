@@ -2,17 +2,15 @@ import { canonicalModule } from "../catalogue/specifiers.js";
 import type { LintedFile } from "../file/linted-file.js";
 import { memoiseByKey } from "../file/memoise.js";
 import type { ProjectSetting } from "../file/settings/project-shape.js";
-import { DISK, type FileSystem } from "./file-system.js";
+import { DISK } from "./file-system.js";
+import { Generations } from "./generations.js";
 import { canParseNeighbours } from "./neighbour-source.js";
 import { joined } from "./paths.js";
 import { programRoot } from "./program-root.js";
-import { Program, type Surroundings } from "./program.js";
-import { SourceCache } from "./source-cache.js";
+import type { Program } from "./program.js";
 
 /** Programs that are kept at once: an editor has few folders open. */
 const MOST_PROGRAMS = 4;
-/** How much longer than it takes to look at everything again nothing is looked at again: a run of many files has no pauses. */
-const PAUSE = 20;
 
 /** The files that are no file under lint, each with its program. */
 const neighbours = new WeakMap<LintedFile, Program>();
@@ -27,7 +25,7 @@ const generations = new Map<string, Generations>();
 export const programOf = memoiseByKey((file: LintedFile): Program | undefined => {
   const known = neighbours.get(file);
   if (known) return known;
-  const path = DISK.real(file.filename);
+  const path = realPath(file);
   if (DISK.stampOf(path) === undefined || !canParseNeighbours()) return undefined;
   const { settings } = file;
   const directory = workingDirectory(file);
@@ -38,7 +36,9 @@ export const programOf = memoiseByKey((file: LintedFile): Program | undefined =>
   generations.delete(key);
   generations.set(key, found);
   for (const oldest of generations.keys()) if (generations.size > MOST_PROGRAMS) generations.delete(oldest);
-  return found.at(path, file.sourceCode.text);
+  const program = found.at(path, file.sourceCode.text);
+  // What is installed, built or ignored is no part of it, and imported by nobody that is known.
+  return program.modules.files.has(path) ? program : undefined;
 });
 
 /** The working directory, from which the path of a file is shown; empty for one outside of it. */
@@ -64,8 +64,10 @@ function rootOf(path: string, directory: string, project: ProjectSetting): strin
 
 /** The path under which the program knows a file. */
 export function pathInProgram(file: LintedFile): string {
-  return neighbours.has(file) ? file.filename : DISK.real(file.filename);
+  return neighbours.has(file) ? file.filename : realPath(file);
 }
+
+const realPath = memoiseByKey(({ filename }: LintedFile) => DISK.real(filename));
 
 /** The module of the program that a specifier in a file leads to; undefined for what is installed, builtin or not found. */
 export function moduleAt(specifier: string, file: LintedFile): LintedFile | undefined {
@@ -92,7 +94,7 @@ export function importersOf(file: LintedFile): readonly ImportingModule[] | unde
 
 function importingModules(imported: string, file: LintedFile): readonly ImportingModule[] | undefined {
   const program = programOf(file);
-  const importers = program?.importersOf(imported);
+  const importers = program?.modules.importersOf(imported);
   if (!program || !importers) return undefined;
   const paths = [...new Set(importers.map(({ path }) => path))];
   return paths.map((path) => ({
@@ -108,12 +110,12 @@ function importingModules(imported: string, file: LintedFile): readonly Importin
 
 /** Whether code that is not seen may use what a file exports. */
 export function isOpenToOthers(file: LintedFile): boolean {
-  return programOf(file)?.isOpen(pathInProgram(file)) ?? true;
+  return programOf(file)?.modules.isOpen(pathInProgram(file)) ?? true;
 }
 
 /** Whether a package runs a file by a script or a command of its own that is not there to serve. */
 export function runsAsScript(file: LintedFile): boolean {
-  return programOf(file)?.runsAsScript(pathInProgram(file)) ?? false;
+  return programOf(file)?.modules.runsAsScript(pathInProgram(file)) ?? false;
 }
 
 /** A file of the program of another one. */
@@ -122,51 +124,4 @@ export function neighbourAt(path: string, file: LintedFile): LintedFile | undefi
   const neighbour = program?.neighbour(path);
   if (neighbour && program) neighbours.set(neighbour, program);
   return neighbour;
-}
-
-/**
- * One program over time. What was answered together is let go together, since answers reach across files.
- *
- * It is looked at again when a file comes under lint for the second time, as in an editor; when its text is not the one
- * that was known; and after a pause. A run over many files does none of these, and looks at everything once.
- */
-class Generations {
-  readonly #surroundings: Surroundings;
-  readonly #cache: SourceCache;
-  readonly #disk: FileSystem;
-  readonly #linted = new Set<string>();
-  #current: Program;
-  #lastAsked = performance.now();
-  #pause = 0;
-
-  constructor(surroundings: Surroundings, disk: FileSystem) {
-    this.#surroundings = surroundings;
-    this.#disk = disk;
-    this.#cache = new SourceCache(disk);
-    this.#current = new Program(surroundings, this.#cache);
-  }
-
-  /** The program as it is when a file comes under lint. */
-  at(path: string, text: string): Program {
-    const onDisk = this.#disk.read(path)?.replace(/^\uFEFF/, "");
-    const isOpened = this.#cache.open(onDisk === text ? undefined : { path, text });
-    const isOutdated = this.#isDue(path) && this.#refresh();
-    const isFull = this.#cache.makeRoom();
-    if (isOpened || isOutdated || isFull) this.#current = new Program(this.#surroundings, this.#cache);
-    this.#linted.add(path);
-    this.#lastAsked = performance.now();
-    return this.#current;
-  }
-
-  #isDue(path: string): boolean {
-    return this.#linted.has(path) || performance.now() - this.#lastAsked > this.#pause;
-  }
-
-  #refresh(): boolean {
-    const start = performance.now();
-    this.#linted.clear();
-    const hasChanged = this.#cache.refresh();
-    this.#pause = PAUSE * (performance.now() - start);
-    return hasChanged;
-  }
 }

@@ -6,12 +6,17 @@ import { specifiersIn } from "./specifiers.js";
 
 /** What is known of one file, until its stamp changes. */
 interface Known {
-  readonly stamp: string;
-  readonly text: string;
+  readonly stamp: string | undefined;
+  /** Undefined where there is none, or none that can be read. */
+  readonly text: string | undefined;
   readonly specifiers: readonly string[];
   readonly loads: readonly string[];
-  source?: SourceText | null;
+  source?: SourceText | null | undefined;
 }
+
+/** The most that has changed: what a text says, what it imports, or which files and configurations there are. */
+export type Change = (typeof CHANGES)[number];
+const CHANGES = ["nothing", "texts", "imports", "files"] as const;
 
 interface Listed {
   readonly stamp: string | undefined;
@@ -24,7 +29,9 @@ export interface Buffer {
   readonly text: string;
 }
 
-/** Bytes of source whose syntax trees are held at once: a tree takes some twenty times its source. */
+/** What of a folder makes a difference: sources, links, folders, and what configures them. */
+const TELLING = /\.(?:[cm]?[jt]sx?|vue|svelte|astro|mdx|json)$|^\.git/;
+/** Characters of source whose syntax trees are held at once: each takes some hundred bytes with its scopes and answers. */
 const MOST_PARSED = 4 * 2 ** 20;
 
 /**
@@ -34,7 +41,7 @@ const MOST_PARSED = 4 * 2 ** 20;
 export class SourceCache {
   readonly fileSystem: FileSystem;
   readonly #disk: FileSystem;
-  readonly #files = new Map<string, Known | null>();
+  readonly #files = new Map<string, Known>();
   readonly #folders = new Map<string, Listed>();
   /** The configurations and manifests that were read, or were not there, by their stamps. */
   readonly #configurations = new Map<string, string | undefined>();
@@ -48,23 +55,23 @@ export class SourceCache {
 
   /** The specifiers in a file. */
   specifiersOf(path: string): readonly string[] {
-    return this.#known(path)?.specifiers ?? [];
+    return this.#known(path).specifiers;
   }
 
   /** The folders from which a file loads modules by names that cannot be read from it, as it names them. */
   dynamicLoadsOf(path: string): readonly string[] {
-    return this.#known(path)?.loads ?? [];
+    return this.#known(path).loads;
   }
 
   /** The text of a file: that of the editor where it is open. */
   textOf(path: string): string | undefined {
-    return this.#known(path)?.text;
+    return this.#known(path).text;
   }
 
   /** A file as analyses see it; undefined where it cannot be read or parsed. */
   sourceOf(path: string): SourceText | undefined {
     const known = this.#known(path);
-    if (!known) return undefined;
+    if (known.text === undefined) return undefined;
     if (known.source === undefined) {
       known.source = neighbourSource(path, known.text) ?? null;
       this.#parsed += known.text.length;
@@ -72,40 +79,32 @@ export class SourceCache {
     return known.source ?? undefined;
   }
 
-  /**
-   * Takes the text of the file under lint, where it is not what the disk has.
-   * @returns whether anything changed by that
-   */
-  open(buffer: Buffer | undefined): boolean {
+  /** Takes the text of the file under lint, where it is not what the disk has. */
+  open(buffer: Buffer | undefined): Change {
     const last = this.#buffer;
-    if (last?.path === buffer?.path && last?.text === buffer?.text) return false;
-    for (const changed of [last, buffer]) if (changed) this.#forget(changed.path);
+    if (last?.path === buffer?.path && last?.text === buffer?.text) return "nothing";
     this.#buffer = buffer;
-    return true;
+    return most([last, buffer].map((changed) => (changed ? this.#renew(changed.path) : "nothing")));
   }
 
-  /**
-   * Looks again at all that was read, and forgets what has changed since.
-   * @returns whether anything has
-   */
-  refresh(): boolean {
-    let hasChanged = false;
-    for (const [folder, { stamp }] of this.#folders) {
-      if (this.#disk.folderStampOf(folder) === stamp) continue;
+  /** Looks again at all that was read. */
+  refresh(): Change {
+    const folders = [...this.#folders].map(([folder, { stamp, entries }]): Change => {
+      if (this.#disk.folderStampOf(folder) === stamp) return "nothing";
       this.#folders.delete(folder);
-      hasChanged = true;
-    }
-    for (const [path, stamp] of this.#configurations) {
-      if (this.#disk.stampOf(path) === stamp) continue;
+      const now = this.#list(folder);
+      return isSame(entries.map(shown), now.map(shown)) ? "nothing" : "files";
+    });
+    const configurations = [...this.#configurations].map(([path, stamp]): Change => {
+      if (this.#disk.stampOf(path) === stamp) return "nothing";
       this.#configurations.delete(path);
-      hasChanged = true;
-    }
-    for (const [path, known] of this.#files) {
-      if (path === this.#buffer?.path || this.#disk.stampOf(path) === known?.stamp) continue;
-      this.#forget(path);
-      hasChanged = true;
-    }
-    return hasChanged;
+      return "files";
+    });
+    const files = [...this.#files].map(([path, { stamp }]): Change => {
+      const isOpen = path === this.#buffer?.path;
+      return isOpen || this.#disk.stampOf(path) === stamp ? "nothing" : this.#renew(path);
+    });
+    return most([...folders, ...configurations, ...files]);
   }
 
   /**
@@ -114,27 +113,42 @@ export class SourceCache {
    */
   makeRoom(): boolean {
     if (this.#parsed <= MOST_PARSED) return false;
-    for (const known of this.#files.values()) if (known) delete known.source;
+    for (const known of this.#files.values()) delete known.source;
     this.#parsed = 0;
     return true;
   }
 
-  #known(path: string): Known | undefined {
+  #known(path: string): Known {
     const found = this.#files.get(path);
-    if (found !== undefined) return found ?? undefined;
-    const stamp = this.#disk.stampOf(path) ?? "";
+    if (found) return found;
+    const stamp = this.#disk.stampOf(path);
     const text = this.#buffer?.path === path ? this.#buffer.text : this.#disk.read(path)?.replace(/^\uFEFF/, "");
-    const known =
-      text === undefined ? null : { stamp, text, specifiers: specifiersIn(text), loads: dynamicLoads(text) };
+    const known = { stamp, text, specifiers: specifiersIn(text ?? ""), loads: dynamicLoads(text ?? "") };
     this.#files.set(path, known);
-    return known ?? undefined;
+    return known;
+  }
+
+  /** Reads a file again that was read before. */
+  #renew(path: string): Change {
+    const known = this.#files.get(path);
+    if (!known) return "nothing";
+    this.#files.delete(path);
+    const now = this.#known(path);
+    if (now.text === known.text) {
+      now.source = known.source;
+      return "nothing";
+    }
+    if (known.source && known.text !== undefined) this.#parsed -= known.text.length;
+    // What a loader can load depends on more than where it looks.
+    const loads = [...now.loads, ...known.loads];
+    return loads.length === 0 && isSame(now.specifiers, known.specifiers) ? "texts" : "imports";
   }
 
   #list(folder: string): readonly Entry[] {
     const found = this.#folders.get(folder);
     if (found) return found.entries;
     const stamp = this.#disk.folderStampOf(folder);
-    const entries = this.#disk.list(folder);
+    const entries = this.#disk.list(folder).filter(({ name, kind }) => kind !== "file" || TELLING.test(name));
     this.#folders.set(folder, { stamp, entries });
     return entries;
   }
@@ -143,10 +157,16 @@ export class SourceCache {
     this.#configurations.set(path, this.#disk.stampOf(path));
     return this.#disk.read(path);
   }
+}
 
-  #forget(path: string): void {
-    const known = this.#files.get(path);
-    if (known?.source) this.#parsed -= known.text.length;
-    this.#files.delete(path);
-  }
+function most(changes: readonly Change[]): Change {
+  return CHANGES.findLast((change) => changes.includes(change)) ?? "nothing";
+}
+
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((item, index) => item === other[index]);
+}
+
+function shown({ name, kind }: Entry): string {
+  return `${kind} ${name}`;
 }

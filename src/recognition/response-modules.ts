@@ -9,7 +9,6 @@ import type { LintedFile } from "../file/linted-file.js";
 import { memoiseByKey } from "../file/memoise.js";
 import type { Program } from "../project/program.js";
 import { pathInProgram, programOf } from "../project/programs.js";
-import { specifiersIn } from "../project/specifiers.js";
 import { GLOBAL, qualifiedNameOf } from "../resolution/qualified-name.js";
 import { receiverOrigin } from "../resolution/receiver-origin.js";
 import { classAround } from "../syntax/classes.js";
@@ -62,7 +61,7 @@ function getsToResponses(path: string, program: Program, file: LintedFile): bool
   const distances = new Map([[path, 0]]);
   for (const [at, distance] of distances) {
     const text = program.textOf(at) ?? "";
-    const specifiers = specifiersIn(text);
+    const specifiers = program.specifiersOf(at);
     if (mentionsResponses(text, specifiers, file)) return true;
     for (const specifier of distance < MOST_IMPORTS ? specifiers : []) {
       const next = program.resolve(specifier, at);

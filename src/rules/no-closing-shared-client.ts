@@ -1,5 +1,5 @@
 import type { Because } from "../execution/execution-context.js";
-import { entryPointData, reasonWords } from "../execution/reason-words.js";
+import { entryPointData, reasonSteps, reasonWords } from "../execution/reason-words.js";
 import { runtimeOf } from "../execution/runtime.js";
 import { endsProcess, sharedInRequest } from "../lifetime/shared-client.js";
 import { removeClosing } from "../repair/per-request/remove-closing.js";
@@ -73,6 +73,7 @@ function dataOf({ node, client }: ClientClosing, because: Because, file: FileUnd
     made: madeWhere(client, file),
     ...reasonWords(because, file),
     ...entryPointData(because),
+    steps: reasonSteps(because),
     afterwards: AFTERWARDS[client.facts.ending?.after ?? "unknown"],
   };
 }

@@ -1,5 +1,5 @@
 import type { Because } from "../execution/execution-context.js";
-import { entryPointData, reasonWords } from "../execution/reason-words.js";
+import { entryPointData, reasonSteps, reasonWords } from "../execution/reason-words.js";
 import { runtimeOf } from "../execution/runtime.js";
 import { isSetOnce } from "../execution/run-once/guards.js";
 import { sharedInRequest } from "../lifetime/shared-client.js";
@@ -79,6 +79,7 @@ function dataOf(
     code: `${file.sourceCode.getText(code).replaceAll(/\s+/g, " ")}${node.type === "CallExpression" ? "()" : ` ${node.operator}`}`,
     ...reasonWords(because, file),
     ...entryPointData(because),
+    steps: reasonSteps(because),
     changes: member.changes,
     made: madeWhere(client, file),
     instead: perCall ? ` Pass it per call: \`${perCall}\`.` : "",

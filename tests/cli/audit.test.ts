@@ -21,7 +21,13 @@ vi.mock("../../src/index.js", () => ({
                 node: node as never,
                 message: "Bad.",
                 fix: (fixer) => fixer.replaceText(node as never, "good"),
-                data: { name: node.name === "setting" ? runtime : node.name, entryPoint: "start", entryPointLine: "7" },
+                data: {
+                  name: node.name === "setting" ? runtime : node.name,
+                  entryPoint: "start",
+                  entryPointFile: "/main.js",
+                  entryPointLine: "7",
+                  steps: JSON.stringify([{ file: "/main.js", line: 7, what: "start" }]),
+                },
               });
           },
         }),
@@ -34,6 +40,11 @@ const { audit: auditIn, errorsOf } = await import("../../src/cli/audit.js");
 const audit = (paths: readonly string[], work: Partial<Work>, progress?: (done: number) => void) =>
   auditIn(paths, dirname(paths[0]!), { rules, fix: "no", quiet: false, settings: new Map(), ...work }, progress);
 const rules = { "connection-reuse/fragile": "error" } as const;
+
+const START = {
+  entryPoint: { label: "start", file: "/main.js", line: 7 },
+  because: [{ file: "/main.js", line: 7, what: "start" }],
+};
 
 function inProject(files: Readonly<Record<string, string>>): string[] {
   const directory = project(files);
@@ -56,8 +67,8 @@ describe("an audit", () => {
   it("knows what each report is about from its data, not from its wording", async () => {
     const { files } = await audit(inProject({ "a.js": "evil;\nworse" }), {});
     expect(files[0]!.findings).toMatchObject([
-      { client: "evil", entryPoint: { label: "start", line: 7 }, message: { line: 1 } },
-      { client: "worse", entryPoint: { label: "start", line: 7 }, message: { line: 2 } },
+      { client: "evil", ...START, message: { line: 1 } },
+      { client: "worse", ...START, message: { line: 2 } },
     ]);
   });
 

@@ -3,6 +3,7 @@ import { pathToFileURL } from "node:url";
 import type { Linter } from "eslint";
 import { describe, expect, it } from "vitest";
 import type { Audit, AuditedFile } from "../../src/cli/audit.js";
+import { NO_SUBJECT } from "../../src/cli/recording.js";
 import { FORMATS, print, type Presentation } from "../../src/cli/formats.js";
 
 const cwd = join("/project");
@@ -17,8 +18,16 @@ function audit(parts: Partial<Audit>): Audit {
   return { linted: 1, files: [], errors: 0, warnings: 0, fixable: 0, broken: false, ...parts };
 }
 
-const agent = { client: "new Agent()", entryPoint: { label: "handler `a`", line: 3 } };
-const pool = { client: "new Pool()", entryPoint: { label: "handler `a`", line: 3 } };
+const handler = { label: "handler `a`", file: join("/project/src/app.ts"), line: 3 };
+const agent = {
+  client: "new Agent()",
+  entryPoint: handler,
+  because: [
+    { file: handler.file, line: 3, what: handler.label },
+    { file: join("/elsewhere/odd name.ts"), line: 12, what: "calls `load`" },
+  ],
+};
+const pool = { client: "new Pool()", entryPoint: handler, because: [] };
 const odd: AuditedFile = {
   path: join("/project/src/odd, name: [id] 100%.ts"),
   text: "new Agent();\nnew Pool();\n",
@@ -33,8 +42,7 @@ const outside: AuditedFile = {
   findings: [
     {
       message: { ruleId: null, fatal: true, severity: 2, message: "Parsing error: No.", line: 1, column: 4 },
-      client: undefined,
-      entryPoint: undefined,
+      ...NO_SUBJECT,
     },
   ],
 };
@@ -51,15 +59,19 @@ describe("stylish", () => {
         ...["      1 | new Agent();", "    > 2 | new Pool();", "        | ^^^", "      3 |", ""],
         ...["3 problems (2 errors, 1 warning) in 2 of 1,234 files, 1 can be repaired with --fix", ""],
         ...["By rule", `  2  ${RULE}`, "", "By client", "  1  new Agent()", "  1  new Pool()", ""],
-        ...["By entry point", "  2  src/odd, name: [id] 100%.ts:3  handler `a`", ""],
+        ...["By entry point", "  2  src/app.ts:3  handler `a`", ""],
       ].join("\n"),
     );
   });
 
   it("tells entry points of the same name apart by their file and line", () => {
-    const finding = (line: number) => ({ ...agent, message: message({}), entryPoint: { label: "`GET`", line } });
-    const one = { ...odd, path: join(cwd, "app/a/route.ts"), findings: [finding(1), finding(1), finding(9)] };
-    const other = { ...odd, path: join(cwd, "app/b/route.ts"), findings: [finding(1)] };
+    const finding = (file: string, line: number) => ({
+      ...agent,
+      message: message({}),
+      entryPoint: { label: "`GET`", file: join(cwd, `app/${file}/route.ts`), line },
+    });
+    const one = { ...odd, path: join(cwd, "lib/a.ts"), findings: [finding("a", 1), finding("b", 1), finding("a", 9)] };
+    const other = { ...odd, path: join(cwd, "lib/b.ts"), findings: [finding("a", 1)] };
     const text = print(audit({ files: [one, other], errors: 4 }), "stylish", how);
     expect(text.slice(text.indexOf("By entry point"))).toBe(
       "By entry point\n  2  app/a/route.ts:1  `GET`\n  1  app/a/route.ts:9  `GET`\n  1  app/b/route.ts:1  `GET`\n",
@@ -72,7 +84,7 @@ describe("stylish", () => {
 
   it("shows the ten largest groups", () => {
     const names = Array.from({ length: 12 }, (_, index) => `client ${String(index).padStart(2, "0")}`);
-    const findings = [...names, names[11]!].map((client) => ({ message: message({}), client, entryPoint: undefined }));
+    const findings = [...names, names[11]!].map((client) => ({ ...NO_SUBJECT, message: message({}), client }));
     const text = print(audit({ files: [{ ...odd, findings }], errors: 13 }), "stylish", how);
     expect(text.slice(text.indexOf("By client"))).toBe(
       `By client\n  2  client 11\n${names
@@ -103,7 +115,8 @@ describe("json", () => {
     const [broken, findings] = JSON.parse(print(both, "json", how));
     expect(findings).toMatchObject({ filePath: odd.path, errorCount: 1, warningCount: 1, fixableErrorCount: 1 });
     expect(findings).toMatchObject({ fixableWarningCount: 0, fatalErrorCount: 0, source: odd.text });
-    expect(findings.messages).toEqual(odd.findings.map((finding) => finding.message));
+    const [first, second] = odd.findings.map((finding) => finding.message);
+    expect(findings.messages).toEqual([{ ...first, because: agent.because }, second]);
     expect(broken).toMatchObject({ fatalErrorCount: 1, errorCount: 1 });
   });
 
@@ -151,6 +164,27 @@ describe("sarif", () => {
       region: { startLine: 1, startColumn: 1, endLine: 1, endColumn: 4 },
     });
     expect(run.originalUriBaseIds["%SRCROOT%"].uri).toBe(`${pathToFileURL(cwd).href}/`);
+  });
+
+  it("gives the way that leads to a result as related locations, the entry point first", () => {
+    const [error, warning] = run.results;
+    expect(error.relatedLocations).toEqual([
+      {
+        message: { text: "handler `a`" },
+        physicalLocation: {
+          artifactLocation: { uri: "src/app.ts", uriBaseId: "%SRCROOT%" },
+          region: { startLine: 3 },
+        },
+      },
+      {
+        message: { text: "calls `load`" },
+        physicalLocation: {
+          artifactLocation: { uri: pathToFileURL(join("/elsewhere/odd name.ts")).href },
+          region: { startLine: 12 },
+        },
+      },
+    ]);
+    expect(warning).not.toHaveProperty("relatedLocations");
   });
 
   it("reports files that do not parse as notifications", () => {

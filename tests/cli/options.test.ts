@@ -7,6 +7,7 @@ const RULE = "connection-reuse/no-per-request-client";
 describe("options", () => {
   it("lints the current directory with the recommended rules by default", () => {
     expect(parseOptions([])).toEqual({
+      explain: undefined,
       paths: ["."],
       ignorePatterns: [],
       settings: "project",
@@ -23,6 +24,7 @@ describe("options", () => {
     const args = ["src", "lib", "--fix", "--format", "json", "--config=strict", "--max-warnings", "0", "--quiet"];
     const more = ["--ignore-pattern", "a", "--ignore-pattern", "b", "--settings", "s.json", "--output-file", "o.json"];
     expect(parseOptions([...args, ...more])).toEqual({
+      explain: undefined,
       paths: ["src", "lib"],
       ignorePatterns: ["a", "b"],
       settings: { file: "s.json" },

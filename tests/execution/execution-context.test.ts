@@ -8,7 +8,7 @@ function execution(code: string): string {
   const file = parse(code);
   const result = executionOf(nodeAt(file, "probe("), file);
   if (!("because" in result)) return result.frequency;
-  return [result.frequency, labelOf(result.because), ...result.because.chain].join(" > ");
+  return [result.frequency, labelOf(result.because), ...result.because.chain.map(({ name }) => name)].join(" > ");
 }
 
 describe("loops", () => {

@@ -8,7 +8,7 @@ function execution(code: string): string {
   const file = parse(code);
   const result = executionOf(nodeAt(file, "probe("), file);
   return "because" in result
-    ? [result.frequency, labelOf(result.because), ...result.because.chain].join(" > ")
+    ? [result.frequency, labelOf(result.because), ...result.because.chain.map(({ name }) => name)].join(" > ")
     : result.frequency;
 }
 

@@ -14,7 +14,9 @@ function interval(schedule: Schedule, code: string): number | undefined {
   const file = parse(code);
   const node = nodeAt(file, "job");
   const method = isFunction(node.parent?.type === "MethodDefinition" ? node.parent.value : undefined);
-  const use = method ? { kind: "member", member: node.parent, file } : { kind: "argument", call: callAround(node), index: 0, file };
+  const use = method
+    ? { kind: "member", member: node.parent, file }
+    : { kind: "argument", call: callAround(node), index: 0, file };
   return intervalOf({ fact: { scope: { schedule } }, use } as unknown as HostMatch);
 }
 

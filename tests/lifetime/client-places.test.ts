@@ -132,7 +132,10 @@ it("names the factories on the way, and what they are called with", () => {
   `);
   const [place, ...others] = placesOf(nodeAt(file, "new Pool(") as CallOrNew, file);
   expect(others).toEqual([]);
-  expect(place?.makers).toEqual(["make", "outer"]);
+  expect(place?.makers.map(({ name, node }) => [name, file.sourceCode.getText(node)])).toEqual([
+    ["make", "make(name)"],
+    ["outer", `outer("a")`],
+  ]);
   expect([...place!.given.values()].map(({ nodes: [argument] }) => file.sourceCode.getText(argument))).toEqual([
     "name",
     '"a"',

@@ -12,7 +12,8 @@ function confidence(
   costs: Cost = "connections",
   { leaks = false, subject, chain = [] }: { leaks?: boolean; subject?: string; chain?: readonly string[] } = {},
 ) {
-  return confidenceIn({ frequency, because: { subject, chain } as unknown as Because }, dependence, costs, leaks);
+  const because = { subject, chain: chain.map((name) => ({ name })) } as unknown as Because;
+  return confidenceIn({ frequency, because }, dependence, costs, leaks);
 }
 
 it.each<[time: BindingTime, callers: boolean]>([

@@ -7,15 +7,21 @@ import type { ShortLivedClient } from "../../src/lifetime/short-lived-client.js"
 const [HERE, ELSEWHERE] = [{}, {}] as LintedFile[];
 
 /** A call of a factory, by a name for it, and what is found there: `perRequest precise`. */
-function call(name: string, finding: string | undefined, dependence: BindingTime = "constant", makers = ["make"], file = HERE) {
+function call(
+  name: string,
+  finding: string | undefined,
+  dependence: BindingTime = "constant",
+  makers = ["make"],
+  file = HERE,
+) {
   const [frequency, confidence] = finding?.split(" ") ?? [];
   return {
-    place: { makers, file },
+    place: { makers: makers.map((maker) => ({ name: maker })), file },
     dependence,
     finding: finding && {
       node: name,
       construction: { node: "construction" },
-      because: { what: "handler", chain: [`to ${name}`] },
+      because: { what: "handler", chain: [{ name: `to ${name}` }] },
       frequency,
       confidence,
       callers: 1,
@@ -24,7 +30,9 @@ function call(name: string, finding: string | undefined, dependence: BindingTime
 }
 
 const show = ({ node, frequency, confidence, callers, because }: ShortLivedClient) =>
-  [node as unknown as string, frequency, confidence, callers, because.chain.join(" > ")].join(", ");
+  [node as unknown as string, frequency, confidence, callers, because.chain.map(({ name }) => name).join(" > ")].join(
+    ", ",
+  );
 
 it.each<[why: string, calls: readonly FactoryCall[], mistakes: readonly string[]]>([
   ["no calls", [], []],

@@ -66,6 +66,7 @@ describe("isHealthCheck", () => {
     const file = parse(code, { filename });
     const statement = file.sourceCode.ast.body[0]!;
     const node = statement.type === "ExpressionStatement" ? statement.expression : statement;
-    expect(isHealthCheck({ node: nodeAt(file, "probe()"), file }, { node, chain } as unknown as Because)).toBe(check);
+    const because = { node, chain: chain.map((name) => ({ name })) } as unknown as Because;
+    expect(isHealthCheck({ node: nodeAt(file, "probe()"), file }, because)).toBe(check);
   });
 });

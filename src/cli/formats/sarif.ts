@@ -1,6 +1,6 @@
 import { pathToFileURL } from "node:url";
 import plugin from "../../index.js";
-import type { Audit, AuditedFile } from "../audit.js";
+import type { Audit, AuditedFile, Finding } from "../audit.js";
 import type { Presentation } from "../formats.js";
 import { PREFIX, RULES } from "../rule-selection.js";
 import { isInside, shownPath } from "../shown-path.js";
@@ -12,7 +12,7 @@ export function sarif({ files, broken }: Audit, { cwd }: Pick<Presentation, "cwd
     shortDescription: { text: meta?.docs?.description },
     helpUri: meta?.docs?.url,
   }));
-  const findings = files.flatMap((file) => file.findings.map(({ message }) => ({ file, message })));
+  const findings = files.flatMap((file) => file.findings.map(({ message, because }) => ({ file, message, because })));
   const log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
@@ -22,12 +22,13 @@ export function sarif({ files, broken }: Audit, { cwd }: Pick<Presentation, "cwd
         originalUriBaseIds: { "%SRCROOT%": { uri: `${pathToFileURL(cwd).href}/` } },
         results: findings
           .filter(({ message }) => !message.fatal)
-          .map(({ file, message }) => ({
+          .map(({ file, message, because }) => ({
             ruleId: message.ruleId,
             ruleIndex: rules.findIndex(({ id }) => id === message.ruleId),
             level: levelOf(message.severity),
             message: { text: message.message },
             locations: [location(file, message, cwd)],
+            ...(because.length > 0 && { relatedLocations: because.map((step) => relatedLocation(step, cwd)) }),
           })),
         invocations: [
           {
@@ -53,12 +54,10 @@ function levelOf(severity: number): "error" | "warning" {
   return severity === 2 ? "error" : "warning";
 }
 
-function location(file: AuditedFile, message: AuditedFile["findings"][number]["message"], cwd: string): object {
+function location(file: AuditedFile, message: Finding["message"], cwd: string): object {
   return {
     physicalLocation: {
-      artifactLocation: isInside(file.path, cwd)
-        ? { uri: encodeURI(shownPath(file.path, cwd)), uriBaseId: "%SRCROOT%" }
-        : { uri: pathToFileURL(file.path).href },
+      artifactLocation: artifact(file.path, cwd),
       region: {
         startLine: message.line,
         startColumn: message.column,
@@ -67,4 +66,17 @@ function location(file: AuditedFile, message: AuditedFile["findings"][number]["m
       },
     },
   };
+}
+
+function relatedLocation({ file, line, what }: Finding["because"][number], cwd: string): object {
+  return {
+    message: { text: what },
+    physicalLocation: { artifactLocation: artifact(file, cwd), region: { startLine: line } },
+  };
+}
+
+function artifact(path: string, cwd: string): object {
+  return isInside(path, cwd)
+    ? { uri: encodeURI(shownPath(path, cwd)), uriBaseId: "%SRCROOT%" }
+    : { uri: pathToFileURL(path).href };
 }

@@ -59,26 +59,22 @@ function summary(
     ["By client", ({ client }: Finding) => client],
     [
       "By entry point",
-      ({ entryPoint }: Finding, path: string) => entryPoint && `${path}:${entryPoint.line}  ${entryPoint.label}`,
+      ({ entryPoint }: Finding) =>
+        entryPoint && `${shownPath(entryPoint.file, cwd)}:${entryPoint.line}  ${entryPoint.label}`,
     ],
   ] as const) {
-    const rows = table(files, (finding, file) => groupOf(finding, shownPath(file.path, cwd)));
+    const rows = table(files, groupOf);
     if (rows.length > 0) lines.push("", title, ...rows);
   }
   return lines.join("\n");
 }
 
 /** The largest groups of findings, with the number of findings in each. */
-function table(
-  files: readonly AuditedFile[],
-  groupOf: (finding: Finding, file: AuditedFile) => string | undefined,
-): string[] {
+function table(files: readonly AuditedFile[], groupOf: (finding: Finding) => string | undefined): string[] {
   const counts = new Map<string, number>();
-  for (const file of files) {
-    for (const finding of file.findings) {
-      const group = groupOf(finding, file);
-      if (group !== undefined) counts.set(group, (counts.get(group) ?? 0) + 1);
-    }
+  for (const finding of files.flatMap(({ findings }) => findings)) {
+    const group = groupOf(finding);
+    if (group !== undefined) counts.set(group, (counts.get(group) ?? 0) + 1);
   }
   const rows = [...counts].sort(([a, countOfA], [b, countOfB]) => countOfB - countOfA || (a < b ? -1 : 1));
   const width = Math.max(...rows.map(([, count]) => String(count).length));

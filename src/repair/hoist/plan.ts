@@ -27,7 +27,7 @@ export type HoistPlan = Repair<RepairKind> &
   );
 
 /** The forms of the repair, the best first: the first that overcomes all that stands, and has a place in the code, is taken. */
-const FORMS: readonly Form[] = [
+const FORMS = {
   moduleConstant,
   agentAlone,
   sharedPool,
@@ -37,7 +37,28 @@ const FORMS: readonly Form[] = [
   keyedCache,
   lazy,
   memoisedFactory,
-];
+} as const satisfies Readonly<Record<string, Form>>;
+
+/** The name of a form of the repair. */
+export type FormName = keyof typeof FORMS;
+
+/** What came of trying a form: its repair, or the obstacles that it does not overcome, of which there may be none where the code has no place for it. */
+export interface FormTried {
+  readonly form: FormName;
+  readonly against: readonly Obstacle[];
+  readonly repair: Suggestion<RepairKind> | undefined;
+}
+
+/** Every form that is made for what stands against sharing a client, and what came of trying it, the best first. */
+export function formsTried({ node }: ClientConstruction, file: FileUnderLint): readonly FormTried[] {
+  const client = hoistabilityOf(node, file);
+  return Object.entries<Form>(FORMS).flatMap(([name, form]) => {
+    if (form.answers && !client.obstacles.some(({ reason }) => reason === form.answers)) return [];
+    const against = client.obstacles.filter((obstacle) => !form.overcomes(obstacle, client, file));
+    const repair = against.length === 0 ? form.repair(client, file) : undefined;
+    return [{ form: name as FormName, against, repair }];
+  });
+}
 
 /** The repair of a client that is made too often: one that keeps behaviour, those a person may choose, or why there is none. */
 export function repairPlan({ node }: ClientConstruction, file: FileUnderLint): HoistPlan {
@@ -46,7 +67,7 @@ export function repairPlan({ node }: ClientConstruction, file: FileUnderLint): H
 
 const planOf = memoiseByNode((node: CallOrNew, file: FileUnderLint): HoistPlan => {
   const client = hoistabilityOf(node, file);
-  for (const form of FORMS) {
+  for (const form of Object.values<Form>(FORMS)) {
     const repair = fits(form, client, file) ? form.repair(client, file) : undefined;
     if (repair && form.isFix) return { verdict: "safe", safe: repair, alternatives: [] };
     // What only refusals stand against is no choice: the form that overcomes them changes what the program does.

@@ -1,7 +1,7 @@
 import type { JSONSchema, TSESLint } from "@typescript-eslint/utils";
 import type { Cost } from "../../catalogue/library-schema.js";
 import { shortLivedClients, type ShortLivedClient } from "../../lifetime/short-lived-client.js";
-import { entryPointData, reasonWords } from "../../execution/reason-words.js";
+import { entryPointData, reasonSteps, reasonWords } from "../../execution/reason-words.js";
 import { requestRunOf } from "../../lifetime/shared-client.js";
 import { repairPlan } from "../../repair/hoist/plan.js";
 import { REPAIR_MESSAGES, type RepairKind } from "../../repair/hoist/suggestions.js";
@@ -101,6 +101,7 @@ function describe(
       more: otherCallers(client.callers - 1),
       ...(variant.loss ? { loss: variant.loss(client, file) } : {}),
       ...(entry && entryPointData(entry)),
+      steps: entry && entry !== because ? reasonSteps(entry, because) : reasonSteps(because),
       client: exportedAs((part ?? construction).origin),
     },
   };

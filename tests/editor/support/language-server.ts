@@ -47,11 +47,11 @@ export interface CodeAction {
   readonly command?: { readonly command: string; readonly arguments?: readonly unknown[] };
 }
 
-/** An editor's side of a session with the ESLint language server, over stdio, about one open file. */
+/** An editor's side of a session with the ESLint language server, over stdio, about the file that it shows. */
 export class EditorSession {
   readonly #process: ChildProcess;
   readonly #connection: MessageConnection;
-  readonly #uri: string;
+  #uri: string;
   #text: string;
   #version = 1;
   #edits: WorkspaceEdit[] = [];
@@ -66,11 +66,26 @@ export class EditorSession {
     );
   }
 
-  /** Starts the server and opens a file of a workspace in it. */
-  static async open(path: string, text: string): Promise<EditorSession> {
+  /** Starts the server and opens a file of a workspace in it: of the folder of the file, where no other is named. */
+  static async open(path: string, text: string, root = dirname(path)): Promise<EditorSession> {
     const session = new EditorSession(path, text);
-    await session.#initialize(dirname(path));
+    await session.#initialize(root);
     return session;
+  }
+
+  /** Opens another file, and shows that one. */
+  async show(path: string, text: string): Promise<void> {
+    this.#uri = pathToFileURL(path).href;
+    this.#text = text;
+    this.#version = 1;
+    await this.#announce();
+  }
+
+  /** Closes the file that is shown, and opens it again. */
+  async reopen(): Promise<void> {
+    await this.#connection.sendNotification("textDocument/didClose", { textDocument: { uri: this.#uri } });
+    this.#version = 1;
+    await this.#announce();
   }
 
   get text(): string {
@@ -100,7 +115,11 @@ export class EditorSession {
       capabilities: CAPABILITIES,
     });
     await connection.sendNotification("initialized", {});
-    await connection.sendNotification("textDocument/didOpen", {
+    await this.#announce();
+  }
+
+  async #announce(): Promise<void> {
+    await this.#connection.sendNotification("textDocument/didOpen", {
       textDocument: { uri: this.#uri, languageId: "javascript", version: 1, text: this.#text },
     });
   }
