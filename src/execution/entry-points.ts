@@ -9,6 +9,7 @@ import { useChainsOf, type UseChain } from "../resolution/function-uses.js";
 import { describeCall, factsOf } from "./entry-names.js";
 import { matchesOfFunction, matchOfUse, STRENGTH, strongest, type HostMatch, type Subject } from "./host-matching.js";
 import { reschedulingOf } from "./rescheduling.js";
+import { isRememberedByHelper } from "./run-once/remembering-helper.js";
 import { intervalOf } from "./run-interval.js";
 import type { FunctionNode } from "../syntax/functions.js";
 import type { Node } from "../syntax/nodes.js";
@@ -54,8 +55,8 @@ export function entryPointOf(fn: FunctionNode, file: LintedFile): EntryPoint | u
 }
 
 const entryPoints = memoiseByNode((fn: FunctionNode, file: LintedFile): EntryPoint | null => {
-  const invoked = invocationOf(fn, file);
-  if (invoked) return invoked;
+  const own = invocationOf(fn, file) ?? rememberedEntry(fn, file);
+  if (own) return own;
   const matches = matchesOf(fn, file);
   const best = matches[0];
   const isHot = best && COLDNESS.indexOf(best.fact.scope.runs) >= COLDNESS.indexOf("perIteration");
@@ -131,6 +132,13 @@ function invocationOf(fn: FunctionNode, file: LintedFile): EntryPoint | undefine
     evidence: "import",
     host: "JavaScript",
   };
+}
+
+/** A function that a helper of the program calls once, and whose result it keeps. */
+function rememberedEntry(fn: FunctionNode, file: LintedFile): EntryPoint | undefined {
+  if (!isRememberedByHelper(fn, file)) return undefined;
+  const what = "function that is called once";
+  return { runs: "once", occasion: "call", what, node: fn, file, evidence: "import", host: "JavaScript" };
 }
 
 /** Everything that says why a host calls the function, the most telling first. */

@@ -12,7 +12,7 @@ import type { LintedFile } from "../file/linted-file.js";
 import { memoiseByNode } from "../file/memoise.js";
 import { clientConstruction } from "../recognition/client-construction.js";
 import { enclosingFunction, isFunction } from "../syntax/functions.js";
-import { ANY_MEMBER, memberPath, outermostMember } from "../syntax/member-path.js";
+import { ANY_MEMBER, memberPath, outermostMember, rootOf } from "../syntax/member-path.js";
 import { isLoop, outward, propertyName, unwrap, wrapped, type CallOrNew, type Node } from "../syntax/nodes.js";
 import { onlyValue, variableOf, type Variable } from "../syntax/variables.js";
 import { strongerState, type Escape, type EscapePoint, type EscapeState, type ValueUse } from "./escape-state.js";
@@ -147,6 +147,13 @@ class Tracer {
     return variable && made && unwrap(made).type === "ObjectExpression" ? { variable, path } : undefined;
   }
 
+  /** Whether the object that a method is of is there for longer than the function: `this`, or what an outer scope holds. */
+  #outlives(method: Node): boolean {
+    const root = rootOf(method);
+    const variable = root.type === "Identifier" ? variableOf(root, this.#file) : undefined;
+    return root.type === "ThisExpression" || (variable !== undefined && !this.#isLocal(variable));
+  }
+
   #isLocal(variable: Variable): boolean {
     return this.#home !== undefined && [...outward(variable.scope.block as Node)].includes(this.#home);
   }
@@ -222,7 +229,8 @@ class Tracer {
     }
     const callee = wrapped(call.callee);
     this.#use("argument", path, call);
-    if (path.length === 0 && keepsItsArgument(call, this.#file)) return this.#leave("kept", callee);
+    if (keepsItsArgument(call, this.#file) && (path.length === 0 || this.#outlives(callee)))
+      return this.#leave("kept", callee);
     if (call.type === "CallExpression" && returnsItsArgument(call, this.#file)) return this.#follow(call, path);
     const isClient = clientConstruction(call, this.#file) !== undefined;
     if (call.type === "NewExpression" || isClient) return this.#follow(call, [ANY_MEMBER, ...path]);

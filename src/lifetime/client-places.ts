@@ -9,19 +9,21 @@
  */
 import { entryPointOf } from "../execution/entry-points.js";
 import { functionExecution, type Step } from "../execution/execution-context.js";
-import { isOnlyWhenMissing } from "../execution/run-once/missing-value.js";
+import { missingValue } from "../execution/run-once/missing-value.js";
 import { replacesMemory } from "../execution/run-once/remembered-value.js";
 import { runtimeOf } from "../execution/runtime.js";
 import type { LintedFile } from "../file/linted-file.js";
 import { escapeOf, escapeOfHeld } from "../flow/escape.js";
 import type { Escape, EscapePoint } from "../flow/escape-state.js";
 import type { Place, Places } from "../project/place.js";
-import { callersOf, instancesOf } from "../resolution/callers.js";
-import { classAround, constructorOf, type ClassNode } from "../syntax/classes.js";
+import { callersOf } from "../resolution/callers.js";
+import { constructorCalls, instancesOf } from "../resolution/instances.js";
+import { classAround, type ClassNode } from "../syntax/classes.js";
 import { enclosingFunction, isFunction, type FunctionNode } from "../syntax/functions.js";
-import { memberPath } from "../syntax/member-path.js";
+import { memberPath, rootOf } from "../syntax/member-path.js";
 import type { CallOrNew, Node } from "../syntax/nodes.js";
 import { variableOf } from "../syntax/variables.js";
+import { leavesOut, leftOutParameter, type Parameter } from "./left-out-parameter.js";
 
 /** The factories and classes between a construction and a place. */
 interface Route {
@@ -29,6 +31,8 @@ interface Route {
   readonly given: ReadonlyMap<FunctionNode, Places>;
   /** The calls that enter them, the one with the construction first. */
   readonly makers: readonly Step[];
+  /** What the first of them is: a factory that returns the client, or a class whose objects keep it. */
+  readonly by?: "factory" | "object";
   /** The client is a member of what is made at the place: of an object that a factory returns, or of a class. */
   readonly isHeld: boolean;
 }
@@ -56,37 +60,77 @@ export function placesOf(construction: CallOrNew, file: LintedFile): readonly Cl
 
 function placesFrom({ node, file }: Place<CallOrNew>, route: Route): readonly ClientPlace[] {
   const kept: ClientPlace = { ...route, node, file, outcome: { is: "kept" } };
-  if (isOnlyWhenMissing(node, file) || replacesMemory(node, file) || runtimeOf(file) === "script") return [kept];
   const escape = route.isHeld ? escapeOfHeld(node, file) : escapeOf(node, file);
-  if (escape.state === "returned") return placesOfCallers({ node, file }, route, escape);
   const owner = ownerOf(node, escape);
-  if (owner) return placesOfObjects({ node: owner, file }, route) ?? [kept];
-  return [isDropped(escape, file) ? { ...kept, outcome: { is: "dropped", escape } } : kept];
+  if (runtimeOf(file) === "script" || isRemembered(node, owner, file)) return [kept];
+  if (escape.state === "returned") return placesOfCallers({ node, file }, route, escape);
+  const parameter = leftOutParameter(node, file);
+  if (owner) return placesOfObjects({ node: owner, file }, route, parameter) ?? [kept];
+  if (!isDropped(escape, file)) return [kept];
+  const dropped: ClientPlace = { ...kept, outcome: { is: "dropped", escape } };
+  return (parameter && placesOfDefault(dropped, parameter)) ?? [dropped];
 }
 
-/** A factory's clients live as long as its callers let them. */
+/** A default is made by the calls that leave its parameter out. Undefined where these are not all known. */
+function placesOfDefault(place: ClientPlace, parameter: Parameter): readonly ClientPlace[] | undefined {
+  const { name, calls, others, referenced } = callersOf(parameter.of, place.file);
+  if (name === undefined || calls.length === 0 || others !== "nobody" || referenced) return undefined;
+  return calls
+    .filter(({ node }) => leavesOut(node, parameter))
+    .map((call) => ({ ...through(place, parameter.of, name, call, place.isHeld), ...call, outcome: place.outcome }));
+}
+
+/** Whether something that lives on remembers a client. What an object remembers lives as long as the object. */
+function isRemembered(node: Node, owner: ClassNode | undefined, file: LintedFile): boolean {
+  const missing = missingValue(node, file);
+  const isOfObject = owner !== undefined && missing !== undefined && rootOf(missing).type === "ThisExpression";
+  return (missing !== undefined && !isOfObject) || replacesMemory(node, file);
+}
+
+/** A factory's clients live as long as its callers let them, and those of a request's context as long as the request. */
 function placesOfCallers({ node, file }: Place<CallOrNew>, route: Route, escape: Escape): readonly ClientPlace[] {
   const maker = enclosingFunction(node);
-  if (!maker || isLong(route) || route.given.has(maker) || entryPointOf(maker, file)?.runs === "once") return [];
+  if (!maker || isLong(route) || route.given.has(maker)) return [];
+  const open: ClientPlace = { ...route, node, file, outcome: { is: "returned", by: maker } };
+  const entry = entryPointOf(maker, file);
+  if (entry?.runs === "once") return [];
+  if (entry?.runs === "perRequest") return [open];
   const { name, calls: all, referenced, visibility } = callersOf(maker, file);
   if (name === undefined || referenced) return [];
   const calls = all.filter((call) => ["node", "script"].includes(runtimeOf(call.file)));
-  if (calls.length === 0 && visibility === "exported")
-    return [{ ...route, node, file, outcome: { is: "returned", by: maker } }];
+  if (calls.length === 0 && visibility === "exported") return [open];
   const isHeld = escape.points.some(({ state, path }) => state === "returned" && path.length > 0);
-  return calls.flatMap((call) => placesFrom(call, through(route, maker, name, call, isHeld)));
+  const parameter = leftOutParameter(node, file);
+  return calls
+    .filter((call) => parameter?.of !== maker || leavesOut(call.node, parameter))
+    .flatMap((call) => placesFrom(call, { ...through(route, maker, name, call, isHeld), by: route.by ?? "factory" }));
 }
 
 /**
  * A client that an object keeps lives as long as the object: until what makes the object lets go of it. Undefined where
  * nobody is seen to make one.
+ * @param parameter of the constructor, which the client stands in for
  */
-function placesOfObjects(owner: Place<ClassNode>, route: Route): readonly ClientPlace[] | undefined {
+function placesOfObjects(
+  owner: Place<ClassNode>,
+  route: Route,
+  parameter: Parameter | undefined,
+): readonly ClientPlace[] | undefined {
   const { calls, others } = instancesOf(owner);
-  const constructor = constructorOf(owner.node);
   if (calls.length === 0 || others !== "nobody" || isLong(route)) return undefined;
   const name = owner.node.id?.name ?? "class";
-  return calls.flatMap((call) => placesFrom(call, through(route, constructor ?? owner.node, name, call, true)));
+  return calls.flatMap((call) => {
+    const made = constructorCalls(call, owner.node);
+    const own = parameter && made.get(parameter.of);
+    if (own && !leavesOut(own.node, parameter)) return [];
+    const given = [...made].map(([maker, { node, file }]) => [maker, { nodes: node.arguments, file }] as const);
+    return placesFrom(call, {
+      given: new Map([...route.given, ...given]),
+      makers: [...route.makers, { name, node: call.node, file: call.file }],
+      by: route.by ?? "object",
+      isHeld: true,
+    });
+  });
 }
 
 /** Factories and classes that make each other end here. */
@@ -95,14 +139,14 @@ function isLong({ makers }: Route): boolean {
 }
 
 function through(
-  { given, makers }: Route,
-  maker: FunctionNode | ClassNode,
+  route: Route,
+  maker: FunctionNode,
   name: string,
   { node, file }: Place<CallOrNew>,
   isHeld: boolean,
 ): Route {
-  const known = isFunction(maker) ? new Map([...given, [maker, { nodes: node.arguments, file }]]) : given;
-  return { given: known, makers: [...makers, { name, node, file }], isHeld };
+  const given = new Map([...route.given, [maker, { nodes: node.arguments, file }]]);
+  return { ...route, given, makers: [...route.makers, { name, node, file }], isHeld };
 }
 
 /** The class whose objects keep a client as a field, and nothing else does. */

@@ -45,10 +45,12 @@ export function judgeAt(
     case "kept":
       return "kept";
     case "returned": {
-      // A factory that only other files call makes a client per call, unless they keep what it makes.
+      // A factory that only other files call makes a client per call, unless they keep what it makes. What a host is
+      // given for a request is gone with the request.
       const found = classify(client, functionExecution(outcome.by, place.file), file);
       if (typeof found === "string") return found;
-      return found.frequency === "perCall" ? { ...found, confidence: "wide" } : "callers decide";
+      if (found.frequency === "perIteration") return "callers decide";
+      return found.frequency === "perCall" ? { ...found, confidence: "wide" } : found;
     }
     case "dropped": {
       const { escape } = outcome;
@@ -91,7 +93,8 @@ function classify(client: Client, execution: Execution, file: LintedFile): Short
     because,
     dependence,
     confidence: construction.entry.sharing?.deliberate && !leaks ? "wide" : confidence,
-    maker: place.makers[0]?.name,
+    maker: place.by === "factory" ? place.makers[0]?.name : undefined,
+    keeper: place.by === "object" ? place.makers[0]?.name : undefined,
     callers: 1,
   };
 }

@@ -2,7 +2,7 @@ import { PROCESS_ENDINGS } from "../catalogue/vocabulary/shutdown.js";
 import { isSameClient, type ClientInstance } from "../recognition/client-instance.js";
 import { clientMember } from "../recognition/client-member.js";
 import { membersNamed } from "../syntax/members-by-name.js";
-import { instancesOf } from "../resolution/callers.js";
+import { instancesOf } from "../resolution/instances.js";
 import { qualifiedNameOf } from "../resolution/qualified-name.js";
 import type { LintedFile } from "../file/linted-file.js";
 import { memoiseByNode } from "../file/memoise.js";

@@ -33,6 +33,8 @@ export interface ShortLivedClient {
   readonly confidence: Confidence;
   /** The name of the factory that makes and returns it; absent where nobody returns it. */
   readonly maker: string | undefined;
+  /** The name of the class whose objects keep it, each one of its own; absent where none does. */
+  readonly keeper: string | undefined;
   /** How many calls of the factories that return it make it too often: 1 where `node` is one of them. */
   readonly callers: number;
 }

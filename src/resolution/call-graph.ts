@@ -3,6 +3,7 @@ import type { LintedFile } from "../file/linted-file.js";
 import { memoiseByNode } from "../file/memoise.js";
 import { isConstructor, type ClassNode } from "../syntax/classes.js";
 import { isFunction, type FunctionNode } from "../syntax/functions.js";
+import { ANY_MEMBER } from "../syntax/member-path.js";
 import { membersNamed } from "../syntax/members-by-name.js";
 import { isCallOrNew, memberKey, outward, propertyName, wrapped, type CallOrNew, type Node } from "../syntax/nodes.js";
 import { MOST_ALIASES, variableOf, type Variable } from "../syntax/variables.js";
@@ -139,12 +140,14 @@ function methodFacts(method: Method, file: LintedFile): FunctionFacts {
 }
 
 /**
- * The calls of a method: on `this` in its class, on the class where it is static, and on an object of it.
+ * The calls of a method: on `this` in its class, on the class where it is static, and on an object of it. What is
+ * picked from an object by a computed name may be each of its functions: `makers[kind]()`.
  * @param variable what names the class or the object
  */
 function callsOf({ name, isStatic, owner }: Method, variable: Variable | undefined, file: LintedFile) {
   if (name === undefined) return [];
-  return membersNamed(name, file).flatMap((member) => {
+  const picked = owner.type === "ObjectExpression" ? membersNamed(ANY_MEMBER, file) : [];
+  return [...membersNamed(name, file), ...picked].flatMap((member) => {
     const callee = wrapped(member);
     const call = callee.parent;
     if (call?.type !== "CallExpression" || call.callee !== callee) return [];

@@ -14,6 +14,7 @@ import { counterpartOf } from "../project/counterpart.js";
 import { importersOf, type ImportingModule } from "../project/programs.js";
 import type { ClassNode } from "../syntax/classes.js";
 import type { FunctionNode } from "../syntax/functions.js";
+import { ANY_MEMBER } from "../syntax/member-path.js";
 import { membersNamed } from "../syntax/members-by-name.js";
 import { memberKey, wrapped, type Node } from "../syntax/nodes.js";
 import { boundVariable, methodOf, type Method } from "./call-graph.js";
@@ -38,7 +39,9 @@ function find(fn: FunctionNode, file: LintedFile): ImportedReferences {
   if (method.isPrivate || method.name === undefined) return NOBODY;
   const { owner } = method;
   if (method.isConstructor) return referencesOfNamed(owner, file);
-  if (method.isStatic || !isClassNode(owner)) return membersOf(referencesOfNamed(owner, file), method.name);
+  const ofOwner = (): ImportedReferences => referencesOfNamed(owner, file);
+  if (!isClassNode(owner)) return membersOf(ofOwner(), [method.name, ANY_MEMBER]);
+  if (method.isStatic) return membersOf(ofOwner(), [method.name]);
   return methodReferences(fn, { ...method, owner }, file);
 }
 
@@ -70,14 +73,14 @@ function exportedDeclaration(declared: Node): readonly (readonly string[])[] {
   return [];
 }
 
-/** The members of that name of all places, where these are objects or classes. */
-function membersOf({ places, isComplete }: ImportedReferences, name: string): ImportedReferences {
+/** The members of those names of all places, where these are objects or classes. */
+function membersOf({ places, isComplete }: ImportedReferences, names: readonly string[]): ImportedReferences {
   return {
     places: places.flatMap(({ node, file }) => {
       const value = wrapped(node);
       const member = value.parent;
-      const isIt = member?.type === "MemberExpression" && member.object === value && memberKey(member) === name;
-      return isIt ? [{ node: member, file }] : [];
+      if (member?.type !== "MemberExpression" || member.object !== value) return [];
+      return names.includes(memberKey(member) ?? ANY_MEMBER) ? [{ node: member, file }] : [];
     }),
     isComplete,
   };

@@ -4,6 +4,9 @@ import { isCallers } from "../lifetime/confidence.js";
 import { dependenceOf } from "../flow/binding-time.js";
 import { unkeptConnections } from "../keepalive/client-reuse.js";
 import type { FileUnderLint } from "../file/linted-file.js";
+import { isConstructor } from "../syntax/classes.js";
+import { enclosingFunction } from "../syntax/functions.js";
+import type { Node } from "../syntax/nodes.js";
 import { shortLivedClientRule } from "./support/short-lived-client-rule.js";
 
 const LOSSES = {
@@ -25,12 +28,20 @@ function advice(client: ShortLivedClient, file: FileUnderLint): string {
   return `${place(client, file)}${reuse ? `, with \`${reuse.option}: ${reuse.on}\`` : ""}`;
 }
 
-function place({ construction, maker, dependence }: ShortLivedClient, file: FileUnderLint): string {
-  if (isCallers(dependence)) return "Keep one for each set of arguments, where these are few";
+function place({ construction, maker, keeper, dependence }: ShortLivedClient, file: FileUnderLint): string {
+  const isOfObject = keeper !== undefined || isInConstructor(construction.node);
+  if (isCallers(dependence) || (isOfObject && dependence === "instance"))
+    return "Keep one for each set of arguments, where these are few";
   if (dependence === "instance") return "Keep one in a field of the object";
+  if (keeper !== undefined) return `Make it once, at module scope, for all objects of \`${keeper}\``;
   if (maker === undefined) return "Make it once, at module scope";
   const isKeyed = isCallers(dependenceOf(construction.arguments, file));
   return `Let \`${maker}\` ${isKeyed ? "keep one for each set of arguments" : "make it once and keep it"}`;
+}
+
+function isInConstructor(node: Node): boolean {
+  const fn = enclosingFunction(node);
+  return fn !== undefined && isConstructor(fn);
 }
 
 /** Clients whose fresh instance costs connections, requests or memory. */

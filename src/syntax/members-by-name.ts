@@ -1,14 +1,15 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { LintedFile } from "../file/linted-file.js";
 import { memoiseByKey } from "../file/memoise.js";
+import { ANY_MEMBER } from "./member-path.js";
 import { memberKey } from "./nodes.js";
 import { visit } from "./walk.js";
 
 const index = memoiseByKey((file: LintedFile): ReadonlyMap<string, readonly TSESTree.MemberExpression[]> => {
   const found = new Map<string, TSESTree.MemberExpression[]>();
   visit(file.sourceCode.ast, file, (node) => {
-    const name = node.type === "MemberExpression" ? memberKey(node) : undefined;
-    if (node.type !== "MemberExpression" || name === undefined) return "enter";
+    if (node.type !== "MemberExpression") return "enter";
+    const name = memberKey(node) ?? ANY_MEMBER;
     const others = found.get(name);
     if (others) others.push(node);
     else found.set(name, [node]);
@@ -17,7 +18,7 @@ const index = memoiseByKey((file: LintedFile): ReadonlyMap<string, readonly TSES
   return found;
 });
 
-/** The member expressions of a file that end in a property of this name, `#name` for a private one, in the order of the source. The file is walked once, on the first question. */
+/** The member expressions of a file that end in a property of this name, `#name` for a private one, {@link ANY_MEMBER} for a computed one, in the order of the source. The file is walked once, on the first question. */
 export function membersNamed(name: string, file: LintedFile): readonly TSESTree.MemberExpression[] {
   return index(file).get(name) ?? [];
 }

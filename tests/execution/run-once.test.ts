@@ -49,6 +49,12 @@ describe("a guard", () => {
 
 describe("a value that is remembered", () => {
   it.each([
+    [true, "let done = false; function f() { if (done) return; done = true; here(); }"],
+    [true, "class A { #done = false; f() { if (this.#done) return; this.#done = true; here(); } }"],
+    [true, "let done = false; function f() { if (!done) { done = true; here(); } }"],
+    [false, "let busy = false; function f() { if (busy) return; busy = true; here(); busy = false; }"],
+    [false, "let off = false; function f() { if (off) return; off = isOff(); here(); }"],
+    [false, "function f() { let done = false; if (done) return; done = true; here(); }"],
     [true, "let key; async function f() { if (key) return key; key = await here(); return key; }"],
     [true, "class A { async f() { if (!this.#key) this.#key = await here(); return this.#key; } #key; }"],
     [false, "let key; async function f() { if (key) return key; return here(); }"],

@@ -43,6 +43,72 @@ export async function g() { this.db = wrapped(); } // kept`,
     `import { Pool } from "pg";\nfunction f(n) { if (n) return f(n - 1); return new Pool(); }`,
   ],
   [
+    "at the calls that leave out the parameter which it stands in for",
+    `import { Pool } from "pg";
+async function all(pool = new Pool()) { await pool.query(""); }
+export const f = () => all(shared);
+export const g = () => all(); // dropped
+export const h = () => all(undefined); // dropped`,
+  ],
+  [
+    "nowhere, where every object is given one",
+    `import { Pool } from "pg";
+class Users { constructor(pool) { this.pool = pool ?? new Pool(); } }
+export const f = () => new Users(shared).all();`,
+  ],
+  [
+    "where the objects are made of a subclass that gives none by super()",
+    `import { Pool } from "pg";
+class Base { constructor(pool = new Pool()) { this.pool = pool; } }
+class Given extends Base { constructor(name) { super(shared); } }
+class Bare extends Base { constructor(name) { super(); } }
+export const f = () => new Given("a").all();
+export const g = () => new Bare("a").all(); // dropped`,
+  ],
+  [
+    "with the objects that remember it",
+    `import { Pool } from "pg";
+class Users { #pool; get pool() { return (this.#pool ??= new Pool()); } }
+export const f = () => new Users().pool.query(""); // dropped
+const users = new Users(); // kept`,
+  ],
+  [
+    "kept by a map of objects that hold it",
+    `import { Pool } from "pg";
+const known = new Map();
+class Users { pool = new Pool(); }
+export function f(name) {
+  let users = known.get(name);
+  if (!users) { users = new Users(); known.set(name, users); } // kept
+  return users;
+}`,
+  ],
+  [
+    "at the calls of a static factory of its class",
+    `import { Pool } from "pg";
+class Users { constructor() { this.pool = new Pool(); } static create() { return new Users(); } }
+export const f = () => Users.create().pool.query(""); // dropped`,
+  ],
+  [
+    "at the calls of a factory that is picked from a table",
+    `import { Pool } from "pg";
+const makers = { pg: () => new Pool(), none: () => null };
+export const f = (kind) => { makers[kind]().query(""); }; // dropped`,
+  ],
+  [
+    "nowhere, where a helper calls the factory once",
+    `import { Pool } from "pg";
+function deferred(make) { let made; return () => (made ??= make()); }
+const pool = deferred(() => new Pool()); pool().query("");`,
+  ],
+  [
+    "at the calls, where a helper remembers nothing",
+    `import { Pool } from "pg";
+function traced(make) { return () => { let made; made ??= make(); return made; }; }
+const pool = traced(() => new Pool());
+export const f = () => { pool().query(""); }; // dropped`,
+  ],
+  [
     "on the request, with which it goes",
     `import { Pool } from "pg"; import express from "express";
 express().get("/", (req, res) => { req.db = new Pool(); res.end(); }); // dropped`,

@@ -9,23 +9,28 @@ import { variableOf } from "../../syntax/variables.js";
  * `globalThis.client ?? new Client()`, `this.client ??= new Client()`, `cached ? cached : new Client()`.
  */
 export function isOnlyWhenMissing(node: Node, file: LintedFile): boolean {
+  return missingValue(node, file) !== undefined;
+}
+
+/** The value that has to be missing for an expression to be evaluated: one from outside the function, or what `??=` fills. */
+export function missingValue(node: Node, file: LintedFile): Node | undefined {
   let child = node;
   for (const at of outward(node)) {
-    if (isFunction(at)) return false;
+    if (isFunction(at)) return undefined;
     if (at.type === "LogicalExpression" && at.right === child && at.operator !== "&&" && livesOutside(at.left, file))
-      return true;
+      return at.left;
     if (at.type === "ConditionalExpression" && at.test !== child) {
       const other = at.consequent === child ? at.alternate : at.consequent;
-      if (livesOutside(other, file)) return true;
+      if (livesOutside(other, file)) return other;
     }
-    if (at.type === "AssignmentExpression" && (at.operator === "??=" || at.operator === "||=")) return true;
+    if (at.type === "AssignmentExpression" && (at.operator === "??=" || at.operator === "||=")) return at.left;
     child = at;
   }
-  return false;
+  return undefined;
 }
 
 /** Whether a value outlives the function that reads it: a member of `this` or `globalThis`, or a variable of an outer scope. */
-function livesOutside(value: Node, file: LintedFile): boolean {
+export function livesOutside(value: Node, file: LintedFile): boolean {
   const root = rootOf(value);
   if (root.type === "ThisExpression") return true;
   if (root.type !== "Identifier") return false;

@@ -1,6 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { LintedFile } from "../../file/linted-file.js";
 import { memoiseByNode } from "../../file/memoise.js";
+import { conditionsAt } from "../../syntax/conditions.js";
 import { childrenOf, visit } from "../../syntax/walk.js";
 import { isFunction, type FunctionNode } from "../../syntax/functions.js";
 import { ANY_MEMBER, memberPath } from "../../syntax/member-path.js";
@@ -18,6 +19,7 @@ interface Memory {
  * `if (key) return key; … key = await fetchKey(); return key;`. What stands there runs once, or seldom.
  */
 export function fillsMemory(node: Node, within: FunctionNode, file: LintedFile): boolean {
+  if (isDoneOnce(node, within, file)) return true;
   let child = node;
   for (const at of outward(node)) {
     if (at === within) return false;
@@ -33,6 +35,24 @@ export function fillsMemory(node: Node, within: FunctionNode, file: LintedFile):
     child = at;
   }
   return false;
+}
+
+/** Whether a place is reached only while a flag is down that the function raises and nobody takes down: `if (done) return; done = true;`. */
+function isDoneOnce(node: Node, within: FunctionNode, file: LintedFile): boolean {
+  return conditionsAt(node, within).some(({ test, outcome }) => {
+    const flag = outcome ? undefined : memoryOf(test, file);
+    return (
+      flag !== undefined &&
+      outlives(flag, within) &&
+      assignmentsTo(flag, within.body, file).some(({ right }) => isTrue(right)) &&
+      assignmentsTo(flag, file.sourceCode.ast, file).every(({ right }) => isTrue(right))
+    );
+  });
+}
+
+function isTrue(node: Node): boolean {
+  const value = unwrap(node);
+  return value.type === "Literal" && value.value === true;
 }
 
 /**
@@ -119,12 +139,24 @@ function isFilledBy(fn: FunctionNode, memory: Memory, file: LintedFile): boolean
   return assignedIn(fn, file).some((assigned) => isSame(assigned, memory));
 }
 
-const assignedIn = memoiseByNode((fn: FunctionNode, file: LintedFile): readonly Memory[] => {
-  const memories: Memory[] = [];
-  visit(fn.body, file, (node) => {
-    if (node.type === "AssignmentExpression" && !isNothing(node.right))
-      memories.push(...listed(memoryOf(node.left, file)));
+function assignedIn(fn: FunctionNode, file: LintedFile): readonly Memory[] {
+  return assignmentsIn(fn.body, file).flatMap(({ left, right }) =>
+    isNothing(right) ? [] : listed(memoryOf(left, file)),
+  );
+}
+
+function assignmentsTo(memory: Memory, within: Node, file: LintedFile): readonly TSESTree.AssignmentExpression[] {
+  return assignmentsIn(within, file).filter(({ left }) => {
+    const assigned = memoryOf(left, file);
+    return assigned !== undefined && isSame(assigned, memory);
+  });
+}
+
+const assignmentsIn = memoiseByNode((within: Node, file: LintedFile): readonly TSESTree.AssignmentExpression[] => {
+  const assignments: TSESTree.AssignmentExpression[] = [];
+  visit(within, file, (node) => {
+    if (node.type === "AssignmentExpression") assignments.push(node);
     return "enter";
   });
-  return memories;
+  return assignments;
 });

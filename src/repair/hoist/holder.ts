@@ -83,8 +83,9 @@ export function clientType({ node, entry }: ClientConstruction, file: FileUnderL
   const given = node.typeArguments;
   if (given && !freeVariables(given, file).bound.every(({ variable }) => isModuleLevel(variable))) return undefined;
   const path = file.sourceCode.getText(callee);
-  if (node.type === "CallExpression" || entry.construction.awaited) return `ReturnType<typeof ${path}>`;
-  if (isImported(callee, file)) return `${path}${given ? file.sourceCode.getText(given) : ""}`;
+  const types = given ? file.sourceCode.getText(given) : "";
+  if (node.type === "CallExpression" || entry.construction.awaited) return `ReturnType<typeof ${path}${types}>`;
+  if (isImported(callee, file)) return `${path}${types}`;
   return `InstanceType<typeof ${path}>`;
 }
 

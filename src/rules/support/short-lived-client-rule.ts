@@ -109,7 +109,7 @@ function describe(
 
 /** What makes the client, where that is not the place of the report: the factory, or the client that the part is for. */
 function madeBy({ node, construction, maker, part }: ShortLivedClient): string {
-  if (node !== construction.node) return ` by \`${maker}()\``;
+  if (node !== construction.node && maker !== undefined) return ` by \`${maker}()\``;
   return part ? ` for \`${construction.name}\`` : "";
 }
 

@@ -8,50 +8,105 @@ import {
   PERHAPS_CHANGING_METHODS,
   REQUEST_MODULES,
 } from "../../../catalogue/vocabulary/instance-members.js";
-import { functionFacts } from "../../../resolution/call-graph.js";
+import { callersOf } from "../../../resolution/callers.js";
 import { escapeOf } from "../../../flow/escape.js";
-import type { ValueUse } from "../../../flow/escape-state.js";
+import type { EscapePoint, ValueUse } from "../../../flow/escape-state.js";
 import { catalogueOf } from "../../../recognition/catalogue-of.js";
 import { clientConstruction, type ClientConstruction } from "../../../recognition/client-construction.js";
 import { GLOBAL, qualifiedNameOf } from "../../../resolution/qualified-name.js";
-import type { FileUnderLint } from "../../../file/linted-file.js";
+import type { LintedFile } from "../../../file/linted-file.js";
 import type { Obstacle, Reason } from "../obstacles.js";
+import { classAround, classOf, membersOf, type ClassMember, type ClassNode } from "../../../syntax/classes.js";
 import { enclosingFunction } from "../../../syntax/functions.js";
+import { membersNamed } from "../../../syntax/members-by-name.js";
 import { resolve } from "../../../syntax/variables.js";
-import type { CallOrNew, Node } from "../../../syntax/nodes.js";
+import { memberKey, type CallOrNew, type Node } from "../../../syntax/nodes.js";
 
 /** What the code does with an instance that forbids, or speaks against, sharing it; empty when every use is plain. */
-export function obstaclesOfUses(construction: ClientConstruction, file: FileUnderLint): readonly Obstacle[] {
+export function obstaclesOfUses(construction: ClientConstruction, file: LintedFile): readonly Obstacle[] {
   return obstaclesAt(construction, construction.node, file, 0);
 }
 
 function obstaclesAt(
   construction: ClientConstruction,
   node: Node,
-  file: FileUnderLint,
+  file: LintedFile,
   depth: number,
 ): readonly Obstacle[] {
   const { state, uses, points } = escapeOf(node, file);
   const found = uses.flatMap((use) => obstacle(use, construction, file) ?? []);
   const leaves = points.find((one) => one.state === state)?.node ?? node;
-  if (state === "kept") found.push({ reason: "kept", node: leaves });
+  if (state === "kept") found.push(...(ofOwnField(construction, points, file) ?? [{ reason: "kept", node: leaves }]));
   if (state === "unknown") found.push({ reason: "escapes", node: leaves });
   if (state === "returned") found.push(...obstaclesOfCallers(construction, node, file, depth));
   return found;
 }
 
-/** What the callers of a local factory do with what it returns. A factory that others can call speaks against sharing. */
+/**
+ * What a class does with an instance that a private field of its objects holds, and nothing else: undefined where that
+ * is not all that becomes of it.
+ */
+function ofOwnField(
+  construction: ClientConstruction,
+  points: readonly EscapePoint[],
+  file: LintedFile,
+): readonly Obstacle[] | undefined {
+  const field = points.length === 1 ? privateField(points[0]!.node) : undefined;
+  if (!field) return undefined;
+  const reads = membersNamed(field.name, file).filter((member) => member !== field.written);
+  const isOwn = reads.every(({ object }) => classOf(object, file)?.node === field.owner);
+  const escapes = reads.map((member) => escapeOf(member, file));
+  const isUsedHere = escapes.every(({ state }) => state === "dropped" || state === "passed");
+  if (!isOwn || !isUsedHere || reads.some(isWritten)) return undefined;
+  const found = escapes.flatMap(({ uses }) => uses.flatMap((use) => obstacle(use, construction, file) ?? []));
+  // A method that closes it says that the client is to end with its object.
+  return found.some(({ reason }) => reason === "closed") ? undefined : found;
+}
+
+interface PrivateField {
+  readonly name: string;
+  readonly owner: ClassNode;
+  /** The member that is assigned, where it is not the declaration that has the value. */
+  readonly written?: Node;
+}
+
+/** The private field that an instance is written to: `#client = new Client()`, `this.client = new Client()`. */
+function privateField(at: Node): PrivateField | undefined {
+  const owner = classAround(at);
+  const written = at.type === "AssignmentExpression" && at.operator === "=" ? at.left : undefined;
+  const member = written?.type === "MemberExpression" && written.object.type === "ThisExpression" ? written : at;
+  if (!owner || (member.type !== "MemberExpression" && member.type !== "PropertyDefinition")) return undefined;
+  const name = memberKey(member);
+  const isPrivate = (one: ClassMember): boolean =>
+    one.type === "PropertyDefinition" &&
+    !one.static &&
+    (one.key.type === "PrivateIdentifier" || one.accessibility === "private");
+  return name !== undefined && membersOf(owner, name).some(isPrivate)
+    ? { name, owner, ...(member === at ? {} : { written: member }) }
+    : undefined;
+}
+
+function isWritten({ parent }: Node): boolean {
+  return parent?.type === "AssignmentExpression" || parent?.type === "UpdateExpression";
+}
+
+/**
+ * What the callers of a factory do with what it returns, in whatever file. A factory that others can call speaks against
+ * sharing.
+ */
 function obstaclesOfCallers(
   construction: ClientConstruction,
   node: Node,
-  file: FileUnderLint,
+  file: LintedFile,
   depth: number,
 ): readonly Obstacle[] {
   const maker = enclosingFunction(node);
-  const facts = maker && functionFacts(maker, file);
+  const facts = maker && callersOf(maker, file);
   const isLocal = facts?.visibility === "local" && !facts.referenced && facts.calls.length > 0;
   const ofCallers = (facts && depth <= 3 ? facts.calls : []).flatMap((call) =>
-    obstaclesAt(construction, call, file, depth + 1),
+    obstaclesAt(construction, call.node, call.file, depth + 1).map((obstacle) =>
+      call.file === file ? obstacle : { ...obstacle, node },
+    ),
   );
   if (isLocal && isDirectlyReturned(node, file) && depth <= 3) return ofCallers;
   const closing = ofCallers.find(({ reason }) => reason === "closed" || reason === "closed-by-caller");
@@ -59,7 +114,7 @@ function obstaclesOfCallers(
 }
 
 /** Every way in which the client leaves the function is a plain `return` of it, or of the variable that holds it. */
-function isDirectlyReturned(node: Node, file: FileUnderLint): boolean {
+function isDirectlyReturned(node: Node, file: LintedFile): boolean {
   const returns = escapeOf(node, file).points.filter(({ state }) => state === "returned");
   return returns.every(({ node: sink, path }) => {
     const returned =
@@ -68,12 +123,12 @@ function isDirectlyReturned(node: Node, file: FileUnderLint): boolean {
   });
 }
 
-function obstacle(use: ValueUse, construction: ClientConstruction, file: FileUnderLint): Obstacle | undefined {
+function obstacle(use: ValueUse, construction: ClientConstruction, file: LintedFile): Obstacle | undefined {
   const reason = reasonAgainst(use, construction, file);
   return reason && { reason, node: use.node };
 }
 
-function reasonAgainst(use: ValueUse, construction: ClientConstruction, file: FileUnderLint): Reason | undefined {
+function reasonAgainst(use: ValueUse, construction: ClientConstruction, file: LintedFile): Reason | undefined {
   switch (use.kind) {
     case "call":
       return reasonAgainstCall(use.path, construction.entry);
@@ -110,7 +165,7 @@ export function reasonAgainstCall(
 }
 
 /** Whether an argument is the agent of a request or of another client, which uses it and nothing else. */
-function takesAsOption(use: ValueUse, construction: ClientConstruction, file: FileUnderLint): boolean {
+function takesAsOption(use: ValueUse, construction: ClientConstruction, file: LintedFile): boolean {
   const call = use.node as CallOrNew;
   if (!isLibraryCall(call, construction, file) || mayCloseItsParts(call, file)) return false;
   return use.path.length === 0
@@ -119,7 +174,7 @@ function takesAsOption(use: ValueUse, construction: ClientConstruction, file: Fi
 }
 
 /** A client that closes its agent with itself, and that is closed, or given to code that may close it. */
-function mayCloseItsParts(call: CallOrNew, file: FileUnderLint): boolean {
+function mayCloseItsParts(call: CallOrNew, file: LintedFile): boolean {
   const outer = clientConstruction(call, file);
   if (!outer?.entry.ending?.by.length) return false;
   return obstaclesOfUses(outer, file).some(({ reason }) => CLOSING.has(reason));
@@ -128,7 +183,7 @@ function mayCloseItsParts(call: CallOrNew, file: FileUnderLint): boolean {
 const CLOSING = new Set<Reason>(["closed", "returned", "escapes", "kept"]);
 
 /** Whether a call is one of a library that is known to use the agents that it is given, and to do nothing else to them. */
-export function isLibraryCall(call: CallOrNew, construction: ClientConstruction, file: FileUnderLint): boolean {
+export function isLibraryCall(call: CallOrNew, construction: ClientConstruction, file: LintedFile): boolean {
   const name = qualifiedNameOf(call.callee, file);
   if (name?.module === GLOBAL) return name.path.join(".") === "fetch";
   if (name)
@@ -142,12 +197,12 @@ export function isLibraryCall(call: CallOrNew, construction: ClientConstruction,
   return callee.type === "MemberExpression" && isClient(callee.object, file);
 }
 
-function isClient(node: Node, file: FileUnderLint): boolean {
+function isClient(node: Node, file: LintedFile): boolean {
   return clientConstruction(resolve(node, file), file) !== undefined;
 }
 
 /** `getSignedUrl(client, …)` of `@aws-sdk/s3-request-presigner` for a client of `@aws-sdk/client-s3`. */
-function isSameVendor(call: CallOrNew, construction: ClientConstruction, file: FileUnderLint): boolean {
+function isSameVendor(call: CallOrNew, construction: ClientConstruction, file: LintedFile): boolean {
   const name = qualifiedNameOf(call.callee, file);
   const scope = /^@[^/]+\//.exec(construction.origin.module)?.[0];
   return (

@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { expectMarkedProgram, type ProgramFiles } from "../support/marked-program.js";
+
+const messages = (files: ProgramFiles, path: string) => expectMarkedProgram("no-per-request-client", files)[path]!;
+
+const ROUTE = `import { Files } from "./files";
+export async function GET() { return Response.json(await new Files("a").list()); }`;
+const app = (files: string): ProgramFiles => ({ "app/files.ts": files, "app/route.ts": ROUTE });
+
+describe("the advice for a client that objects keep", () => {
+  it("is module scope, where the arguments are constant", () => {
+    const [message] = messages(
+      app(`import { S3Client } from "@aws-sdk/client-s3";
+export class Files {
+  private s3 = new S3Client({}); // ! perRequest
+  list() { return this.s3.send(1); }
+}`),
+      "app/files.ts",
+    );
+    expect(message?.message).toMatch(/reused\. Make it once, at module scope, for all objects of `Files`\.$/);
+  });
+
+  it("is not a field of the object, where the object has the arguments", () => {
+    const [message] = messages(
+      app(`import nodemailer from "nodemailer";
+export class Files {
+  private mail;
+  constructor(host) { this.mail = nodemailer.createTransport({ host, pool: true }); } // ! perRequest
+  list() { return this.mail.sendMail({}); }
+}`),
+      "app/files.ts",
+    );
+    expect(message?.message).not.toContain("field");
+  });
+});
+
+describe("a factory that another file calls", () => {
+  const factory = `import { Pool } from "pg";
+export const pool = () => new Pool({ max: 4 }); // ! perRequest`;
+  const route = (use: string): string => `import { pool } from "./pool";
+export async function GET() { const db = pool(); ${use} return Response.json(1); }`;
+
+  it("may make its client once", () => {
+    const [message] = messages({ "app/pool.ts": factory, "app/route.ts": route('await db.query("");') }, "app/pool.ts");
+    expect(message?.suggestions?.map(({ messageId }) => messageId)).toEqual(["lazy"]);
+  });
+
+  it("may not, where the other file closes it", () => {
+    const [message] = messages(
+      { "app/pool.ts": factory, "app/route.ts": route('await db.query(""); await db.end();') },
+      "app/pool.ts",
+    );
+    expect(message).toBeDefined();
+    expect(message?.suggestions ?? []).toEqual([]);
+  });
+});
