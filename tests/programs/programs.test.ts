@@ -21,6 +21,10 @@ function check(program: ProgramCase): void {
     ...(program.notYetTold ? [] : missing.map((line) => `not reported: ${line}`)),
     ...unexpected.map((line) => `not expected: ${line}`),
   ];
+  if (program.toldWrongly) {
+    expect(differences, "all of it is told rightly by now: take the mark from the heading").not.toEqual([]);
+    return;
+  }
   expect(differences, differences.join("\n")).toEqual([]);
   if (program.notYetTold) expect(missing, "all of it is told by now: take the mark from the heading").not.toEqual([]);
 }

@@ -48,7 +48,7 @@ describe("no-closing-shared-client", () => {
         "lib/redis.ts": `${REDIS}export const redis = new Redis();\nexport async function stop() {\n  await redis.quit();\n}`,
         "src/main.ts": `${EXPRESS}import { stop } from "../lib/redis";\napp.get("/", async (req, res) => {\n  await stop();\n});`,
       },
-      '4: `redis.quit()` closes a client that other requests share (`new Redis()`, line 2) on every request (Express handler `app.get("/")` → `stop`, src/main.ts:4)',
+      '4: `redis.quit()` closes a client that other requests share (`new Redis()`, line 2) on every request (Express handler `app.get("/")`, src/main.ts:4 → `stop`)',
     ],
     [
       "a client of an object that another file makes once",
@@ -57,7 +57,7 @@ describe("no-closing-shared-client", () => {
         "lib/cache.ts": cacheClass,
         "src/main.ts": `${EXPRESS}import { Cache } from "../lib/cache";\nconst cache = new Cache();\napp.get("/", async (req, res) => {\n  await cache.stop();\n});`,
       },
-      '5: `this.redis.quit()` closes a client that other requests share (`new Redis()`, line 3) on every request (Express handler `app.get("/")` → `stop`, src/main.ts:5)',
+      '5: `this.redis.quit()` closes a client that other requests share (`new Redis()`, line 3) on every request (Express handler `app.get("/")`, src/main.ts:5 → `stop`)',
     ],
     [
       "a client in a field of an object of another file",
@@ -162,7 +162,7 @@ describe("no-request-state-on-shared-client", () => {
         "lib/api.ts": `${AXIOS}export const api = axios.create();\nexport function setToken(token: string) {\n  api.defaults.headers.common.Authorization = token;\n}`,
         "src/main.ts": `${EXPRESS}import { setToken } from "../lib/api";\napp.get("/", async (req, res) => {\n  setToken(req.headers.authorization);\n});`,
       },
-      '4: `api.defaults.headers.common.Authorization =` puts data of one request (Express handler `app.get("/")` → `setToken`, src/main.ts:4)',
+      '4: `api.defaults.headers.common.Authorization =` puts data of one request (Express handler `app.get("/")`, src/main.ts:4 → `setToken`)',
     ],
     [
       "interceptors that pile up on a client of another file",

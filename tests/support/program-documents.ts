@@ -13,6 +13,8 @@ export interface ProgramCase {
   readonly settings: object;
   /** What is expected is right, and the analysis is known not to find all of it. */
   readonly notYetTold: boolean;
+  /** The heading says that what is reported is wrong so far, which has to be mended. */
+  readonly toldWrongly: boolean;
 }
 
 /** A line that has to be reported. */
@@ -25,6 +27,7 @@ export interface ExpectedReport {
 }
 
 const NOT_YET_TOLD = " (not yet told)";
+const TOLD_WRONGLY = " (told wrongly so far)";
 const MARK = /\s*\/\/ error: ([\w-]+)(?: "([^"]*)")?(?=\s*(?:$|\/\/ error:))/g;
 const ANY_MARK = /\/\/\s*error\b/;
 
@@ -100,8 +103,10 @@ function marksOf(code: string, file: string, line: number, blockLine: number): r
 
 function finished({ title, line, files, expected, settings: { config, ...settings } }: Draft): ProgramCase {
   const notYetTold = title.endsWith(NOT_YET_TOLD);
+  const toldWrongly = title.endsWith(TOLD_WRONGLY);
   return {
-    title: notYetTold ? title.slice(0, -NOT_YET_TOLD.length) : title,
+    title: title.replace(NOT_YET_TOLD, "").replace(TOLD_WRONGLY, ""),
+    toldWrongly,
     line,
     files: { "package.json": '{ "private": true }\n', ...files },
     expected,
