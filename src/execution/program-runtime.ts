@@ -27,11 +27,14 @@ export const runtimeInProgram = memoiseByKey((file: LintedFile): Runtime => {
     for (const { module, kind } of users) {
       if (seen.has(module.path)) continue;
       seen.add(module.path);
-      const opened = kind === "node" ? module.open() : undefined;
-      if (opened && isServerCode(opened)) return "node";
-      if (kind === "node")
-        pending.push({ importers: module.importers(), isScript: opened !== undefined && isScript(opened) });
-      else kinds.add(kind);
+      if (kind !== "node") {
+        kinds.add(kind);
+        continue;
+      }
+      const opened = module.open();
+      // What does not parse may be anything.
+      if (!opened || isServerCode(opened)) return "node";
+      pending.push({ importers: module.importers(), isScript: isScript(opened) });
     }
   }
   return PREFERRED.find((kind) => kinds.has(kind)) ?? "node";

@@ -14,9 +14,9 @@ import { callersOf } from "../resolution/callers.js";
 import { instancesOf } from "../resolution/instances.js";
 import { classNamed } from "../resolution/value-of.js";
 import { classOf, constructorOf, membersOf, type ClassNode } from "../syntax/classes.js";
-import type { FunctionNode } from "../syntax/functions.js";
+import { isFunction, type FunctionNode } from "../syntax/functions.js";
 import { membersNamed } from "../syntax/members-by-name.js";
-import { memberKey, type Node } from "../syntax/nodes.js";
+import { literalProperty, memberKey, outward, type Node } from "../syntax/nodes.js";
 import type { ClientPlace } from "./client-places.js";
 
 /** What the arguments of a client depend on, given those of the calls between its construction and a place. */
@@ -43,14 +43,29 @@ function callArguments(fn: FunctionNode, file: LintedFile): readonly Places[] | 
 function ofField(node: Node, file: LintedFile, query: BindingQuery, seen: Set<Node>): BindingTime | undefined {
   if (node.type !== "MemberExpression" || node.object.type !== "ThisExpression") return undefined;
   const name = memberKey(node);
-  const owner = classOf(node.object, file);
-  if (name === undefined || !owner || owner.isStatic || seen.has(node)) return undefined;
+  if (name === undefined || seen.has(node)) return undefined;
   seen.add(node);
+  const owner = classOf(node.object, file);
+  if (!owner) {
+    const value = ownProperty(name, node.object);
+    return value && dependenceOf([value], file, query);
+  }
+  if (owner.isStatic) return undefined;
   const { calls, others } = instancesOf({ node: owner.node, file });
   if (calls.length === 0 || others !== "nobody") return undefined;
   const written = writesTo(name, { node: owner.node, file });
   if (written.length === 0) return undefined;
   return written.map((value) => dependenceOf([value.node], value.file, query)).reduce(later, "constant");
+}
+
+/** What an object literal has under a name, in one of whose methods `this` stands. */
+function ownProperty(name: string, self: Node): Node | undefined {
+  for (const at of outward(self)) {
+    if (!isFunction(at) || at.type === "ArrowFunctionExpression") continue;
+    const object = at.parent.type === "Property" ? at.parent.parent : undefined;
+    return object?.type === "ObjectExpression" ? literalProperty(object, name)?.value : undefined;
+  }
+  return undefined;
 }
 
 /** The values that a class, or one that it extends, writes to a field of its objects; a parameter property is its parameter. */

@@ -79,7 +79,9 @@ function classify(client: Client, execution: Execution, file: LintedFile): Short
     return "costs what another costs";
   // What only tries out whether it can connect, with what a caller gives or for a health check, has to connect.
   if (isProbed && (isCallers(dependence) || isHealthCheck(place, because))) return "probe";
-  const confidence = isInDeadCode(because) ? "wide" : confidenceIn(execution, dependence, own, leaks);
+  const confidence = isInDeadCode(because, construction.file)
+    ? "wide"
+    : confidenceIn(execution, dependence, own, leaks);
   if (!confidence) return isCallers(dependence) ? "made for its caller" : "starts the program";
   // Where the whole depends on the caller, the part that does not is judged by itself.
   const part = isCallers(dependence) ? undefined : costliestPart(construction, file);
@@ -99,9 +101,12 @@ function classify(client: Client, execution: Execution, file: LintedFile): Short
   };
 }
 
-/** Whether a loop stands in a function that the whole program was searched for a call of, and none was found. */
-function isInDeadCode({ evidence, node, file }: Because): boolean {
-  const fn = evidence === "loop" ? enclosingFunction(node) : undefined;
+/**
+ * Whether a loop of another file stands in a function that the whole program was searched for a call of, and none was
+ * found. One around the construction itself says enough.
+ */
+function isInDeadCode({ evidence, node, file }: Because, home: LintedFile): boolean {
+  const fn = evidence === "loop" && file.filename !== home.filename ? enclosingFunction(node) : undefined;
   const around = fn && functionExecution(fn, file);
   return around !== undefined && "because" in around && around.because.isSeen === true;
 }

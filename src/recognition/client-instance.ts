@@ -126,14 +126,7 @@ function ofImport(node: Node, file: LintedFile, depth: number): ClientInstance |
   if (!name || name.module === GLOBAL || catalogueOf(file).librariesOf(name.module).length > 0) return undefined;
   if (!mayGiveClients(name.module, file)) return undefined;
   const named = namedPlace(name, file);
-  const place = named?.node.type === "Program" ? wholeOf(named.file) : named;
-  return place && find(nameOfValue(place.node), place.file, depth + 1);
-}
-
-/** What a CommonJS module is as a whole: `module.exports = axios.create()`. The namespace of an ES module is no client. */
-function wholeOf(module: LintedFile): Place | undefined {
-  const isEsModule = module.sourceCode.ast.body.some(({ type }) => type.startsWith("Export"));
-  return isEsModule ? undefined : exportOf(module, "default");
+  return named && find(nameOfValue(named.node), named.file, depth + 1);
 }
 
 /** What a variable is given after it was declared lives as long as the variable. */

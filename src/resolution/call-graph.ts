@@ -70,12 +70,17 @@ function usesOf(variable: Variable, file: LintedFile): { calls: CallOrNew[]; ref
   const calls: CallOrNew[] = [];
   let referenced = false;
   for (const reference of variable.references) {
-    if (!reference.isRead()) continue;
+    if (!reference.isRead() || isTypeQuery(reference.identifier)) continue;
     const called = callsBy(reference.identifier, file);
     if (called) calls.push(...called);
     else if (!isExportingReference(reference.identifier)) referenced = true;
   }
   return { calls, referenced };
+}
+
+/** `typeof createClient`, as a type: nothing that uses the value. */
+export function isTypeQuery({ parent }: Node): boolean {
+  return parent?.type === "TSTypeQuery" || parent?.type === "TSQualifiedName";
 }
 
 /**

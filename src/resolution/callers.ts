@@ -4,7 +4,7 @@ import type { Place } from "../project/place.js";
 import { isConstructor, type ClassNode } from "../syntax/classes.js";
 import type { FunctionNode } from "../syntax/functions.js";
 import type { CallOrNew } from "../syntax/nodes.js";
-import { callsBy, functionFacts, isImmediatelyInvoked, type FunctionFacts } from "./call-graph.js";
+import { callsBy, isTypeQuery, functionFacts, isImmediatelyInvoked, type FunctionFacts } from "./call-graph.js";
 import { constructorCalls, instancesOf, isExportedOn, isReplaced, type Others } from "./instances.js";
 import { programReferences } from "./program-references.js";
 
@@ -30,7 +30,7 @@ export const callersOf = memoiseByNode((fn: FunctionNode, file: LintedFile): Cal
   for (const place of elsewhere.places) {
     const called = callsBy(place.node, place.file);
     if (called) calls.push(...called.map((node) => ({ node, file: place.file })));
-    else if (!isExportedOn(place.node)) isReferenced = true;
+    else if (!isExportedOn(place.node) && !isTypeQuery(place.node)) isReferenced = true;
   }
   return {
     ...own,

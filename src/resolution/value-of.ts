@@ -59,7 +59,14 @@ function membersOfModule(module: LintedFile, path: readonly string[], steps: num
   for (const [index, name] of path.entries()) {
     at = at && (memberOf(at, name, steps) ?? (index === 0 && name === "default" ? at : undefined));
   }
-  return at;
+  return at?.node.type === "Program" ? (wholeOf(at.file, steps) ?? at) : at;
+}
+
+/** What a CommonJS module is as a whole: `module.exports = class { … }`. That of an ES module is its namespace. */
+function wholeOf(module: LintedFile, steps: number): Place | undefined {
+  const isEsModule = module.sourceCode.ast.body.some(({ type }) => type.startsWith("Export"));
+  const whole = isEsModule ? undefined : moduleExports(module).named.get("default");
+  return whole?.is === "own" ? follow({ node: whole.node, file: module }, steps - 1) : undefined;
 }
 
 /** What a member of a module, an object or a class is. */
