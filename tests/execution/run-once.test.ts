@@ -57,6 +57,11 @@ describe("a value that is remembered", () => {
     [false, "function f() { let done = false; if (done) return; done = true; here(); }"],
     [true, "let key; async function f() { if (key) return key; key = await here(); return key; }"],
     [true, "class A { async f() { if (!this.#key) this.#key = await here(); return this.#key; } #key; }"],
+    [
+      true,
+      "class F { static kept; static f() { if (!F.kept) { switch (k) { default: F.kept = here(); } } return F.kept; } }",
+    ],
+    [false, "class F { static kept; static f() { if (!F.kept) { switch (k) { default: F.other = here(); } } } }"],
     [false, "let key; async function f() { if (key) return key; return here(); }"],
     [false, "const keys = {}; async function f(id) { if (keys[id]) return keys[id]; keys[id] = await here(); }"],
     [false, "let key; async function f() { if (key) return key; key = undefined; return here(); }"],

@@ -132,7 +132,8 @@ function isSame(one: Memory, other: Memory): boolean {
 function outlives({ root, path }: Memory, fn: FunctionNode): boolean {
   if (root === "this") return path.length > 0;
   const definition = root.defs[0];
-  return definition?.type === "Variable" && !isWithin(definition.name as Node, fn);
+  const isLasting = definition?.type === "Variable" || (definition?.type === "ClassName" && path.length > 0);
+  return isLasting && !isWithin(definition.name as Node, fn);
 }
 
 function isFilledBy(fn: FunctionNode, memory: Memory, file: LintedFile): boolean {
