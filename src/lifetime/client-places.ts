@@ -42,7 +42,7 @@ export type Outcome =
   | { readonly is: "kept" }
   | { readonly is: "dropped"; readonly escape: Escape }
   /** Other code calls the factory, and nothing that is seen does. */
-  | { readonly is: "returned"; readonly by: FunctionNode };
+  | { readonly is: "returned"; readonly by: FunctionNode; readonly escape: Escape };
 
 /** A place where a client ends up: its construction, or the call of a factory that makes it, in whatever file. */
 export interface ClientPlace extends Route, Place<CallOrNew> {
@@ -91,7 +91,7 @@ function isRemembered(node: Node, owner: ClassNode | undefined, file: LintedFile
 function placesOfCallers({ node, file }: Place<CallOrNew>, route: Route, escape: Escape): readonly ClientPlace[] {
   const maker = enclosingFunction(node);
   if (!maker || isLong(route) || route.given.has(maker)) return [];
-  const open: ClientPlace = { ...route, node, file, outcome: { is: "returned", by: maker } };
+  const open: ClientPlace = { ...route, node, file, outcome: { is: "returned", by: maker, escape } };
   const entry = entryPointOf(maker, file);
   if (entry?.runs === "once") return [];
   if (entry?.runs === "perRequest") return [open];

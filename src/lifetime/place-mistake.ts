@@ -50,7 +50,8 @@ export function judgeAt(
       const found = classify(client, functionExecution(outcome.by, place.file), file);
       if (typeof found === "string") return found;
       if (found.frequency === "perIteration") return "callers decide";
-      return found.frequency === "perCall" ? { ...found, confidence: "wide" } : found;
+      if (found.frequency === "perCall") return { ...found, confidence: "wide" };
+      return isOneCallers(construction, outcome.escape, file) ? "of one caller" : found;
     }
     case "dropped": {
       const { escape } = outcome;

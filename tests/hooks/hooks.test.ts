@@ -14,9 +14,11 @@ const CLEAN = "export const one = 1;\n";
 const FIXABLE = `import https from "node:https";
 import axios from "axios";
 
-export async function price() {
-  const agent = new https.Agent({ keepAlive: true });
-  return await axios.get("https://upstream/", { httpsAgent: agent });
+export async function load(ids) {
+  for (const id of ids) {
+    const agent = new https.Agent({ keepAlive: true });
+    await axios.get(\`https://upstream/\${id}\`, { httpsAgent: agent });
+  }
 }
 `;
 const FIXED = `import https from "node:https";
@@ -24,17 +26,13 @@ import axios from "axios";
 
 const agent = new https.Agent({ keepAlive: true });
 
-export async function price() {
-  return await axios.get("https://upstream/", { httpsAgent: agent });
+export async function load(ids) {
+  for (const id of ids) {
+    await axios.get(\`https://upstream/\${id}\`, { httpsAgent: agent });
+  }
 }
 `;
-const UNFIXABLE = `import { Client } from "undici";
-
-export async function price() {
-  const client = new Client("http://upstream/");
-  return await client.request({ path: "/", method: "GET" });
-}
-`;
+const UNFIXABLE = wrongFile("js");
 
 let repository: Repository;
 
