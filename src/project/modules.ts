@@ -10,11 +10,10 @@ import type { SourceCache } from "./source-cache.js";
 import { sourceFiles } from "./source-files.js";
 import { Workspaces, type WorkspacePackage } from "./workspaces.js";
 
-/** A module that imports another one. */
-export interface Importer {
-  readonly path: string;
-  readonly specifier: string;
-}
+/** The modules that import another one, by their paths, with the specifiers by which each names it. */
+export type Importers = ReadonlyMap<string, ReadonlySet<string>>;
+
+const NOBODY: Importers = new Map();
 
 /** What the files of a program have in common. */
 export interface Surroundings {
@@ -40,7 +39,7 @@ export class Modules {
   #scripts: ReadonlySet<string> | undefined;
   #loadedFolders: readonly string[] | undefined;
   #resolver: ModuleResolver | undefined;
-  #importers: ReadonlyMap<string, readonly Importer[]> | undefined;
+  #importers: ReadonlyMap<string, Importers> | undefined;
 
   /** @param earlier those of before, where no more than what files import has changed since */
   constructor(surroundings: Surroundings, cache: SourceCache, earlier?: Modules) {
@@ -64,10 +63,10 @@ export class Modules {
   }
 
   /** The modules that import another one; undefined where the program is too large to know them all. */
-  importersOf(path: string): readonly Importer[] | undefined {
+  importersOf(path: string): Importers | undefined {
     if (this.#listed().isCut) return undefined;
     this.#importers ??= this.#index();
-    return this.#importers.get(path) ?? [];
+    return this.#importers.get(path) ?? NOBODY;
   }
 
   /**
@@ -134,15 +133,14 @@ export class Modules {
     return this.#sources;
   }
 
-  #index(): ReadonlyMap<string, readonly Importer[]> {
-    const index = new Map<string, Importer[]>();
+  #index(): ReadonlyMap<string, Importers> {
+    const index = new Map<string, Map<string, Set<string>>>();
     for (const path of this.files) {
       for (const specifier of this.#cache.specifiersOf(path)) {
         const target = this.resolve(specifier, path);
         if (target === undefined) continue;
-        const known = index.get(target);
-        if (known) known.push({ path, specifier });
-        else index.set(target, [{ path, specifier }]);
+        const importers = index.get(target) ?? new Map<string, Set<string>>();
+        index.set(target, importers.set(path, (importers.get(path) ?? new Set()).add(specifier)));
       }
     }
     return index;

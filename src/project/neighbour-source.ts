@@ -60,23 +60,14 @@ export function neighbourSource(path: string, text: string): SourceText | undefi
     const parsed = isBroken(first) ? parse("commonjs") : first;
     if (isBroken(parsed)) return undefined;
     const ast = parsed.program as unknown as TSESTree.Program;
-    const lines = new Lines(text);
     addParents(ast, oxc.visitorKeys);
     const scopeManager = scopes.analyze(ast, {
       childVisitorKeys: oxc.visitorKeys,
       lib: [],
       sourceType: "module",
     }) as unknown as TSESLint.Scope.ScopeManager;
-    const comments = [...hashbangOf(text), ...parsed.comments].map(
-      ({ type, value, start, end }) =>
-        ({
-          type,
-          value,
-          range: [start, end],
-          loc: { start: lines.locationOf(start), end: lines.locationOf(end) },
-        }) as unknown as TSESTree.Comment,
-    );
-    return sourceText(text, ast, { scopeManager, comments, lines, visitorKeys: oxc.visitorKeys });
+    const comments = [...hashbangOf(text), ...parsed.comments];
+    return sourceText(text, ast, { scopeManager, comments, visitorKeys: oxc.visitorKeys });
   } catch {
     return undefined;
   }
@@ -86,8 +77,11 @@ function isBroken({ errors }: ParseResult): boolean {
   return errors.some(({ severity }) => severity === "Error");
 }
 
+/** A comment as the parser gives it. */
+type ParsedComment = Pick<ParseResult["comments"][number], "value" | "start" | "end"> & { readonly type: string };
+
 /** The first line of a program that a shell runs: a comment to ESLint, and none to the parser. */
-function hashbangOf(text: string): readonly { type: string; value: string; start: number; end: number }[] {
+function hashbangOf(text: string): readonly ParsedComment[] {
   const [line] = /^#!.*/.exec(text) ?? [];
   return line === undefined ? [] : [{ type: "Shebang", value: line.slice(2), start: 0, end: line.length }];
 }
@@ -109,24 +103,35 @@ function addParents(root: TSESTree.Program, keys: Readonly<Record<string, readon
 
 interface Parts {
   readonly scopeManager: TSESLint.Scope.ScopeManager;
-  readonly comments: TSESTree.Comment[];
-  readonly lines: Lines;
+  readonly comments: readonly ParsedComment[];
   readonly visitorKeys: Readonly<Record<string, readonly string[]>>;
 }
 
+/** Lines and comments are made when somebody asks for them: of most neighbours nobody does. */
 function sourceText(text: string, ast: TSESTree.Program, parts: Parts): SourceText {
-  const { scopeManager, comments, lines, visitorKeys } = parts;
+  const { scopeManager, visitorKeys } = parts;
+  let lines: Lines | undefined;
+  let comments: TSESTree.Comment[] | undefined;
+  const counted = (): Lines => (lines ??= new Lines(text));
   return {
     text,
-    lines: lines.texts,
+    get lines() {
+      return counted().texts;
+    },
     ast: ast as SourceText["ast"],
     visitorKeys: visitorKeys as SourceText["visitorKeys"],
     scopeManager,
     getText: (node) => (node ? text.slice(node.range[0], node.range[1]) : text),
     getScope: (node) => scopeAt(node, scopeManager),
     getDeclaredVariables: (node) => scopeManager.getDeclaredVariables(node),
-    getAllComments: () => comments,
+    getAllComments: () => (comments ??= parts.comments.map((comment) => located(comment, counted()))),
   };
+}
+
+/** A comment with the range and the place that ESLint gives it. */
+function located({ type, value, start, end }: ParsedComment, lines: Lines): TSESTree.Comment {
+  const loc = { start: lines.locationOf(start), end: lines.locationOf(end) };
+  return { type, value, range: [start, end], loc } as unknown as TSESTree.Comment;
 }
 
 /** The innermost scope around a node, as ESLint gives it. */

@@ -89,23 +89,30 @@ export interface ImportingModule {
 
 /** The modules that import a file, each once; undefined where not all can be known. */
 export function importersOf(file: LintedFile): readonly ImportingModule[] | undefined {
-  return importingModules(pathInProgram(file), file);
+  const program = programOf(file);
+  return program && importingModules(pathInProgram(file), program);
 }
 
-function importingModules(imported: string, file: LintedFile): readonly ImportingModule[] | undefined {
-  const program = programOf(file);
-  const importers = program?.modules.importersOf(imported);
-  if (!program || !importers) return undefined;
-  const paths = [...new Set(importers.map(({ path }) => path))];
-  return paths.map((path) => ({
-    path,
-    specifiers: new Set(
-      importers.filter((one) => one.path === path).flatMap(({ specifier }) => [specifier, canonicalModule(specifier)]),
-    ),
-    text: program.textOf(path) ?? "",
-    open: () => neighbourAt(path, file),
-    importers: () => importingModules(path, file),
-  }));
+const importing = memoiseByKey((_program: Program) => new Map<string, readonly ImportingModule[] | undefined>());
+
+function importingModules(imported: string, program: Program): readonly ImportingModule[] | undefined {
+  const known = importing(program);
+  if (!known.has(imported)) known.set(imported, findImporting(imported, program));
+  return known.get(imported);
+}
+
+function findImporting(imported: string, program: Program): readonly ImportingModule[] | undefined {
+  const importers = program.modules.importersOf(imported);
+  return (
+    importers &&
+    [...importers].map(([path, written]) => ({
+      path,
+      specifiers: new Set([...written].flatMap((specifier) => [specifier, canonicalModule(specifier)])),
+      text: program.textOf(path) ?? "",
+      open: () => neighbourIn(path, program),
+      importers: () => importingModules(path, program),
+    }))
+  );
 }
 
 /** Whether code that is not seen may use what a file exports. */
@@ -121,7 +128,11 @@ export function runsAsScript(file: LintedFile): boolean {
 /** A file of the program of another one. */
 export function neighbourAt(path: string, file: LintedFile): LintedFile | undefined {
   const program = programOf(file);
-  const neighbour = program?.neighbour(path);
-  if (neighbour && program) neighbours.set(neighbour, program);
+  return program && neighbourIn(path, program);
+}
+
+function neighbourIn(path: string, program: Program): LintedFile | undefined {
+  const neighbour = program.neighbour(path);
+  if (neighbour) neighbours.set(neighbour, program);
   return neighbour;
 }
