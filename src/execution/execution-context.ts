@@ -6,7 +6,7 @@ import { callersOf, type Callers } from "../resolution/callers.js";
 import { entryPointOf, type EntryPoint, type Evidence } from "./entry-points.js";
 import { runsLocally } from "./local-branch.js";
 import { runtimeInProgram } from "./program-runtime.js";
-import { runtimeOf } from "./runtime.js";
+import { runsOnNode, runtimeOf } from "./runtime.js";
 import { isForPickedEvent } from "./picked-event.js";
 import { fillsMemory } from "./run-once/remembered-value.js";
 import { isSeldom } from "./run-interval.js";
@@ -119,12 +119,12 @@ export const functionExecution = memoiseByNode((fn: FunctionNode, file: LintedFi
 
 /** How often a call runs a function: that of a script once, its loops included; what tests, browsers and isolates call says nothing of a server. */
 function executionBy({ node, file }: Place, name = "callback"): Execution | undefined {
-  const runtime = runtimeOf(file);
-  if (runtime !== "node" && runtime !== "script") return undefined;
+  if (!runsOnNode(file)) return undefined;
+  if (runtimeOf(file) === "script") return ONCE;
   const execution = executionOf(node, file);
-  if (!("because" in execution)) return runtime === "script" ? ONCE : execution;
+  if (!("because" in execution)) return execution;
   const { because } = execution;
-  if ((because.evidence === "loop" ? runtimeInProgram(file) : runtime) === "script") return ONCE;
+  if (because.evidence === "loop" && runtimeInProgram(file) === "script") return ONCE;
   return { ...execution, because: { ...because, chain: [...because.chain, { name, node, file }] } };
 }
 

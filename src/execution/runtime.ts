@@ -39,6 +39,14 @@ export function partsOfSign(sign: RuntimeSign, file: LintedFile): readonly (keyo
   return parts.filter((part) => shows({ runtime: sign.runtime, [part]: sign[part] }, file));
 }
 
+/**
+ * Whether what a file calls can run in a server, or in a script beside it: what tests, browsers and isolates call says
+ * nothing of either.
+ */
+export function runsOnNode(file: LintedFile): boolean {
+  return ["node", "script"].includes(runtimeOf(file));
+}
+
 /** Whether a file shows that a server runs it, whatever imports it. */
 export const isServerCode = memoiseByKey((file: LintedFile): boolean => SERVER_CODE.some((sign) => holds(sign, file)));
 

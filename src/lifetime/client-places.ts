@@ -11,7 +11,7 @@ import { entryPointOf } from "../execution/entry-points.js";
 import { functionExecution, type Step } from "../execution/execution-context.js";
 import { missingValue } from "../execution/run-once/missing-value.js";
 import { replacesMemory } from "../execution/run-once/remembered-value.js";
-import { runtimeOf } from "../execution/runtime.js";
+import { runsOnNode, runtimeOf } from "../execution/runtime.js";
 import type { LintedFile } from "../file/linted-file.js";
 import { escapeOf, escapeOfHeld } from "../flow/escape.js";
 import type { Escape, EscapePoint } from "../flow/escape-state.js";
@@ -97,7 +97,7 @@ function placesOfCallers({ node, file }: Place<CallOrNew>, route: Route, escape:
   if (entry?.runs === "perRequest") return [open];
   const { name, calls: all, referenced, visibility } = callersOf(maker, file);
   if (name === undefined || referenced) return [];
-  const calls = all.filter((call) => ["node", "script"].includes(runtimeOf(call.file)));
+  const calls = all.filter((call) => runsOnNode(call.file));
   if (calls.length === 0 && visibility === "exported") return [open];
   const isHeld = escape.points.some(({ state, path }) => state === "returned" && path.length > 0);
   const parameter = leftOutParameter(node, file);
