@@ -2,7 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import type { LintedFile } from "../file/linted-file.js";
 import type { Place } from "../project/place.js";
 import { calledFunction } from "../resolution/called-function.js";
-import type { FunctionNode } from "../syntax/functions.js";
+import { nameOfParameter, type FunctionNode } from "../syntax/functions.js";
 import { callOf, wrapped, type Node } from "../syntax/nodes.js";
 import { variableOf } from "../syntax/variables.js";
 import { isInTry, isThrown, type Exit } from "./exits.js";
@@ -54,8 +54,8 @@ function callsOfParameter(
   index: number,
 ): readonly TSESTree.CallExpression[] | undefined {
   const parameter = node.params[index];
-  const name = parameter?.type === "AssignmentPattern" ? parameter.left : parameter;
-  const variable = name?.type === "Identifier" ? variableOf(name, file) : undefined;
+  const name = parameter && nameOfParameter(parameter);
+  const variable = name && variableOf(name, file);
   const reads = variable?.references.filter((reference) => reference.isRead()) ?? [];
   const calls = reads.flatMap(({ identifier }) => callOf(identifier as Node) ?? []);
   const asked = reads.filter(({ identifier }) => isAsked(identifier as Node));

@@ -12,10 +12,10 @@ import type { Place, Places } from "../project/place.js";
 import { madeFrom, type ClientConstruction } from "../recognition/client-construction.js";
 import { callersOf } from "../resolution/callers.js";
 import { instancesOf } from "../resolution/instances.js";
+import { fieldWrites } from "../resolution/field-writes.js";
 import { classNamed } from "../resolution/value-of.js";
-import { classOf, constructorOf, membersOf, type ClassNode } from "../syntax/classes.js";
-import { isFunction, type FunctionNode } from "../syntax/functions.js";
-import { membersNamed } from "../syntax/members-by-name.js";
+import { classOf, constructorOf, type ClassNode } from "../syntax/classes.js";
+import { isFunction, nameOfParameter, type FunctionNode } from "../syntax/functions.js";
 import { literalProperty, memberKey, outward, type Node } from "../syntax/nodes.js";
 import type { ClientPlace } from "./client-places.js";
 
@@ -70,21 +70,13 @@ function ownProperty(name: string, self: Node): Node | undefined {
 
 /** The values that a class, or one that it extends, writes to a field of its objects; a parameter property is its parameter. */
 function writesTo(name: string, { node: owner, file }: Place<ClassNode>, depth = 0): readonly Place[] {
-  const fields = membersOf(owner, name).flatMap((member) =>
-    member.type === "PropertyDefinition" && !member.static && member.value ? [member.value as Node] : [],
-  );
-  const assigned = membersNamed(name, file).flatMap((member) => {
-    const assignment = member.parent;
-    const isWrite = assignment.type === "AssignmentExpression" && assignment.left === member;
-    return isWrite && classOf(member.object, file)?.node === owner ? [assignment.right as Node] : [];
-  });
-  const constructor = constructorOf(owner);
-  const parameters = (constructor?.params ?? []).flatMap((parameter) =>
-    parameter.type === "TSParameterProperty" && nameOf(parameter.parameter) === name
+  const written = fieldWrites(name, { node: owner, isStatic: false }, file).flatMap(({ value }) => value ?? []);
+  const parameters = (constructorOf(owner)?.params ?? []).flatMap((parameter) =>
+    parameter.type === "TSParameterProperty" && nameOfParameter(parameter)?.name === name
       ? [parameter.parameter as Node]
       : [],
   );
-  const own = [...fields, ...assigned, ...parameters].map((node) => ({ node, file }));
+  const own = [...written, ...parameters].map((node) => ({ node, file }));
   if (own.length > 0 || !owner.superClass || depth > MOST_CLASSES) return own;
   const parent = classNamed(owner.superClass, file);
   return parent ? writesTo(name, parent, depth + 1) : [];
@@ -92,8 +84,3 @@ function writesTo(name: string, { node: owner, file }: Place<ClassNode>, depth =
 
 /** Classes that extend each other: real ones are three or four deep. */
 const MOST_CLASSES = 8;
-
-function nameOf(parameter: Node): string | undefined {
-  if (parameter.type === "AssignmentPattern") return nameOf(parameter.left);
-  return parameter.type === "Identifier" ? parameter.name : undefined;
-}

@@ -1,3 +1,4 @@
+import { isClass } from "../syntax/classes.js";
 import { somePathMatches } from "../catalogue/patterns.js";
 import { PROBE_METHODS, PROBE_NAMES, PROBE_PATHS, PROBE_QUERY } from "../catalogue/vocabulary/probes.js";
 import type { Escape, ValueUse } from "../flow/escape-state.js";
@@ -28,7 +29,7 @@ export function isHealthCheck({ node, file }: Place, { node: entryPoint, chain }
 }
 
 function isProbeClass(node: Node): boolean {
-  if (node.type !== "ClassDeclaration" && node.type !== "ClassExpression") return false;
+  if (!isClass(node)) return false;
   const names = [node.id, node.superClass];
   return names.some((name) => name?.type === "Identifier" && PROBE_NAMES.test(name.name));
 }

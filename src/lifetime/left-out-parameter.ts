@@ -1,5 +1,5 @@
 import type { LintedFile } from "../file/linted-file.js";
-import { isFunction, type FunctionNode } from "../syntax/functions.js";
+import { isFunction, nameOfParameter, type FunctionNode } from "../syntax/functions.js";
 import { isNothing, outward, type CallOrNew, type Node } from "../syntax/nodes.js";
 import { variableOf } from "../syntax/variables.js";
 
@@ -34,13 +34,8 @@ export function leftOutParameter(node: Node, file: LintedFile): Parameter | unde
 
 /** The parameter of a function that a node is, or is the whole name of. */
 function parameterAt(node: Node, of: FunctionNode): Parameter | undefined {
-  const index = of.params.findIndex((parameter) => parameter === node || nameOf(parameter) === node);
+  const index = of.params.findIndex((parameter) => parameter === node || nameOfParameter(parameter) === node);
   return index < 0 ? undefined : { of, index };
-}
-
-function nameOf(parameter: Node): Node {
-  if (parameter.type === "TSParameterProperty") return nameOf(parameter.parameter);
-  return parameter.type === "AssignmentPattern" ? parameter.left : parameter;
 }
 
 /** Whether a call gives nothing for a parameter. */

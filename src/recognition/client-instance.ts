@@ -8,8 +8,8 @@ import { placeWords } from "../project/place-words.js";
 import { fieldWrites } from "../resolution/field-writes.js";
 import { exportName, GLOBAL, qualifiedNameOf, type QualifiedName } from "../resolution/qualified-name.js";
 import { typesOfObject } from "../resolution/receiver-classes.js";
-import { classNamed, functionOf, isClass, namedPlace } from "../resolution/value-of.js";
-import { classOf, type ClassNode, type ClassSide } from "../syntax/classes.js";
+import { classNamed, functionOf, namedPlace } from "../resolution/value-of.js";
+import { isClass, classOf, type ClassNode, type ClassSide } from "../syntax/classes.js";
 import { isFunction, type FunctionNode } from "../syntax/functions.js";
 import {
   isNothing,

@@ -190,7 +190,7 @@ function isExported(variable: Variable, node: Node): boolean {
 }
 
 /** `export { f }`, `export default f`, `module.exports = f`, `module.exports = { f }`, `exports.f = f`. */
-function isExportingReference(identifier: Node): boolean {
+export function isExportingReference(identifier: Node): boolean {
   const parent = identifier.parent;
   if (
     parent?.type === "ExportSpecifier" ||

@@ -1,10 +1,10 @@
 import type { LintedFile } from "../file/linted-file.js";
 import type { Place } from "../project/place.js";
-import { classAround } from "../syntax/classes.js";
+import { isClass, classAround } from "../syntax/classes.js";
 import { isFunction, type FunctionNode } from "../syntax/functions.js";
 import { memberKey, unwrap, type Node } from "../syntax/nodes.js";
 import { typesOfObject } from "./receiver-classes.js";
-import { classNamed, functionOf, inheritedMember, isClass } from "./value-of.js";
+import { classNamed, functionOf, inheritedMember } from "./value-of.js";
 
 /**
  * The function of the program that a call of an expression runs: one that it is or names, or the method of the class of

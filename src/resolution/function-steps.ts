@@ -2,7 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import type { LintedFile } from "../file/linted-file.js";
 import { classAround, isNameOf, type ClassNode } from "../syntax/classes.js";
 import type { Place } from "../project/place.js";
-import { exportTarget } from "../syntax/exported-names.js";
+import { exportTarget, specifierName } from "../syntax/exported-names.js";
 import { enclosingFunction, isFunction, type FunctionNode } from "../syntax/functions.js";
 import { membersNamed } from "../syntax/members-by-name.js";
 import { isCallOrNew, propertyName, unwrap, wrapped, type CallOrNew, type Node } from "../syntax/nodes.js";
@@ -70,7 +70,7 @@ export function handedOn({ node, file }: Place, path: readonly string[]): readon
 function localStep(position: LocalPosition, file: LintedFile): LocalStep {
   const { node, path } = position;
   if (node.type === "FunctionDeclaration") return fromDeclaration(node, path, file);
-  if (node.type === "ExportSpecifier") return end({ kind: "export", name: exportedName(node), node, path });
+  if (node.type === "ExportSpecifier") return end({ kind: "export", name: specifierName(node.exported), node, path });
   const parent = node.parent!;
   switch (parent.type) {
     case "TSAsExpression":
@@ -101,7 +101,7 @@ function localStep(position: LocalPosition, file: LintedFile): LocalStep {
     case "ExportDefaultDeclaration":
       return end({ kind: "export", name: "default", node, path });
     case "ExportSpecifier":
-      return end({ kind: "export", name: exportedName(parent), node, path });
+      return end({ kind: "export", name: specifierName(parent.exported), node, path });
     case "MethodDefinition":
     case "PropertyDefinition":
       return parent.value === node ? intoMember(parent, path, file) : END;
@@ -216,10 +216,6 @@ function exportsOf(name: string, path: readonly string[], node: Node): readonly 
   return name === "default" && path.length > 0
     ? [{ kind: "export", name: path[0]!, node, path: path.slice(1) }, whole]
     : [whole];
-}
-
-function exportedName(specifier: TSESTree.ExportSpecifier): string {
-  return specifier.exported.type === "Identifier" ? specifier.exported.name : specifier.exported.value;
 }
 
 function intoMember(

@@ -1,9 +1,8 @@
-import type { TSESTree } from "@typescript-eslint/utils";
 import type { LintedFile } from "../file/linted-file.js";
 import { memoiseByKey } from "../file/memoise.js";
 import type { Place } from "../project/place.js";
 import { importersOf, isOpenToOthers } from "../project/programs.js";
-import { exportTarget } from "../syntax/exported-names.js";
+import { exportTarget, specifierName } from "../syntax/exported-names.js";
 import { propertyName, wrapped, type Node } from "../syntax/nodes.js";
 import { childrenOf } from "../syntax/walk.js";
 import { moduleExports } from "./module-exports.js";
@@ -79,16 +78,16 @@ function usedIn(file: LintedFile, specifiers: ReadonlySet<string>, path: readonl
   }
   for (const statement of file.sourceCode.ast.body) {
     if (statement.type === "ExportAllDeclaration" && specifiers.has(statement.source.value)) {
-      if (statement.exported) on([nameOf(statement.exported), ...path]);
+      if (statement.exported) on([specifierName(statement.exported), ...path]);
       // What a module exports by name hides what its stars would give.
       else if (path[0] !== "default" && !moduleExports(file).named.has(path[0]!)) on(path);
     }
     if (statement.type !== "ExportNamedDeclaration" || !statement.source || !specifiers.has(statement.source.value))
       continue;
     for (const specifier of statement.specifiers) {
-      if (nameOf(specifier.local) !== path[0]) continue;
+      if (specifierName(specifier.local) !== path[0]) continue;
       if (path.length === 1) places.push({ node: specifier, file });
-      on([nameOf(specifier.exported), ...path.slice(1)]);
+      on([specifierName(specifier.exported), ...path.slice(1)]);
     }
   }
   return { places, isComplete };
@@ -106,10 +105,6 @@ function leadsOn(part: readonly string[], path: readonly string[]): readonly str
     : undefined;
 }
 
-function nameOf(node: TSESTree.Identifier | TSESTree.StringLiteral): string {
-  return node.type === "Identifier" ? node.name : node.value;
-}
-
 /**
  * The paths under which a module exports what an expression of it stands for: an empty one where its members are the
  * exports of the module.
@@ -119,7 +114,7 @@ export function exportedFrom(node: Node): readonly (readonly string[])[] {
   const parent = value.parent;
   switch (parent?.type) {
     case "ExportSpecifier":
-      return [[nameOf(parent.exported)]];
+      return [[specifierName(parent.exported)]];
     case "ExportDefaultDeclaration":
       return [["default"]];
     case "TSExportAssignment":

@@ -7,14 +7,14 @@
 import type { LintedFile } from "../file/linted-file.js";
 import type { Place } from "../project/place.js";
 import { programOf } from "../project/programs.js";
-import { classAround, constructorOf, type ClassNode } from "../syntax/classes.js";
+import { isClass, classAround, constructorOf, type ClassNode } from "../syntax/classes.js";
 import type { FunctionNode } from "../syntax/functions.js";
 import { wrapped, type CallOrNew, type Node } from "../syntax/nodes.js";
 import type { Variable } from "../syntax/variables.js";
 import { childrenOf } from "../syntax/walk.js";
-import { boundVariable, callsBy, isExportedValue, methodOf } from "./call-graph.js";
+import { boundVariable, callsBy, isExportingReference, methodOf } from "./call-graph.js";
 import { referencesOfNamed } from "./program-references.js";
-import { classNamed, inheritedMember, isClass } from "./value-of.js";
+import { classNamed, inheritedMember } from "./value-of.js";
 
 /**
  * Whether other code may call a function besides the calls that are seen: `nobody` where the whole program was seen,
@@ -111,16 +111,9 @@ function subclassBy(node: Node): ClassNode | undefined {
   return value.parent && isClass(value.parent) && value.parent.superClass === value ? value.parent : undefined;
 }
 
-/** Whether what a node names is exported by it. */
+/** Whether a node exports what it names: a specifier of `export { f } from`, or a name that is exported here. */
 export function isExportedOn(node: Node): boolean {
-  const { parent } = node;
-  return (
-    node.type === "ExportSpecifier" ||
-    parent?.type === "ExportSpecifier" ||
-    parent?.type === "ExportDefaultDeclaration" ||
-    parent?.type === "TSExportAssignment" ||
-    isExportedValue(node)
-  );
+  return node.type === "ExportSpecifier" || isExportingReference(node);
 }
 
 /** A static member of it, a type, or `instanceof`: nothing that makes an object. */

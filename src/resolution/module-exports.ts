@@ -1,7 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { LintedFile } from "../file/linted-file.js";
 import { memoiseByKey } from "../file/memoise.js";
-import { exportTarget } from "../syntax/exported-names.js";
+import { boundNames, exportTarget, specifierName } from "../syntax/exported-names.js";
 import { propertyName, unwrap, type Node } from "../syntax/nodes.js";
 import { childrenOf } from "../syntax/walk.js";
 
@@ -31,7 +31,7 @@ export const moduleExports = memoiseByKey((file: LintedFile): ModuleExports => {
         break;
       case "ExportAllDeclaration":
         if (!statement.exported) all.push(statement.source.value);
-        else named.set(nameOf(statement.exported), { is: "other", specifier: statement.source.value, path: [] });
+        else named.set(specifierName(statement.exported), { is: "other", specifier: statement.source.value, path: [] });
         break;
       case "TSExportAssignment":
         named.set("default", own(statement.expression));
@@ -48,10 +48,6 @@ function own(node: Node): ExportedAs {
   return { is: "own", node };
 }
 
-function nameOf(node: TSESTree.Identifier | TSESTree.StringLiteral): string {
-  return node.type === "Identifier" ? node.name : node.value;
-}
-
 /** The declared name stands for what it declares. */
 function nameOfDeclaration(declaration: Node): Node | undefined {
   return "id" in declaration && declaration.id?.type === "Identifier" ? declaration.id : undefined;
@@ -61,8 +57,8 @@ function addNamed(statement: TSESTree.ExportNamedDeclaration, named: Map<string,
   for (const { exported, local } of statement.specifiers) {
     const isOther = statement.source !== null;
     named.set(
-      nameOf(exported),
-      isOther ? { is: "other", specifier: statement.source.value, path: [nameOf(local)] } : own(local),
+      specifierName(exported),
+      isOther ? { is: "other", specifier: statement.source.value, path: [specifierName(local)] } : own(local),
     );
   }
   const { declaration } = statement;
@@ -72,12 +68,6 @@ function addNamed(statement: TSESTree.ExportNamedDeclaration, named: Map<string,
   }
   const name = declaration && nameOfDeclaration(declaration);
   if (name?.type === "Identifier") named.set(name.name, own(name));
-}
-
-function boundNames(pattern: Node): readonly TSESTree.Identifier[] {
-  if (pattern.type === "Identifier") return [pattern];
-  if (pattern.type !== "ObjectPattern") return [];
-  return pattern.properties.flatMap((property) => (property.type === "Property" ? boundNames(property.value) : []));
 }
 
 /** `exports.a = exports.b = …`, `module.exports = { a, b }`, `module.exports = require("./other")`. */

@@ -1,8 +1,9 @@
 import type { LintedFile } from "../file/linted-file.js";
 import type { Place } from "../project/place.js";
+import { isClass } from "../syntax/classes.js";
 import { isFunction } from "../syntax/functions.js";
 import { returnedValues } from "../syntax/returned-values.js";
-import { classNamed, functionOf, isClass, valueOf } from "./value-of.js";
+import { classNamed, functionOf, valueOf } from "./value-of.js";
 
 /** Classes and functions on the way to what makes a value: real ones are three or four. */
 const MOST_MAKERS = 6;

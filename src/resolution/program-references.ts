@@ -12,7 +12,7 @@ import { memoiseByKey, memoiseByNode } from "../file/memoise.js";
 import type { Place } from "../project/place.js";
 import { counterpartOf } from "../project/counterpart.js";
 import { importersOf, type ImportingModule } from "../project/programs.js";
-import type { ClassNode } from "../syntax/classes.js";
+import { isClass, type ClassNode } from "../syntax/classes.js";
 import type { FunctionNode } from "../syntax/functions.js";
 import { ANY_MEMBER } from "../syntax/member-path.js";
 import { membersNamed } from "../syntax/members-by-name.js";
@@ -20,7 +20,7 @@ import { memberKey, wrapped, type Node } from "../syntax/nodes.js";
 import { boundVariable, methodOf, type Method } from "./call-graph.js";
 import { exportedFrom, importedReferences, type ImportedReferences } from "./imported-references.js";
 import { isOfType, typesOfObject } from "./receiver-classes.js";
-import { inheritedMember, isClass } from "./value-of.js";
+import { inheritedMember } from "./value-of.js";
 
 /** Modules that are looked through for calls of a method: all that import its class, directly or by others. */
 const MOST_IMPORTERS = 1000;
@@ -40,13 +40,9 @@ function find(fn: FunctionNode, file: LintedFile): ImportedReferences {
   const { owner } = method;
   if (method.isConstructor) return referencesOfNamed(owner, file);
   const ofOwner = (): ImportedReferences => referencesOfNamed(owner, file);
-  if (!isClassNode(owner)) return membersOf(ofOwner(), [method.name, ANY_MEMBER]);
+  if (!isClass(owner)) return membersOf(ofOwner(), [method.name, ANY_MEMBER]);
   if (method.isStatic) return membersOf(ofOwner(), [method.name]);
   return methodReferences(fn, { ...method, owner }, file);
-}
-
-function isClassNode(owner: Method["owner"]): owner is ClassNode {
-  return owner.type !== "ObjectExpression";
 }
 
 /** Where a function, a class or an object that has a name is used in other files, through its exports. */
@@ -109,11 +105,9 @@ function methodReferences(
 
 /** Whether a method of that name of an object of a type is the function: it is declared there, inherited, or may be by a subclass. */
 function isMethodOf(fn: FunctionNode, owner: Place<ClassNode>, type: Place, name: string): boolean {
-  if (isClass(type.node) && type.node !== owner.node) {
-    const inherited = inheritedMember({ node: type.node, file: type.file }, name);
-    if (inherited) return inherited.node === fn || isOfType(owner, type);
-  }
-  return isOfType(owner, type);
+  if (isOfType(owner, type)) return true;
+  const { node, file } = type;
+  return isClass(node) && inheritedMember({ node, file }, name)?.node === fn;
 }
 
 /** The modules that import a file, directly or by others, and whose text has a word in it; undefined where these are too many to know. */

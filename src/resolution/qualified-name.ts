@@ -2,6 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { canonicalModule } from "../catalogue/specifiers.js";
 import type { LintedFile } from "../file/linted-file.js";
 import { memoiseByNode } from "../file/memoise.js";
+import { specifierName } from "../syntax/exported-names.js";
 import { onlyValue, variableOf, type Variable } from "../syntax/variables.js";
 import { propertyName, unwrap, type Node } from "../syntax/nodes.js";
 
@@ -90,7 +91,7 @@ function nameOfImport(node: Node, parent: Node | null): QualifiedName | undefine
   if (node.type === "ImportNamespaceSpecifier") return module;
   if (node.type === "ImportDefaultSpecifier") return member(module, "default");
   if (node.type !== "ImportSpecifier") return undefined;
-  return member(module, node.imported.type === "Identifier" ? node.imported.name : node.imported.value);
+  return member(module, specifierName(node.imported));
 }
 
 /** `import("m").then((m) => …)` and `.then(({ X }) => …)`. */

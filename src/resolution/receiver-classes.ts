@@ -1,12 +1,12 @@
 import type { LintedFile } from "../file/linted-file.js";
 import { memoiseByNode } from "../file/memoise.js";
 import type { Place } from "../project/place.js";
-import { classAround, type ClassNode } from "../syntax/classes.js";
+import { isClass, classAround, type ClassNode } from "../syntax/classes.js";
 import { isFunction, type FunctionNode } from "../syntax/functions.js";
 import { unwrap, type Node } from "../syntax/nodes.js";
 import { returnedBranches } from "../syntax/returned-values.js";
 import { receiverOrigin } from "./receiver-origin.js";
-import { classOfMade, isClass, namedPlace, valueOf } from "./value-of.js";
+import { classOfMade, namedPlace, valueOf } from "./value-of.js";
 
 /** Factories that call each other on the way to a class. */
 const MOST_FACTORIES = 4;

@@ -3,7 +3,7 @@ import type { LintedFile } from "../file/linted-file.js";
 import { memoiseByNode } from "../file/memoise.js";
 import { GLOBAL, qualifiedNameOf, type QualifiedName } from "./qualified-name.js";
 import { typeNamesOf } from "./type-names.js";
-import { isFunction, type FunctionNode } from "../syntax/functions.js";
+import { isFunction, nameOfParameter, type FunctionNode } from "../syntax/functions.js";
 import { onlyValue, variableOf, type Variable } from "../syntax/variables.js";
 import { classAround, constructorOf, membersOf } from "../syntax/classes.js";
 import { propertyName, unwrap, type Node } from "../syntax/nodes.js";
@@ -67,18 +67,11 @@ function originOfVariable(variable: Variable, file: LintedFile): ReceiverOrigin 
     if (typed) return typed;
   }
   if (definition?.type === "Parameter" && isFunction(definition.node)) {
-    const index = definition.node.params.findIndex((parameter) => nameIn(parameter) === identifier);
+    const index = definition.node.params.findIndex((parameter) => nameOfParameter(parameter) === identifier);
     return index < 0 ? UNKNOWN : { ...UNKNOWN, parameter: { of: definition.node, index } };
   }
   const value = onlyValue(variable);
   return value ? receiverOrigin(value, file) : UNKNOWN;
-}
-
-/** The identifier that a parameter binds as a whole. */
-function nameIn(parameter: Node): Node | undefined {
-  if (parameter.type === "AssignmentPattern") return nameIn(parameter.left);
-  if (parameter.type === "TSParameterProperty") return nameIn(parameter.parameter);
-  return parameter.type === "Identifier" ? parameter : undefined;
 }
 
 function ofTypes(names: readonly QualifiedName[]): ReceiverOrigin | undefined {
@@ -148,7 +141,7 @@ function originInConstructor(
   file: LintedFile,
 ): ReceiverOrigin | undefined {
   for (const parameter of constructor.params) {
-    const name = parameter.type === "TSParameterProperty" ? nameIn(parameter) : undefined;
+    const name = parameter.type === "TSParameterProperty" ? nameOfParameter(parameter) : undefined;
     if (name?.type === "Identifier" && name.name === property) {
       return ofTypes(typeNamesOf(name.typeAnnotation?.typeAnnotation, file));
     }

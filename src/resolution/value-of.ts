@@ -10,7 +10,7 @@ import type { LintedFile } from "../file/linted-file.js";
 import { memoiseByNode } from "../file/memoise.js";
 import type { Place } from "../project/place.js";
 import { moduleAt } from "../project/programs.js";
-import { membersOf, type ClassNode } from "../syntax/classes.js";
+import { isClass, membersOf, type ClassNode } from "../syntax/classes.js";
 import { isFunction, type FunctionNode } from "../syntax/functions.js";
 import { literalProperty, memberKey, unwrap, type Node } from "../syntax/nodes.js";
 import { resolve, variableOf } from "../syntax/variables.js";
@@ -22,11 +22,9 @@ import { GLOBAL, qualifiedNameOf, type QualifiedName } from "./qualified-name.js
 const MOST_STEPS = 12;
 
 /** What an expression stands for: itself, or what it names, through aliases, imports and exports. A module stands as its `Program`. */
-export function valueOf(node: Node, file: LintedFile): Place {
-  return values(node, file);
-}
-
-const values = memoiseByNode((node: Node, file: LintedFile): Place => follow({ node, file }, MOST_STEPS));
+export const valueOf: (node: Node, file: LintedFile) => Place = memoiseByNode((node: Node, file: LintedFile): Place =>
+  follow({ node, file }, MOST_STEPS),
+);
 
 function follow(place: Place, steps: number): Place {
   const { file } = place;
@@ -91,7 +89,7 @@ function memberOf({ node, file }: Place, name: string, steps: number): Place | u
 }
 
 /** An export of a module by its name: its own, or that of a module whose exports it gives as its own. */
-export function exportOf(module: LintedFile, name: string, steps = MOST_STEPS): Place | undefined {
+function exportOf(module: LintedFile, name: string, steps: number): Place | undefined {
   if (steps <= 0) return undefined;
   const { named, all } = moduleExports(module);
   const found = named.get(name);
@@ -104,10 +102,6 @@ export function exportOf(module: LintedFile, name: string, steps = MOST_STEPS): 
     if (place) return place;
   }
   return undefined;
-}
-
-export function isClass(node: Node): node is ClassNode {
-  return node.type === "ClassDeclaration" || node.type === "ClassExpression";
 }
 
 function memberOfClass(owner: ClassNode, name: string, isStatic: boolean, file: LintedFile): Place | undefined {

@@ -8,6 +8,11 @@ export type ClassNode = TSESTree.ClassDeclaration | TSESTree.ClassExpression;
 /** A member of a class that has a name. */
 export type ClassMember = TSESTree.MethodDefinition | TSESTree.PropertyDefinition | TSESTree.TSAbstractMethodDefinition;
 
+/** Whether a node declares or makes a class. */
+export function isClass(node: Node): node is ClassNode {
+  return node.type === "ClassDeclaration" || node.type === "ClassExpression";
+}
+
 /** A class as it stands for its objects, or for itself. */
 export interface ClassSide {
   readonly node: ClassNode;

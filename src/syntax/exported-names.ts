@@ -20,6 +20,18 @@ function isExportsObject(node: Node): boolean {
   );
 }
 
+/** A name in a specifier of an import or an export, which may be written as a string. */
+export function specifierName(node: TSESTree.Identifier | TSESTree.StringLiteral): string {
+  return node.type === "Identifier" ? node.name : node.value;
+}
+
+/** The names that a pattern binds, as far as it takes objects apart. */
+export function boundNames(pattern: Node): readonly TSESTree.Identifier[] {
+  if (pattern.type === "Identifier") return [pattern];
+  if (pattern.type !== "ObjectPattern") return [];
+  return pattern.properties.flatMap((property) => (property.type === "Property" ? boundNames(property.value) : []));
+}
+
 /** The names that a file exports, by `export` and by top-level assignments to `exports`. */
 export const exportedNames = memoiseByKey((file: LintedFile): ReadonlySet<string> => {
   const names = new Set<string>();
@@ -32,19 +44,12 @@ export const exportedNames = memoiseByKey((file: LintedFile): ReadonlySet<string
 });
 
 function addNamed(statement: TSESTree.ExportNamedDeclaration, names: Set<string>): void {
-  for (const { exported } of statement.specifiers)
-    names.add(exported.type === "Identifier" ? exported.name : exported.value);
+  for (const { exported } of statement.specifiers) names.add(specifierName(exported));
   const declaration = statement.declaration;
   if (declaration?.type === "VariableDeclaration") {
-    for (const { id } of declaration.declarations) for (const name of boundNames(id)) names.add(name);
+    for (const { id } of declaration.declarations) for (const { name } of boundNames(id)) names.add(name);
   } else if (declaration && "id" in declaration && declaration.id?.type === "Identifier")
     names.add(declaration.id.name);
-}
-
-function boundNames(pattern: Node): readonly string[] {
-  if (pattern.type === "Identifier") return [pattern.name];
-  if (pattern.type !== "ObjectPattern") return [];
-  return pattern.properties.flatMap((property) => (property.type === "Property" ? boundNames(property.value) : []));
 }
 
 function addAssigned(expression: Node, names: Set<string>): void {

@@ -12,6 +12,13 @@ export function isFunction(node: Node | null | undefined): node is FunctionNode 
   );
 }
 
+/** The name that a parameter binds as a whole; undefined for one that takes its value apart. */
+export function nameOfParameter(parameter: Node): TSESTree.Identifier | undefined {
+  if (parameter.type === "AssignmentPattern") return nameOfParameter(parameter.left);
+  if (parameter.type === "TSParameterProperty") return nameOfParameter(parameter.parameter);
+  return parameter.type === "Identifier" ? parameter : undefined;
+}
+
 /** The nearest function that contains `node`, not counting `node` itself. */
 export function enclosingFunction(node: Node): FunctionNode | undefined {
   for (let at = node.parent; at; at = at.parent) if (isFunction(at)) return at;

@@ -1,4 +1,5 @@
 import type { FileUnderLint } from "../../../file/linted-file.js";
+import { isClass } from "../../../syntax/classes.js";
 import { isFunction } from "../../../syntax/functions.js";
 import { outward, type Node } from "../../../syntax/nodes.js";
 import { visit } from "../../../syntax/walk.js";
@@ -17,7 +18,7 @@ export function namesLocalType(code: Node, file: FileUnderLint): boolean {
 }
 
 function typesDeclaredIn(node: Node): readonly string[] {
-  if (isFunction(node) || node.type === "ClassDeclaration" || node.type === "ClassExpression") {
+  if (isFunction(node) || isClass(node)) {
     return node.typeParameters?.params.map(({ name }) => nameOf(name)) ?? [];
   }
   if (node.type !== "BlockStatement") return [];
