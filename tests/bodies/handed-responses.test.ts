@@ -3,18 +3,15 @@ import { describe, expect, it } from "vitest";
 import { responsesOfCall } from "../../src/bodies/handed-responses.js";
 import { showPath } from "../support/bodies.js";
 import { nodeAt } from "../support/parse.js";
-import { program } from "../support/marked-program.js";
+import { program } from "../support/program.js";
 
 /** What `get(url)` in another file gives, by the text of that file's module. */
 function given(module: string, call = "get(url)", others: Readonly<Record<string, string>> = {}): string[] {
-  const file = program(
-    {
-      "lib/get.ts": module,
-      "a.ts": `import { get } from "./lib/get";\nexport const it = (url) => ${call};`,
-      ...others,
-    },
-    "a.ts",
-  );
+  const file = program({
+    "lib/get.ts": module,
+    "a.ts": `import { get } from "./lib/get";\nexport const it = (url) => ${call};`,
+    ...others,
+  }).file("a.ts");
   return responsesOfCall(nodeAt(file, call) as TSESTree.CallExpression, file).map(
     ({ path, acquisition, known, addressAt }) =>
       [
@@ -105,13 +102,10 @@ describe("responsesOfCall", () => {
     expect(given("export const get = (url) => fetch(url);", "get(url)")).toHaveLength(1);
     expect(
       (() => {
-        const file = program(
-          {
-            "get.ts": "export const get = (url) => fetch(url);",
-            "a.ts": 'import { get } from "./get";\nexport const it = (url) => `${get(url)}`;',
-          },
-          "a.ts",
-        );
+        const file = program({
+          "get.ts": "export const get = (url) => fetch(url);",
+          "a.ts": 'import { get } from "./get";\nexport const it = (url) => `${get(url)}`;',
+        }).file("a.ts");
         return responsesOfCall(nodeAt(file, "get(url)") as TSESTree.CallExpression, file);
       })(),
     ).toEqual([]);

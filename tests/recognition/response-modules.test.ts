@@ -2,7 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { describe, expect, it } from "vitest";
 import { importsResponses, leadsToResponses } from "../../src/recognition/response-modules.js";
 import { nodeAt } from "../support/parse.js";
-import { program, type ProgramFiles } from "../support/marked-program.js";
+import { program, type ProgramFiles } from "../support/program.js";
 
 const FILES: ProgramFiles = {
   "fetching.ts": "export const get = (url) => fetch(url);",
@@ -14,13 +14,10 @@ const FILES: ProgramFiles = {
 };
 
 const importing = (module: string) =>
-  program(
-    {
-      ...FILES,
-      "a.ts": `import { get, Base } from "${module}";\nget();\nclass A extends Base { m() { this.get(); } }`,
-    },
-    "a.ts",
-  );
+  program({
+    ...FILES,
+    "a.ts": `import { get, Base } from "${module}";\nget();\nclass A extends Base { m() { this.get(); } }`,
+  }).file("a.ts");
 
 describe("importsResponses", () => {
   it.each([

@@ -2,7 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { describe, expect, it } from "vitest";
 import { calledFunction } from "../../src/resolution/called-function.js";
 import { nodeAt } from "../support/parse.js";
-import { program } from "../support/marked-program.js";
+import { program } from "../support/program.js";
 
 const LIB = `export const given = () => 1;
 export class Base {
@@ -18,10 +18,10 @@ export const make = () => new Base();
 
 /** The file and the text of the function that a call runs. */
 function called(code: string, call: string): string | undefined {
-  const file = program(
-    { "lib.ts": LIB, "a.ts": `import { given, Base, Other, base, make } from "./lib";\n${code}` },
-    "a.ts",
-  );
+  const file = program({
+    "lib.ts": LIB,
+    "a.ts": `import { given, Base, Other, base, make } from "./lib";\n${code}`,
+  }).file("a.ts");
   const node = nodeAt(file, call) as TSESTree.CallExpression;
   const found = calledFunction(node.callee, file);
   return found && `${found.file.filename.split("/").at(-1)} ${found.file.sourceCode.getText(found.node as never)}`;

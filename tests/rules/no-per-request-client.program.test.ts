@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { expectMarkedProgram, type ProgramFiles } from "../support/marked-program.js";
+import { expectMarkedProgram } from "../support/marked-program.js";
+import type { ProgramFiles } from "../support/program.js";
 
 const messages = (files: ProgramFiles, path: string) => expectMarkedProgram("no-per-request-client", files)[path]!;
 

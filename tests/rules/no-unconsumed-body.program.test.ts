@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { expectMarkedProgram, type ProgramFiles } from "../support/marked-program.js";
+import { expectMarkedProgram } from "../support/marked-program.js";
+import type { ProgramFiles } from "../support/program.js";
 
 type Case = readonly [title: string, files: ProgramFiles];
 

@@ -1,12 +1,7 @@
-import { realpathSync } from "node:fs";
-import { join } from "node:path";
-import * as parser from "@typescript-eslint/parser";
-import { Linter } from "eslint";
 import plugin from "../../src/index.js";
-import { project } from "./project.js";
+import { program, scriptsOf } from "./program.js";
 import type { ExpectedReport, ProgramCase } from "./program-documents.js";
 
-const SCRIPT = /\.[cm]?[jt]sx?$/;
 const NAMESPACE = "connection-reuse/";
 
 /** A report on a file of a program. */
@@ -17,30 +12,18 @@ export interface FoundReport {
   readonly message: string;
 }
 
-/** Writes a program into a folder of its own, which ends the program around it, and lints all of its files. */
+/** Lints all files of a program. */
 export function lintProgram({ files, config, settings }: ProgramCase): readonly FoundReport[] {
-  const folder = realpathSync(project({ ".git/HEAD": "ref: refs/heads/main\n", ...files }));
-  const linter = new Linter({ cwd: folder });
+  const { lint } = program(files);
   const shared = { settings: { "connection-reuse": settings } };
-  return Object.entries(files)
-    .filter(([path]) => SCRIPT.test(path) && !path.includes("node_modules/"))
-    .flatMap(([path, text]) =>
-      linter
-        .verify(text, [languageOf(path), plugin.configs[config], shared], { filename: join(folder, path) })
-        .map(({ line, ruleId, message }) => ({
-          file: path,
-          line,
-          rule: ruleId?.replace(NAMESPACE, "") ?? "does not parse",
-          message,
-        })),
-    );
-}
-
-function languageOf(path: string): Linter.Config {
-  return {
-    files: ["**/*.{js,mjs,cjs,jsx,ts,mts,cts,tsx}"],
-    languageOptions: { parser, sourceType: /\.c[jt]s$/.test(path) ? "commonjs" : "module" },
-  };
+  return scriptsOf(files).flatMap((path) =>
+    lint(path, plugin.configs[config], shared).map(({ line, ruleId, message }) => ({
+      file: path,
+      line,
+      rule: ruleId?.replace(NAMESPACE, "") ?? "does not parse",
+      message,
+    })),
+  );
 }
 
 /** In what the reports on a program differ from what is expected: lines that name file, line and rule. */

@@ -6,47 +6,57 @@ import plugin from "../../src/index.js";
 import { lintedFile, type FileUnderLint } from "../../src/file/linted-file.js";
 import { project } from "./project.js";
 
+/** The texts of a program, by relative path. */
+export type ProgramFiles = Readonly<Record<string, string>>;
+
 /** A program of several files in a folder of its own. */
 export interface Program {
   /** One of its files as the analyses see it. */
   file(path: string): FileUnderLint;
-  /** What a rule reports on one of its files: line, message, and the text that each suggestion leads to. */
-  lint(path: string, rule: string): readonly { line: number; message: string; suggestions: readonly string[] }[];
+  /** What ESLint says of one of its files. */
+  lint(path: string, ...configs: readonly Linter.Config[]): readonly Linter.LintMessage[];
 }
 
-/** Writes a program, by relative path, into a folder that ends the program around it and is gone when the test is. */
-export function program(files: Readonly<Record<string, string>>): Program {
-  const directory = realpathSync(project({ ".git/HEAD": "ref: refs/heads/main\n", "package.json": "{}", ...files }));
+/** Writes a program into a folder that ends the program around it and is gone when the test is. */
+export function program(files: ProgramFiles): Program {
+  const written = { ".git/HEAD": "ref: refs/heads/main\n", "package.json": '{ "private": true }\n', ...files };
+  const directory = realpathSync(project(written));
   const linter = new Linter({ cwd: directory });
-  const verify = (path: string, config: Linter.Config) => {
-    const languageOptions = { parser, sourceType: path.endsWith(".cjs") ? "commonjs" : "module" } as const;
-    const messages = linter.verify(files[path]!, [{ files: ["**/*.{js,cjs,ts,tsx}"], languageOptions }, config], {
-      filename: join(directory, path),
-    });
-    const fatal = messages.find((message) => message.fatal);
-    if (fatal) throw new Error(`${path} does not parse: ${fatal.message}`);
-    return messages;
-  };
+  const lint: Program["lint"] = (path, ...configs) =>
+    linter.verify(files[path]!, [languageOf(path), ...configs], { filename: join(directory, path) });
   return {
+    lint,
     file(path) {
       let file: FileUnderLint | undefined;
       const create = (context: object) => {
         file = lintedFile(context as never);
         return {};
       };
-      verify(path, { plugins: { probe: { rules: { capture: { create } } } }, rules: { "probe/capture": "error" } });
-      return file!;
+      const plugins = { probe: { rules: { capture: { create } } } };
+      const messages = lint(path, { plugins, rules: { "probe/capture": "error" } });
+      if (!file) throw new Error(`${path} does not parse: ${messages[0]?.message ?? "no message"}`);
+      return file;
     },
-    lint(path, rule) {
-      const text = files[path]!;
-      return verify(path, {
-        plugins: { "connection-reuse": plugin },
-        rules: { [`connection-reuse/${rule}`]: "error" },
-      }).map(({ line, message, suggestions = [] }) => ({
-        line,
-        message,
-        suggestions: suggestions.map(({ fix }) => text.slice(0, fix.range[0]) + fix.text + text.slice(fix.range[1])),
-      }));
+  };
+}
+
+/** The paths of the scripts of a program that are its own. */
+export function scriptsOf(files: ProgramFiles): readonly string[] {
+  return Object.keys(files).filter((path) => /\.[cm]?[jt]sx?$/.test(path) && !path.includes("node_modules/"));
+}
+
+/** The configuration of one rule alone. */
+export function only(rule: string): Linter.Config {
+  return { plugins: { "connection-reuse": plugin }, rules: { [`connection-reuse/${rule}`]: "error" } };
+}
+
+function languageOf(path: string): Linter.Config {
+  return {
+    files: ["**/*.{js,mjs,cjs,jsx,ts,mts,cts,tsx}"],
+    languageOptions: {
+      parser,
+      sourceType: /\.c[jt]s$/.test(path) ? "commonjs" : "module",
+      parserOptions: { ecmaFeatures: { jsx: true } },
     },
   };
 }
