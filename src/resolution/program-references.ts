@@ -82,6 +82,23 @@ function membersOf({ places, isComplete }: ImportedReferences, names: readonly s
   };
 }
 
+/**
+ * Where other files name a member of a class's objects; a private one, too, which they reach by `files["s3"]` or past a
+ * type: `(files as any).s3`.
+ * @returns undefined without a program, or where too many modules import the class to know
+ */
+export function memberReferences(name: string, owner: ClassNode, file: LintedFile): readonly Place[] | undefined {
+  const known = counterpartOf(owner, file);
+  const modules = known && modulesWith(name, known.file);
+  return modules?.flatMap((module) =>
+    membersNamed(name, module).flatMap((member) =>
+      typesOfObject(member.object, module).some((type) => isOfType(known!, type))
+        ? [{ node: member, file: module }]
+        : [],
+    ),
+  );
+}
+
 /** `service.send()` of an object of the class, in the modules that its file gets to. */
 function methodReferences(
   fn: FunctionNode,

@@ -59,7 +59,13 @@ const REPORTS = "Reports";
 
 describe("--explain", () => {
   it("tells all that is known of a client that is made in one file and reached from others", async () => {
-    expect(await told(PROGRAM, "lib/s3.ts:4")).toMatchInlineSnapshot(`
+    const button = `"use client";
+import { put } from "../lib/store";
+
+export const Button = () => <button onClick={() => put("button")} />;
+`;
+    const files = { ...PROGRAM, "components/button.tsx": button };
+    expect(await told(files, "lib/s3.ts:4")).toMatchInlineSnapshot(`
       "lib/s3.ts:4  new S3Client()
         What it is
           A client of the catalogue: S3Client from @aws-sdk/client-s3.
@@ -76,7 +82,10 @@ describe("--explain", () => {
           2. once, in a script
              scripts/fill.ts:3  calls \`put\`
              lib/store.ts:5  calls \`getS3\`
-          3. in a test, which tells nothing
+          3. in a browser, which tells nothing of a server
+             components/button.tsx:4  calls \`put\`
+             lib/store.ts:5  calls \`getS3\`
+          4. in a test, which tells nothing
              lib/store.test.ts:3  calls \`put\`
              lib/store.ts:5  calls \`getS3\`
         What its arguments depend on

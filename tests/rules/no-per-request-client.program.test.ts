@@ -55,3 +55,31 @@ export async function GET() { const db = pool(); ${use} return Response.json(1);
     expect(message?.suggestions ?? []).toEqual([]);
   });
 });
+
+describe("a client in a private field", () => {
+  const files = `import { S3Client } from "@aws-sdk/client-s3";
+export class Files {
+  private s3 = new S3Client({}); // ! perRequest
+  list() { return this.s3.send(1); }
+}`;
+  const isRepaired = (use: string): boolean => {
+    const route = ROUTE.replace("return", `const files = new Files("b"); ${use} return`);
+    const [message] = messages({ "app/files.ts": files, "app/route.ts": route }, "app/files.ts");
+    return message!.fix !== undefined;
+  };
+
+  it("is hoisted, where other files only call the object's methods", () => {
+    expect(isRepaired("files.list();")).toBe(true);
+  });
+
+  it.each(['files["s3"].destroy();', "(files as any).s3.destroy();", "(<any>files).s3.destroy();"])(
+    "is not, where another file reaches it by %s",
+    (use) => {
+      expect(isRepaired(use)).toBe(false);
+    },
+  );
+
+  it("is, where another file has a member of that name on something else", () => {
+    expect(isRepaired("other.s3.destroy();")).toBe(true);
+  });
+});

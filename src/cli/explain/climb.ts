@@ -2,7 +2,7 @@ import { OCCASIONS } from "../../catalogue/vocabulary/occasions.js";
 import { entryPointOf, type EntryPoint, type Evidence } from "../../execution/entry-points.js";
 import { executionOf, functionExecution, type Execution } from "../../execution/execution-context.js";
 import { callWords, labelOf } from "../../execution/reason-words.js";
-import { runtimeOf } from "../../execution/runtime.js";
+import { runtimeOf, type Runtime } from "../../execution/runtime.js";
 import type { LintedFile } from "../../file/linted-file.js";
 import type { Place } from "../../project/place.js";
 import { callersOf } from "../../resolution/callers.js";
@@ -36,6 +36,15 @@ const EVIDENCE: Readonly<Record<Evidence, string>> = {
   file: "known by its file",
   receiver: "known by the name of what it is registered on",
   parameters: "known by its parameters alone",
+};
+
+/** How often callers run what they call that are no part of a server, by where they run. */
+const APART: Readonly<Record<Runtime, (Execution & { readonly words: string }) | undefined>> = {
+  node: undefined,
+  script: { frequency: "once", words: "once, in a script" },
+  test: { frequency: "unknown", words: "in a test, which tells nothing" },
+  browser: { frequency: "unknown", words: "in a browser, which tells nothing of a server" },
+  workers: { frequency: "unknown", words: "in an isolate, which tells nothing of a server" },
 };
 
 /** Every way on which a place is reached: up through callers, until something runs it that nobody calls. */
@@ -89,9 +98,8 @@ class Climber {
   #calls(calls: readonly Place<CallOrNew>[], name: string, below: readonly WayStep[], seen: ReadonlySet<Node>): void {
     for (const call of calls) {
       const step: WayStep = { ...call, what: callWords({ ...call, name }) };
-      const runtime = runtimeOf(call.file);
-      if (runtime === "test") this.#end({ frequency: "unknown" }, "in a test, which tells nothing", below, step);
-      else if (runtime === "script") this.#end({ frequency: "once" }, "once, in a script", below, step);
+      const apart = APART[runtimeOf(call.file)];
+      if (apart) this.#end(apart, apart.words, below, step);
       else this.climb(call, [isOnce(call) ? { ...step, evidence: "runs once here" } : step, ...below], seen);
     }
   }

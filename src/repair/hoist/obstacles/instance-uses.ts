@@ -9,6 +9,7 @@ import {
   REQUEST_MODULES,
 } from "../../../catalogue/vocabulary/instance-members.js";
 import { callersOf } from "../../../resolution/callers.js";
+import { memberReferences } from "../../../resolution/program-references.js";
 import { escapeOf } from "../../../flow/escape.js";
 import type { EscapePoint, ValueUse } from "../../../flow/escape-state.js";
 import { catalogueOf } from "../../../recognition/catalogue-of.js";
@@ -58,6 +59,7 @@ function ofOwnField(
   const escapes = reads.map((member) => escapeOf(member, file));
   const isUsedHere = escapes.every(({ state }) => state === "dropped" || state === "passed");
   if (!isOwn || !isUsedHere || reads.some(isWritten)) return undefined;
+  if (memberReferences(field.name, field.owner, file)?.length) return undefined;
   const found = escapes.flatMap(({ uses }) => uses.flatMap((use) => obstacle(use, construction, file) ?? []));
   // A method that closes it says that the client is to end with its object.
   return found.some(({ reason }) => reason === "closed") ? undefined : found;
