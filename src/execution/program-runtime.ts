@@ -4,20 +4,31 @@ import type { LintedFile } from "../file/linted-file.js";
 import { memoiseByKey } from "../file/memoise.js";
 import { importersOf, runsAsScript, type ImportingModule } from "../project/programs.js";
 import type { Node } from "../syntax/nodes.js";
+import { exportedNames } from "../syntax/exported-names.js";
 import { isBrowserCode } from "./browser-code.js";
 import { isLongLived, isServerCode, runtimeOf, type Runtime } from "./runtime.js";
+
+/** A module on the way from a file to what uses it. */
+interface Passed {
+  /** The modules that import it for what it has of the file; undefined where not all are known. */
+  readonly importers: readonly ImportingModule[] | undefined;
+  readonly isScript: boolean;
+  /** The names under which it exports what the file does; undefined where it uses that itself. */
+  readonly names: ReadonlySet<string> | undefined;
+}
 
 /**
  * What kind of program a file belongs to, by what imports it where it does not say so itself: what only components
  * import is browser code, what only scripts do is none of a server. A module that nothing but tests imports stands for
- * itself, and where one of these is a server's, so is what it imports.
+ * itself, and where one of these is a server's, so is what it imports. Of those that import a barrel only they count
+ * that mention what the file exports.
  */
 export const runtimeInProgram = memoiseByKey((file: LintedFile): Runtime => {
   const own = runtimeOf(file);
   if (own !== "node" || file.settings.runtime !== "auto" || isServerCode(file)) return own;
   const kinds = new Set<Runtime>();
   const seen = new Set<string>();
-  const pending = [{ importers: importersOf(file), isScript: isScript(file) }];
+  const pending: Passed[] = [{ importers: importersOf(file), isScript: isScript(file), names: exportedNames(file) }];
   for (let next = pending.pop(); next; next = pending.pop()) {
     const importers = next.importers?.flatMap((module) => kindsOf(module));
     if (!importers) return "node";
@@ -31,14 +42,36 @@ export const runtimeInProgram = memoiseByKey((file: LintedFile): Runtime => {
         kinds.add(kind);
         continue;
       }
-      const opened = module.open();
-      // What does not parse may be anything.
-      if (!opened || isServerCode(opened)) return "node";
-      pending.push({ importers: module.importers(), isScript: isScript(opened) });
+      const glanced = module.glance();
+      if (!glanced || isServerCode(glanced)) return "node";
+      const names = givenOn(module, next.names);
+      const importers = module.importers()?.filter((one) => !names || mayMean(one, names));
+      pending.push({ importers, isScript: isScript(glanced), names });
     }
   }
   return PREFERRED.find((kind) => kinds.has(kind)) ?? "node";
 });
+
+const EXPORTS_OF_OTHERS = /\bexport\s*(?:\*|\{([^}]*)\})\s*from\s*["']([^"'\n]+)["']/g;
+
+/** The names under which a module exports those of another as they are; undefined where it does not, or as its default. */
+function givenOn(
+  { text, specifiers }: ImportingModule,
+  names: ReadonlySet<string> | undefined,
+): ReadonlySet<string> | undefined {
+  const given = new Set<string>();
+  for (const [, list, specifier] of names ? text.matchAll(EXPORTS_OF_OTHERS) : []) {
+    if (!specifiers.has(specifier!)) continue;
+    const pairs = list?.split(",").map((pair) => pair.trim().split(/\s+as\s+/)) ?? [...names!].map((name) => [name]);
+    for (const [name, exported = name] of pairs) if (names!.has(name!)) given.add(exported!);
+  }
+  return given.size === 0 || (given.has("default") && text.includes("default")) ? undefined : given;
+}
+
+/** Whether a module that imports another can mean one of the names, or give on all that it has. */
+function mayMean({ text }: ImportingModule, names: ReadonlySet<string>): boolean {
+  return /\bexport\s*\*|\brequire\b/.test(text) || [...names].some((name) => text.includes(name));
+}
 
 /** Whether a package runs a file by a script or a command, and it comes to an end. */
 function isScript(file: LintedFile): boolean {
@@ -50,12 +83,13 @@ const PREFERRED: readonly Runtime[] = ["workers", "browser", "script"];
 /** The kind of a module that imports another one; none where it takes only types of it. */
 function kindsOf(module: ImportingModule): readonly { readonly module: ImportingModule; readonly kind: Runtime }[] {
   if (somePathMatches(COMPONENT_FILES, module.path)) return [{ module, kind: "browser" }];
-  const file = module.open();
+  const file = module.glance();
   if (!file) return [{ module, kind: "node" }];
   return importsOnlyTypes(file, module.specifiers) ? [] : [{ module, kind: runtimeOf(file) }];
 }
 
 function importsOnlyTypes(file: LintedFile, specifiers: ReadonlySet<string>): boolean {
+  if (!/\bimport\s+type\b|[{,]\s*type\s/.test(file.sourceCode.text)) return false;
   const imports = file.sourceCode.ast.body.filter(
     (statement) => statement.type === "ImportDeclaration" && specifiers.has(statement.source.value),
   );

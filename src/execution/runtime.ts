@@ -6,7 +6,7 @@ import { LONG_LIVED, SERVER_CODE } from "../catalogue/runtimes/servers.js";
 import type { Library } from "../catalogue/library-schema.js";
 import { exportedNames } from "../syntax/exported-names.js";
 import { refersToGlobal } from "../syntax/global-references.js";
-import { importedModules } from "../syntax/imported-modules.js";
+import { importsMatching } from "../syntax/imported-modules.js";
 import { callsExport } from "../syntax/called-exports.js";
 import { catalogueOf, importsLibrary } from "../recognition/catalogue-of.js";
 import type { LintedFile } from "../file/linted-file.js";
@@ -63,7 +63,7 @@ function shows(sign: RuntimeSign, file: LintedFile): boolean {
   return (
     (sign.paths !== undefined && somePathMatches(sign.paths, file.path)) ||
     (sign.hashbang === true && file.sourceCode.text.startsWith("#!")) ||
-    (sign.modules !== undefined && importsAny(sign.modules, file)) ||
+    (sign.modules !== undefined && importsMatching(sign.modules, file)) ||
     (sign.directives !== undefined && hasDirective(sign.directives, file)) ||
     sign.globals?.some((name) => refersToGlobal(name, file)) === true ||
     sign.allGlobals?.every((name) => refersToGlobal(name, file)) === true ||
@@ -80,8 +80,8 @@ function shows(sign: RuntimeSign, file: LintedFile): boolean {
 function isContradicted(sign: RuntimeSign, file: LintedFile): boolean {
   return (
     (sign.notPaths !== undefined && somePathMatches(sign.notPaths, file.path)) ||
-    (sign.notModules !== undefined && importsAny(sign.notModules, file)) ||
-    sign.notExports?.some((name) => exportedNames(file).has(name)) === true ||
+    (sign.notModules !== undefined && importsMatching(sign.notModules, file)) ||
+    sign.notExports?.some((name) => exportsName(name, file)) === true ||
     (sign.notFragments !== undefined && containsAny(sign.notFragments, file.sourceCode.text)) ||
     (sign.notPackages !== undefined &&
       packageHolds(file, ({ packages }) => [...packages].some((name) => somePathMatches(sign.notPackages!, name)))) ||
@@ -89,18 +89,19 @@ function isContradicted(sign: RuntimeSign, file: LintedFile): boolean {
   );
 }
 
-function importsAny(patterns: readonly string[], file: LintedFile): boolean {
-  for (const module of importedModules(file)) if (somePathMatches(patterns, module)) return true;
-  return false;
+function hasDirective(directives: readonly string[], file: LintedFile): boolean {
+  if (!containsAny(directives, file.sourceCode.text)) return false;
+  return file.sourceCode.ast.body.some((statement) => directives.includes(directiveOf(statement) ?? ""));
 }
 
-function hasDirective(directives: readonly string[], file: LintedFile): boolean {
-  return file.sourceCode.ast.body.some((statement) => directives.includes(directiveOf(statement) ?? ""));
+function exportsName(name: string, file: LintedFile): boolean {
+  return file.sourceCode.text.includes(name) && exportedNames(file).has(name);
 }
 
 function exportsValue(exports: Readonly<Record<string, readonly string[]>>, file: LintedFile): boolean {
   return Object.entries(exports).some(([path, values]) => {
     const [name, member] = path.split(".") as [string, string?];
+    if (!values.some((value) => file.sourceCode.text.includes(value))) return false;
     const whole = exportedConstant(name, file);
     const value =
       member !== undefined && whole?.type === "ObjectExpression" ? literalProperty(whole, member)?.value : whole;
@@ -119,6 +120,7 @@ function exportedConstant(name: string, file: LintedFile): Node | undefined {
 }
 
 function hasDefaultMember({ name, second }: NonNullable<RuntimeSign["defaultMember"]>, file: LintedFile): boolean {
+  if (!second.some((parameter) => file.sourceCode.text.includes(parameter))) return false;
   const statement = file.sourceCode.ast.body.find((candidate) => candidate.type === "ExportDefaultDeclaration");
   const exported = statement && resolve(statement.declaration, file);
   const member = exported?.type === "ObjectExpression" ? literalProperty(exported, name)?.value : undefined;

@@ -26,6 +26,8 @@ export interface LintedFile {
   /** The path from the working directory, with a slash before it; the whole path of a file outside. For conventions that go by folders. */
   readonly path: string;
   readonly settings: Settings;
+  /** What it may import, where one look at its text told that before it is parsed: no specifier is missing. */
+  readonly specifiers?: readonly string[];
 }
 
 /** The file under lint itself, whose text a repair may edit. */

@@ -18,14 +18,15 @@ export function memoiseByNode<File extends object, Node extends object, Value>(
   compute: (node: Node, file: File) => Value,
   whenCyclic?: Value,
 ): (node: Node, file: File) => Value {
-  const perFile = memoiseByKey((_file: File) => new WeakMap<Node, { value: Value }>());
+  // Nodes live as long as their file: a plain map of them costs the garbage collector less than a weak one.
+  const perFile = memoiseByKey((_file: File) => new Map<Node, Value | undefined>());
   return (node, file) => {
     const known = perFile(file);
     const hit = known.get(node);
-    if (hit) return hit.value;
-    if (whenCyclic !== undefined) known.set(node, { value: whenCyclic });
+    if (hit !== undefined || known.has(node)) return hit as Value;
+    if (whenCyclic !== undefined) known.set(node, whenCyclic);
     const value = compute(node, file);
-    known.set(node, { value });
+    known.set(node, value);
     return value;
   };
 }

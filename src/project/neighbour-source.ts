@@ -61,16 +61,22 @@ export function neighbourSource(path: string, text: string): SourceText | undefi
     if (isBroken(parsed)) return undefined;
     const ast = parsed.program as unknown as TSESTree.Program;
     addParents(ast, oxc.visitorKeys);
-    const scopeManager = scopes.analyze(ast, {
-      childVisitorKeys: oxc.visitorKeys,
-      lib: [],
-      sourceType: "module",
-    }) as unknown as TSESLint.Scope.ScopeManager;
+    const analyze = () =>
+      scopes.analyze(ast, {
+        childVisitorKeys: oxc.visitorKeys,
+        lib: [],
+        sourceType: "module",
+      }) as unknown as TSESLint.Scope.ScopeManager;
     const comments = [...hashbangOf(text), ...parsed.comments];
-    return sourceText(text, ast, { scopeManager, comments, visitorKeys: oxc.visitorKeys });
+    return sourceText(text, ast, { analyze, comments, visitorKeys: oxc.visitorKeys });
   } catch {
     return undefined;
   }
+}
+
+/** The source text of a program without statements, which stands for one that does not parse. */
+export function emptySource(): SourceText {
+  return neighbourSource("empty.js", "")!;
 }
 
 function isBroken({ errors }: ParseResult): boolean {
@@ -102,16 +108,18 @@ function addParents(root: TSESTree.Program, keys: Readonly<Record<string, readon
 }
 
 interface Parts {
-  readonly scopeManager: TSESLint.Scope.ScopeManager;
+  readonly analyze: () => TSESLint.Scope.ScopeManager;
   readonly comments: readonly ParsedComment[];
   readonly visitorKeys: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Lines and comments are made when somebody asks for them: of most neighbours nobody does. */
+/** Scopes, lines and comments are made when somebody asks for them: of many neighbours nobody does. */
 function sourceText(text: string, ast: TSESTree.Program, parts: Parts): SourceText {
-  const { scopeManager, visitorKeys } = parts;
+  const { visitorKeys } = parts;
+  let scopes: TSESLint.Scope.ScopeManager | undefined;
   let lines: Lines | undefined;
   let comments: TSESTree.Comment[] | undefined;
+  const analyzed = (): TSESLint.Scope.ScopeManager => (scopes ??= parts.analyze());
   const counted = (): Lines => (lines ??= new Lines(text));
   return {
     text,
@@ -120,10 +128,12 @@ function sourceText(text: string, ast: TSESTree.Program, parts: Parts): SourceTe
     },
     ast: ast as SourceText["ast"],
     visitorKeys: visitorKeys as SourceText["visitorKeys"],
-    scopeManager,
+    get scopeManager() {
+      return analyzed();
+    },
     getText: (node) => (node ? text.slice(node.range[0], node.range[1]) : text),
-    getScope: (node) => scopeAt(node, scopeManager),
-    getDeclaredVariables: (node) => scopeManager.getDeclaredVariables(node),
+    getScope: (node) => scopeAt(node, analyzed()),
+    getDeclaredVariables: (node) => analyzed().getDeclaredVariables(node),
     getAllComments: () => (comments ??= parts.comments.map((comment) => located(comment, counted()))),
   };
 }

@@ -1,6 +1,8 @@
 import type { LintedFile } from "../file/linted-file.js";
 import type { Modules } from "./modules.js";
+import { emptySource } from "./neighbour-source.js";
 import type { SourceCache } from "./source-cache.js";
+import { unparsedSource } from "./unparsed-source.js";
 
 /**
  * The files of one program as they were when somebody looked: of one generation, whose answers may lean on each other.
@@ -9,17 +11,22 @@ import type { SourceCache } from "./source-cache.js";
 export class Program {
   readonly modules: Modules;
   readonly #cache: SourceCache;
-  readonly #neighbours = new Map<string, LintedFile | undefined>();
+  readonly #glances = new Map<string, LintedFile | undefined>();
 
   constructor(modules: Modules, cache: SourceCache) {
     this.modules = modules;
     this.#cache = cache;
   }
 
+  /** A file of the program, parsed when that is needed: an empty one where it does not parse. Undefined where it cannot be read. */
+  glance(path: string): LintedFile | undefined {
+    if (!this.#glances.has(path)) this.#glances.set(path, this.#glance(path));
+    return this.#glances.get(path);
+  }
+
   /** A file of the program as analyses see it; undefined where it cannot be read or parsed. */
   neighbour(path: string): LintedFile | undefined {
-    if (!this.#neighbours.has(path)) this.#neighbours.set(path, this.#parse(path));
-    return this.#neighbours.get(path);
+    return this.#cache.sourceOf(path) && this.glance(path);
   }
 
   /** The path of the module that a specifier leads to from another; undefined for what is installed, builtin or not found. */
@@ -37,11 +44,17 @@ export class Program {
     return this.#cache.textOf(path);
   }
 
-  #parse(path: string): LintedFile | undefined {
-    const sourceCode = this.#cache.sourceOf(path);
-    if (!sourceCode) return undefined;
+  #glance(path: string): LintedFile | undefined {
+    const text = this.#cache.textOf(path);
+    if (text === undefined) return undefined;
     const { directory, settings } = this.modules.surroundings;
     const isInside = directory !== "" && path.startsWith(`${directory}/`);
-    return { sourceCode, settings, filename: path, path: isInside ? path.slice(directory.length) : path };
+    return {
+      sourceCode: unparsedSource(text, () => this.#cache.sourceOf(path) ?? emptySource()),
+      specifiers: this.#cache.specifiersOf(path),
+      settings,
+      filename: path,
+      path: isInside ? path.slice(directory.length) : path,
+    };
   }
 }

@@ -75,12 +75,21 @@ export function moduleAt(specifier: string, file: LintedFile): LintedFile | unde
   return path === undefined ? undefined : neighbourAt(path, file);
 }
 
+/** The text of the module of the program that a specifier in a file leads to: for one look before it is parsed. */
+export function moduleTextAt(specifier: string, file: LintedFile): string | undefined {
+  const program = programOf(file);
+  const path = program?.resolve(specifier, pathInProgram(file));
+  return path === undefined ? undefined : program?.textOf(path);
+}
+
 /** A module of the program that imports another one. */
 export interface ImportingModule {
   readonly path: string;
   /** The specifiers by which it names the other, as they are written and as analyses know them. */
   readonly specifiers: ReadonlySet<string>;
   readonly text: string;
+  /** It, before it is parsed: what its path and its text tell costs no syntax tree. */
+  readonly glance: () => LintedFile | undefined;
   /** Parses it; undefined where it is no script, or does not parse. */
   readonly open: () => LintedFile | undefined;
   /** The modules that import it in turn; undefined where not all can be known. */
@@ -109,6 +118,7 @@ function findImporting(imported: string, program: Program): readonly ImportingMo
       path,
       specifiers: new Set([...written].flatMap((specifier) => [specifier, canonicalModule(specifier)])),
       text: program.textOf(path) ?? "",
+      glance: () => ofProgram(program.glance(path), program),
       open: () => neighbourIn(path, program),
       importers: () => importingModules(path, program),
     }))
@@ -132,7 +142,10 @@ export function neighbourAt(path: string, file: LintedFile): LintedFile | undefi
 }
 
 function neighbourIn(path: string, program: Program): LintedFile | undefined {
-  const neighbour = program.neighbour(path);
-  if (neighbour) neighbours.set(neighbour, program);
-  return neighbour;
+  return ofProgram(program.neighbour(path), program);
+}
+
+function ofProgram(file: LintedFile | undefined, program: Program): LintedFile | undefined {
+  if (file) neighbours.set(file, program);
+  return file;
 }

@@ -1,5 +1,6 @@
 import { Catalogue } from "../catalogue/library-catalogue.js";
 import type { Library } from "../catalogue/library-schema.js";
+import { canonicalModule } from "../catalogue/specifiers.js";
 import type { LintedFile } from "../file/linted-file.js";
 import { memoiseByKey } from "../file/memoise.js";
 import type { Settings } from "../file/settings/settings.js";
@@ -15,9 +16,11 @@ export function catalogueOf(file: LintedFile): Catalogue {
 }
 
 /** The libraries that a file may load. */
-export const importedLibraries = memoiseByKey((file: LintedFile): readonly Library[] =>
-  [...importedModules(file)].flatMap((module) => catalogueOf(file).librariesOf(module)),
-);
+export const importedLibraries = memoiseByKey((file: LintedFile): readonly Library[] => {
+  const librariesOf = (module: string): readonly Library[] => catalogueOf(file).librariesOf(module);
+  if (file.specifiers?.some((specifier) => librariesOf(canonicalModule(specifier)).length > 0) === false) return [];
+  return [...importedModules(file)].flatMap(librariesOf);
+});
 
 /** Whether a file imports any library that `matters`: decided before any traversal. */
 export function importsLibrary(file: LintedFile, matters: (library: Library) => boolean): boolean {

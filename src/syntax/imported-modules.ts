@@ -1,4 +1,5 @@
 import { canonicalModule } from "../catalogue/specifiers.js";
+import { somePathMatches } from "../catalogue/patterns.js";
 import type { LintedFile } from "../file/linted-file.js";
 import { memoiseByKey } from "../file/memoise.js";
 
@@ -16,3 +17,10 @@ export const importedModules = memoiseByKey((file: LintedFile): ReadonlySet<stri
   for (const match of file.sourceCode.text.matchAll(DYNAMIC)) modules.add(canonicalModule(match[1]!));
   return modules;
 });
+
+/** Whether a file may load a module whose specifier one of the patterns matches. */
+export function importsMatching(patterns: readonly string[], file: LintedFile): boolean {
+  const matches = (module: string): boolean => somePathMatches(patterns, module);
+  if (file.specifiers?.some((specifier) => matches(canonicalModule(specifier))) === false) return false;
+  return [...importedModules(file)].some(matches);
+}

@@ -168,3 +168,27 @@ describe("a node as the program knows it", () => {
     expect(counterpartOf(nodeAt(file, "class C {}"), file)?.file.sourceCode.text).toBe(text);
   });
 });
+
+describe("a module that is looked at before it is parsed", () => {
+  const glanced = (text: string) => {
+    const folder = folderWith({ ...FILES, "app/route.ts": text });
+    const [module] = importersOf(linted(folder, "lib/s3.ts"))!;
+    return { file: module!.glance()!, opened: module!.open() };
+  };
+
+  it("is the one that is parsed then", () => {
+    const { file, opened } = glanced(FILES["app/route.ts"]);
+    expect(file).toBe(opened);
+    expect(file.specifiers).toEqual(["../lib/s3"]);
+    expect(file.sourceCode.ast.body).toHaveLength(2);
+  });
+
+  it("is an empty program with its text, where it does not parse", () => {
+    const { file, opened } = glanced('"use client";\nimport { s3 } from "../lib/s3";\nif (');
+    expect(opened).toBeUndefined();
+    expect(file.sourceCode.text).toContain("use client");
+    expect(file.sourceCode.ast.body).toEqual([]);
+    expect(file.sourceCode.getAllComments()).toEqual([]);
+    expect(file.sourceCode.scopeManager?.scopes).toHaveLength(2);
+  });
+});
