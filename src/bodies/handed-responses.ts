@@ -12,12 +12,13 @@ import { asksForNoBody, responseAcquisition, type ResponseAcquisition } from "..
 import { leadsToResponses } from "../recognition/response-modules.js";
 import { calledFunction } from "../resolution/called-function.js";
 import type { FunctionNode } from "../syntax/functions.js";
-import { isWithin, wrapped, type Node } from "../syntax/nodes.js";
+import { isWithin, type Node } from "../syntax/nodes.js";
 import { resolve, variableOf } from "../syntax/variables.js";
 import { returnedBranches } from "../syntax/returned-values.js";
 import { commonKnowledge, type Knowledge } from "./conditions/knowledge.js";
 import { followAcquisition, followCall, type Followed } from "./follow.js";
 import { callsBehind, isAlwaysResponse } from "./returned-responses.js";
+import { mayBeResponse } from "./possible-response.js";
 import type { AccessPath } from "./uses/access-path.js";
 
 /** A response that a call gives with its body open. */
@@ -45,7 +46,7 @@ function responsesThrough(
   file: LintedFile,
 ): readonly HandedResponse[] {
   const responsesOf = byWrappers[wrappers - 1];
-  if (!responsesOf || !mayBePromise(call) || !leadsToResponses(call.callee, file)) return [];
+  if (!responsesOf || !mayBeResponse(call, file) || !leadsToResponses(call.callee, file)) return [];
   const called = calledFunction(call.callee, file);
   // A function that calls itself gives what it gives otherwise.
   const isRecursive = called?.file === file && isWithin(call, called.node);
@@ -54,28 +55,6 @@ function responsesThrough(
     const address = addressAt === undefined ? undefined : call.arguments[addressAt];
     return !asksForNoBody(call, acquisition.interface, file) && !(address && isRelative(address, file));
   });
-}
-
-/** Whether what is done with the value of a call can be done with a promise: decided before anything is looked up. */
-function mayBePromise(call: TSESTree.CallExpression): boolean {
-  const value = wrapped(call);
-  switch (value.parent?.type) {
-    case "AwaitExpression":
-    case "ExpressionStatement":
-    case "VariableDeclarator":
-    case "AssignmentExpression":
-    case "ReturnStatement":
-    case "ArrowFunctionExpression":
-    case "ArrayExpression":
-    case "ConditionalExpression":
-    case "LogicalExpression":
-    case "CallExpression":
-    case "MemberExpression":
-    case "UnaryExpression":
-      return true;
-    default:
-      return false;
-  }
 }
 
 /** The responses that a function returns with their bodies open, itself at most so many wrappers from where they are obtained. */

@@ -50,6 +50,11 @@ export class Catalogue {
     this.#familyModules = this.#families.flatMap(({ modules }) => modules);
   }
 
+  /** All libraries, additional ones first. */
+  get all(): readonly Library[] {
+    return [...new Set([...this.#additional, ...libraries])];
+  }
+
   /** The libraries that an import specifier leads to: additional ones first, and of equals exact names before families. */
   librariesOf(module: string): readonly Library[] {
     let found = this.#known.get(module);
@@ -72,7 +77,7 @@ export class Catalogue {
 
   /** The members by which alone a client is known. */
   get distinctiveMembers(): readonly DistinctiveMember[] {
-    this.#distinctive ??= [...new Set([...this.#additional, ...libraries])].flatMap((library) =>
+    this.#distinctive ??= this.all.flatMap((library) =>
       Object.entries(library.clients ?? {}).flatMap(([key, entry]) =>
         this.#ignores(library, library.package, `${library.package}#${key}`)
           ? []
@@ -172,10 +177,7 @@ export class Catalogue {
 
   /** The paths by which some client, or a library itself, is changed in one way, or closed. */
   #paths(of: "call" | "write" | "ending"): readonly string[] {
-    const all = [...this.#additional, ...libraries].flatMap((library) => [
-      library,
-      ...Object.values(library.clients ?? {}),
-    ]);
+    const all = this.all.flatMap((library) => [library, ...Object.values(library.clients ?? {})]);
     return all.flatMap(({ state = [], ending }) =>
       of === "ending" ? (ending?.by ?? []) : state.flatMap(({ kind, path }) => (kind === of ? [path] : [])),
     );

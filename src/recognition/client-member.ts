@@ -35,6 +35,11 @@ export function clientMember(node: Node, file: LintedFile): ClientMember | undef
   return exported ?? memberOfInstance(node, file) ?? (imported && memberByItsName(imported, file));
 }
 
+/** The member that an import itself is: `import { setGlobalDispatcher } from "undici"`. */
+function memberOfModule(imported: ImportedMember, file: LintedFile): ClientMember | undefined {
+  return memberOfLibrary(imported, file) ?? memberByItsName(imported, file);
+}
+
 function memberOfInstance(node: Node, file: LintedFile): ClientMember | undefined {
   const path: string[] = [];
   for (let at = unwrap(node), names = 0; names < MOST_ALIASES;) {
@@ -58,7 +63,8 @@ export function calledMember({ callee }: TSESTree.CallExpression, file: LintedFi
   const expression = unwrap(callee);
   const name = expression.type === "MemberExpression" ? propertyName(expression) : undefined;
   if (name !== undefined && !catalogueOf(file).calledMembers.has(name)) return undefined;
-  return clientMember(expression, file);
+  const imported = expression.type === "Identifier" ? importedMember(expression, file) : undefined;
+  return imported ? memberOfModule(imported, file) : clientMember(expression, file);
 }
 
 /** A member of what a file imports. */
