@@ -1,7 +1,7 @@
 import type { LintedFile } from "../file/linted-file.js";
 import { memoiseByKey } from "../file/memoise.js";
 import type { Place } from "../project/place.js";
-import { importersOf, isOpenToOthers } from "../project/programs.js";
+import { importersOf, isOpenToOthers, type ImportingModule } from "../project/programs.js";
 import { exportTarget, specifierName } from "../syntax/exported-names.js";
 import { propertyName, wrapped, type Node } from "../syntax/nodes.js";
 import { childrenOf } from "../syntax/walk.js";
@@ -17,6 +17,8 @@ export interface ImportedReferences {
 }
 
 const NOBODY: ImportedReferences = { places: [], isComplete: true };
+/** Modules that are read for uses of one export: what so many say of it, others hardly change. */
+const MOST_USERS = 64;
 
 /**
  * Where an export of a module, or a member of one, is used in the rest of the program, through other modules that export
@@ -39,9 +41,10 @@ const references = memoiseByKey((_module: LintedFile) => new Map<string, Importe
 function find(path: readonly string[], module: LintedFile): ImportedReferences {
   const importers = importersOf(module);
   const places: Place[] = [];
-  let isComplete = importers !== undefined && !isOpenToOthers(module);
-  for (const { specifiers, text, open } of importers ?? []) {
-    if (!mayName(path, text)) continue;
+  const named = importers?.filter(({ text }) => path[0] === "default" || text.includes(path[0]!)) ?? [];
+  const whole = importers?.filter((importer) => !named.includes(importer) && takesWhole(importer)) ?? [];
+  let isComplete = importers !== undefined && !isOpenToOthers(module) && named.length <= MOST_USERS;
+  for (const { specifiers, open } of [...named.slice(0, MOST_USERS), ...whole]) {
     const file = open();
     if (!file) {
       isComplete = false;
@@ -54,9 +57,12 @@ function find(path: readonly string[], module: LintedFile): ImportedReferences {
   return { places, isComplete };
 }
 
-/** Whether a text can use an export of that name: one look, before the module is parsed. */
-function mayName([name]: readonly string[], text: string): boolean {
-  return name === "default" || text.includes(name!) || /\bexport\s*(?:\*|\{)|\.\.\.\s*require\b|exports\s*=/.test(text);
+const TAKES_WHOLE =
+  /(?:[\w$]\s*=|\.\.\.)\s*(?:await\s+)?(?:require|import)\s*\(\s*["'`]([^"'`\n]+)["'`]|\*\s*(?:as\s+[\w$]+\s*)?from\s*["']([^"'\n]+)["']/g;
+
+/** Whether a module takes another as a whole, by one look at its text: then it can give on what it does not name. */
+function takesWhole({ text, specifiers }: ImportingModule): boolean {
+  return [...text.matchAll(TAKES_WHOLE)].some(([, loaded, imported]) => specifiers.has((loaded ?? imported)!));
 }
 
 function usedIn(file: LintedFile, specifiers: ReadonlySet<string>, path: readonly string[]): ImportedReferences {

@@ -9,13 +9,13 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import type { LintedFile } from "../file/linted-file.js";
 import { memoiseByNode } from "../file/memoise.js";
 import type { Place } from "../project/place.js";
-import { moduleAt } from "../project/programs.js";
+import { moduleAt, moduleTextAt } from "../project/programs.js";
 import { isClass, membersOf, type ClassNode } from "../syntax/classes.js";
 import { isFunction, type FunctionNode } from "../syntax/functions.js";
 import { literalProperty, memberKey, unwrap, type Node } from "../syntax/nodes.js";
 import { resolve, variableOf } from "../syntax/variables.js";
 import { localFunction } from "./local-function.js";
-import { moduleExports } from "./module-exports.js";
+import { mayHaveExport, moduleExports } from "./module-exports.js";
 import { GLOBAL, qualifiedNameOf, type QualifiedName } from "./qualified-name.js";
 
 /** Modules and members on the way to a definition: real ones are four or five. */
@@ -97,6 +97,7 @@ function exportOf(module: LintedFile, name: string, steps: number): Place | unde
   if (found?.is === "other") return exported(found.specifier, found.path, module, steps - 1);
   if (name === "default") return undefined;
   for (const specifier of all) {
+    if (!mayHaveExport(name, moduleTextAt(specifier, module) ?? "")) continue;
     const inner = moduleAt(specifier, module);
     const place = inner && exportOf(inner, name, steps - 1);
     if (place) return place;

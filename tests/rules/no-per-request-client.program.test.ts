@@ -83,3 +83,24 @@ export class Files {
     expect(isRepaired("other.s3.destroy();")).toBe(true);
   });
 });
+
+describe("a factory that very many modules call", () => {
+  const routes = (count: number): ProgramFiles =>
+    Object.fromEntries(
+      Array.from({ length: count }, (_, index) => [
+        `app/r${index}/route.ts`,
+        'import { pool } from "../../lib/pool";\nexport const GET = async () => Response.json(await pool().query("")); ',
+      ]),
+    );
+  const pool = `import { Pool } from "pg";
+export const pool = () => new Pool({ max: 4 }); // ! perRequest`;
+
+  it.each([
+    [3, "and at 2 more places"],
+    [42, "and at many more places"],
+    [80, "and at many more places"],
+  ])("is reported for %i of them", (count, words) => {
+    const [message] = messages({ "lib/pool.ts": pool, ...routes(count) }, "lib/pool.ts");
+    expect(message?.message).toContain(words);
+  });
+});

@@ -113,7 +113,11 @@ function madeBy({ node, construction, maker, part }: ShortLivedClient): string {
   return part ? ` for \`${construction.name}\`` : "";
 }
 
+/** Beyond these places a number says nothing more, and not all may have been looked at. */
+const MOST_COUNTED = 40;
+
 function otherCallers(count: number): string {
   if (count === 0) return "";
+  if (count > MOST_COUNTED) return ", and at many more places";
   return count === 1 ? ", and at 1 more place" : `, and at ${count} more places`;
 }
