@@ -185,7 +185,10 @@ function localExecution(
 function openExecution(fn: FunctionNode, callers: Callers, reached: readonly Execution[], file: LintedFile): Execution {
   const { name, visibility, others, referenced } = callers;
   const isSeen = others === "nobody" && !referenced;
-  const onward = reached.find((execution) => execution.frequency === "perCall");
+  // What nobody calls says less than that code which is not seen may call this.
+  const onward = reached.find(
+    (execution) => execution.frequency === "perCall" && (isSeen || execution.because.isSeen !== true),
+  );
   if (onward) return onward;
   if (reached.some((execution) => execution.frequency === "once"))
     return isSeen && reached.every((execution) => execution.frequency === "once") ? ONCE : UNKNOWN;

@@ -4,14 +4,15 @@ import type { Node } from "../syntax/nodes.js";
  * When and by whom the value of an expression is settled, from the most to the least lasting:
  * - `constant`: when the module is loaded, for good;
  * - `environment`: before the first request, by the environment or the configuration;
+ * - `choice`: the caller picks one of a few values that are each settled before the first request;
  * - `instance`: by the object that the code runs for: `this`;
  * - `unknown`: perhaps by the caller: what is awaited, a parameter that has a default, what cannot be followed;
  * - `caller`: by the caller of the function, or the turn of the loop;
  * - `request`: by the request that is being served.
  */
-export type BindingTime = "constant" | "environment" | "instance" | "unknown" | "caller" | "request";
+export type BindingTime = "constant" | "environment" | "choice" | "instance" | "unknown" | "caller" | "request";
 
-const ORDER: readonly BindingTime[] = ["constant", "environment", "instance", "unknown", "caller", "request"];
+const ORDER: readonly BindingTime[] = ["constant", "environment", "choice", "instance", "unknown", "caller", "request"];
 
 /** Why an expression may have another value each time that it is evaluated, whoever settles it. */
 export type CauseKind =

@@ -44,8 +44,11 @@ export interface BindingQuery {
   /** Who calls a function, for its parameters; without it they are its caller's. */
   readonly callers?: Callers;
   /** What is known of an expression from elsewhere, asked before the walker looks into it. */
-  readonly known?: (node: Node, file: LintedFile) => BindingTime | undefined;
+  readonly known?: (node: Node, file: LintedFile, of: TimeOf) => BindingTime | undefined;
 }
+
+/** All that an expression of the same file depends on, asked by the same query. */
+export type TimeOf = (expression: Node) => BindingTime;
 
 /** When and by whom the value of an expression is settled, and what makes it unpredictable. */
 export const bindingOf = memoiseByNode((node: Node, file: LintedFile): Binding =>
@@ -54,7 +57,12 @@ export const bindingOf = memoiseByNode((node: Node, file: LintedFile): Binding =
 
 /** All that expressions depend on, the functions inside them included: the latest binding time of any part. */
 export function dependenceOf(nodes: readonly Node[], file: LintedFile, query: BindingQuery = {}): BindingTime {
-  return nodes.map((node) => reach(new Walker(file, query).expression(node))).reduce(later, "constant");
+  return reach(jointBinding(nodes, file, query));
+}
+
+/** The bindings of expressions as one. */
+export function jointBinding(nodes: readonly Node[], file: LintedFile, query: BindingQuery = {}): Binding {
+  return join(nodes.map((node) => new Walker(file, query).expression(node)));
 }
 
 /** Expressions whose value is made of the values of their parts, and of nothing else. */
@@ -93,7 +101,7 @@ class Walker {
 
   #part(node: Node, root: Node): Binding {
     const expression = unwrap(node);
-    const known = this.#query.known?.(expression, this.#file);
+    const known = this.#query.known?.(expression, this.#file, (part) => reach(this.#part(part, root)));
     if (known) return settled(known);
     switch (expression.type) {
       case "Literal":

@@ -5,6 +5,7 @@
  * depends on is told only where every object of its class is seen to be made.
  * Unsound on purpose: a field holds what its class writes to it, whatever other code does.
  */
+import { runsOnNode } from "../execution/runtime.js";
 import type { LintedFile } from "../file/linted-file.js";
 import { later, type BindingTime } from "../flow/binding-lattice.js";
 import { dependenceOf, type BindingQuery } from "../flow/binding-time.js";
@@ -17,7 +18,9 @@ import { classNamed } from "../resolution/value-of.js";
 import { classOf, constructorOf, type ClassNode } from "../syntax/classes.js";
 import { isFunction, nameOfParameter, type FunctionNode } from "../syntax/functions.js";
 import { literalProperty, memberKey, outward, type Node } from "../syntax/nodes.js";
+import { ofChoice } from "./chosen-value.js";
 import type { ClientPlace } from "./client-places.js";
+import { throughCalls } from "./returned-dependence.js";
 
 /** What the arguments of a client depend on, given those of the calls between its construction and a place. */
 export function dependenceAt(construction: ClientConstruction, { given }: ClientPlace, file: LintedFile): BindingTime {
@@ -27,16 +30,18 @@ export function dependenceAt(construction: ClientConstruction, { given }: Client
       const known = given.get(fn);
       return known ? [known] : callArguments(fn, home);
     },
-    known: (node, home) => ofField(node, home, query, fields),
+    known: (node, home, of) => ofField(node, home, query, fields) ?? ofChoice(node, home, of),
   };
-  return dependenceOf(madeFrom(construction), file, query);
+  return dependenceOf(madeFrom(construction), file, throughCalls(query));
 }
 
-/** The arguments of every call of a function, where all of its calls are known. */
+/** The arguments of every call of a function, where all of its calls are known. What only tests call is passed anything. */
 function callArguments(fn: FunctionNode, file: LintedFile): readonly Places[] | undefined {
   const { others, referenced, calls } = callersOf(fn, file);
   if (others !== "nobody" || referenced) return undefined;
-  return calls.map(({ node, file: home }) => ({ nodes: node.arguments, file: home }));
+  const served = calls.filter((call) => runsOnNode(call.file));
+  if (served.length === 0 && calls.length > 0) return undefined;
+  return served.map(({ node, file: home }) => ({ nodes: node.arguments, file: home }));
 }
 
 /** What `this.field` depends on: what the class writes to it, given how its objects are made. */

@@ -8,7 +8,7 @@
  * that nothing is seen to call stands as one open place.
  */
 import { entryPointOf } from "../execution/entry-points.js";
-import { functionExecution, type Step } from "../execution/execution-context.js";
+import type { Step } from "../execution/execution-context.js";
 import { missingValue } from "../execution/run-once/missing-value.js";
 import { replacesMemory } from "../execution/run-once/remembered-value.js";
 import { runsOnNode, runtimeOf } from "../execution/runtime.js";
@@ -19,11 +19,11 @@ import type { Place, Places } from "../project/place.js";
 import { callersOf } from "../resolution/callers.js";
 import { constructorCalls, instancesOf } from "../resolution/instances.js";
 import { classAround, type ClassNode } from "../syntax/classes.js";
-import { enclosingFunction, isFunction, type FunctionNode } from "../syntax/functions.js";
-import { memberPath, rootOf } from "../syntax/member-path.js";
+import { enclosingFunction, type FunctionNode } from "../syntax/functions.js";
+import { rootOf } from "../syntax/member-path.js";
 import type { CallOrNew, Node } from "../syntax/nodes.js";
-import { variableOf } from "../syntax/variables.js";
 import { leavesOut, leftOutParameter, type Parameter } from "./left-out-parameter.js";
+import { holdingParameter, isOfRequest, passesBy } from "./passing-object.js";
 
 /** The factories and classes between a construction and a place. */
 interface Route {
@@ -35,6 +35,8 @@ interface Route {
   readonly by?: "factory" | "object";
   /** The client is a member of what is made at the place: of an object that a factory returns, or of a class. */
   readonly isHeld: boolean;
+  /** Objects of a class on the way may be made elsewhere too, of what is not seen. */
+  readonly isPartlySeen?: true;
 }
 
 /** What becomes of a client at a place. */
@@ -66,7 +68,9 @@ function placesFrom({ node, file }: Place<CallOrNew>, route: Route): readonly Cl
   if (escape.state === "returned") return placesOfCallers({ node, file }, route, escape);
   const parameter = leftOutParameter(node, file);
   if (owner) return placesOfObjects({ node: owner, file }, route, parameter) ?? [kept];
-  if (!isDropped(escape, file)) return [kept];
+  const holder = holderOf(escape, file);
+  if (holder && !isOfRequest(holder, file)) return placesOfHolders(kept, holder, escape) ?? [kept];
+  if (!holder && escape.state !== "dropped" && escape.state !== "passed") return [kept];
   const dropped: ClientPlace = { ...kept, outcome: { is: "dropped", escape } };
   return (parameter && placesOfDefault(dropped, parameter)) ?? [dropped];
 }
@@ -78,6 +82,17 @@ function placesOfDefault(place: ClientPlace, parameter: Parameter): readonly Cli
   return calls
     .filter(({ node }) => leavesOut(node, parameter))
     .map((call) => ({ ...through(place, parameter.of, name, call, place.isHeld), ...call, outcome: place.outcome }));
+}
+
+/** A client that hangs on what callers hand in lives as long as each of them lets that. Undefined where no call is seen. */
+function placesOfHolders(kept: ClientPlace, holder: Parameter, escape: Escape): readonly ClientPlace[] | undefined {
+  const { name, calls, referenced } = callersOf(holder.of, kept.file);
+  if (name === undefined || calls.length === 0 || referenced || kept.given.has(holder.of)) return undefined;
+  return calls.map((call) => ({
+    ...through(kept, holder.of, name, call, true),
+    ...call,
+    outcome: passesBy(call, holder) ? { is: "dropped", escape } : { is: "kept" },
+  }));
 }
 
 /** Whether something that lives on remembers a client. What an object remembers lives as long as the object. */
@@ -117,7 +132,7 @@ function placesOfObjects(
   parameter: Parameter | undefined,
 ): readonly ClientPlace[] | undefined {
   const { calls, others } = instancesOf(owner);
-  if (calls.length === 0 || others !== "nobody" || isLong(route)) return undefined;
+  if (calls.length === 0 || isLong(route)) return undefined;
   const name = owner.node.id?.name ?? "class";
   return calls.flatMap((call) => {
     const made = constructorCalls(call, owner.node);
@@ -129,6 +144,7 @@ function placesOfObjects(
       makers: [...route.makers, { name, node: call.node, file: call.file }],
       by: route.by ?? "object",
       isHeld: true,
+      ...((route.isPartlySeen || others !== "nobody") && { isPartlySeen: true }),
     });
   });
 }
@@ -161,17 +177,11 @@ function ownerOf(node: Node, { state, points }: Escape): ClassNode | undefined {
   return kept.every(isOwn) ? classAround(node) : undefined;
 }
 
-/** Whether a client is gone when its function ends. One that hangs on the request itself is gone with the request. */
-function isDropped({ state, points }: Escape, file: LintedFile): boolean {
-  if (state === "dropped" || state === "passed") return true;
-  return state === "kept" && points.every((point) => point.state !== "kept" || isOnRequest(point.node, file));
-}
-
-/** `ctx.db = client`, where `ctx` is a parameter of a function that runs per request. */
-function isOnRequest(assignment: Node, file: LintedFile): boolean {
-  if (assignment.type !== "AssignmentExpression") return false;
-  const { root } = memberPath(assignment.left);
-  const definition = root.type === "Identifier" ? variableOf(root, file)?.defs[0] : undefined;
-  const owner = definition?.type === "Parameter" ? (definition.node as Node) : undefined;
-  return isFunction(owner) && functionExecution(owner, file).frequency === "perRequest";
+/** The parameter that holds a client as a member, where nothing else keeps it. */
+function holderOf({ state, points }: Escape, file: LintedFile): Parameter | undefined {
+  if (state !== "kept") return undefined;
+  const holders = points.flatMap((point) => (point.state === "kept" ? [holdingParameter(point.node, file)] : []));
+  return holders.every((holder) => holder?.of === holders[0]?.of && holder?.index === holders[0]?.index)
+    ? holders[0]
+    : undefined;
 }

@@ -27,11 +27,11 @@ export function confidenceIn(
   // The exported function that leads here tells as much as the one that holds the construction.
   const names = [because.subject ?? "", ...because.chain.map(({ name }) => name)];
   if (frequency === "perCall" && names.some((name) => STARTS.test(name))) return undefined;
-  // One for each caller would have to be kept somewhere, which pays only where it saves connections or requests.
-  const saves = costs !== "construction" && costs !== "nothing";
-  const isPassedIn = isAtLeast(dependence, "caller") && frequency === "perCall";
   if (isCallers(dependence) && frequency === "perIteration") return undefined;
-  if (isCallers(dependence) && !leaks) return saves && !isPassedIn ? "wide" : undefined;
+  // What is made of a caller's data is that caller's client: another one needs another. What may be the caller's would
+  // have to be kept for each, which pays only where it saves connections or requests.
+  const saves = costs !== "construction" && costs !== "nothing";
+  if (isCallers(dependence) && !leaks) return saves && dependence === "unknown" ? "wide" : undefined;
   // An object that makes its client for each of its calls may itself be made for each request, or for a tenant; that
   // it does so in a loop tells nothing about that.
   if (dependence === "instance" && (costs === "construction" || frequency === "perIteration")) return "wide";

@@ -10,6 +10,7 @@ export type Excuse =
   | "callers decide"
   | "connection of its own"
   | "of one caller"
+  | "of one object"
   | "started once"
   | "once"
   | "unknown frequency"

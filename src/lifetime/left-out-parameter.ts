@@ -33,7 +33,7 @@ export function leftOutParameter(node: Node, file: LintedFile): Parameter | unde
 }
 
 /** The parameter of a function that a node is, or is the whole name of. */
-function parameterAt(node: Node, of: FunctionNode): Parameter | undefined {
+export function parameterAt(node: Node, of: FunctionNode): Parameter | undefined {
   const index = of.params.findIndex((parameter) => parameter === node || nameOfParameter(parameter) === node);
   return index < 0 ? undefined : { of, index };
 }

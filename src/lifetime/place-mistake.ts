@@ -1,7 +1,7 @@
 import { executionOf, functionExecution, type Because, type Execution } from "../execution/execution-context.js";
 import { isSeldom } from "../execution/run-interval.js";
 import type { LintedFile } from "../file/linted-file.js";
-import type { BindingTime } from "../flow/binding-lattice.js";
+import { isAtLeast, type BindingTime } from "../flow/binding-lattice.js";
 import type { Escape } from "../flow/escape-state.js";
 import type { ClientConstruction } from "../recognition/client-construction.js";
 import { opensOwnConnections } from "../recognition/fresh-cost.js";
@@ -55,6 +55,7 @@ export function judgeAt(
     }
     case "dropped": {
       const { escape } = outcome;
+      if (place.isPartlySeen && isAtLeast(dependence, "instance")) return "of one object";
       if (hasConnectionToItself(construction, escape.uses)) return "connection of its own";
       if (isOneCallers(construction, escape, file)) return "of one caller";
       // What an object keeps may be closed by a method of the object.

@@ -27,9 +27,7 @@ export const functionFacts = memoiseByNode((fn: FunctionNode, file: LintedFile):
   if (!variable)
     return {
       name: displayName(fn),
-      calls: [],
-      visibility: isExportedValue(fn) ? "exported" : "local",
-      referenced: true,
+      ...exportedMember(fn, file),
     };
   return {
     name: variable.name,
@@ -64,6 +62,21 @@ function displayName(fn: FunctionNode): string | undefined {
       ? propertyName(parent.left)
       : undefined;
   return name === "exports" ? undefined : name;
+}
+
+/** What a file does with a function that no variable of it holds: `exports.f = …` is called by that name, and else handed on. */
+function exportedMember(
+  fn: FunctionNode,
+  file: LintedFile,
+): Pick<FunctionFacts, "calls" | "visibility" | "referenced"> {
+  const { parent } = wrapped(fn);
+  const target = parent?.type === "AssignmentExpression" && isCommonJsExport(parent.left) ? parent.left : undefined;
+  const name = target?.type === "MemberExpression" ? memberKey(target) : undefined;
+  if (name === undefined || name === "exports")
+    return { calls: [], visibility: isExportedValue(fn) ? "exported" : "local", referenced: true };
+  const uses = membersNamed(name, file).filter((member) => member !== target && isCommonJsExport(member));
+  const calls = uses.map((member) => callsBy(member, file));
+  return { calls: calls.flatMap((one) => one ?? []), visibility: "exported", referenced: calls.includes(undefined) };
 }
 
 function usesOf(variable: Variable, file: LintedFile): { calls: CallOrNew[]; referenced: boolean } {

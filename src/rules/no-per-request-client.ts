@@ -32,6 +32,7 @@ function place({ construction, maker, keeper, dependence }: ShortLivedClient, fi
   const isOfObject = keeper !== undefined || isInConstructor(construction.node);
   if (isCallers(dependence) || (isOfObject && dependence === "instance"))
     return "Keep one for each set of arguments, where these are few";
+  if (dependence === "choice") return "Keep one for each set of arguments";
   if (dependence === "instance") return "Keep one in a field of the object";
   if (keeper !== undefined) return `Make it once, at module scope, for all objects of \`${keeper}\``;
   if (maker === undefined) return "Make it once, at module scope";

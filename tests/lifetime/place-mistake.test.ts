@@ -45,9 +45,15 @@ describe("a mistake", () => {
         const pool = new Pool({ host: process.env.HOST }); // mistake: perRequest precise connections environment
         await pool.query("");
         await pool.end();
-        const own = new Pool({ database: req.tenant }); // mistake: perRequest wide connections caller
+        const own = new Pool({ database: req.tenant });
         await own.query("");
         await own.end();
+        const some = new Pool({ database: req.isNew ? "a" : "b" }); // mistake: perRequest precise connections choice
+        await some.query("");
+        await some.end();
+        const fetched = new Pool(await load()); // mistake: perRequest wide connections unknown
+        await fetched.query("");
+        await fetched.end();
         await axios.create({ baseURL: req.url }).get("/");
       });
       for (const url of urls) new Pool({ url }).query("");
@@ -76,7 +82,7 @@ describe("a mistake", () => {
         const leaked = new Client({ user: req.user }); // mistake: perRequest precise connections caller
         await leaked.connect();
         await leaked.query("");
-        const closed = new Client({ user: req.user }); // mistake: perRequest wide connections caller
+        const closed = new Client({ user: req.user });
         await closed.connect();
         await closed.query("");
         await closed.end();
@@ -125,7 +131,7 @@ describe("a mistake", () => {
         await pool.end();
       });
       app.get("/b", async (req) => {
-        const pool = make(req.url); // mistake: perRequest wide connections caller by make
+        const pool = make(req.url);
         await pool.query("");
         await pool.end();
       });

@@ -143,15 +143,17 @@ describe("a health check", () => {
 });
 
 describe("a client that only tries out what a caller gives", () => {
-  const body = (use: string, mark = "") =>
-    handler(`const db = new pg.Client(req.body.url);${mark}\nawait db.connect();\n${use}\nawait db.end();\nres.end();`);
+  const body = (url: string, use: string, mark = "") =>
+    handler(`const db = new pg.Client(${url});${mark}\nawait db.connect();\n${use}\nawait db.end();\nres.end();`);
 
-  it("is silent, in `strict` too", () => {
-    check(body(`await db.query("SELECT 1");`), { options: { scope: "wide" } });
+  it.each(["req.body.url", "await load()"])("is silent, in `strict` too: %s", (url) => {
+    check(body(url, `await db.query("SELECT 1");`), { options: { scope: "wide" } });
   });
 
   it("is not where it does more", () => {
-    check(body(`await db.query("delete from prices");`, " // ! perRequest"), { options: { scope: "wide" } });
+    const work = `await db.query("delete from prices");`;
+    check(body("await load()", work, " // ! perRequest"), { options: { scope: "wide" } });
+    check(body("req.body.url", work), { options: { scope: "wide" } });
   });
 });
 

@@ -7,8 +7,12 @@ export default {
   clients: {
     Ratelimit: {
       construction: { via: "new", throws: "never", readsEnvironment: true },
-      cost: { fresh: "requests" },
+      cost: { fresh: "nothing" },
       transport: "fetch",
+      sharing: {
+        perRequest:
+          "it holds one limit over a Redis client that is shared, and a fresh one loses only its list of those who are blocked",
+      },
     },
   },
 } satisfies LibraryEntry;

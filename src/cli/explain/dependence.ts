@@ -11,6 +11,7 @@ import { where, type Page, type Section } from "./page.js";
 export const SETTLED_BY: Readonly<Record<BindingTime, string>> = {
   constant: "constants",
   environment: "the environment or the configuration",
+  choice: "a few values, of which the caller picks one",
   instance: "the object that the code runs for (`this`)",
   unknown: "what cannot be told, perhaps the caller",
   caller: "the caller, or the turn of a loop",

@@ -10,6 +10,7 @@ export const EXCUSES: Readonly<Record<Excuse, string>> = {
   "callers decide": "Its function gives it to callers that are not seen, and how often it runs is known otherwise.",
   "connection of its own": "What is done with it needs a connection of its own.",
   "of one caller": "It holds what belongs to one caller.",
+  "of one object": "It is made of what its object was given, and not all that make such objects are seen.",
   "started once": "It works for as long as it lives, and unknown callers are taken to start it once.",
   once: "This runs once.",
   "unknown frequency": "How often this runs is not known.",
