@@ -1,6 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { codeOwner } from "../resolution/local-function.js";
-import { isLoop, isWithin, wrapped, type Node } from "../syntax/nodes.js";
+import { isLoop, isWithin, wrapped, type Loop, type Node } from "../syntax/nodes.js";
 import type { Variable } from "../syntax/variables.js";
 
 /**
@@ -29,6 +29,12 @@ export function isInTry(node: Node): boolean {
 /** Whether a variable can be named at a node. */
 export function isInScope(variable: Variable, node: Node): boolean {
   return isWithin(node, variable.scope.block);
+}
+
+/** Whether each round of a loop has a variable of its own. */
+export function isOfRound({ scope }: Variable, loop: Loop): boolean {
+  const block = scope.block as Node;
+  return isWithin(block, loop.body) || (block === loop && loop.type !== "ForStatement");
 }
 
 /** The jump that an event is. */
@@ -80,10 +86,19 @@ export function leave({ exit, turned }: Departed, jump: Exit, isInReach: boolean
   return { exit: stays ? exit : jump, ...(turned && { turned }) };
 }
 
-/** How a path leaves its function; `otherwise` when no jump of its own does. */
-export function wayOut({ exit, turned }: Departed, otherwise: Exit): Exit {
+/**
+ * How a path leaves the code that could release the body; `otherwise` when no jump of its own does. That is already the
+ * jump to a `catch` where none of the variables that lead to the body can be named.
+ */
+export function wayOut({ exit, turned }: Departed, holders: Iterable<Variable>, otherwise: Exit): Exit {
+  if (exit && isLostBy(exit, holders)) return exit;
   const last = turned ?? exit;
   return last && !isCaught(last) ? last : otherwise;
+}
+
+function isLostBy(exit: Exit, holders: Iterable<Variable>): boolean {
+  const handler = isThrown(exit) ? handlerOf(exit.node) : undefined;
+  return handler !== undefined && ![...holders].some((variable) => isInScope(variable, handler));
 }
 
 /** Whether control gets from a jump to the next one only because a `catch` or `finally` stopped it. */
@@ -98,7 +113,7 @@ function isTurned(last: Exit, next: Node): boolean {
 }
 
 function isCaught(exit: Exit): boolean {
-  return isThrown(exit) && isCaughtHere(exit.node);
+  return isThrown(exit) && handlerOf(exit.node) !== undefined;
 }
 
 /** Whether the `catch` of a `try` gets an exit: only what that does leads further. */
@@ -106,9 +121,10 @@ export function isCaughtBy(exit: Exit, owner: TSESTree.TryStatement): boolean {
   return isThrown(exit) && owner.handler !== null && isWithin(exit.node, owner.block);
 }
 
-/** Whether a `catch` of its own function gets what a node throws. */
-function isCaughtHere(node: Node): boolean {
-  return [...triesAround(node)].some(({ owner, part }) => owner.handler && part === owner.block);
+/** The `catch` of its own function that gets what a node throws. */
+function handlerOf(node: Node): Node | undefined {
+  for (const { owner, part } of triesAround(node)) if (owner.handler && part === owner.block) return owner.handler;
+  return undefined;
 }
 
 /** The `try` statements of its own function that a node stands in, and the part of each. */

@@ -7,7 +7,7 @@ import type { Arrival } from "./arrival.js";
 import { commonKnowledge, NOTHING_KNOWN, ofResponse, type Knowledge } from "./conditions/knowledge.js";
 import { along } from "./edges.js";
 import type { Effect, OnwardUse } from "./effect.js";
-import { loopAround, wayOut, type Departed, type Exit } from "./exits.js";
+import { loopAround, wayOut, type Exit } from "./exits.js";
 import { frameOf, type Frame } from "./frame.js";
 import type { Summaries } from "./function-summary.js";
 import { effectOfArrival, transferOf, type Transfer } from "./transfer.js";
@@ -146,8 +146,8 @@ function leaksAt(ends: readonly Fact[], before: BodySolution["before"], frame: F
   ];
 }
 
-function openExit(fact: Departed, otherwise: Exit): OpenExit {
-  return { exit: wayOut(fact, otherwise), place: fact.exit ?? otherwise };
+function openExit(fact: OpenFact, otherwise: Exit): OpenExit {
+  return { exit: wayOut(fact, fact.holders, otherwise), place: fact.exit ?? otherwise };
 }
 
 /** Whether a list has the response when the next one is requested. */

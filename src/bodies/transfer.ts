@@ -1,5 +1,5 @@
-import { isInScope, leave, isInTry, exitAt, exitOfCall, type Exit } from "./exits.js";
-import type { Node } from "../syntax/nodes.js";
+import { isInScope, isOfRound, leave, isInTry, exitAt, exitOfCall, type Exit } from "./exits.js";
+import { isLoop, type Loop, type Node } from "../syntax/nodes.js";
 import type { Variable } from "../syntax/variables.js";
 import type { ClosureUse } from "./closures.js";
 import { answerExcludesBody } from "./conditions/body-presence.js";
@@ -61,8 +61,17 @@ function transferOfUse(event: Node, frame: Frame): Transfer | undefined {
     return (fact) => closures.reduce((so, closure) => each(so, (one) => afterClosure(one, closure, frame)), kept(fact));
   const written = held.bound.has(event) ? undefined : held.writes.get(event);
   if (written) return (fact) => kept(overwritten(fact, written, event));
+  if (isLoop(event)) return (fact) => kept(afterRound(fact, event));
   const exit = arrival.graph.endings.has(event) ? exitOfCall(event) : exitAt(event);
   return exit && ((fact) => kept({ ...fact, ...leave(fact, exit, canBeNamedAt(exit.node, fact)) }));
+}
+
+/** In the next round the variables of the body are others. */
+function afterRound(fact: OpenFact, loop: Loop): OpenFact {
+  const holders = new Set([...fact.holders].filter((variable) => !isOfRound(variable, loop)));
+  if (holders.size === fact.holders.size) return fact;
+  const exit: Exit = { kind: "loop", node: loop };
+  return { ...fact, holders, ...(holders.size === 0 && !fact.exit ? { exit } : {}) };
 }
 
 function canBeNamedAt(node: Node, { holders }: OpenFact): boolean {

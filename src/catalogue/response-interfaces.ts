@@ -6,12 +6,14 @@ const WEB_STREAM: BodyMembers = {
   releases: ["cancel", "pipeTo", "pipeThrough", "tee", "values"],
   streams: ["pipeTo", "pipeThrough", "tee", "values"],
   inert: ["locked"],
+  untouched: ["locked"],
   readers: ["getReader"],
 };
 
 const WEB_RESPONSE: BodyMembers = {
   releases: WEB_READS,
   inert: ["status", "ok", "statusText", "headers", "url", "redirected", "type", "bodyUsed"],
+  untouched: ["bodyUsed"],
   copies: ["clone"],
 };
 
@@ -33,6 +35,7 @@ const NODE_STREAM: BodyMembers = {
     "off",
     "removeListener",
   ],
+  untouched: ["readableEnded", "destroyed", "closed"],
   listeners: ["on", "once", "addListener", "prependListener", "prependOnceListener"],
   flows: ["data", "readable"],
   chains: ["setEncoding", "pause", "setMaxListeners", "removeAllListeners"],
@@ -115,6 +118,7 @@ export const RESPONSE_INTERFACES: Readonly<Record<ResponseInterfaceName, Respons
         ...NODE_STREAM,
         releases: [...NODE_STREAM.releases, ...WEB_READS, "dump", "body"],
         inert: [...NODE_STREAM.inert, "bodyUsed"],
+        untouched: [...NODE_STREAM.untouched!, "bodyUsed"],
       },
     },
     bodyless: { methods: ["HEAD"], statuses: [204, 304], status: "statusCode" },

@@ -15,6 +15,8 @@ export interface BodyMembers {
   readonly streams?: readonly string[];
   /** Members that leave the body where it is. */
   readonly inert: readonly string[];
+  /** Inert members that are false until somebody touches the body. */
+  readonly untouched?: readonly string[];
   /** Methods that lock the body for a reader, which then has to read it to its end or cancel it. */
   readonly readers?: readonly string[];
   /** Methods that return a second response on the same connection: reading either one releases it. */

@@ -10,11 +10,25 @@ export function isCallOrNew(node: Node | undefined): node is CallOrNew {
 }
 
 /** Whether code runs again and again by a statement: a loop of any kind. */
-export function isLoop({ type }: Node): boolean {
-  return LOOPS.has(type);
+export function isLoop(node: Node): node is Loop {
+  return LOOPS.has(node.type);
 }
 
-const LOOPS = new Set(["DoWhileStatement", "ForInStatement", "ForOfStatement", "ForStatement", "WhileStatement"]);
+/** A statement that runs code again and again. */
+export type Loop =
+  | TSESTree.DoWhileStatement
+  | TSESTree.ForInStatement
+  | TSESTree.ForOfStatement
+  | TSESTree.ForStatement
+  | TSESTree.WhileStatement;
+
+const LOOPS = new Set<string>([
+  "DoWhileStatement",
+  "ForInStatement",
+  "ForOfStatement",
+  "ForStatement",
+  "WhileStatement",
+]);
 
 /** The call of which an expression is the callee: of a function by its name, of a method by its member. */
 export function callOf(callee: Node): TSESTree.CallExpression | undefined {

@@ -4,13 +4,16 @@ import {
   exitOfCall,
   isCaughtBy,
   isInTry,
+  isOfRound,
   leave,
   loopAround,
   wayOut,
   type Departed,
   type Exit,
 } from "../../src/bodies/exits.js";
-import type { Node } from "../../src/syntax/nodes.js";
+import type { LintedFile } from "../../src/file/linted-file.js";
+import { isLoop, type Loop, type Node } from "../../src/syntax/nodes.js";
+import { variableOf, type Variable } from "../../src/syntax/variables.js";
 import type { TSESTree } from "@typescript-eslint/utils";
 import { nodeAt, parse } from "../support/parse.js";
 
@@ -67,15 +70,20 @@ function tries(file: ReturnType<typeof parse>): TSESTree.TryStatement[] {
   return fn!.body.body as unknown as TSESTree.TryStatement[];
 }
 
+function variableNamed(name: string, file: LintedFile): Variable {
+  return variableOf(nodeAt(file, name) as TSESTree.Identifier, file)!;
+}
+
 /** Where a path with some jumps leaves its function: `~` before a jump from which the body is out of reach. */
 function left(code: string, ...jumps: string[]): string {
-  const file = parse(`function f() { for (;;) { ${code} } }`);
+  const file = parse(`function f(res) { for (;;) { ${code} } }`);
+  const holders = [variableNamed("res", file)];
   const end: Exit = { kind: "end", node: file.sourceCode.ast as Node };
   const departed = jumps.reduce<Departed>((so, jump) => {
     const text = jump.replace("~", "");
     return leave(so, exitAt(nodeAt(file, text))!, text === jump);
   }, {});
-  return file.sourceCode.getText(wayOut(departed, end).node as never).slice(0, 12);
+  return file.sourceCode.getText(wayOut(departed, holders, end).node as never).slice(0, 12);
 }
 
 describe("leave and wayOut", () => {
@@ -88,12 +96,39 @@ describe("leave and wayOut", () => {
     ["return 2;", "return 2;", ["~return 2;"]],
     // What is caught leaves by what the catch does.
     ["return 2;", "try { throw 1; } catch { return 2; }", ["throw 1;", "return 2;"]],
-    ["function f()", "try { throw 1; } catch { a(); }", ["throw 1;"]],
+    ["function f(r", "try { throw 1; } catch { a(); }", ["throw 1;"]],
     // What goes through finally may be turned by it.
     ["return 2;", "try { return 1; } finally { return 2; }", ["return 1;", "return 2;"]],
     // Nothing comes after a throw that nobody catches.
     ["throw 1;", "if (a) throw 1; return 2;", ["throw 1;", "return 2;"]],
   ])("%s: %s", (out, code, jumps) => {
     expect(left(code, ...jumps)).toBe(out);
+  });
+});
+
+describe("wayOut", () => {
+  it("is the throw to a catch that can name no variable with the body", () => {
+    const file = parse("function f() { try { const res = g(); throw 1; } catch { return 2; } }");
+    const [thrown, returned] = ["throw 1;", "return 2;"].map((text) => exitAt(nodeAt(file, text))!);
+    const departed = { exit: thrown!, turned: returned! };
+    expect(wayOut(departed, [variableNamed("res", file)], returned!)).toBe(thrown);
+    expect(wayOut(departed, [], returned!)).toBe(thrown);
+  });
+});
+
+describe("isOfRound", () => {
+  it.each<[expected: boolean, code: string]>([
+    [true, "while (a) { const res = 1; }"],
+    [true, "do { { let res = 1; } } while (a);"],
+    [true, "for (const res of a) { b(); }"],
+    [true, "for (let i = 0; ; ) { const res = 1; }"],
+    [false, "for (let res; ; ) { b(); }"],
+    [false, "let res; while (a) { res = 1; }"],
+    [false, "while (a) { var res = 1; }"],
+  ])("%s: %s", (expected, code) => {
+    const file = parse(`function f(a, b) { ${code} }`);
+    const [fn] = file.sourceCode.ast.body as TSESTree.FunctionDeclaration[];
+    const loop = fn!.body.body.find((statement): statement is Loop => isLoop(statement))!;
+    expect(isOfRound(variableNamed("res", file), loop)).toBe(expected);
   });
 });

@@ -203,7 +203,7 @@ describe("unconsumedBodies", () => {
           const res = await fetch(url); // leaks: fetch()
           console.log(res.status);
         }
-      } // open: end`,
+      }`,
     ],
   ])("%s", (_, code) => {
     expectMarked(code);

@@ -115,7 +115,7 @@ describe("what is read off the states", () => {
     ["const res = await fetch(url); if (a) return res; throw 1;", ["1 throw"], true, ["return promise of response"]],
     ["return fetch(url).then((r) => r.ok);", [], true, ["callback: response to fetch(url).then((r) => r.ok)"]],
     ["while (a) { await fetch(url); }", ["1 unused", "1 unused"], false, []],
-    ["while (a) { const res = await fetch(url); }", ["1 end", "1 loop"], false, []],
+    ["while (a) { const res = await fetch(url); }", ["1 loop", "1 loop"], false, []],
     ["return 1; await fetch(url);", [], false, []],
   ])("%s", (body, leaks, released, onward) => {
     const { code, solution } = solutionOf(`async function f(url, a) { ${body} }`);

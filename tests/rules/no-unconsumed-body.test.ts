@@ -91,7 +91,7 @@ ruleTester().run("no-unconsumed-body: reports", asEslintRule(rule), {
       ),
       errors: [
         {
-          message: `The body of the response of \`fetch()\` is neither read nor cancelled before the next round of the loop on line 2 and the end of the function on line 6: ${FETCH}. ${READ_FIRST}`,
+          message: `The body of the response of \`fetch()\` is neither read nor cancelled before the next round of the loop on line 2: ${FETCH}. ${READ_FIRST}`,
         },
       ],
     },

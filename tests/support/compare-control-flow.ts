@@ -3,7 +3,7 @@ import { basename } from "node:path";
 import { Linter } from "eslint";
 import { lintedFile } from "../../src/file/linted-file.js";
 import { controlFlowOf, type Segment } from "../../src/flow/control-flow.js";
-import { outward, type Node } from "../../src/syntax/nodes.js";
+import { isLoop, outward, type Node } from "../../src/syntax/nodes.js";
 import { recordingListeners, type RecordedGraph } from "./recorded-control-flow.js";
 
 /** One function whose graph says something else than ESLint's code path. */
@@ -87,8 +87,9 @@ function relation({ entry, returns, throws }: Omit<RecordedGraph, "owner">): Rea
   return pairs;
 }
 
-/** Whether both have an event in the same place: not in types, and not what is only reached when `?.()` or `??=` goes on. */
+/** Whether both have an event in the same place: not where a round of a loop is over, not in types, and not what is only reached when `?.()` or `??=` goes on. */
 function isCompared(event: Node): boolean {
+  if (isLoop(event)) return false;
   if (event.type === "CallExpression" && event.optional && event.arguments.length === 0) return false;
   if (event.type === "AssignmentExpression" && /^(?:&&|\|\||\?\?)=$/.test(event.operator)) return false;
   for (const { type } of outward(event)) {

@@ -15,6 +15,8 @@ export interface OpenBody {
   readonly context: UseContext;
 }
 
+const FALSE = comparison("===", false);
+
 /** The path by which an expression leads to an open body: only variables are looked at. */
 export function pathTo(node: Node, { holders, names, context }: OpenBody): AccessPath | undefined {
   const value = unwrap(node);
@@ -61,12 +63,18 @@ function trueOfMember(member: TSESTree.MemberExpression, body: OpenBody): Constr
   if (listOf(path) !== undefined) return name === "length" ? atLeast(1) : undefined;
   const outcome = outcomeOf(path);
   if (outcome) return trueOfOutcome(name, outcome);
-  return path.containers.length === 0 && path.part === "response" ? trueOfResponse(name, body.context) : undefined;
+  if (path.containers.length > 0) return undefined;
+  return path.part === "response" ? trueOfResponse(name, body.context) : trueOfBody(path, name, body.context);
 }
 
-function trueOfResponse(name: string, { interface: { body, bodyless } }: UseContext): Constraint | undefined {
+function trueOfResponse(name: string, { interface: { members, body, bodyless } }: UseContext): Constraint | undefined {
   if (name === body?.property) return TRUTHY;
+  if (members.untouched?.includes(name)) return FALSE;
   return name === bodyless?.status ? numberOutside(bodyless.statuses) : undefined;
+}
+
+function trueOfBody({ part }: AccessPath, name: string, { interface: { body } }: UseContext): Constraint | undefined {
+  return part === "body" && body?.members.untouched?.includes(name) ? FALSE : undefined;
 }
 
 /** A promise that was rejected brought no response. */

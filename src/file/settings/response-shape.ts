@@ -11,7 +11,15 @@ import { strings, numbers, yes, boolean, either, listOf, mapOf, number, object, 
 
 const bodyMembers = object<BodyMembers>(
   { releases: strings, inert: strings },
-  { streams: strings, readers: strings, copies: strings, listeners: strings, flows: strings, chains: strings },
+  {
+    streams: strings,
+    readers: strings,
+    copies: strings,
+    listeners: strings,
+    flows: strings,
+    chains: strings,
+    untouched: strings,
+  },
 );
 
 const releaseStatement = object<ReleaseStatement>({ code: string, awaits: boolean }, {});

@@ -16,7 +16,7 @@ export const STATEMENTS: Readonly<Partial<Record<string, Writer>>> = {
   },
   WhileStatement(node: TSESTree.WhileStatement, walker) {
     const [head, body] = labels(2, walker);
-    begin(head, walker);
+    beginRound(node, head, walker);
     loop(node, head, walker, (end) => {
       test(node.test, body, end, walker);
       walker.builder.startAt(body);
@@ -29,7 +29,7 @@ export const STATEMENTS: Readonly<Partial<Record<string, Writer>>> = {
     begin(body, walker);
     loop(node, condition, walker, (end) => {
       walker.visit(node.body);
-      begin(condition, walker);
+      beginRound(node, condition, walker);
       test(node.test, body, end, walker);
     });
   },
@@ -41,7 +41,7 @@ export const STATEMENTS: Readonly<Partial<Record<string, Writer>>> = {
       test(node.test, body, end, walker);
       walker.builder.startAt(body);
       walker.visit(node.body);
-      begin(update, walker);
+      beginRound(node, update, walker);
       walker.visit(node.update);
       walker.builder.goTo(head);
     });
@@ -108,6 +108,12 @@ function begin(label: Label, { builder }: Walker): void {
   builder.startAt(label);
 }
 
+/** Goes on where a round of a loop is over, which the loop itself is the event of: what the body declares is gone. */
+function beginRound(loop: Node, label: Label, walker: Walker): void {
+  begin(label, walker);
+  walker.builder.event(loop);
+}
+
 /** Writes a loop, and goes on behind it. */
 function loop(node: Node, onContinue: Label, walker: Walker, write: (end: Label) => void): void {
   const end = walker.builder.label();
@@ -129,7 +135,7 @@ function test(node: Node | null, body: Label, end: Label, walker: Walker): void 
 function forEach(node: TSESTree.ForInStatement | TSESTree.ForOfStatement, walker: Walker): void {
   const head = walker.builder.label();
   walker.visit(node.right);
-  begin(head, walker);
+  beginRound(node, head, walker);
   loop(node, head, walker, (end) => {
     walker.builder.mayGoTo(end);
     walker.builder.goOn();
