@@ -1,7 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { LintedFile } from "../file/linted-file.js";
 import { propertyName, unwrap, wrapped, type Node } from "../syntax/nodes.js";
-import { variableOf, type Variable } from "../syntax/variables.js";
+import { resolve, variableOf, type Variable } from "../syntax/variables.js";
 
 /** Methods of variables that end a request, and with it the body of its response. */
 export type Aborters = ReadonlyMap<Variable, ReadonlySet<string>>;
@@ -13,8 +13,9 @@ export function abortersOf(call: TSESTree.CallExpression, file: LintedFile): Abo
     const options = unwrap(argument);
     for (const property of options.type === "ObjectExpression" ? options.properties : []) {
       const value = property.type === "Property" ? unwrap(property.value) : undefined;
-      const isSignal = value?.type === "MemberExpression" && propertyName(value) === "signal";
-      const owner = isSignal ? unwrap(value.object) : value;
+      const signal = value && resolve(value, file);
+      const isSignal = signal?.type === "MemberExpression" && propertyName(signal) === "signal";
+      const owner = isSignal ? unwrap(signal.object) : value;
       const variable = owner?.type === "Identifier" ? variableOf(owner, file) : undefined;
       if (variable) aborters.set(variable, new Set([isSignal ? "abort" : "destroy"]));
     }

@@ -9,6 +9,7 @@ import {
   type ResponseAcquisition,
 } from "../recognition/response-acquisition.js";
 import type { LintedFile } from "../file/linted-file.js";
+import { isEndedElsewhere } from "./ended-elsewhere.js";
 import { makerAround } from "./uses/deferred.js";
 import { handedOver } from "./uses/access-path.js";
 import type { ReturnSite } from "./uses/response-use.js";
@@ -47,7 +48,16 @@ export function unconsumedBodies(
       found.push({ node, name: callName(node, file), acquisition, leaks });
     }
   }
-  return [...found, ...unconsumedResults(counted, handed, file), ...unreadCopies(counted, file)];
+  const open = [...found, ...unconsumedResults(counted, handed, file), ...unreadCopies(counted, file)];
+  return open.filter((body) => !isEnded(body, file));
+}
+
+/** Whether other code ends the request, by a signal that it or a wrapper gets. */
+function isEnded(
+  { node, acquisition: { node: request, entry, file: home } }: UnconsumedBody,
+  file: LintedFile,
+): boolean {
+  return isEndedElsewhere(node, entry, file) || (request !== node && isEndedElsewhere(request, entry, home));
 }
 
 /** A response that a call obtains, and what becomes of it. */

@@ -49,7 +49,7 @@ export function runOf(
 }
 
 /** The calls of a parameter, where nothing else is done with it than to call it and to ask whether it is there. */
-function callsOfParameter(
+export function callsOfParameter(
   { node, file }: Place<FunctionNode>,
   index: number,
 ): readonly TSESTree.CallExpression[] | undefined {

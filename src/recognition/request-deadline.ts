@@ -45,7 +45,7 @@ export function controllerOf(signal: Node, file: LintedFile): Variable | undefin
 }
 
 /** The members `controller.abort` of a controller. */
-function abortsOf(controller: Variable): readonly Node[] {
+export function abortsOf(controller: Variable): readonly Node[] {
   return controller.references.flatMap(({ identifier }) => {
     const member = identifier.parent;
     return member?.type === "MemberExpression" && propertyName(member) === "abort" ? [member] : [];

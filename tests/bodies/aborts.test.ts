@@ -10,11 +10,12 @@ describe("what aborts a request", () => {
   it.each<[options: string, methods: string[]]>([
     ["{ signal: ending.signal }", ["ending abort"]],
     ["{ signal: (ending as any).signal }", ["ending abort"]],
+    ["{ signal: its }", ["ending abort"]],
     ["{ agent: owner }", ["owner destroy"]],
     ["{ method: 'GET' }", []],
     ["undefined", []],
   ])("%s", (options, expected) => {
-    const { file } = parseBodies(`function f(ending, owner) { fetch("x", ${options}); }`);
+    const { file } = parseBodies(`function f(ending, owner) { const its = ending.signal; fetch("x", ${options}); }`);
     const call = nodeAt(file, `fetch("x", ${options})`) as TSESTree.CallExpression;
     const aborters = [...abortersOf(call, file)].flatMap(([{ name }, methods]) =>
       [...methods].map((one) => `${name} ${one}`),
