@@ -105,6 +105,12 @@ export interface ResponseEntry {
   readonly until?: string;
   /** The option with the signal that ends the request, its body included. Default: `signal`. */
   readonly signal?: string;
+  /**
+   * Hosts of applications, by their packages, that put a function of their own in its place, which keeps a second branch
+   * of the bodies of requests with these methods, unless an option is given. To cancel the branch that the code has then
+   * closes nothing, and is awaited for ever: reading it works.
+   */
+  readonly teed?: { readonly by: readonly string[]; readonly methods: readonly string[]; readonly unless?: string };
   /** Options with a time in milliseconds after which the library itself ends the request, its body included: `timeout.request`. */
   readonly timeouts?: readonly string[];
 }

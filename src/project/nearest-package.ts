@@ -26,13 +26,16 @@ const manifests = new Map<string, Manifest>();
  * The package of the nearest `package.json` above a file. An editor keeps this module for days: where the file is
  * looked for, and whether it has changed, is asked anew for each text that is linted.
  */
-export const nearestPackage = memoiseByKey((file: LintedFile): Package | undefined => {
-  for (let folder = dirname(file.filename), last = ""; folder !== last; last = folder, folder = dirname(folder)) {
+export const nearestPackage = memoiseByKey((file: LintedFile) => packageAbove(file.filename));
+
+/** The package of the nearest `package.json` above a path. */
+export function packageAbove(path: string): Package | undefined {
+  for (let folder = dirname(path), last = ""; folder !== last; last = folder, folder = dirname(folder)) {
     const found = packageIn(folder);
     if (found) return found;
   }
   return undefined;
-});
+}
 
 /** Whether a package has one of the files beside its `package.json`. */
 export function packageHas(names: readonly string[], { folder }: Package): boolean {

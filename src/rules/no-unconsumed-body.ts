@@ -6,6 +6,7 @@ import { unconsumedBodies, type UnconsumedBody } from "../bodies/leaks.js";
 import { ownController } from "../bodies/own-abort.js";
 import { planRelease } from "../repair/release/release-plan.js";
 import { isRefused, preferredRelease } from "../repair/release/release-preference.js";
+import { waysToRelease } from "../repair/release/release-ways.js";
 import { requestMethodOf } from "../recognition/request-method.js";
 import { mayObtainResponses } from "../recognition/response-acquisition.js";
 import { createRule } from "./support/create-rule.js";
@@ -36,7 +37,7 @@ function repair(
   fetchRelease: NoUnconsumedBodyOptions["fetchRelease"],
   file: FileUnderLint,
 ): Repair<MessageId> {
-  const { fix, read, cancel } = body.acquisition.interface.release;
+  const { fix, read, cancel } = waysToRelease(body);
   const plan = (kind: MessageId, release: ReleaseStatement | undefined): Suggestion<MessageId>[] => {
     const edits = release && planRelease(body, release, file);
     return edits ? [{ kind, data: {}, edits }] : [];
@@ -105,7 +106,7 @@ export default createRule<MessageId, [NoUnconsumedBodyOptions?]>("no-unconsumed-
       const { acquisition } = body;
       if (runtimeOf(acquisition.file) !== "node" || runtimeAt(body.node, file) !== "node") return;
       const unused = body.leaks.every(({ exit }) => exit.kind === "unused");
-      const advice = adviceOf(body.acquisition.interface, preferredRelease(body, file), unused ? "" : " first");
+      const advice = adviceOf(body, preferredRelease(body, file), unused ? "" : " first");
       context.report({
         node: body.node,
         messageId: isIgnoredAnswer(body, file) ? "answer" : unused ? "unused" : "open",

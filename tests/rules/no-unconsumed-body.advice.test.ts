@@ -50,7 +50,7 @@ describe("how long a connection is held", () => {
     [
       "a controller without one",
       "{ signal: c.signal }",
-      "const c = new AbortController(); x.on('close', () => c.abort());",
+      "const c = new AbortController(); x.on('abort', () => c.abort());",
       COLLECTED,
     ],
     [
@@ -161,11 +161,27 @@ describe("what is said first", () => {
       "if (!res.ok) return 1; if (res.headers.get('content-length') > 9) return 2; return res.text();",
       CANCEL_FIRST,
     ],
+    ["a header that alone is wanted", "return res.headers.get('location');", CANCEL_FIRST],
+    ["a header beside an error status", "if (!res.ok) return 1; return res.headers.get('etag');", READ_FIRST],
     ["another header", "if (res.headers.get('etag') === x) return 1; return res.text();", READ_FIRST],
   ])("%s", (_name, statements, expected) => {
     const code = `const res = await fetch(u); ${statements}`;
     expect(suggested(code)).toEqual(expected);
     expect(first(code)).toBe(expected === READ_FIRST ? "Read it first, or cancel it." : "Cancel it first, or read it.");
+  });
+
+  it.each([
+    [
+      "{ headers: { Range: 'bytes=0-0' } }",
+      "if (res.status !== 206) throw new Error('x'); return res.text();",
+      CANCEL_FIRST,
+    ],
+    ["{ headers: { range: x } }", "return res.ok;", CANCEL_FIRST],
+    ["{ headers: { 'x-range': x } }", "return res.ok;", READ_FIRST],
+    ["{ method: 'POST' }", "return res.headers.get('location');", READ_FIRST],
+    ["{ method: 'GET' }", "return res.headers.get('location');", CANCEL_FIRST],
+  ])("goes by what is asked for: %s", (options, rest, expected) => {
+    expect(suggested(`const res = await fetch(u, ${options}); ${rest}`)).toEqual(expected);
   });
 
   it("offers to abort the request by a controller that is its own", () => {

@@ -25,6 +25,7 @@ export default {
       type: "Response",
       absoluteUrls: true,
       browserOptions: [{ option: "credentials", is: "include" }],
+      teed: { by: ["next"], methods: ["GET", "HEAD"], unless: "signal" },
     },
   },
   requests: {

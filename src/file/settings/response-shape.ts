@@ -72,6 +72,7 @@ export const response = object<ResponseEntry>(
     until: string,
     signal: string,
     timeouts: strings,
+    teed: object<NonNullable<ResponseEntry["teed"]>>({ by: strings, methods: strings }, { unless: string }),
     browserOptions: listOf(
       object<NonNullable<ResponseEntry["browserOptions"]>[number]>(
         { option: string, is: either("true, false or a string", boolean, string) },

@@ -1,5 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { BodyMembers } from "../../catalogue/response-schema.js";
+import { optionValue, propertyValue } from "../../recognition/option-value.js";
+import { requestMethodOf } from "../../recognition/request-method.js";
 import { codeOwner } from "../../resolution/local-function.js";
 import type { FileUnderLint } from "../../file/linted-file.js";
 import type { BodySolution } from "../../bodies/solution.js";
@@ -19,11 +21,42 @@ export function isRefused(body: UnconsumedBody, file: FileUnderLint): boolean {
   return body.leaks.some((leak) => reasonOf(leak, body, file) === "refused");
 }
 
-/** The way to release a body that a reviewer would want: reading errors and what is small, cancelling what is large. */
+/**
+ * The way to release a body that a reviewer would want: reading errors and what is small, cancelling what is large, and
+ * what a server may send in full although a part, or its headers, were wanted.
+ */
 export function preferredRelease(body: UnconsumedBody, file: FileUnderLint): "read" | "cancel" {
-  if (isRefused(body, file)) return "cancel";
+  if (isRefused(body, file) || asksForPart(body)) return "cancel";
   if (body.leaks.some((leak) => reasonOf(leak, body, file) === "error")) return "read";
+  if (isForHeaders(body, file)) return "cancel";
   return body.leaks.some(({ within }) => isStreamed(within.inFull(), body)) ? "cancel" : "read";
+}
+
+/** Whether a request names a range of bytes, which servers need not heed. */
+function asksForPart({ acquisition: { node, file } }: UnconsumedBody): boolean {
+  return node.arguments.some((argument) => {
+    const headers = optionValue(argument, "headers", file);
+    if (headers.is !== "known") return false;
+    return propertyValue(headers.node, (name) => name.toLowerCase() === "range", file).is === "known";
+  });
+}
+
+/** Whether the code asks for something only to look at the headers of the answer. */
+function isForHeaders({ node, leaks }: UnconsumedBody, file: FileUnderLint): boolean {
+  if (leaks.length === 0 || (requestMethodOf(node, file) ?? "GET") !== "GET") return false;
+  return leaks.every(({ within }) => {
+    const { released, names } = within.inFull();
+    return (
+      !released && [...names.holders].some(([variable, path]) => path.part === "response" && hasHeadersRead(variable))
+    );
+  });
+}
+
+function hasHeadersRead(response: Variable): boolean {
+  return readsOf(response).some((read) => {
+    const member = memberOf(read);
+    return member !== undefined && propertyName(member) === "headers";
+  });
 }
 
 /** What the innermost condition says under which an exit is taken that asks for a fact of the response. */

@@ -1,9 +1,9 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import type { ReleaseCode, ResponseInterface } from "../../catalogue/response-schema.js";
 import type { Leak, UnconsumedBody } from "../../bodies/leaks.js";
 import { isThrown, type Exit } from "../../bodies/exits.js";
 import { deadlineOf } from "../../recognition/request-deadline.js";
 import { callName } from "../../resolution/callee-names.js";
+import { waysToRelease } from "../../repair/release/release-ways.js";
 import type { FileUnderLint } from "../../file/linted-file.js";
 
 /** More ways out than this are only counted. */
@@ -65,8 +65,9 @@ function describeExit({ kind, node }: Exit, file: FileUnderLint): string {
 }
 
 /** What to do about it: the preferred way first. `there` is where, when the body is read elsewhere. */
-export function adviceOf({ body, release }: ResponseInterface, preferred: "read" | "cancel", there: string): string {
-  const { fix, read, cancel }: ReleaseCode = release;
+export function adviceOf(unconsumed: UnconsumedBody, preferred: "read" | "cancel", there: string): string {
+  const { fix, read, cancel } = waysToRelease(unconsumed);
+  const { body } = unconsumed.acquisition.interface;
   if (fix && !(preferred === "cancel" && cancel)) {
     const code = fix.code.replace("$response.", "").replace("$body", body?.property ?? "");
     return `Discard it${there} with \`${code}\``;

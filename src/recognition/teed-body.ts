@@ -1,0 +1,16 @@
+import { packagesAround } from "../project/packages-around.js";
+import { optionValue } from "./option-value.js";
+import { requestMethodOf } from "./request-method.js";
+import type { ResponseAcquisition } from "./response-acquisition.js";
+
+/**
+ * Whether a body may be one of two branches, of which the host of the application keeps the other: cancelling it closes
+ * nothing then, and is awaited for ever.
+ */
+export function mayBeTeed({ node, entry: { teed }, file }: ResponseAcquisition): boolean {
+  if (!teed || !teed.by.some((name) => packagesAround(file).has(name))) return false;
+  const method = requestMethodOf(node, file);
+  if (method !== undefined && !teed.methods.includes(method)) return false;
+  const { unless } = teed;
+  return unless === undefined || !node.arguments.some((argument) => optionValue(argument, unless, file).is === "known");
+}
