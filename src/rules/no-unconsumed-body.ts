@@ -1,5 +1,6 @@
 import type { JSONSchema, TSESTree } from "@typescript-eslint/utils";
 import type { ReleaseStatement } from "../catalogue/response-schema.js";
+import { executionOf } from "../execution/execution-context.js";
 import { runtimeAt } from "../execution/program-runtime.js";
 import { runtimeOf } from "../execution/runtime.js";
 import { unconsumedBodies, type UnconsumedBody } from "../bodies/leaks.js";
@@ -105,6 +106,8 @@ export default createRule<MessageId, [NoUnconsumedBodyOptions?]>("no-unconsumed-
     const report = (body: UnconsumedBody): void => {
       const { acquisition } = body;
       if (runtimeOf(acquisition.file) !== "node" || runtimeAt(body.node, file) !== "node") return;
+      // One connection of a process is none that requests wait for.
+      if (executionOf(body.node, file).frequency === "once") return;
       const unused = body.leaks.every(({ exit }) => exit.kind === "unused");
       const advice = adviceOf(body, preferredRelease(body, file), unused ? "" : " first");
       context.report({

@@ -164,6 +164,8 @@ ruleTester().run("no-unconsumed-body: reports", asEslintRule(rule), {
 });
 
 const NODE = 'import http from "node:http";';
+/** The start of a function that anybody may call. */
+const IN_F = `${NODE} export function f(u) {`;
 const UNDICI = 'import { request, Pool } from "undici";';
 
 ruleTester().run("no-unconsumed-body: fixes", asEslintRule(rule), {
@@ -171,47 +173,51 @@ ruleTester().run("no-unconsumed-body: fixes", asEslintRule(rule), {
   invalid: [
     {
       name: "node:http: at once when nothing reads it",
-      code: lines(NODE, "http.get(u, (res) => {", "  console.log(res.statusCode);", "});"),
-      output: lines(NODE, "http.get(u, (res) => {", "  res.resume();", "  console.log(res.statusCode);", "});"),
+      code: lines(IN_F, "http.get(u, (res) => {", "  console.log(res.statusCode);", "});", "}"),
+      output: lines(IN_F, "http.get(u, (res) => {", "  res.resume();", "  console.log(res.statusCode);", "});", "}"),
       errors: [{ messageId: "open", line: 2 }],
     },
     {
       name: "node:http: a callback without a parameter gets one whose name is free",
-      code: lines(NODE, "http.get(u, () => { response(); });"),
-      output: lines(NODE, "http.get(u, (res) => { res.resume(); response(); });"),
+      code: lines(IN_F, "http.get(u, () => { response(); });", "}"),
+      output: lines(IN_F, "http.get(u, (res) => { res.resume(); response(); });", "}"),
       errors: [{ messageId: "open" }],
     },
     {
       name: "node:http: a response listener",
       code: lines(
-        NODE,
+        IN_F,
         "const req = http.request(u);",
         "req.on('response', function (res) { done(res.statusCode); });",
         "req.end();",
+        "}",
       ),
       output: lines(
-        NODE,
+        IN_F,
         "const req = http.request(u);",
         "req.on('response', function (res) { res.resume(); done(res.statusCode); });",
         "req.end();",
+        "}",
       ),
       errors: [{ messageId: "open", line: 2 }],
     },
     {
       name: "node:http: before the return that does not read it",
       code: lines(
-        NODE,
+        IN_F,
         "http.get(u, (res) => {",
         "  if (res.statusCode !== 200) return fail(res.statusCode); // no",
         "  res.on('data', use);",
         "});",
+        "}",
       ),
       output: lines(
-        NODE,
+        IN_F,
         "http.get(u, (res) => {",
         "  if (res.statusCode !== 200) { res.resume(); return fail(res.statusCode); } // no",
         "  res.on('data', use);",
         "});",
+        "}",
       ),
       errors: [{ messageId: "open" }],
     },
