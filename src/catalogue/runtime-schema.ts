@@ -1,8 +1,9 @@
-/** Where the code of a file runs, and by what that shows. */
-export interface RuntimeSign {
-  readonly runtime: "workers" | "browser" | "test" | "script" | "node";
-  /** Paths of files, from the working directory. */
+/** What a file may show, by itself and by the package that it belongs to. Any of the conditions suffices. */
+export interface FileEvidence {
+  /** Paths of files, from the working directory, with a slash before them. */
   readonly paths?: readonly string[];
+  /** The same, from the folder of the nearest `package.json`. */
+  readonly packagePaths?: readonly string[];
   /** Import specifiers, as types or values. */
   readonly modules?: readonly string[];
   /** Names that the file uses as values or types and nothing declares. */
@@ -13,6 +14,8 @@ export interface RuntimeSign {
   readonly directives?: readonly string[];
   /** Fragments of the source text. */
   readonly fragments?: readonly string[];
+  /** Names of exports, whatever they hold. */
+  readonly names?: readonly string[];
   /** The values of an exported constant, by its name; dotted for a member of an exported object. */
   readonly exports?: Readonly<Record<string, readonly string[]>>;
   /** A member function of the default export, with the name of its second parameter. */
@@ -23,20 +26,21 @@ export interface RuntimeSign {
   readonly projectFiles?: readonly string[];
   /** Packages that the nearest `package.json` needs to run. */
   readonly dependencies?: readonly string[];
+  /** Packages that it names, also for development. */
+  readonly packages?: readonly string[];
+  /** It, or the file itself, names a package with clients that hold sockets. */
+  readonly drivers?: true;
   /** Exports that the file calls, by import specifiers: hooks. */
   readonly calls?: { readonly modules: readonly string[]; readonly exports: readonly string[] };
-  /** Packages in the nearest `package.json`, also for development, with which the sign does not count. */
-  readonly notPackages?: readonly string[];
-  /** It does not count where that `package.json` or the file itself names a package with clients that hold sockets. */
-  readonly notDrivers?: true;
-  /** Import specifiers with which the sign does not count. */
-  readonly notModules?: readonly string[];
-  /** Paths of files for which the sign does not count. */
-  readonly notPaths?: readonly string[];
-  /** Exports with which the sign does not count. */
-  readonly notExports?: readonly string[];
-  /** Fragments of the source text with which the sign does not count. */
-  readonly notFragments?: readonly string[];
+}
+
+/** Where the code of a file runs, and by what that shows. */
+export interface RuntimeSign extends FileEvidence {
+  readonly runtime: "workers" | "browser" | "test" | "script" | "node";
+  /** What the file has to show as well. */
+  readonly needs?: FileEvidence;
+  /** What it must not show: with any of it the sign does not count. */
+  readonly unless?: FileEvidence;
 }
 
 /**

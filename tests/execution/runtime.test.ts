@@ -325,3 +325,35 @@ describe("runtimeOf: settings", () => {
     expect(runtime(`import { it } from "vitest";`, undefined, "workers")).toBe("test");
   });
 });
+
+describe("runtimeOf: the middleware of Next.js", () => {
+  const CODE = `export function middleware() {}`;
+  /** The runtime of a file in an application of Next.js. */
+  function inNext(code: string, path: string, manifest: object = { dependencies: { next: "15.5.0" } }): Runtime {
+    const folder = project({ "package.json": "{}", "apps/web/package.json": JSON.stringify(manifest) });
+    return runtime(code, join(folder, "apps/web", path));
+  }
+
+  it.each([
+    ["at the root", CODE, "middleware.ts"],
+    ["in src", CODE, "src/middleware.js"],
+    ["of Next.js 12.0", CODE, "pages/api/_middleware.ts"],
+    ["with a matcher", `${CODE} export const config = { matcher: "/api/:path*" };`, "middleware.ts"],
+  ])("runs on the Edge %s", (_title, code, path) => {
+    expect(inNext(code, path)).toBe("workers");
+  });
+
+  it.each([
+    ["by its configuration", `${CODE} export const config = { matcher: "/", runtime: "nodejs" };`, "middleware.ts"],
+    ["as a proxy", `export function proxy() {}`, "proxy.ts"],
+    ["anywhere else", CODE, "lib/middleware.ts"],
+  ])("runs on Node %s", (_title, code, path) => {
+    expect(inNext(code, path)).toBe("node");
+  });
+
+  it("is told by its package or its imports", () => {
+    const own = { dependencies: { express: "5.0.0" } };
+    expect(inNext(CODE, "middleware.ts", own)).toBe("node");
+    expect(inNext(`import { NextResponse } from "next/server"; ${CODE}`, "middleware.ts", own)).toBe("workers");
+  });
+});

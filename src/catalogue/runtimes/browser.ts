@@ -17,9 +17,11 @@ export const BROWSER: readonly RuntimeSign[] = [
   {
     runtime: "browser",
     fragments: ["navigator.sendBeacon", "window.location", "document.createElement(", "document.getElementById("],
-    notExports: SERVER_EXPORTS,
-    notModules: ["node:*", ...BROWSER_DRIVERS, ...SERVERS],
-    notFragments: ["typeof window", "typeof document", "typeof navigator"],
+    unless: {
+      names: SERVER_EXPORTS,
+      modules: ["node:*", ...BROWSER_DRIVERS, ...SERVERS],
+      fragments: ["typeof window", "typeof document", "typeof navigator"],
+    },
   },
   { runtime: "browser", fragments: ["dangerouslyAllowBrowser: true"] },
   {
@@ -35,15 +37,17 @@ export const BROWSER: readonly RuntimeSign[] = [
       "onSubmit={",
       "onChange={",
     ],
-    notExports: SERVER_EXPORTS,
+    unless: { names: SERVER_EXPORTS },
   },
-  { runtime: "browser", paths: [...COMPONENT_FILES, `**/*.client.${SCRIPT}`], notExports: SERVER_EXPORTS },
+  { runtime: "browser", paths: [...COMPONENT_FILES, `**/*.client.${SCRIPT}`], unless: { names: SERVER_EXPORTS } },
   {
     runtime: "browser",
     projectFiles: ["svelte.config.js", "svelte.config.ts", "angular.json"],
-    notPaths: ["**/server/**", `**/*.server.${SCRIPT}`, `**/+*server.${SCRIPT}`],
-    notExports: SERVER_EXPORTS,
-    notModules: ["node:*", "$env/*/private", ...SERVERS],
+    unless: {
+      paths: ["**/server/**", `**/*.server.${SCRIPT}`, `**/+*server.${SCRIPT}`],
+      names: SERVER_EXPORTS,
+      modules: ["node:*", "$env/*/private", ...SERVERS],
+    },
   },
   {
     runtime: "browser",
@@ -54,8 +58,10 @@ export const BROWSER: readonly RuntimeSign[] = [
       "**/{frontend,public}/**",
       `**/{serviceWorker,service-worker,sw}.${SCRIPT}`,
     ],
-    notExports: SERVER_EXPORTS,
-    notModules: ["node:*", ...SERVERS],
+    unless: {
+      names: SERVER_EXPORTS,
+      modules: ["node:*", ...SERVERS],
+    },
   },
   {
     runtime: "browser",
@@ -83,15 +89,19 @@ export const BROWSER: readonly RuntimeSign[] = [
       "jotai",
       "react-router-dom",
     ],
-    notExports: SERVER_EXPORTS,
-    notModules: [...RENDERERS, ...SERVERS],
+    unless: {
+      names: SERVER_EXPORTS,
+      modules: [...RENDERERS, ...SERVERS],
+    },
   },
   {
     runtime: "browser",
     globals: ["localStorage", "sessionStorage", "indexedDB", "XMLHttpRequest", "chrome"],
-    notExports: SERVER_EXPORTS,
-    notModules: [...BROWSER_DRIVERS, ...SERVERS],
-    notFragments: ["typeof window", "typeof localStorage", "typeof document"],
+    unless: {
+      names: SERVER_EXPORTS,
+      modules: [...BROWSER_DRIVERS, ...SERVERS],
+      fragments: ["typeof window", "typeof localStorage", "typeof document"],
+    },
   },
   {
     runtime: "browser",
@@ -105,17 +115,21 @@ export const BROWSER: readonly RuntimeSign[] = [
       ],
       exports: ["default", "use*", "create*", "inject*"],
     },
-    notExports: SERVER_EXPORTS,
-    notModules: ["node:*", ...RENDERERS, ...SERVERS],
+    unless: {
+      names: SERVER_EXPORTS,
+      modules: ["node:*", ...RENDERERS, ...SERVERS],
+    },
   },
   {
     runtime: "browser",
     dependencies: ["react-dom", "preact", "solid-js", "svelte", "vue"],
-    notPackages: SERVER_PACKAGES,
-    notDrivers: true,
-    notPaths: ["**/{server,api,functions,netlify,lambda}/**", `**/*.server.${SCRIPT}`],
-    notExports: SERVER_EXPORTS,
-    notModules: ["node:*", ...RENDERERS, ...BROWSER_DRIVERS, ...SERVERS],
+    unless: {
+      packages: SERVER_PACKAGES,
+      drivers: true,
+      paths: ["**/{server,api,functions,netlify,lambda}/**", `**/*.server.${SCRIPT}`],
+      names: SERVER_EXPORTS,
+      modules: ["node:*", ...RENDERERS, ...BROWSER_DRIVERS, ...SERVERS],
+    },
   },
 ];
 

@@ -34,11 +34,11 @@ export const SCRIPTS: readonly RuntimeSign[] = [
       "ora",
       "danger",
     ],
-    notModules: SERVERS,
+    unless: { modules: SERVERS },
   },
   {
     runtime: "script",
     modules: ["aws-cdk-lib", "aws-cdk-lib/**", "@aws-cdk/**", "@pulumi/**", "cdktf", "gulp", "projen"],
-    notModules: SERVERS,
+    unless: { modules: SERVERS },
   },
 ];

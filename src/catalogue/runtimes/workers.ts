@@ -1,3 +1,4 @@
+import { SCRIPT } from "../vocabulary/programs.js";
 import type { RuntimeSign } from "../runtime-schema.js";
 
 /** Signs of isolates, in which requests share no sockets. */
@@ -73,7 +74,15 @@ export const WORKERS: readonly RuntimeSign[] = [
     exports: { runtime: ["edge", "experimental-edge"], "config.runtime": ["edge", "experimental-edge"] },
     paths: ["**/netlify/edge-functions/**"],
   },
+  // Next.js runs its middleware on the Edge runtime unless the file asks for Node; `proxy`, which came in its place, runs on
+  // Node.
+  {
+    runtime: "workers",
+    packagePaths: [`/{,src/}middleware.${SCRIPT}`, `/{,src/}pages/**/_middleware.${SCRIPT}`],
+    needs: { modules: ["next/**"], dependencies: ["next"] },
+    unless: { exports: { "config.runtime": ["nodejs"], runtime: ["nodejs"] } },
+  },
   // Functions of Convex run in isolates unless their file says otherwise.
-  { runtime: "workers", paths: ["**/convex/**"], notFragments: ['"use node"', "'use node'"] },
+  { runtime: "workers", paths: ["**/convex/**"], unless: { fragments: ['"use node"', "'use node'"] } },
   { runtime: "workers", projectFiles: ["wrangler.toml", "wrangler.json", "wrangler.jsonc"] },
 ];

@@ -1,6 +1,7 @@
-import type { RuntimeSign } from "../../catalogue/runtime-schema.js";
+import type { FileEvidence } from "../../catalogue/runtime-schema.js";
 import { runtimeAt, runtimeInProgram } from "../../execution/program-runtime.js";
-import { isServerCode, partsOfSign, runtimeOf, runtimeSignOf, type Runtime } from "../../execution/runtime.js";
+import { partsShown } from "../../execution/file-evidence.js";
+import { isServerCode, runtimeOf, runtimeSignOf, type Runtime } from "../../execution/runtime.js";
 import type { LintedFile } from "../../file/linted-file.js";
 import { importersOf, runsAsScript } from "../../project/programs.js";
 import type { Node } from "../../syntax/nodes.js";
@@ -15,18 +16,22 @@ const KINDS: Readonly<Record<Runtime, string>> = {
   script: "A script or a command line, which runs once",
 };
 
-const PARTS: Partial<Readonly<Record<keyof RuntimeSign, string>>> = {
+const PARTS: Readonly<Record<keyof FileEvidence, string>> = {
   paths: "its path",
+  packagePaths: "its path",
   modules: "what it imports",
   globals: "the globals that it uses",
   allGlobals: "the globals that it uses",
   directives: "its directive",
   fragments: "a fragment of its text",
+  names: "what it exports",
   exports: "what it exports",
   defaultMember: "its default export",
   hashbang: "its first line",
   projectFiles: "a file beside its package.json",
   dependencies: "what its package.json needs",
+  packages: "what its package.json names",
+  drivers: "the drivers that it uses",
   calls: "what it calls",
 };
 
@@ -43,8 +48,8 @@ export function aboutProgram(node: Node, { file, cwd }: Page): Section {
 function evidenceOf(kind: Runtime, file: LintedFile): string {
   const sign = runtimeSignOf(file);
   if (sign?.runtime === kind)
-    return `, by ${partsOfSign(sign, file)
-      .map((part) => PARTS[part] ?? part)
+    return `, by ${partsShown(sign, file)
+      .map((part) => PARTS[part])
       .join(" and ")}`;
   if (file.settings.runtime !== "auto") return ", by the settings";
   if (kind !== runtimeInProgram(file)) return ", by what the function around it uses";

@@ -1,0 +1,118 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { containsAny, somePathMatches } from "../catalogue/patterns.js";
+import type { FileEvidence } from "../catalogue/runtime-schema.js";
+import type { Library } from "../catalogue/library-schema.js";
+import { exportedNames } from "../syntax/exported-names.js";
+import { refersToGlobal } from "../syntax/global-references.js";
+import { importsMatching } from "../syntax/imported-modules.js";
+import { callsExport } from "../syntax/called-exports.js";
+import { catalogueOf, importsLibrary } from "../recognition/catalogue-of.js";
+import type { LintedFile } from "../file/linted-file.js";
+import { nearestPackage, packageHas, type Package } from "../project/nearest-package.js";
+import { directiveOf, literalProperty, unwrap, type Node } from "../syntax/nodes.js";
+import { isFunction } from "../syntax/functions.js";
+import { resolve } from "../syntax/variables.js";
+
+type Part = keyof FileEvidence;
+
+/** How each part of evidence is looked for. */
+const SHOWN: { readonly [P in Part]: (wanted: NonNullable<FileEvidence[P]>, file: LintedFile) => boolean } = {
+  paths: (paths, file) => somePathMatches(paths, file.path),
+  packagePaths: (paths, file) =>
+    packageHolds(file, ({ folder }) => somePathMatches(paths, file.filename.slice(folder.replace(/\/$/, "").length))),
+  hashbang: (_, file) => file.sourceCode.text.startsWith("#!"),
+  directives: hasDirective,
+  modules: importsMatching,
+  names: (names, file) => names.some((name) => exportsName(name, file)),
+  fragments: (fragments, file) => containsAny(fragments, file.sourceCode.text),
+  globals: (names, file) => names.some((name) => refersToGlobal(name, file)),
+  allGlobals: (names, file) => names.every((name) => refersToGlobal(name, file)),
+  exports: exportsValue,
+  defaultMember: hasDefaultMember,
+  calls: ({ modules, exports }, file) => callsExport(modules, exports, file),
+  projectFiles: (names, file) => packageHolds(file, (own) => packageHas(names, own)),
+  dependencies: (wanted, file) =>
+    packageHolds(file, ({ dependencies }) => wanted.some((name) => dependencies.has(name))),
+  packages: (patterns, file) =>
+    packageHolds(file, ({ packages }) => [...packages].some((name) => somePathMatches(patterns, name))),
+  drivers: (_, file) => usesDriver(file),
+};
+
+/** Whether a file shows any part of the evidence. */
+export function shows(evidence: FileEvidence, file: LintedFile): boolean {
+  return PARTS.some((part) => showsPart(part, evidence, file));
+}
+
+/** The parts of the evidence that a file shows: "paths", "modules". */
+export function partsShown(evidence: FileEvidence, file: LintedFile): readonly (keyof FileEvidence)[] {
+  return PARTS.filter((part) => showsPart(part, evidence, file));
+}
+
+const PARTS = Object.keys(SHOWN) as readonly Part[];
+
+function showsPart<P extends Part>(part: P, evidence: FileEvidence, file: LintedFile): boolean {
+  const wanted = evidence[part];
+  return wanted !== undefined && SHOWN[part](wanted, file);
+}
+
+function hasDirective(directives: readonly string[], file: LintedFile): boolean {
+  if (!containsAny(directives, file.sourceCode.text)) return false;
+  return file.sourceCode.ast.body.some((statement) => directives.includes(directiveOf(statement) ?? ""));
+}
+
+function exportsName(name: string, file: LintedFile): boolean {
+  return file.sourceCode.text.includes(name) && exportedNames(file).has(name);
+}
+
+function exportsValue(exports: Readonly<Record<string, readonly string[]>>, file: LintedFile): boolean {
+  return Object.entries(exports).some(([path, values]) => {
+    const [name, member] = path.split(".") as [string, string?];
+    if (!values.some((value) => file.sourceCode.text.includes(value))) return false;
+    const whole = exportedConstant(name, file);
+    const value =
+      member !== undefined && whole?.type === "ObjectExpression" ? literalProperty(whole, member)?.value : whole;
+    return value?.type === "Literal" && values.includes(String(value.value));
+  });
+}
+
+function exportedConstant(name: string, file: LintedFile): Node | undefined {
+  for (const statement of file.sourceCode.ast.body) {
+    const declaration = statement.type === "ExportNamedDeclaration" ? statement.declaration : undefined;
+    if (declaration?.type !== "VariableDeclaration") continue;
+    for (const { id, init } of declaration.declarations)
+      if (id.type === "Identifier" && id.name === name && init) return unwrap(init);
+  }
+  return undefined;
+}
+
+function hasDefaultMember({ name, second }: NonNullable<FileEvidence["defaultMember"]>, file: LintedFile): boolean {
+  if (!second.some((parameter) => file.sourceCode.text.includes(parameter))) return false;
+  const statement = file.sourceCode.ast.body.find((candidate) => candidate.type === "ExportDefaultDeclaration");
+  const exported = statement && resolve(statement.declaration, file);
+  const member = exported?.type === "ObjectExpression" ? literalProperty(exported, name)?.value : undefined;
+  const parameter = member && isFunction(member) ? member.params[1] : undefined;
+  return parameter !== undefined && second.includes(nameOf(parameter));
+}
+
+function nameOf(parameter: TSESTree.Parameter): string {
+  return parameter.type === "Identifier" ? parameter.name : "";
+}
+
+function packageHolds(file: LintedFile, holds: (own: Package) => boolean): boolean {
+  const own = nearestPackage(file);
+  return own !== undefined && holds(own);
+}
+
+/** Whether the file imports, or its package names, a library whose clients hold sockets. */
+function usesDriver(file: LintedFile): boolean {
+  return (
+    importsLibrary(file, holdsSockets) ||
+    packageHolds(file, ({ packages }) =>
+      [...packages].some((name) => catalogueOf(file).librariesOf(name).some(holdsSockets)),
+    )
+  );
+}
+
+function holdsSockets({ clients = {} }: Library): boolean {
+  return Object.values(clients).some(({ transport }) => transport === "socket");
+}
