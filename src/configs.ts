@@ -43,7 +43,7 @@ export function configsOf(plugin: ESLint.Plugin): {
       rules: {
         [`${NAMESPACE}/no-per-request-client`]: ["error", { scope: "wide" }],
         [`${NAMESPACE}/prefer-shared-client`]: ["error", { scope: "wide", derived: true }],
-        [`${NAMESPACE}/no-unconsumed-body`]: "error",
+        [`${NAMESPACE}/no-unconsumed-body`]: ["error", { scope: "wide" }],
         [`${NAMESPACE}/no-disabled-keep-alive`]: ["error", { defaults: true }],
         [`${NAMESPACE}/no-request-state-on-shared-client`]: "error",
         [`${NAMESPACE}/no-closing-shared-client`]: "error",

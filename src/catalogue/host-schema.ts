@@ -98,6 +98,8 @@ export interface ParameterShape {
   readonly count?: readonly [least: number, most: number];
   /** Names from the first parameter on, each with alternatives after `|`; `{}` stands for destructuring. Further parameters are free. */
   readonly names?: readonly string[];
+  /** Members of what the first parameter is given, of which the function reads one: `RequestType` of an event. */
+  readonly reads?: readonly string[];
 }
 
 /** Where among the arguments of a call the functions are. */

@@ -1,13 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { modulesOf, type HostCatalogue, type HostFact } from "../catalogue/host-catalogue.js";
-import type {
-  CallScope,
-  ClassScope,
-  ExportScope,
-  HostScope,
-  ParameterShape,
-  PropertyScope,
-} from "../catalogue/host-schema.js";
+import type { CallScope, ClassScope, ExportScope, HostScope, PropertyScope } from "../catalogue/host-schema.js";
 import { someNameMatches, somePathMatches } from "../catalogue/patterns.js";
 import { exportedNames } from "../syntax/exported-names.js";
 import { importedModules } from "../syntax/imported-modules.js";
@@ -18,6 +11,7 @@ import type { LintedFile } from "../file/linted-file.js";
 import type { Evidence } from "./entry-points.js";
 import type { FunctionUse, FunctionUseOf } from "../resolution/function-uses.js";
 import { argumentHolds, membersHold } from "./host-arguments.js";
+import { parametersHold } from "./parameter-shape.js";
 import { receiverEvidence } from "./receiver-evidence.js";
 import { directiveOf, propertyName, unwrap, type CallOrNew, type Node } from "../syntax/nodes.js";
 import type { FunctionNode } from "../syntax/functions.js";
@@ -99,7 +93,7 @@ function bestMatch<Scope extends HostScope>(
   const matches: HostMatch[] = [];
   for (const fact of facts) {
     const evidence = evidenceFor(fact);
-    if (evidence && commonHolds(fact, { ...subject, file: use.file })) matches.push({ fact, evidence, use });
+    if (evidence && commonHolds(fact, subject, use.file)) matches.push({ fact, evidence, use });
   }
   return strongest(matches);
 }
@@ -109,29 +103,14 @@ export function strongest(matches: readonly HostMatch[]): HostMatch | undefined 
   return matches.toSorted((one, other) => STRENGTH.indexOf(one.evidence) - STRENGTH.indexOf(other.evidence))[0];
 }
 
-/** The conditions that every kind of scope may have. */
-function commonHolds(fact: HostFact, { fn, file }: Subject): boolean {
-  return parametersHold(fact.scope.parameters, fn) && (!fact.scope.needsImport || imports(fact, file));
+/** The conditions that every kind of scope may have. @param from the file that hands the function over */
+function commonHolds(fact: HostFact, { fn, file }: Subject, from = file): boolean {
+  return parametersHold(fact.scope.parameters, fn, file) && (!fact.scope.needsImport || imports(fact, from));
 }
 
 function imports(fact: HostFact, file: LintedFile): boolean {
   for (const module of importedModules(file)) if (somePathMatches(modulesOf(fact), module)) return true;
   return false;
-}
-
-function parametersHold(shape: ParameterShape | undefined, fn: FunctionNode): boolean {
-  if (!shape) return true;
-  if (shape.count && (fn.params.length < shape.count[0] || fn.params.length > shape.count[1])) return false;
-  return (shape.names ?? []).every((alternatives, index) => {
-    const parameter = fn.params[index];
-    return parameter !== undefined && someNameMatches(alternatives.split("|"), parameterName(parameter));
-  });
-}
-
-function parameterName(parameter: Node): string {
-  if (parameter.type === "AssignmentPattern") return parameterName(parameter.left);
-  if (parameter.type === "TSParameterProperty") return parameterName(parameter.parameter);
-  return parameter.type === "Identifier" ? parameter.name : parameter.type === "ObjectPattern" ? "{}" : "";
 }
 
 function annotationOf(parameter: Node): TSESTree.TypeNode | undefined {

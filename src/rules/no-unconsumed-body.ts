@@ -1,6 +1,6 @@
 import type { JSONSchema, TSESTree } from "@typescript-eslint/utils";
 import type { ReleaseStatement } from "../catalogue/response-schema.js";
-import { executionOf } from "../execution/execution-context.js";
+import { recurrenceOf } from "../execution/recurrence.js";
 import { runtimeAt } from "../execution/program-runtime.js";
 import { runtimeOf } from "../execution/runtime.js";
 import { unconsumedBodies, type UnconsumedBody } from "../bodies/leaks.js";
@@ -22,6 +22,7 @@ type MessageId = "unused" | "answer" | "open" | "release" | "read" | "cancel" | 
 const SCHEMA: JSONSchema.JSONSchema4 = {
   type: "object",
   properties: {
+    scope: { type: "string", enum: ["precise", "wide"], description: "How much evidence a report needs." },
     fetchRelease: {
       type: "string",
       enum: ["suggest", "read", "cancel"],
@@ -102,12 +103,13 @@ export default createRule<MessageId, [NoUnconsumedBodyOptions?]>("no-unconsumed-
   create(context) {
     const file = lintedFile(context);
     if (runtimeOf(file) !== "node" || !mayObtainResponses(file)) return {};
+    const { scope = "precise", fetchRelease } = context.options[0] ?? {};
     const calls: TSESTree.CallExpression[] = [];
     const report = (body: UnconsumedBody): void => {
       const { acquisition } = body;
       if (runtimeOf(acquisition.file) !== "node" || runtimeAt(body.node, file) !== "node") return;
-      // One connection of a process is none that requests wait for.
-      if (executionOf(body.node, file).frequency === "once") return;
+      const recurrence = recurrenceOf(body.node, file);
+      if (recurrence === "seldom" || (recurrence === "nobody" && scope === "precise")) return;
       const unused = body.leaks.every(({ exit }) => exit.kind === "unused");
       const advice = adviceOf(body, preferredRelease(body, file), unused ? "" : " first");
       context.report({
@@ -119,7 +121,7 @@ export default createRule<MessageId, [NoUnconsumedBodyOptions?]>("no-unconsumed-
           ...(unused ? {} : { exits: describeExits(body, file) }),
           advice,
         },
-        ...offer(repair(body, context.options[0]?.fetchRelease, file), "fix"),
+        ...offer(repair(body, fetchRelease, file), "fix"),
       });
     };
     return {

@@ -10,8 +10,11 @@ const DROPS = (imports: string, call: string, mark = " // ! unused") =>
 const READS = (imports: string, call: string) =>
   `${imports}\nexport async function sync(url: string) {\n  const res = await ${call};\n  return res.json();\n}\n`;
 
+/** What nothing in these programs calls is reported all the same. */
+const WIDE = { scope: "wide" };
+
 function expectAll(cases: readonly Case[]): void {
-  it.each(cases)("%s", (_, files) => void expectMarkedProgram("no-unconsumed-body", files));
+  it.each(cases)("%s", (_, files) => void expectMarkedProgram("no-unconsumed-body", files, WIDE));
 }
 
 describe("a call of another file's function that returns an open response", () => {
@@ -362,10 +365,14 @@ export function sync(url: string) {
   });
 
   it("is called by the name that the file has for it", () => {
-    const { "a.ts": messages } = expectMarkedProgram("no-unconsumed-body", {
-      "lib/api.ts": API,
-      "a.ts": DROPS('import { api as request } from "./lib/api";', "request(url)"),
-    });
+    const { "a.ts": messages } = expectMarkedProgram(
+      "no-unconsumed-body",
+      {
+        "lib/api.ts": API,
+        "a.ts": DROPS('import { api as request } from "./lib/api";', "request(url)"),
+      },
+      WIDE,
+    );
     expect(messages![0]!.message).toContain("the response of `request()`");
   });
 });
@@ -463,10 +470,14 @@ describe("a response that is handed to a function of another file", () => {
   });
 
   it("names the call by whose function it leaves, and repairs nothing there", () => {
-    const { "a.ts": messages } = expectMarkedProgram("no-unconsumed-body", {
-      "lib.ts": 'export function check(res: Response) {\n  if (!res.ok) throw new Error("no");\n}',
-      "a.ts": PASSES("lib.check(res)", " // ! open"),
-    });
+    const { "a.ts": messages } = expectMarkedProgram(
+      "no-unconsumed-body",
+      {
+        "lib.ts": 'export function check(res: Response) {\n  if (!res.ok) throw new Error("no");\n}',
+        "a.ts": PASSES("lib.check(res)", " // ! open"),
+      },
+      WIDE,
+    );
     expect(messages![0]!.message).toContain("before an exit of `lib.check()` on line 4");
     expect(messages![0]!.suggestions ?? []).toEqual([]);
     expect(messages![0]!.fix).toBeUndefined();

@@ -30,7 +30,7 @@ export const wrong = {
   // @ts-expect-error -- not a value of the option
   value: { rules: { "connection-reuse/no-per-request-client": ["error", { scope: "narrow" }] } } satisfies Config,
   // @ts-expect-error -- not an option of this rule
-  option: { rules: { "connection-reuse/no-unconsumed-body": ["error", { scope: "wide" }] } } satisfies Config,
+  option: { rules: { "connection-reuse/no-unconsumed-body": ["error", { derived: true }] } } satisfies Config,
   // @ts-expect-error -- the rule has no options
   none: { rules: { "connection-reuse/no-closing-shared-client": ["error", {}] } } satisfies Config,
   // @ts-expect-error -- not a severity

@@ -2,6 +2,16 @@ import type { HostEntry } from "../host-schema.js";
 
 const COMMAND_LINE = ["command", "builder", "describe", "desc", "aliases"] as const;
 
+/** What CloudFormation says in the event by which it makes, changes or removes a custom resource. */
+const CUSTOM_RESOURCE = ["RequestType", "ResourceProperties", "OldResourceProperties", "ResponseURL"] as const;
+/** Packages that send the answer to such an event. */
+const CUSTOM_RESOURCE_ANSWERS = [
+  "cfn-response",
+  "cfn-response-async",
+  "cfn-response-promise",
+  "cfn-custom-resource",
+] as const;
+
 export default {
   host: "Lambda",
   docs: "https://docs.aws.amazon.com/lambda/latest/dg/nodejs-handler.html",
@@ -17,6 +27,22 @@ export default {
         "**/*{custom-resource,customResource,CustomResource,custom_resource}*",
       ],
     },
+    {
+      match: "export",
+      runs: "once",
+      what: "deployment hook",
+      exports: ["handler", "lambdaHandler", "lambda_handler"],
+      parameters: { reads: CUSTOM_RESOURCE },
+    },
+    {
+      match: "export",
+      runs: "once",
+      what: "deployment hook",
+      modules: CUSTOM_RESOURCE_ANSWERS,
+      exports: ["handler", "lambdaHandler", "lambda_handler"],
+      needsImport: true,
+    },
+    { match: "parameters", runs: "once", what: "deployment hook", parameters: { reads: CUSTOM_RESOURCE } },
     {
       match: "export",
       runs: "perRequest",

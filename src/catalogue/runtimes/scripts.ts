@@ -38,7 +38,17 @@ export const SCRIPTS: readonly RuntimeSign[] = [
   },
   {
     runtime: "script",
-    modules: ["aws-cdk-lib", "aws-cdk-lib/**", "@aws-cdk/**", "@pulumi/**", "cdktf", "gulp", "projen"],
+    modules: [
+      "@vercel/config",
+      "@vercel/config/**",
+      "aws-cdk-lib",
+      "aws-cdk-lib/**",
+      "@aws-cdk/**",
+      "@pulumi/**",
+      "cdktf",
+      "gulp",
+      "projen",
+    ],
     unless: { modules: SERVERS },
   },
 ];

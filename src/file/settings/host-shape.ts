@@ -20,7 +20,7 @@ import { OCCASIONS } from "../../catalogue/vocabulary/occasions.js";
 import { modulePatterns, pathPatterns } from "./pattern-shapes.js";
 import { strings, numbers, yes, either, listOf, number, object, objectBy, oneOf, string, type Shape } from "./shape.js";
 
-const parameters = object<ParameterShape>({}, { count: numbers, names: strings });
+const parameters = object<ParameterShape>({}, { count: numbers, names: strings, reads: strings });
 const runs = oneOf("perRequest", "perIteration", "once", "inherits");
 const each = oneOf(...Object.keys(OCCASIONS));
 const always = { runs, what: string };

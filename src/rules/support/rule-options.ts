@@ -23,6 +23,8 @@ export interface ShortLivedClientOptions {
 
 /** The options of `no-unconsumed-body`. */
 export interface NoUnconsumedBodyOptions {
+  /** `precise` reports what some code of the program may run; `wide` adds exported functions that nothing in it calls. */
+  readonly scope?: "precise" | "wide";
   /** What becomes of the body of a `fetch` that is not free to release: offered both ways, or one of them applied as a fix. */
   readonly fetchRelease?: "suggest" | "read" | "cancel";
 }

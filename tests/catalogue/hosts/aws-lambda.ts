@@ -48,6 +48,22 @@ export default [
         "once type: Lambda deployment hook `run`",
       ],
       [
+        `exports.handler = async (event) => { here(); log(event.RequestType); };`,
+        "once file: Lambda deployment hook `handler`",
+      ],
+      [
+        `export const handler = async ({ ResourceProperties: { name } }) => { here(); log(name); };`,
+        "once file: Lambda deployment hook `handler`",
+      ],
+      [
+        `export const run = async (event, context) => { const { ResponseURL } = event; here(); log(ResponseURL); };`,
+        "once parameters: Lambda deployment hook `run`",
+      ],
+      [
+        `const response = require("cfn-response"); exports.handler = (event, context) => { here(); response.send(event, context, response.SUCCESS); };`,
+        "once file: Lambda deployment hook `handler`",
+      ],
+      [
         `import serverless from "serverless-http"; export const handler = serverless(app); function boot() { here(); } boot();`,
       ],
       [`bus.listen(event, () => { here(); }, source);`],
