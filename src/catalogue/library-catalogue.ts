@@ -151,6 +151,11 @@ export class Catalogue {
     return this.librariesOf(module).some(({ inert }) => inert && someNameMatches(inert, name));
   }
 
+  /** Whether an export of a module signs with a client that it is given, and sends nothing by it. */
+  signs(module: string, name: string): boolean {
+    return this.librariesOf(module).some(({ signs }) => signs?.includes(name));
+  }
+
   /** How an export of a module leaves its caller for good, or undefined when it returns. */
   neverReturning(module: string, name: string): NeverReturning | undefined {
     return this.#find(module, name, ({ neverReturns }) => neverReturns)?.entry;

@@ -46,9 +46,9 @@ export interface ClientEntry {
   readonly cost: FreshCost;
   /**
    * How it talks: `socket` clients hold sockets, which isolates forbid to share between requests; `fetch`
-   * clients hold none; `platform` clients do what the platform offers. Absent: not known.
+   * clients hold none; `platform` clients do what the platform offers; `none` talks to nobody. Absent: not known.
    */
-  readonly transport?: "socket" | "fetch" | "platform";
+  readonly transport?: "socket" | "fetch" | "platform" | "none";
   /** It is an agent that carries requests of this protocol only. */
   readonly carries?: Protocol;
   /** The option that decides whether connections are kept between requests. */
@@ -252,6 +252,8 @@ export interface Library {
   readonly deferred?: readonly DeferredEntry[];
   /** Functions that look at what they are given and let go of it, so that a response stays unread: loggers, `String`. `*` as in `clients`. */
   readonly inert?: readonly string[];
+  /** Functions that sign with a client that they are given, and send nothing by it: `getSignedUrl`. */
+  readonly signs?: readonly string[];
   /** Functions that never return to their caller, by qualified name: `notFound`, `process.exit`. */
   readonly neverReturns?: Readonly<Record<string, NeverReturning>>;
 }

@@ -1,35 +1,65 @@
+/**
+ * Whether what a place leaves behind adds up while a program goes on running.
+ *
+ * Invariants: every way on which a place is seen to be reached is followed, and what is not seen counts as `again`.
+ * Unsound on purpose: what is called on objects of no known type is not taken for a method.
+ */
 import type { LintedFile } from "../file/linted-file.js";
-import { enclosingFunction } from "../syntax/functions.js";
-import { isLoop, outward, type Node } from "../syntax/nodes.js";
-import { functionExecution } from "./execution-context.js";
+import { memoiseByNode } from "../file/memoise.js";
+import { isImmediatelyInvoked } from "../resolution/call-graph.js";
+import { callersOf } from "../resolution/callers.js";
+import type { Place } from "../project/place.js";
+import { enclosingFunction, type FunctionNode } from "../syntax/functions.js";
+import { isLoop, outward, wrapped, type Node } from "../syntax/nodes.js";
+import { entryPointOf, type EntryPoint } from "./entry-points.js";
 import { isSeldom } from "./run-interval.js";
+import { runsOnNode, runtimeOf } from "./runtime.js";
 
 /**
- * Whether what a place leaves behind adds up:
- * - `seldom`: it does not, since the place is reached at start-up or on a schedule that fires seldom, loops that end included;
- * - `nobody`: the whole program was searched, and nothing calls the function;
- * - `again`: it does, or nothing says otherwise.
+ * How a place is reached:
+ * - `seldom`: at start-up, by scripts, or on a schedule that fires seldom, loops that end included;
+ * - `nobody`: the whole program was searched, and nothing that a server runs calls the function;
+ * - `again`: again and again, as far as can be told.
  */
 export type Recurrence = "again" | "seldom" | "nobody";
 
-/** How a place is reached while a program goes on running, whatever loops that end it stands in. */
-export function recurrenceOf(node: Node, file: LintedFile, depth = 0): Recurrence {
+/** How a place is reached. What is remembered counts as much as what is not: where it fails, nothing is. */
+export function recurrenceOf(node: Node, file: LintedFile): Recurrence {
   const fn = enclosingFunction(node);
   if (isInEndlessLoop(node, fn)) return "again";
-  if (!fn) return "seldom";
-  const execution = functionExecution(fn, file);
-  if (!("because" in execution)) return execution.frequency === "once" ? "seldom" : "again";
-  const { because } = execution;
-  if (isSeldom(because)) return "seldom";
-  if (because.isSeen && because.evidence === "exported") return "nobody";
-  // What loops around a call, or is called for each element, runs as often as the code around it.
-  return execution.frequency === "perIteration" && depth < DEEPEST && !isEndless(because.node)
-    ? recurrenceOf(because.node, because.file, depth + 1)
-    : "again";
+  return fn ? ofFunction(fn, file) : "seldom";
 }
 
-/** Loops around calls of functions with loops: real ones are two or three deep. */
-const DEEPEST = 8;
+const ofFunction = memoiseByNode((fn: FunctionNode, file: LintedFile): Recurrence => {
+  const entry = entryPointOf(fn, file);
+  if (entry) return ofEntry(entry);
+  if (isImmediatelyInvoked(fn)) return recurrenceOf(wrapped(fn).parent!, file);
+  const { calls, others, referenced, visibility } = callersOf(fn, file);
+  if (others !== "nobody" || referenced) return "again";
+  const ways = calls.filter((call) => runsOnNode(call.file)).map(ofCall);
+  if (ways.length === 0) return visibility === "exported" ? "nobody" : "again";
+  return (["again", "seldom"] as const).find((way) => ways.includes(way)) ?? "nobody";
+}, "again");
+
+function ofEntry(entry: EntryPoint): Recurrence {
+  switch (entry.runs) {
+    case "once":
+      return "seldom";
+    case "perRequest":
+      return isSeldom(entry) ? "seldom" : "again";
+    case "inherits":
+      return recurrenceOf(entry.node, entry.file);
+    case "perIteration":
+      return ENDS.has(entry.occasion) ? recurrenceOf(entry.node, entry.file) : "again";
+  }
+}
+
+/** Iterations that come to an end with the call that makes them. */
+const ENDS: ReadonlySet<EntryPoint["occasion"]> = new Set(["element", "attempt"]);
+
+function ofCall({ node, file }: Place): Recurrence {
+  return runtimeOf(file) === "script" ? "seldom" : recurrenceOf(node, file);
+}
 
 function isInEndlessLoop(node: Node, within: Node | undefined): boolean {
   for (const at of outward(node)) {

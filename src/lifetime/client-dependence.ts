@@ -1,5 +1,5 @@
 /**
- * What the arguments of a client depend on, as far as the program tells who gives them.
+ * What the configuration of a client depends on, as far as the program tells who gives them.
  *
  * Invariants: a field is looked at once on the way to an answer, so that fields made of each other end; what a field
  * depends on is told only where every object of its class is seen to be made.
@@ -9,6 +9,7 @@ import { runsOnNode } from "../execution/runtime.js";
 import type { LintedFile } from "../file/linted-file.js";
 import { later, type BindingTime } from "../flow/binding-lattice.js";
 import { dependenceOf, type BindingQuery } from "../flow/binding-time.js";
+import { escapeOf } from "../flow/escape.js";
 import type { Place, Places } from "../project/place.js";
 import { madeFrom, type ClientConstruction } from "../recognition/client-construction.js";
 import { callersOf } from "../resolution/callers.js";
@@ -20,10 +21,15 @@ import { isFunction, nameOfParameter, type FunctionNode } from "../syntax/functi
 import { literalProperty, memberKey, outward, type Node } from "../syntax/nodes.js";
 import { ofChoice } from "./chosen-value.js";
 import type { ClientPlace } from "./client-places.js";
+import { configuredBy } from "./later-configuration.js";
 import { throughCalls } from "./returned-dependence.js";
 
-/** What the arguments of a client depend on, given those of the calls between its construction and a place. */
-export function dependenceAt(construction: ClientConstruction, { given }: ClientPlace, file: LintedFile): BindingTime {
+/**
+ * What the configuration of a client depends on, given the arguments of the calls between its construction and a place:
+ * its arguments, and what it is given later.
+ */
+export function dependenceAt(construction: ClientConstruction, place: ClientPlace, file: LintedFile): BindingTime {
+  const { given, outcome } = place;
   const fields = new Set<Node>();
   const query: BindingQuery = {
     callers: (fn, home) => {
@@ -32,7 +38,11 @@ export function dependenceAt(construction: ClientConstruction, { given }: Client
     },
     known: (node, home, of) => ofField(node, home, query, fields) ?? ofChoice(node, home, of),
   };
-  return dependenceOf(madeFrom(construction), file, throughCalls(query));
+  const { entry, node } = construction;
+  const asked = throughCalls(query);
+  const own = [...madeFrom(construction), ...configuredBy(entry, escapeOf(node, file))];
+  const there = outcome.is === "kept" || place.node === node ? [] : configuredBy(entry, outcome.escape);
+  return later(dependenceOf(own, file, asked), dependenceOf(there, place.file, asked));
 }
 
 /** The arguments of every call of a function, where all of its calls are known. What only tests call is passed anything. */

@@ -14,6 +14,7 @@ import type { Excuse } from "./excuse.js";
 import { hasConnectionToItself } from "./dedicated-connection.js";
 import { isHealthCheck, isOnlyProbed } from "./health-probe.js";
 import type { ShortLivedClient } from "./short-lived-client.js";
+import { onlySigns } from "./signing-client.js";
 
 /** What a place shows of a client that is not seen to outlive it. */
 interface Client {
@@ -56,6 +57,7 @@ export function judgeAt(
     case "dropped": {
       const { escape } = outcome;
       if (place.isPartlySeen && isAtLeast(dependence, "instance")) return "of one object";
+      if (onlySigns(escape.uses, place.file)) return "only signs";
       if (hasConnectionToItself(construction, escape.uses)) return "connection of its own";
       if (isOneCallers(construction, escape, file)) return "of one caller";
       // What an object keeps may be closed by a method of the object.

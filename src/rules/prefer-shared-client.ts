@@ -7,6 +7,9 @@ export default shortLivedClientRule("prefer-shared-client", {
     recommended: "warn",
   },
   costs: new Set(["construction"]),
-  message:
-    "`{{name}}` is made{{via}} {{when}} ({{because}}{{more}}). Its connections are shared all the same: only the construction is wasted. One at module scope would do.",
+  loss: ({ part, construction }) =>
+    (part ?? construction).entry.transport === "none"
+      ? "Its construction is wasted."
+      : "Its connections are shared all the same: only the construction is wasted.",
+  message: "`{{name}}` is made{{via}} {{when}} ({{because}}{{more}}). {{loss}} One at module scope would do.",
 });

@@ -22,6 +22,7 @@ export default {
       what: "provider",
       files: ["**/providers/**"],
       methods: ["register", "boot", "ready", "shutdown", "start"],
+      needsImport: true,
     },
     {
       match: "class",

@@ -4,4 +4,5 @@ import type { LibraryEntry } from "../library-schema.js";
 export default {
   package: "@aws-sdk/s3-request-presigner",
   docs: "https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/Package/-aws-sdk-s3-request-presigner/",
+  signs: ["getSignedUrl"],
 } satisfies LibraryEntry;

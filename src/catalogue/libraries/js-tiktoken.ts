@@ -1,6 +1,10 @@
 import type { ClientEntry, LibraryEntry } from "../library-schema.js";
 
-const encodingForModel = { construction: { via: "call" }, cost: { fresh: "construction" } } satisfies ClientEntry;
+const encodingForModel = {
+  construction: { via: "call" },
+  cost: { fresh: "construction" },
+  transport: "none",
+} satisfies ClientEntry;
 
 export default {
   package: "js-tiktoken",

@@ -5,6 +5,6 @@ export default {
   versions: "^5",
   docs: "https://github.com/runk/node-maxmind",
   clients: {
-    open: { construction: { via: "call", awaited: true }, cost: { fresh: "construction" } },
+    open: { construction: { via: "call", awaited: true }, cost: { fresh: "construction" }, transport: "none" },
   },
 } satisfies LibraryEntry;

@@ -8,6 +8,7 @@ export default {
     default: {
       construction: { via: "new", throws: "never" },
       cost: { fresh: "construction" },
+      transport: "none",
       ending: { by: ["shutdown"] },
     },
   },

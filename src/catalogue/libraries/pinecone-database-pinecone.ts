@@ -14,6 +14,7 @@ export default {
     PineconeClient: {
       versions: "<1",
       construction: { via: "new" },
+      preparation: { by: ["init"] },
       cost: { fresh: "construction" },
       transport: "fetch",
     },

@@ -10,6 +10,10 @@ export default {
       construction: { via: "new", throws: "never", readsEnvironment: true },
       cost: { fresh: "construction" },
       ending: { by: ["shutdown"] },
+      sharing: {
+        deliberate:
+          "one for each invocation, flushed and shut down at its end, is what its documentation does where the process may freeze",
+      },
     },
   },
 } satisfies LibraryEntry;

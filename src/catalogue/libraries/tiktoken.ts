@@ -3,6 +3,7 @@ import type { ClientEntry, LibraryEntry } from "../library-schema.js";
 const encoding_for_model = {
   construction: { via: "call" },
   cost: { fresh: "construction" },
+  transport: "none",
   ending: { by: ["free"] },
 } satisfies ClientEntry;
 
@@ -13,6 +14,11 @@ export default {
   clients: {
     encoding_for_model,
     get_encoding: encoding_for_model,
-    Tiktoken: { construction: { via: "new" }, cost: { fresh: "construction" }, ending: { by: ["free"] } },
+    Tiktoken: {
+      construction: { via: "new" },
+      cost: { fresh: "construction" },
+      transport: "none",
+      ending: { by: ["free"] },
+    },
   },
 } satisfies LibraryEntry;

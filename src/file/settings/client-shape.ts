@@ -102,7 +102,7 @@ export const client = object<ClientEntry>(
   {
     versions: string,
     docs: string,
-    transport: oneOf("socket", "fetch", "platform"),
+    transport: oneOf("socket", "fetch", "platform", "none"),
     carries: protocol,
     reuse,
     preparation,

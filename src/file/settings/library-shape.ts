@@ -8,6 +8,7 @@ import { strings, listOf, mapOf, object, string, type Shape } from "./shape.js";
 const libraryFacts = {
   docs: string,
   inert: strings,
+  signs: strings,
   modules: modulePatterns,
   examples: strings,
   versions: string,

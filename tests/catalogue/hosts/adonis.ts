@@ -16,7 +16,7 @@ export default [
     ],
     friends: [
       [
-        `export default class AppProvider { register() { here(); } }`,
+        `import type { ApplicationService } from "@adonisjs/core/types"; export default class AppProvider { register() { here(); } }`,
         "once file: AdonisJS provider `AppProvider.register`",
         "/p/providers/app.ts",
       ],
