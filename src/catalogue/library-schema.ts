@@ -141,6 +141,8 @@ export interface Sharing {
   readonly sharedFor?: readonly string[];
   /** Why some make a fresh instance per use on purpose: the client is reported in `strict` only, but for one with a socket that nobody closes. */
   readonly deliberate?: string;
+  /** Why some make one per use and end it on purpose: one that is ended where it is used is not reported. */
+  readonly endedPerUse?: string;
   /** Calls for which an instance has to itself the connection that it holds: one on which they are made is not reported. */
   readonly dedicatedBy?: readonly (string | DedicatedCall)[];
   /** One connection that carries a transaction or an identity: reported, never moved. */

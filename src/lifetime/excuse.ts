@@ -8,7 +8,7 @@ export type Excuse =
   /** Of one place where it ends up. */
   | "kept"
   | "callers decide"
-  | "only signs"
+  | "ended on purpose"
   | "connection of its own"
   | "of one caller"
   | "of one object"

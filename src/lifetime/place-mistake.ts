@@ -2,11 +2,11 @@ import { executionOf, functionExecution, type Because, type Execution } from "..
 import { isSeldom } from "../execution/run-interval.js";
 import type { LintedFile } from "../file/linted-file.js";
 import { isAtLeast, type BindingTime } from "../flow/binding-lattice.js";
-import type { Escape } from "../flow/escape-state.js";
+import type { Escape, ValueUse } from "../flow/escape-state.js";
 import type { ClientConstruction } from "../recognition/client-construction.js";
 import { opensOwnConnections } from "../recognition/fresh-cost.js";
 import { enclosingFunction, isFunction } from "../syntax/functions.js";
-import { outward, type Node } from "../syntax/nodes.js";
+import { isCallOf, outward, type Node } from "../syntax/nodes.js";
 import { costliestPart, isHigher, linkedParts, ownCost } from "./client-cost.js";
 import type { ClientPlace } from "./client-places.js";
 import { confidenceIn, isCallers } from "./confidence.js";
@@ -57,7 +57,7 @@ export function judgeAt(
     case "dropped": {
       const { escape } = outcome;
       if (place.isPartlySeen && isAtLeast(dependence, "instance")) return "of one object";
-      if (onlySigns(escape.uses, place.file)) return "only signs";
+      if (isEndedPerUse(construction, escape)) return "ended on purpose";
       if (hasConnectionToItself(construction, escape.uses)) return "connection of its own";
       if (isOneCallers(construction, escape, file)) return "of one caller";
       // What an object keeps may be closed by a method of the object.
@@ -77,7 +77,9 @@ function classify(client: Client, execution: Execution, file: LintedFile): Short
   if (frequency === "perCall" && isDefaultOfParameter(place.node)) return "default of a parameter";
   // A connection for each run costs nothing worth saying where runs are rare, unless it stays.
   if (isSeldom(because) && !leaks) return "seldom";
-  const own = ownCost(construction, file);
+  const sends = construction.entry.transport !== "none" && !onlySigns(usesAt(place), place.file);
+  const whole = ownCost(construction, file);
+  const own = sends || !isHigher(whole, "construction") ? whole : "construction";
   // A client around one that is made beside it costs what that one costs, and is reported there.
   if (linkedParts(construction, file).some((linked) => isHigher(ownCost(linked, file), own)))
     return "costs what another costs";
@@ -98,6 +100,7 @@ function classify(client: Client, execution: Execution, file: LintedFile): Short
     frequency,
     because,
     dependence,
+    sends,
     confidence: construction.entry.sharing?.deliberate && !leaks ? "wide" : confidence,
     maker: place.by === "factory" ? place.makers[0]?.name : undefined,
     keeper: place.by === "object" ? place.makers[0]?.name : undefined,
@@ -113,6 +116,10 @@ function isInDeadCode({ evidence, node, file }: Because, home: LintedFile): bool
   const fn = evidence === "loop" && file.filename !== home.filename ? enclosingFunction(node) : undefined;
   const around = fn && functionExecution(fn, file);
   return around !== undefined && "because" in around && around.because.isSeen === true;
+}
+
+function usesAt({ outcome }: ClientPlace): readonly ValueUse[] {
+  return outcome.is === "dropped" ? outcome.escape.uses : [];
 }
 
 function isDefaultOfParameter(node: Node): boolean {
@@ -133,6 +140,11 @@ function isLeaked({ entry }: ClientConstruction, { state, uses }: Escape): boole
       kind === "dispose" || (kind === "call" && (path[0] === "on" || ending.by.includes(path.join(".")))),
   );
   return uses.length > 0 && !keepsOrCloses;
+}
+
+/** A client that its users end where they use it, for a reason that its documentation gives. */
+function isEndedPerUse({ entry }: ClientConstruction, { uses }: Escape): boolean {
+  return entry.sharing?.endedPerUse !== undefined && uses.some(({ node }) => isCallOf(entry.ending?.by ?? [], node));
 }
 
 /** A client that holds what belongs to one caller, unless all that is done with it concerns none in particular. */

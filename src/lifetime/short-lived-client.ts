@@ -30,6 +30,8 @@ export interface ShortLivedClient {
   readonly because: Because;
   /** What its arguments depend on, which says where a shared one can live. */
   readonly dependence: BindingTime;
+  /** Whether it sends anything: one without a transport, or that only signs, has no connections to speak of. */
+  readonly sends: boolean;
   readonly confidence: Confidence;
   /** The name of the factory that makes and returns it; absent where nobody returns it. */
   readonly maker: string | undefined;

@@ -7,9 +7,9 @@ export default shortLivedClientRule("prefer-shared-client", {
     recommended: "warn",
   },
   costs: new Set(["construction"]),
-  loss: ({ part, construction }) =>
-    (part ?? construction).entry.transport === "none"
-      ? "Its construction is wasted."
-      : "Its connections are shared all the same: only the construction is wasted.",
+  loss: ({ sends }) =>
+    sends
+      ? "Its connections are shared all the same: only the construction is wasted."
+      : "It has no connections here: only the construction is wasted.",
   message: "`{{name}}` is made{{via}} {{when}} ({{because}}{{more}}). {{loss}} One at module scope would do.",
 });

@@ -109,3 +109,9 @@ export function directiveOf(statement: Node | undefined): string | undefined {
   const directive = statement?.type === "ExpressionStatement" ? statement.directive : undefined;
   return typeof directive === "string" ? directive : undefined;
 }
+
+/** Whether a node is a call of a method by one of these names. */
+export function isCallOf(methods: readonly string[], node: Node): boolean {
+  const callee = node.type === "CallExpression" ? unwrap(node.callee) : undefined;
+  return callee?.type === "MemberExpression" && methods.includes(propertyName(callee) ?? "");
+}

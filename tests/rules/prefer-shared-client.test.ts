@@ -53,6 +53,14 @@ describe("stays silent on", () => {
       "module level",
       `const openai = new OpenAI(); app.get("/a", async (req, res) => res.json(await openai.models.list()));`,
     ],
+    [
+      "one for each use that is shut down",
+      `import { PostHog } from "posthog-node"; app.get("/a", async (req, res) => { const client = new PostHog("k"); client.capture({ event: "a" }); await client.shutdown(); res.end(); });`,
+    ],
+    [
+      "a key that is given later",
+      `import { PineconeClient } from "@pinecone-database/pinecone"; app.get("/a", async (req, res) => { const client = new PineconeClient(); await client.init({ apiKey: req.body.key }); res.json(await client.listIndexes()); });`,
+    ],
   ])("%s", (_case, code) => {
     expectMarked(RULE, `${IMPORTS}\n${code}`);
   });
@@ -87,4 +95,41 @@ it("refuses an unknown option", () => {
   expect(() => lint(RULE, IMPORTS, { options: { scope: "everything" } })).toThrow(
     /"everything" should be equal to one of the allowed values/,
   );
+});
+
+describe("says what is wasted", () => {
+  /** The only message on the code of a handler. */
+  function message(code: string): string {
+    const [only, ...others] = lint(RULE, `${IMPORTS}\n${code}`);
+    expect(others).toEqual([]);
+    return only!.message;
+  }
+
+  it("of a client that shares its connections", () => {
+    expect(message(`app.get("/a", async () => { await new OpenAI().models.list(); });`)).toContain(
+      "Its connections are shared all the same: only the construction is wasted. One at module scope",
+    );
+  });
+
+  it.each([
+    [
+      "a tokenizer",
+      `import { getEncoding } from "js-tiktoken"; app.get("/a", async (req, res) => { const e = getEncoding("cl100k_base"); res.json(e.encode("a").length); });`,
+    ],
+    [
+      "a client that only signs",
+      `import { S3Client } from "@aws-sdk/client-s3"; import { createPresignedPost } from "@aws-sdk/s3-presigned-post"; app.get("/a", async (req, res) => { const s3 = new S3Client({}); res.json(await createPresignedPost(s3, { Bucket: "b" })); });`,
+    ],
+    [
+      "a client that only signs addresses",
+      `import { S3Client } from "@aws-sdk/client-s3"; import { getSignedUrl } from "@aws-sdk/s3-request-presigner"; app.get("/a", async (req, res) => { res.json(await getSignedUrl(new S3Client({}), command)); });`,
+    ],
+  ])("of %s", (_case, code) => {
+    expect(message(code)).toContain("It has no connections here: only the construction is wasted.");
+  });
+
+  it("of analytics that nobody ends", () => {
+    const code = `import { PostHog } from "posthog-node"; app.get("/a", async (req, res) => { const client = new PostHog("k"); client.capture({ event: "a" }); res.end(); });`;
+    expect(message(code)).toContain("only the construction is wasted");
+  });
 });

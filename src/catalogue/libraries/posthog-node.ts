@@ -11,7 +11,7 @@ export default {
       cost: { fresh: "construction" },
       ending: { by: ["shutdown"] },
       sharing: {
-        deliberate:
+        endedPerUse:
           "one for each invocation, flushed and shut down at its end, is what its documentation does where the process may freeze",
       },
     },

@@ -8,7 +8,7 @@ export const EXCUSES: Readonly<Record<Excuse, string>> = {
   "nothing to share": "It is to keep no connection, so sharing it would save nothing.",
   kept: "It is kept, and lives as long as what keeps it.",
   "callers decide": "Its function gives it to callers that are not seen, and how often it runs is known otherwise.",
-  "only signs": "All that is done with it is to sign by it: it sends nothing.",
+  "ended on purpose": "It is ended where it is used, as its documentation does.",
   "connection of its own": "What is done with it needs a connection of its own.",
   "of one caller": "It holds what belongs to one caller.",
   "of one object": "It is made of what its object was given, and not all that make such objects are seen.",

@@ -74,6 +74,7 @@ const sharing = object<Sharing>(
     perRequest: string,
     sharedFor: strings,
     deliberate: string,
+    endedPerUse: string,
     dedicatedBy: listOf(
       either(
         'the name of a method or an object with "method" and "startsWith"',
