@@ -30,16 +30,22 @@ export function recurrenceOf(node: Node, file: LintedFile): Recurrence {
   return fn ? ofFunction(fn, file) : "seldom";
 }
 
-const ofFunction = memoiseByNode((fn: FunctionNode, file: LintedFile): Recurrence => {
-  const entry = entryPointOf(fn, file);
-  if (entry) return ofEntry(entry);
-  if (isImmediatelyInvoked(fn)) return recurrenceOf(wrapped(fn).parent!, file);
-  const { calls, others, referenced, visibility } = callersOf(fn, file);
-  if (others !== "nobody" || referenced) return "again";
-  const ways = calls.filter((call) => runsOnNode(call.file)).map(ofCall);
-  if (ways.length === 0) return visibility === "exported" ? "nobody" : "again";
-  return (["again", "seldom"] as const).find((way) => ways.includes(way)) ?? "nobody";
-}, "again");
+const ofFunction: (fn: FunctionNode, file: LintedFile) => Recurrence = memoiseByNode(
+  (fn: FunctionNode, file: LintedFile): Recurrence => {
+    // What stands in a function that never runs is never made.
+    const outer = enclosingFunction(fn);
+    if (outer && ofFunction(outer, file) === "nobody") return "nobody";
+    const entry = entryPointOf(fn, file);
+    if (entry) return ofEntry(entry);
+    if (isImmediatelyInvoked(fn)) return recurrenceOf(wrapped(fn).parent!, file);
+    const { calls, others, referenced, visibility } = callersOf(fn, file);
+    if (others !== "nobody" || referenced) return "again";
+    const ways = calls.filter((call) => runsOnNode(call.file)).map(ofCall);
+    if (ways.length === 0) return visibility === "exported" ? "nobody" : "again";
+    return (["again", "seldom"] as const).find((way) => ways.includes(way)) ?? "nobody";
+  },
+  "again",
+);
 
 function ofEntry(entry: EntryPoint): Recurrence {
   switch (entry.runs) {

@@ -51,6 +51,7 @@ describe("recurrenceOf", () => {
     const { file } = program({
       "lib/load.ts": `export async function load() { return here(); }`,
       "lib/unused.ts": `export async function unused() { return here(); }`,
+      "lib/made.ts": `export function unmade() { return async (req: Request) => here(); }`,
       "lib/both.ts": `export async function both() { return here(); }`,
       "start.ts": `import { load } from "./lib/load"; import { both } from "./lib/both"; await load(); await both();`,
       "app/api/route.ts": `import { both } from "../../lib/both"; export async function GET() { return both(); }`,
@@ -61,6 +62,7 @@ describe("recurrenceOf", () => {
     };
     expect(recurrence("lib/load.ts")).toBe("seldom");
     expect(recurrence("lib/unused.ts")).toBe("nobody");
+    expect(recurrence("lib/made.ts")).toBe("nobody");
     expect(recurrence("lib/both.ts")).toBe("again");
   });
 });

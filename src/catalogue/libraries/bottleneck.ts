@@ -4,5 +4,7 @@ export default {
   package: "bottleneck",
   versions: "^2",
   docs: "https://github.com/SGrondin/bottleneck#readme",
-  clients: { default: { construction: { via: "new", throws: "never" }, cost: { fresh: "construction" }, transport: "none" } },
+  clients: {
+    default: { construction: { via: "new", throws: "never" }, cost: { fresh: "construction" }, transport: "none" },
+  },
 } satisfies LibraryEntry;
