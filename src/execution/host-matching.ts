@@ -5,7 +5,8 @@ import { someNameMatches, somePathMatches } from "../catalogue/patterns.js";
 import { exportedNames } from "../syntax/exported-names.js";
 import { importedModules } from "../syntax/imported-modules.js";
 import { exportName, qualifiedNameOf, type QualifiedName } from "../resolution/qualified-name.js";
-import { receiverOrigin, type ReceiverOrigin } from "../resolution/receiver-origin.js";
+import { programOrigin } from "../resolution/program-origin.js";
+import type { ReceiverOrigin } from "../resolution/receiver-origin.js";
 import { heritageOf, typeNamesOf } from "../resolution/type-names.js";
 import type { LintedFile } from "../file/linted-file.js";
 import type { Evidence } from "./entry-points.js";
@@ -146,7 +147,7 @@ function matchOfArgument(use: FunctionUseOf<"argument">, subject: Subject): Host
   if (callee.type !== "MemberExpression" || method === undefined) return undefined;
   return bestMatch(hosts.ofName("method", method), use, subject, (fact) =>
     argumentHolds(fact.scope, use, file)
-      ? receiverEvidence(fact.scope.receiver, fact, receiverOrigin(callee.object, file), (of) =>
+      ? receiverEvidence(fact.scope.receiver, fact, programOrigin(callee.object, file), (of) =>
           subject.passed(of, file),
         )
       : undefined,
@@ -165,7 +166,7 @@ function withinHolds(fact: HostFact<CallScope>, call: CallOrNew, { file, passed 
   );
   if (beside.some((name) => name && within.notBeside?.includes(exportName(name)))) return false;
   return (
-    receiverEvidence(within.receiver, fact, receiverOrigin(outer.callee.object, file), (of) => passed(of, file)) !==
+    receiverEvidence(within.receiver, fact, programOrigin(outer.callee.object, file), (of) => passed(of, file)) !==
     undefined
   );
 }

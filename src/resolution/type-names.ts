@@ -101,6 +101,11 @@ function namesOfReference(
   return definition.type === "Type" ? namesOfDeclaration(definition.node as TSESTree.Node, file, depth) : [];
 }
 
+/** The imported or global types that a type or interface stands for, by its declared name. */
+export function typeNamesBehind(declared: TSESTree.Node, file: LintedFile): readonly QualifiedName[] {
+  return declared.parent ? namesOfDeclaration(declared.parent, file, 0) : [];
+}
+
 function namesOfDeclaration(node: TSESTree.Node, file: LintedFile, depth: number): readonly QualifiedName[] {
   if (node.type === "TSTypeAliasDeclaration") return typeNamesOf(node.typeAnnotation, file, depth + 1);
   if (node.type !== "TSInterfaceDeclaration" || depth > MAX_DEPTH) return [];

@@ -1,0 +1,54 @@
+import { canonicalModule } from "../catalogue/specifiers.js";
+import type { LintedFile } from "../file/linted-file.js";
+import { moduleAt } from "../project/programs.js";
+import { moduleExports, type ExportedAs } from "./module-exports.js";
+import { GLOBAL, qualifiedNameOf, type QualifiedName } from "./qualified-name.js";
+
+/** Modules that hand a name on to each other: real ones are two or three. */
+const MOST_MODULES = 8;
+
+/**
+ * The export of a package that a name of a file stands for, where modules of the program do nothing but hand it on:
+ * `export { S3Client as Client } from "@aws-sdk/client-s3"`, `export * from "ky"`. Undefined for what is of a package
+ * already, and for what the program makes.
+ */
+export function handedOn(name: QualifiedName, file: LintedFile): QualifiedName | undefined {
+  const module = name.module === GLOBAL ? undefined : moduleAt(name.module, file);
+  return module && exportOf(module, name.path, MOST_MODULES);
+}
+
+function exportOf(module: LintedFile, path: readonly string[], steps: number): QualifiedName | undefined {
+  const [first, ...rest] = path;
+  if (first === undefined || steps === 0) return undefined;
+  const { named, all } = moduleExports(module);
+  const found = named.get(first);
+  if (found) return behind(nameOf(found, module), rest, module, steps);
+  if (first === "default") return undefined;
+  const sources = all.map((specifier) => ({ specifier, inner: moduleAt(specifier, module) }));
+  for (const { inner } of sources) {
+    const name = inner && exportOf(inner, path, steps - 1);
+    if (name) return name;
+  }
+  // One of several packages may have it, and one of the program's own modules, too.
+  const [only, ...others] = sources;
+  return only && !only.inner && others.length === 0 ? { module: canonicalModule(only.specifier), path } : undefined;
+}
+
+function nameOf(found: ExportedAs, module: LintedFile): QualifiedName | undefined {
+  return found.is === "own"
+    ? qualifiedNameOf(found.node, module)
+    : { module: canonicalModule(found.specifier), path: found.path };
+}
+
+/** What a name stands for that a module has for an export of its own: that of a package, or of a further module. */
+function behind(
+  name: QualifiedName | undefined,
+  rest: readonly string[],
+  module: LintedFile,
+  steps: number,
+): QualifiedName | undefined {
+  if (!name || name.module === GLOBAL) return undefined;
+  const path = [...name.path, ...rest];
+  const inner = moduleAt(name.module, module);
+  return inner ? exportOf(inner, path, steps - 1) : { module: name.module, path };
+}
