@@ -28,6 +28,10 @@ export interface Host {
   readonly docs?: string;
   /** Part of the language or of the platform: messages leave its name out, and its shapes are proof by themselves. */
   readonly builtin?: true;
+  /** Shapes that several frameworks share: where one of these says the same of a function, messages name that one. */
+  readonly shared?: true;
+  /** What it calls belongs to a program that comes to an end, with its loops: a command line. */
+  readonly ends?: true;
   /** Import specifiers that lead to its exports; `globalThis` for globals, `.` for functions of the file itself. */
   readonly modules?: readonly string[];
   /** The shapes by which it takes functions. Within one place, `once` and `inherits` are tried before the others. */

@@ -30,6 +30,8 @@ export interface EntryPoint {
   readonly what: string;
   /** What the source calls it: `app.get("/price/:id")`, the name of an export or of a member. */
   readonly subject?: string;
+  /** It belongs to a program that comes to an end: a command. */
+  readonly ends?: true;
   /** It is there to end the process: its name, event or path says so. */
   readonly isEnding?: true;
   /** Where it is registered, or the function itself. */
@@ -63,13 +65,15 @@ const entryPoints = memoiseByNode((fn: FunctionNode, file: LintedFile): EntryPoi
   const again = isHot ? undefined : rescheduledEntry(fn, file);
   if (again || !best) return again ?? null;
   const agreeing = matches.filter(({ fact }) => fact.scope.runs === best.fact.scope.runs);
-  const described = agreeing.find(({ use }) => use?.kind === "argument") ?? best;
+  const described =
+    agreeing.find(({ use }) => use?.kind === "argument") ?? agreeing.find(({ fact }) => !fact.host.shared) ?? best;
   const interval = leastOf(agreeing);
   return {
     runs: best.fact.scope.runs,
     occasion: occasionOf(described.fact.scope),
     evidence: best.evidence,
     host: described.fact.host.host,
+    ...(described.fact.host.ends && { ends: true }),
     ...factsOf(described, fn, file),
     ...(interval === undefined ? {} : { interval }),
     ...(best.fact.scope.picks ? { picks: best.fact.scope.picks } : {}),

@@ -5,7 +5,7 @@ import { isImmediatelyInvoked } from "../resolution/call-graph.js";
 import { callersOf, type Callers } from "../resolution/callers.js";
 import { entryPointOf, type EntryPoint, type Evidence } from "./entry-points.js";
 import { runsLocally } from "./local-branch.js";
-import { runtimeInProgram } from "./program-runtime.js";
+import { runtimeAt } from "./program-runtime.js";
 import { runsOnNode, runtimeOf } from "./runtime.js";
 import { isForPickedEvent } from "./picked-event.js";
 import { fillsMemory } from "./run-once/remembered-value.js";
@@ -124,7 +124,7 @@ function executionBy({ node, file }: Place, name = "callback"): Execution | unde
   const execution = executionOf(node, file);
   if (!("because" in execution)) return execution;
   const { because } = execution;
-  if (because.evidence === "loop" && runtimeInProgram(file) === "script") return ONCE;
+  if (because.evidence === "loop" && runtimeAt(node, file) === "script") return ONCE;
   return { ...execution, because: { ...because, chain: [...because.chain, { name, node, file }] } };
 }
 

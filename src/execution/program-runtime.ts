@@ -7,6 +7,7 @@ import type { Node } from "../syntax/nodes.js";
 import { exportedNames } from "../syntax/exported-names.js";
 import { isBrowserCode } from "./browser-code.js";
 import { isLongLived, isServerCode, runtimeOf, type Runtime } from "./runtime.js";
+import { runtimeOfUsers } from "./users-runtime.js";
 
 /** A module on the way from a file to what uses it. */
 interface Passed {
@@ -107,8 +108,9 @@ function importsOnlyTypes(file: LintedFile, specifiers: ReadonlySet<string>): bo
   );
 }
 
-/** Where a place in a file runs: a file of a server may hold functions for the browser, unless settings choose. */
+/** Where a place in a file runs: a file of a server may hold functions for the browser, or for tests, unless settings choose. */
 export function runtimeAt(node: Node, file: LintedFile): Runtime {
   const runtime = runtimeInProgram(file);
-  return runtime === "node" && file.settings.runtime === "auto" && isBrowserCode(node, file) ? "browser" : runtime;
+  if (runtime !== "node" || file.settings.runtime !== "auto") return runtime;
+  return isBrowserCode(node, file) ? "browser" : (runtimeOfUsers(node, file) ?? runtime);
 }

@@ -52,8 +52,15 @@ export const shortLivedClients = memoiseByNode((node: CallOrNew, file: LintedFil
     }),
     file,
   );
-  return mistakes.filter((mistake) => mistake.frequency === "perRequest" || runtimeAt(node, file) === "node");
+  return mistakes.filter(({ frequency }) => isOfServer(frequency, node, file));
 });
+
+/** Whether code that runs that often may be a server's. What only tests call says itself that nothing else does. */
+function isOfServer(frequency: ShortLivedClient["frequency"], node: CallOrNew, file: LintedFile): boolean {
+  if (frequency === "perRequest") return true;
+  const runtime = runtimeAt(node, file);
+  return runtime === "node" || (runtime === "test" && frequency === "perCall");
+}
 
 /** Why a construction is no mistake, wherever its client ends up; undefined where that decides. */
 export function excuseOf(construction: ClientConstruction, file: LintedFile): Excuse | undefined {

@@ -20,6 +20,7 @@ const FLUENT = [
 export default {
   host: "command line",
   docs: "https://github.com/tj/commander.js",
+  ends: true,
   modules: [...COMMAND_LINE_FRAMEWORKS],
   scopes: [
     {

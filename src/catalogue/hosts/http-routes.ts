@@ -5,6 +5,7 @@ import { ROUTER_NAMES, VERBS } from "../vocabulary/host-words.js";
 export default {
   host: "HTTP",
   docs: "https://expressjs.com/en/5x/api.html",
+  shared: true,
   modules: ["express"],
   scopes: [
     {

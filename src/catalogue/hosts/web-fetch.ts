@@ -5,6 +5,7 @@ import { VERB_EXPORTS } from "../vocabulary/host-words.js";
 export default {
   host: "HTTP",
   docs: "https://developer.mozilla.org/en-US/docs/Web/API/Request",
+  shared: true,
   modules: ["globalThis"],
   scopes: [
     { match: "parameterType", runs: "perRequest", what: "handler", types: ["Request"], at: [0] },

@@ -10,3 +10,11 @@ export const STARTS =
 /** Functions that prepare something: an unknown caller may well run them once. */
 export const PREPARES =
   /^(?:create|make|build|init|initiali[sz]e|setup|connect|reconnect|start|boot|bootstrap|load|register|configure|from|migrate|seed|launch|listen|run|main|worker|open|install|define|mount)(?![a-z])|^(?:set[A-Z]|on[A-Z]\w*Init|get\w*(?:Client|Connection|Db|Pool|Instance|Provider|Agent|Transporter?|Queue)|(?:test|check|verify|validate|wait)\w*(?:Connect|Config|Env|Ready|Setup))/;
+
+/** Conditions by which a file asks whether it is the program that was started, as patterns of their text. */
+export const ASKS_FOR_MAIN: readonly { readonly pattern: RegExp; readonly outcome: boolean }[] = [
+  { pattern: /^require\.main\s*===?\s*module$|^module\s*===?\s*require\.main$|^import\.meta\.main$/, outcome: true },
+  { pattern: /^require\.main\s*!==?\s*module$|^module\s*!==?\s*require\.main$|^module\.parent$/, outcome: false },
+  { pattern: /^(?=.*\bimport\.meta\.(?:url|filename)\b)(?=.*\bprocess\.argv\b)[^!]*$/, outcome: true },
+  { pattern: /^(?=.*\bimport\.meta\.(?:url|filename)\b)(?=.*\bprocess\.argv\b).*!==?/, outcome: false },
+];
