@@ -2,9 +2,9 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import type { ResponseEntry } from "../catalogue/response-schema.js";
 import type { LintedFile } from "../file/linted-file.js";
 import { isInputFile } from "./input-file.js";
-import { localFunction } from "../resolution/local-function.js";
 import { optionValue, staticValue } from "./option-value.js";
 import { exportName, GLOBAL, qualifiedNameOf } from "../resolution/qualified-name.js";
+import { functionOf, valueOf } from "../resolution/value-of.js";
 import { isFunction, type FunctionNode } from "../syntax/functions.js";
 import { outward, propertyName, unwrap, wrapped, type Node } from "../syntax/nodes.js";
 import { resolve, variableOf } from "../syntax/variables.js";
@@ -36,10 +36,10 @@ function isOption(options: Node, name: string, is: string | boolean, file: Linte
 }
 
 /** Whether an address starts with a slash or a dot, or does so where a base is missing: `${base ?? ""}/path`. */
-export function isRelative(url: Node, file: LintedFile, depth = 0): boolean {
-  const known = staticValue(url, file)?.value;
+export function isRelative(url: Node, from: LintedFile, depth = 0): boolean {
+  const { node: value, file } = valueOf(url, from);
+  const known = staticValue(value, file)?.value;
   if (typeof known === "string") return /^[./]/.test(known);
-  const value = resolve(url, file);
   if (depth > DEEPEST) return false;
   switch (value.type) {
     case "BinaryExpression":
@@ -51,9 +51,9 @@ export function isRelative(url: Node, file: LintedFile, depth = 0): boolean {
     case "TemplateLiteral":
       return isRelativeTemplate(value, file, depth);
     case "CallExpression": {
-      const fn = localFunction(value.callee, file);
-      const returned = fn && returnedBy(fn);
-      return returned !== undefined && isRelative(returned, file, depth + 1);
+      const fn = functionOf(value.callee, file);
+      const returned = fn && returnedBy(fn.node);
+      return returned !== undefined && isRelative(returned, fn!.file, depth + 1);
     }
     default:
       return false;
