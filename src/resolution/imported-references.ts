@@ -6,6 +6,7 @@ import { exportTarget, specifierName } from "../syntax/exported-names.js";
 import { propertyName, wrapped, type Node } from "../syntax/nodes.js";
 import { childrenOf } from "../syntax/walk.js";
 import { moduleExports } from "./module-exports.js";
+import { pickedMembers } from "./picked-members.js";
 import { GLOBAL, qualifiedNameOf } from "./qualified-name.js";
 
 /** Where an export of a module is used in the rest of the program. */
@@ -77,6 +78,7 @@ function usedIn(file: LintedFile, specifiers: ReadonlySet<string>, path: readonl
     const rest = specifiers.has(other.module) ? leadsOn(other.path, path) : undefined;
     if (!rest) continue;
     if (rest.length === 0) places.push({ node: other.node, file });
+    else places.push(...pickedMembers(other.node, rest, file).map((node) => ({ node, file })));
     for (const exportedAs of exportedFrom(other.node)) {
       const further = [...exportedAs, ...rest];
       if (further.length > 0) on(further);
