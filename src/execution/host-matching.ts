@@ -14,6 +14,7 @@ import type { FunctionUse, FunctionUseOf } from "../resolution/function-uses.js"
 import { argumentHolds, membersHold } from "./host-arguments.js";
 import { parametersHold } from "./parameter-shape.js";
 import { receiverEvidence } from "./receiver-evidence.js";
+import { intervalOf } from "./run-interval.js";
 import { directiveOf, propertyName, unwrap, type CallOrNew, type Node } from "../syntax/nodes.js";
 import type { FunctionNode } from "../syntax/functions.js";
 
@@ -93,10 +94,17 @@ function bestMatch<Scope extends HostScope>(
 ): HostMatch | undefined {
   const matches: HostMatch[] = [];
   for (const fact of facts) {
+    if (use.kind === "argument" && use.isOfHelper && isLeftToCallers(fact, use)) continue;
     const evidence = evidenceFor(fact);
     if (evidence && commonHolds(fact, subject, use.file)) matches.push({ fact, evidence, use });
   }
   return strongest(matches);
+}
+
+/** Whether those who call a helper decide how often it runs what it is given: by how often they call it, or by a schedule. */
+function isLeftToCallers(fact: HostFact, use: FunctionUse): boolean {
+  const { runs, schedule } = fact.scope;
+  return runs === "inherits" || (schedule?.argument !== undefined && intervalOf({ fact, use }) === undefined);
 }
 
 /** The match with the strongest evidence; the first of equals. */

@@ -20,7 +20,7 @@ export function isSeldom({ interval = 0 }: { readonly interval?: number }): bool
 }
 
 /** The least time between two runs, in seconds, by the schedule that a host is given; undefined where none is seen. */
-export function intervalOf({ fact, use }: HostMatch): number | undefined {
+export function intervalOf({ fact, use }: Pick<HostMatch, "fact" | "use">): number | undefined {
   const { schedule } = fact.scope;
   if (!schedule || !use) return undefined;
   const { file } = use;

@@ -13,6 +13,7 @@ import type { FunctionNode } from "../syntax/functions.js";
 import type { CallOrNew, Node } from "../syntax/nodes.js";
 import { methodOf } from "./call-graph.js";
 import { handedOn, stepFrom, type Position } from "./function-steps.js";
+import { usesInHelper } from "./helper-uses.js";
 import { programReferences } from "./program-references.js";
 
 /**
@@ -26,7 +27,13 @@ export type FunctionUse = LocalUse & {
 
 /** A use as its file sees it. */
 export type LocalUse = { readonly path: readonly string[] } & (
-  | { readonly kind: "argument"; readonly call: CallOrNew; readonly index: number }
+  | {
+      readonly kind: "argument";
+      readonly call: CallOrNew;
+      readonly index: number;
+      /** The call stands in a helper that the function is given to, and not where the function is. */
+      readonly isOfHelper?: true;
+    }
   | { readonly kind: "export"; readonly name: string; readonly node: Node }
   | { readonly kind: "assignment"; readonly target: TSESTree.MemberExpression }
   | {
@@ -57,7 +64,7 @@ export function useChainsOf(fn: FunctionNode, file: LintedFile): readonly UseCha
     if (seen.has(position.node)) return void chains.push(chain);
     seen.add(position.node);
     const { uses, next, isEnd } = stepFrom(position);
-    const longer = uses.length > 0 ? [...chain, ...uses] : chain;
+    const longer = uses.length > 0 ? [...chain, ...uses, ...uses.flatMap(ofHelper)] : chain;
     if (isEnd) chains.push(longer);
     for (const further of next) follow(further, longer);
   };
@@ -66,4 +73,8 @@ export function useChainsOf(fn: FunctionNode, file: LintedFile): readonly UseCha
     for (const place of programReferences(fn, file)?.places ?? [])
       for (const position of handedOn(place, [])) follow(position, []);
   return chains;
+}
+
+function ofHelper(use: FunctionUse): readonly FunctionUse[] {
+  return use.kind === "argument" ? usesInHelper(use) : [];
 }
