@@ -1,4 +1,3 @@
-import type { LintedFile } from "../file/linted-file.js";
 import type { ClientPlace } from "./client-places.js";
 import type { BindingTime } from "../flow/binding-lattice.js";
 import type { ShortLivedClient } from "./short-lived-client.js";
@@ -17,27 +16,26 @@ const FREQUENCIES: readonly ShortLivedClient["frequency"][] = ["perRequest", "pe
 
 /**
  * What to report of a client that a factory makes: one mistake, at its construction, where the repair goes. Only where
- * the arguments of the calls decide whether it can be shared, it is a mistake of each such call, in the file of the
- * construction: a report stands in no other.
+ * the arguments of the calls decide whether it can be shared, it is a mistake of each such call, in whatever file.
  */
-export function factoryMistakes(calls: readonly FactoryCall[], file: LintedFile): readonly ShortLivedClient[] {
+export function factoryMistakes(calls: readonly FactoryCall[]): readonly ShortLivedClient[] {
   const mistakes = calls.flatMap(({ finding, place }) => (finding ? [{ finding, makers: place.makers }] : []));
   const findings = mistakes.map(({ finding }) => finding);
-  const own = calls.filter(({ dependence }) => isCallers(dependence));
-  const isHere = calls.every(({ place }) => place.file === file);
-  const anArgumentDecides = isHere && own.length > 0 && own.length < calls.length;
   const telling = mistakes.toSorted((one, other) => moreTelling(one.finding, other.finding))[0];
-  if (!telling || anArgumentDecides) return findings;
+  if (!telling || anArgumentDecides(calls)) return findings;
   const { finding, makers } = telling;
+  const { node, file } = finding.construction;
   const chain = [...finding.because.chain, ...makers.toReversed()];
-  return [
-    {
-      ...finding,
-      node: finding.construction.node,
-      because: { ...finding.because, chain },
-      callers: findings.length,
-    },
-  ];
+  return [{ ...finding, node, file, because: { ...finding.because, chain }, callers: findings.length }];
+}
+
+/** Whether some calls give the client what it cannot be shared for, and others do not. What objects keep is no value of a call in another file. */
+function anArgumentDecides(calls: readonly FactoryCall[]): boolean {
+  const own = calls.filter(({ dependence }) => isCallers(dependence));
+  const [first, ...others] = calls.map(({ place }) => place.file);
+  const isOneFile = others.every((file) => file === first);
+  const areCalls = calls.every(({ place }) => place.by !== "object" && !place.isHeld);
+  return (isOneFile || areCalls) && own.length > 0 && own.length < calls.length;
 }
 
 function moreTelling(one: ShortLivedClient, other: ShortLivedClient): number {

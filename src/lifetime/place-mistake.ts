@@ -94,6 +94,7 @@ function classify(client: Client, execution: Execution, file: LintedFile): Short
   const isPartCostlier = part !== undefined && isHigher(ownCost(part, file), own);
   return {
     node: place.node,
+    file: place.file,
     construction,
     part: isPartCostlier ? part : undefined,
     costs: isPartCostlier ? ownCost(part, file) : own,

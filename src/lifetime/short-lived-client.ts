@@ -6,7 +6,11 @@ import type { BindingTime } from "../flow/binding-lattice.js";
 import type { LintedFile } from "../file/linted-file.js";
 import { memoiseByNode } from "../file/memoise.js";
 import { clientConstruction, type ClientConstruction } from "../recognition/client-construction.js";
+import { clientInstance } from "../recognition/client-instance.js";
 import { opensOwnConnections } from "../recognition/fresh-cost.js";
+import { mayMakeClients } from "../recognition/telling-modules.js";
+import { qualifiedNameOf } from "../resolution/qualified-name.js";
+import { isSamePlace } from "../project/counterpart.js";
 import { isFunction } from "../syntax/functions.js";
 import { isCallOrNew, outward, wrapped, type CallOrNew } from "../syntax/nodes.js";
 import { hasNothingToShare, LASTING_COSTS } from "./client-cost.js";
@@ -21,6 +25,8 @@ import { mistakeAt } from "./place-mistake.js";
 export interface ShortLivedClient {
   /** The construction, or the call of a factory whose arguments decide that the client can be shared. */
   readonly node: CallOrNew;
+  /** The file that this stands in. */
+  readonly file: LintedFile;
   readonly construction: ClientConstruction;
   /** The construction among its arguments that owns the connections, when it does not own any itself. */
   readonly part: ClientConstruction | undefined;
@@ -41,8 +47,27 @@ export interface ShortLivedClient {
   readonly callers: number;
 }
 
-/** The short-lived clients that a construction makes: itself, whoever calls the factories that return it, or calls of these. */
+/**
+ * The short-lived clients that a construction makes, or a call of a factory of the program whose arguments decide, as far
+ * as they are reported in the file: itself, whoever calls the factories that return it, or calls of these.
+ */
 export const shortLivedClients = memoiseByNode((node: CallOrNew, file: LintedFile): readonly ShortLivedClient[] => {
+  const construction = clientConstruction(node, file);
+  if (construction) return mistakesOf(construction).filter((mistake) => mistake.file === file);
+  const made = madeElsewhere(node, file);
+  const mistakes = made ? mistakesOf(made).filter((mistake) => isSamePlace(mistake, { node, file })) : [];
+  return mistakes.map((mistake) => ({ ...mistake, node, file }));
+});
+
+/** The construction in another file of the client that a call with arguments of its own makes. */
+function madeElsewhere(node: CallOrNew, file: LintedFile): ClientConstruction | undefined {
+  if (node.type === "NewExpression" || node.arguments.length === 0) return undefined;
+  const name = qualifiedNameOf(node.callee, file);
+  const construction = name && mayMakeClients(name.module, file) ? clientInstance(node, file)?.construction : undefined;
+  return construction?.file === file ? undefined : construction;
+}
+
+const mistakesByNode = memoiseByNode((node: CallOrNew, file: LintedFile): readonly ShortLivedClient[] => {
   const construction = clientConstruction(node, file);
   if (!construction || excuseOf(construction, file)) return [];
   const mistakes = factoryMistakes(
@@ -50,10 +75,14 @@ export const shortLivedClients = memoiseByNode((node: CallOrNew, file: LintedFil
       const dependence = dependenceAt(construction, place, file);
       return { place, dependence, finding: mistakeAt(construction, place, dependence, file) };
     }),
-    file,
   );
   return mistakes.filter(({ frequency }) => isOfServer(frequency, node, file));
 });
+
+/** The mistakes that a construction makes, in whatever files they stand. */
+function mistakesOf({ node, file }: ClientConstruction): readonly ShortLivedClient[] {
+  return mistakesByNode(node, file);
+}
 
 /** Whether code that runs that often may be a server's. What only tests call says itself that nothing else does. */
 function isOfServer(frequency: ShortLivedClient["frequency"], node: CallOrNew, file: LintedFile): boolean {

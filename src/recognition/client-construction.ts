@@ -5,11 +5,11 @@ import { memoiseByKey, memoiseByNode } from "../file/memoise.js";
 import type { Place } from "../project/place.js";
 import { calleeNames, callName } from "../resolution/callee-names.js";
 import { catalogueOf, importedLibraries } from "./catalogue-of.js";
-import { exportName, qualifiedNameOf, type QualifiedName } from "../resolution/qualified-name.js";
+import { constructionOrigins } from "./construction-origin.js";
+import { exportName, type QualifiedName } from "../resolution/qualified-name.js";
 import { receiverOrigin } from "../resolution/receiver-origin.js";
 import { isUnusedAgent } from "./unused-agent.js";
 import { isCallOrNew, propertyName, unwrap, type CallOrNew, type Node } from "../syntax/nodes.js";
-import { MOST_ALIASES, variableOf } from "../syntax/variables.js";
 
 /** An expression that makes a client of the catalogue, in whatever file it stands. */
 export interface ClientConstruction extends Place<CallOrNew> {
@@ -21,7 +21,7 @@ export interface ClientConstruction extends Place<CallOrNew> {
   readonly arguments: readonly TSESTree.CallExpressionArgument[];
   /** The client whose method makes this one: `kafka` of `kafka.producer()`. */
   readonly maker: Node | undefined;
-  /** Made through a class of this file that extends the client: its constructor is not known. */
+  /** Made through a class of the program that extends the client: its constructor is not known. */
   readonly subclass: boolean;
 }
 
@@ -42,11 +42,13 @@ const constructionBy = memoiseByNode(
   (node: CallOrNew, file: LintedFile): ClientConstruction | undefined => byExport(node, file) ?? byMethod(node, file),
 );
 
-/** What the call of an export makes, or the construction of one or of a class of this file that extends it. */
+/** What the call of an export makes, or the construction of one or of a class of the program that extends it. */
 function byExport(node: CallOrNew, file: LintedFile): ClientConstruction | undefined {
-  const direct = qualifiedNameOf(node.callee, file);
-  const origin = direct ?? (node.type === "NewExpression" ? superclassOf(node.callee, file) : undefined);
-  return origin && constructionOf(node, origin, { maker: undefined, subclass: !direct }, file);
+  for (const { origin, subclass } of constructionOrigins(node, file)) {
+    const found = constructionOf(node, origin, { maker: undefined, subclass }, file);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** What the method of another client makes: `kafka.producer()`. */
@@ -98,14 +100,4 @@ function constructionOf(
 function isMadeBy(entry: ClientEntry, node: CallOrNew): boolean {
   const { via } = entry.construction;
   return via === "new-or-call" || (via === "new") === (node.type === "NewExpression");
-}
-
-/** The imported class at the end of the chain of `extends` that starts at a class of this file. */
-function superclassOf(callee: Node, file: LintedFile, depth = 0): QualifiedName | undefined {
-  const expression = unwrap(callee);
-  if (expression.type !== "Identifier" || depth > MOST_ALIASES) return undefined;
-  const definition = variableOf(expression, file)?.defs[0];
-  const superclass = definition?.type === "ClassName" ? definition.node.superClass : undefined;
-  if (!superclass) return undefined;
-  return qualifiedNameOf(superclass, file) ?? superclassOf(superclass, file, depth + 1);
 }

@@ -11,7 +11,7 @@ import { callName } from "../resolution/callee-names.js";
 import { exportName, GLOBAL, qualifiedNameOf, type QualifiedName } from "../resolution/qualified-name.js";
 import { requestMethodOf } from "./request-method.js";
 import { importsResponses, leadsToResponses } from "./response-modules.js";
-import { handedOn } from "../resolution/handed-on.js";
+import { packageExport } from "../resolution/handed-on.js";
 import { programOrigin } from "../resolution/program-origin.js";
 import { receiverOrigin } from "../resolution/receiver-origin.js";
 import { onlyValue, variableOf } from "../syntax/variables.js";
@@ -84,7 +84,7 @@ const entryOf = memoiseByNode((node: TSESTree.CallExpression, file: LintedFile):
 /** The names that a called expression may have: of itself, of its type or default, or of each side of `options.fetch ?? fetch`. */
 function namesOfCallee(callee: Node, file: LintedFile): readonly QualifiedName[] {
   const name = qualifiedNameOf(callee, file);
-  if (name) return [(leadsToResponses(callee, file) ? handedOn(name, file) : undefined) ?? name];
+  if (name) return [(leadsToResponses(callee, file) ? packageExport(name, file) : undefined) ?? name];
   if (callee.type !== "Identifier") return [];
   const variable = variableOf(callee, file);
   const definition = variable?.defs[0];

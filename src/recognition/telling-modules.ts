@@ -17,6 +17,9 @@ import { catalogueOf } from "./catalogue-of.js";
 const MOST_IMPORTS = 5;
 const MOST_MODULES = 100;
 
+/** A module that gives on what others have, or extends it. */
+const GIVES_ON = /\bexport\s*[*{]|\bextends\b|\bexports\b/;
+
 /** What a module shows without being parsed. */
 interface ModuleText {
   readonly text: string;
@@ -26,10 +29,12 @@ interface ModuleText {
 /**
  * Makes a question about modules, whose answers are remembered for each program.
  * @param mentions whether the text of a module mentions what the question is about
+ * @param leadsOn whether what a module imports matters as well
  * @returns whether the module that a specifier in a file leads to may give it; no for what is not of the program
  */
 export function modulesThat(
   mentions: (module: ModuleText, file: LintedFile) => boolean,
+  leadsOn: (module: ModuleText) => boolean = () => true,
 ): (specifier: string, file: LintedFile) => boolean {
   const answers = memoiseByKey((_program: Program) => new Map<string, boolean>());
   return (specifier, file) => {
@@ -37,19 +42,25 @@ export function modulesThat(
     const path = program?.resolve(specifier, pathInProgram(file));
     if (!program || path === undefined) return false;
     const known = answers(program);
-    const answer = known.get(path) ?? getsTo(path, program, (module) => mentions(module, file));
+    const answer = known.get(path) ?? getsTo(path, program, (module) => mentions(module, file), leadsOn);
     known.set(path, answer);
     return answer;
   };
 }
 
 /** Looks through a module and what it imports, the nearest first. */
-function getsTo(path: string, program: Program, mentions: (module: ModuleText) => boolean): boolean {
+function getsTo(
+  path: string,
+  program: Program,
+  mentions: (module: ModuleText) => boolean,
+  leadsOn: (module: ModuleText) => boolean,
+): boolean {
   const distances = new Map([[path, 0]]);
   for (const [at, distance] of distances) {
     const specifiers = program.specifiersOf(at);
-    if (mentions({ text: program.textOf(at) ?? "", specifiers })) return true;
-    for (const specifier of distance < MOST_IMPORTS ? specifiers : []) {
+    const module = { text: program.textOf(at) ?? "", specifiers };
+    if (mentions(module)) return true;
+    for (const specifier of distance < MOST_IMPORTS && leadsOn(module) ? specifiers : []) {
       const next = program.resolve(specifier, at);
       if (next === undefined || distances.has(next)) continue;
       if (distances.size === MOST_MODULES) break;
@@ -71,4 +82,10 @@ export function importsAnyOf(
 /** Whether a module of the program may give clients. */
 export const mayGiveClients = modulesThat(({ specifiers }, file) =>
   importsAnyOf(specifiers, file, ({ clients, state, ending }) => (clients ?? state ?? ending) !== undefined),
+);
+
+/** Whether a module of the program may make clients, or give on what makes them: it, or one that it gives on or extends, imports their library. */
+export const mayMakeClients = modulesThat(
+  ({ specifiers }, file) => importsAnyOf(specifiers, file, ({ clients }) => clients !== undefined),
+  ({ text }) => GIVES_ON.test(text),
 );

@@ -8,13 +8,13 @@ import { GLOBAL, qualifiedNameOf, type QualifiedName } from "./qualified-name.js
 const MOST_MODULES = 8;
 
 /**
- * The export of a package that a name of a file stands for, where modules of the program do nothing but hand it on:
- * `export { S3Client as Client } from "@aws-sdk/client-s3"`, `export * from "ky"`. Undefined for what is of a package
- * already, and for what the program makes.
+ * The export of a package that a name of a file stands for: itself, or where modules of the program do nothing but hand
+ * it on the one behind it: `export { S3Client as Client } from "@aws-sdk/client-s3"`, `export * from "ky"`. Undefined
+ * for what the program makes.
  */
-export function handedOn(name: QualifiedName, file: LintedFile): QualifiedName | undefined {
+export function packageExport(name: QualifiedName, file: LintedFile): QualifiedName | undefined {
   const module = name.module === GLOBAL ? undefined : moduleAt(name.module, file);
-  return module && exportOf(module, name.path, MOST_MODULES);
+  return module ? exportOf(module, name.path, MOST_MODULES) : name;
 }
 
 function exportOf(module: LintedFile, path: readonly string[], steps: number): QualifiedName | undefined {

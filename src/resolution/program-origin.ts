@@ -5,7 +5,7 @@ import { isClass } from "../syntax/classes.js";
 import { isFunction } from "../syntax/functions.js";
 import type { Node } from "../syntax/nodes.js";
 import { returnedValues } from "../syntax/returned-values.js";
-import { handedOn } from "./handed-on.js";
+import { packageExport } from "./handed-on.js";
 import { qualifiedNameOf, type QualifiedName } from "./qualified-name.js";
 import { receiverOrigin, type ReceiverOrigin } from "./receiver-origin.js";
 import { typeNamesBehind } from "./type-names.js";
@@ -32,8 +32,8 @@ function across(origin: ReceiverOrigin, file: LintedFile, files: number): Receiv
 }
 
 function handedOnOrigin(origin: ReceiverOrigin, name: QualifiedName, file: LintedFile): ReceiverOrigin | undefined {
-  const package_ = handedOn(name, file);
-  return package_ && { ...origin, names: [package_] };
+  const exported = packageExport(name, file);
+  return exported && exported !== name ? { ...origin, names: [exported] } : undefined;
 }
 
 /** What the longest part of a name that stands for something comes from; the rest of it are members and methods. */

@@ -3,7 +3,6 @@ import type { ShortLivedClient } from "../lifetime/short-lived-client.js";
 import { isCallers } from "../lifetime/confidence.js";
 import { dependenceOf } from "../flow/binding-time.js";
 import { unkeptConnections } from "../keepalive/client-reuse.js";
-import type { FileUnderLint } from "../file/linted-file.js";
 import { isConstructor } from "../syntax/classes.js";
 import { enclosingFunction } from "../syntax/functions.js";
 import type { Node } from "../syntax/nodes.js";
@@ -15,28 +14,29 @@ const LOSSES = {
   memory: "none of them is ever freed",
 } as const;
 
-function loss(client: ShortLivedClient, file: FileUnderLint): string {
-  return `${LOSSES[client.costs as keyof typeof LOSSES]}. ${advice(client, file)}`;
+const KEYED = "Keep one for each set of arguments, where these are few";
+
+function loss(client: ShortLivedClient): string {
+  return `${LOSSES[client.costs as keyof typeof LOSSES]}. ${advice(client)}`;
 }
 
-function advice(client: ShortLivedClient, file: FileUnderLint): string {
+function advice(client: ShortLivedClient): string {
   const owner = client.part ?? client.construction;
   const pool = owner.entry.sharing?.pool;
   if (pool) return `Share one \`${pool}\` instead`;
   // Sharing an agent that keeps no connection gains nothing by itself.
-  const reuse = unkeptConnections(owner, file)?.reuse;
-  return `${place(client, file)}${reuse ? `, with \`${reuse.option}: ${reuse.on}\`` : ""}`;
+  const reuse = unkeptConnections(owner, owner.file)?.reuse;
+  return `${place(client)}${reuse ? `, with \`${reuse.option}: ${reuse.on}\`` : ""}`;
 }
 
-function place({ construction, maker, keeper, dependence }: ShortLivedClient, file: FileUnderLint): string {
+function place({ construction, maker, keeper, dependence }: ShortLivedClient): string {
   const isOfObject = keeper !== undefined || isInConstructor(construction.node);
-  if (isCallers(dependence) || (isOfObject && dependence === "instance"))
-    return "Keep one for each set of arguments, where these are few";
+  if (isCallers(dependence) || (isOfObject && dependence === "instance")) return KEYED;
   if (dependence === "choice") return "Keep one for each set of arguments";
   if (dependence === "instance") return "Keep one in a field of the object";
   if (keeper !== undefined) return `Make it once, at module scope, for all objects of \`${keeper}\``;
-  if (maker === undefined) return "Make it once, at module scope";
-  const isKeyed = isCallers(dependenceOf(construction.arguments, file));
+  const isKeyed = isCallers(dependenceOf(construction.arguments, construction.file));
+  if (maker === undefined) return isKeyed ? KEYED : "Make it once, at module scope";
   return `Let \`${maker}\` ${isKeyed ? "keep one for each set of arguments" : "make it once and keep it"}`;
 }
 

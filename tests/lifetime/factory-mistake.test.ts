@@ -13,10 +13,11 @@ function call(
   dependence: BindingTime = "constant",
   makers = ["make"],
   file = HERE,
+  by = "factory",
 ) {
   const [frequency, confidence] = finding?.split(" ") ?? [];
   return {
-    place: { makers: makers.map((maker) => ({ name: maker })), file },
+    place: { makers: makers.map((maker) => ({ name: maker })), file, by },
     dependence,
     finding: finding && {
       node: name,
@@ -64,8 +65,13 @@ it.each<[why: string, calls: readonly FactoryCall[], mistakes: readonly string[]
     ["a, perRequest, precise, 1, to a", "b, perRequest, wide, 1, to b"],
   ],
   [
-    "one at the construction where the arguments decide in another file",
+    "each call where the arguments decide, in whatever files",
     [call("a", "perRequest precise"), call("b", "perRequest wide", "caller", ["make"], ELSEWHERE)],
+    ["a, perRequest, precise, 1, to a", "b, perRequest, wide, 1, to b"],
+  ],
+  [
+    "one at the construction where the arguments decide for objects of another file",
+    [call("a", "perRequest precise"), call("b", "perRequest wide", "caller", ["Made"], ELSEWHERE, "object")],
     ["construction, perRequest, precise, 2, to a > make"],
   ],
   [
@@ -79,5 +85,5 @@ it.each<[why: string, calls: readonly FactoryCall[], mistakes: readonly string[]
     ["construction, perRequest, wide, 2, to a > make"],
   ],
 ])("reports %s", (_why, calls, mistakes) => {
-  expect(factoryMistakes(calls, HERE!).map(show)).toEqual(mistakes);
+  expect(factoryMistakes(calls).map(show)).toEqual(mistakes);
 });

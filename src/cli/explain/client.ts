@@ -41,7 +41,7 @@ function aboutKind(construction: ClientConstruction, file: FileUnderLint): Secti
   const { origin, subclass, maker } = construction;
   const name = exportedAs(origin);
   const how = subclass
-    ? "A class of this file that extends it is made here."
+    ? "A class of the program that extends it is made here."
     : maker
       ? `It is made by a method of \`${file.sourceCode.getText(maker)}\`.`
       : undefined;

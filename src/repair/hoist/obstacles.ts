@@ -23,7 +23,7 @@ export const OBSTACLES = {
     because: "The options cannot be read here, so it is not known whether sharing would help or harm.",
   },
   "no-gain": { because: "An option makes keeping connections impossible or wrong, so that sharing gains nothing." },
-  subclass: { because: "A class of this file extends the client, and what its constructor does is not known." },
+  subclass: { because: "A class of the program extends the client, and what its constructor does is not known." },
   "uses-this": { because: "The arguments use `this`, `super`, `arguments` or `new.target`." },
   "awaits-arguments": { because: "The arguments contain `await` or `yield`." },
   "local-type": { because: "The type arguments or annotations name a type that exists only inside the function." },

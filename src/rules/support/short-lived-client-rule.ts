@@ -5,7 +5,7 @@ import { entryPointData, reasonSteps, reasonWords } from "../../execution/reason
 import { requestRunOf } from "../../lifetime/shared-client.js";
 import { repairPlan } from "../../repair/hoist/plan.js";
 import { REPAIR_MESSAGES, type RepairKind } from "../../repair/hoist/suggestions.js";
-import { importsLibrary } from "../../recognition/catalogue-of.js";
+import { mayConstructClients } from "../../recognition/construction-origin.js";
 import { exportedAs } from "../../resolution/qualified-name.js";
 import { createRule, type Rule, type RuleDocs } from "./create-rule.js";
 import { offer } from "./offer.js";
@@ -32,7 +32,7 @@ export interface ShortLivedClientRule {
   /** The costs that the rule speaks about. */
   readonly costs: ReadonlySet<Cost>;
   /** What a fresh instance loses, for the message: "its connections are never reused". */
-  readonly loss?: (client: ShortLivedClient, file: FileUnderLint) => string;
+  readonly loss?: (client: ShortLivedClient) => string;
   /** The message, whatever the frequency. */
   readonly message: string;
 }
@@ -58,7 +58,7 @@ export function shortLivedClientRule(
     },
     create(context) {
       const file = lintedFile(context);
-      if (!importsLibrary(file, (library) => library.clients !== undefined)) return {};
+      if (!mayConstructClients(file)) return {};
       const { scope = "precise", derived = false, hoist = "fix" } = context.options[0] ?? {};
       const costs = derived ? new Set([...variant.costs, "nothing"]) : variant.costs;
       // A factory that chooses between two constructions makes one client per call all the same.
@@ -74,7 +74,7 @@ export function shortLivedClientRule(
           reported.add(client.node);
           context.report({
             ...describe(client, variant, file),
-            ...offer(repairPlan(client.construction, file), hoist),
+            ...(client.construction.file === file && offer(repairPlan(client.construction, file), hoist)),
           });
         }
       };
@@ -99,7 +99,7 @@ function describe(
       via: madeBy(client),
       ...reasonWords(because, file),
       more: otherCallers(client.callers - 1),
-      ...(variant.loss ? { loss: variant.loss(client, file) } : {}),
+      ...(variant.loss ? { loss: variant.loss(client) } : {}),
       ...(entry && entryPointData(entry)),
       steps: entry && entry !== because ? reasonSteps(entry, because) : reasonSteps(because),
       client: exportedAs((part ?? construction).origin),
