@@ -16,26 +16,37 @@ const FREQUENCIES: readonly ShortLivedClient["frequency"][] = ["perRequest", "pe
 
 /**
  * What to report of a client that a factory makes: one mistake, at its construction, where the repair goes. Only where
- * the arguments of the calls decide whether it can be shared, it is a mistake of each such call, in whatever file.
+ * the arguments of the calls decide whether it can be shared, it is a mistake of each such call: in the file of the
+ * factory, or of the only one in another.
  */
 export function factoryMistakes(calls: readonly FactoryCall[]): readonly ShortLivedClient[] {
-  const mistakes = calls.flatMap(({ finding, place }) => (finding ? [{ finding, makers: place.makers }] : []));
+  const mistakes = calls.flatMap(({ finding, place }) => (finding ? [{ finding, place }] : []));
   const findings = mistakes.map(({ finding }) => finding);
   const telling = mistakes.toSorted((one, other) => moreTelling(one.finding, other.finding))[0];
-  if (!telling || anArgumentDecides(calls)) return findings;
-  const { finding, makers } = telling;
+  if (!telling || (anArgumentDecides(calls) && (areInFile(calls) || isOfOneCall(mistakes)))) return findings;
+  const { finding, place } = telling;
   const { node, file } = finding.construction;
-  const chain = [...finding.because.chain, ...makers.toReversed()];
+  const chain = [...finding.because.chain, ...place.makers.toReversed()];
   return [{ ...finding, node, file, because: { ...finding.because, chain }, callers: findings.length }];
 }
 
-/** Whether some calls give the client what it cannot be shared for, and others do not. What objects keep is no value of a call in another file. */
+/** Whether some calls give the client what it cannot be shared for, and others do not. */
 function anArgumentDecides(calls: readonly FactoryCall[]): boolean {
   const own = calls.filter(({ dependence }) => isCallers(dependence));
+  return own.length > 0 && own.length < calls.length;
+}
+
+function areInFile(calls: readonly FactoryCall[]): boolean {
   const [first, ...others] = calls.map(({ place }) => place.file);
-  const isOneFile = others.every((file) => file === first);
-  const areCalls = calls.every(({ place }) => place.by !== "object" && !place.isHeld);
-  return (isOneFile || areCalls) && own.length > 0 && own.length < calls.length;
+  return others.every((file) => file === first);
+}
+
+/** Whether the client could be shared for one call of a factory. What objects keep is no value of a call. */
+function isOfOneCall(
+  mistakes: readonly { readonly finding: ShortLivedClient; readonly place: ClientPlace }[],
+): boolean {
+  const shareable = mistakes.filter(({ finding }) => !isCallers(finding.dependence));
+  return shareable.length === 1 && mistakes.every(({ place }) => place.by !== "object" && !place.isHeld);
 }
 
 function moreTelling(one: ShortLivedClient, other: ShortLivedClient): number {

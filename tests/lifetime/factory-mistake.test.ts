@@ -20,6 +20,7 @@ function call(
     place: { makers: makers.map((maker) => ({ name: maker })), file, by },
     dependence,
     finding: finding && {
+      dependence,
       node: name,
       construction: { node: "construction" },
       because: { what: "handler", chain: [{ name: `to ${name}` }] },
@@ -65,14 +66,26 @@ it.each<[why: string, calls: readonly FactoryCall[], mistakes: readonly string[]
     ["a, perRequest, precise, 1, to a", "b, perRequest, wide, 1, to b"],
   ],
   [
-    "each call where the arguments decide, in whatever files",
-    [call("a", "perRequest precise"), call("b", "perRequest wide", "caller", ["make"], ELSEWHERE)],
-    ["a, perRequest, precise, 1, to a", "b, perRequest, wide, 1, to b"],
+    "the only call that is a mistake where the arguments decide, in whatever file",
+    [call("a", "perRequest precise", "constant", ["make"], ELSEWHERE), call("b", undefined, "request")],
+    ["a, perRequest, precise, 1, to a"],
+  ],
+  [
+    "one at the construction where the arguments of several calls decide in other files",
+    [
+      call("a", "perRequest precise"),
+      call("b", "perRequest precise", "constant", ["make"], ELSEWHERE),
+      call("c", undefined, "request"),
+    ],
+    ["construction, perRequest, precise, 2, to a > make"],
   ],
   [
     "one at the construction where the arguments decide for objects of another file",
-    [call("a", "perRequest precise"), call("b", "perRequest wide", "caller", ["Made"], ELSEWHERE, "object")],
-    ["construction, perRequest, precise, 2, to a > make"],
+    [
+      call("a", "perRequest precise", "constant", ["Made"], HERE, "object"),
+      call("b", undefined, "caller", ["Made"], ELSEWHERE),
+    ],
+    ["construction, perRequest, precise, 1, to a > Made"],
   ],
   [
     "only those calls that are mistakes where the arguments decide",
