@@ -5,6 +5,7 @@ import { someNameMatches, somePathMatches } from "../catalogue/patterns.js";
 import { exportedNames } from "../syntax/exported-names.js";
 import { importedModules } from "../syntax/imported-modules.js";
 import { exportName, qualifiedNameOf, type QualifiedName } from "../resolution/qualified-name.js";
+import { calledMethod } from "../resolution/called-method.js";
 import { programOrigin } from "../resolution/program-origin.js";
 import type { ReceiverOrigin } from "../resolution/receiver-origin.js";
 import { heritageOf, typeNamesOf } from "../resolution/type-names.js";
@@ -151,13 +152,11 @@ function matchOfArgument(use: FunctionUseOf<"argument">, subject: Subject): Host
     );
     if (match) return match;
   }
-  const method = callee.type === "MemberExpression" ? propertyName(callee) : undefined;
-  if (callee.type !== "MemberExpression" || method === undefined) return undefined;
-  return bestMatch(hosts.ofName("method", method), use, subject, (fact) =>
+  const called = calledMethod(callee, file);
+  if (!called) return undefined;
+  return bestMatch(hosts.ofName("method", called.method), use, subject, (fact) =>
     argumentHolds(fact.scope, use, file)
-      ? receiverEvidence(fact.scope.receiver, fact, programOrigin(callee.object, file), (of) =>
-          subject.passed(of, file),
-        )
+      ? receiverEvidence(fact.scope.receiver, fact, called.receiver, (of) => subject.passed(of, file))
       : undefined,
   );
 }

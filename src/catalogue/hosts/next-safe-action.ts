@@ -25,5 +25,14 @@ export default {
       receiver: { madeBy: ["createSafeActionClient"], names: ["actionClient", "*ActionClient"] },
       handlers: [0],
     },
+    {
+      match: "method",
+      runs: "perRequest",
+      what: "server action",
+      modules: ["zsa"],
+      methods: ["handler"],
+      receiver: { madeBy: ["createServerActionProcedure", "createServerAction"] },
+      handlers: [0],
+    },
   ],
 } as const satisfies HostEntry;

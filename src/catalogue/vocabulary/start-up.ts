@@ -15,6 +15,6 @@ export const PREPARES =
 export const ASKS_FOR_MAIN: readonly { readonly pattern: RegExp; readonly outcome: boolean }[] = [
   { pattern: /^require\.main\s*===?\s*module$|^module\s*===?\s*require\.main$|^import\.meta\.main$/, outcome: true },
   { pattern: /^require\.main\s*!==?\s*module$|^module\s*!==?\s*require\.main$|^module\.parent$/, outcome: false },
-  { pattern: /^(?=.*\bimport\.meta\.(?:url|filename)\b)(?=.*\bprocess\.argv\b)[^!]*$/, outcome: true },
+  { pattern: /^(?=.*\bimport\.meta\.(?:url|filename)\b)(?=.*\bprocess\.argv\b)(?!.*!==?)/, outcome: true },
   { pattern: /^(?=.*\bimport\.meta\.(?:url|filename)\b)(?=.*\bprocess\.argv\b).*!==?/, outcome: false },
 ];
