@@ -9,7 +9,7 @@
 import type { LintedFile } from "../file/linted-file.js";
 import { memoiseByNode } from "../file/memoise.js";
 import type { Place } from "../project/place.js";
-import { functionFacts, isTypeQuery } from "../resolution/call-graph.js";
+import { functionFacts, isTypeQuery, methodOf } from "../resolution/call-graph.js";
 import { isExportedOn } from "../resolution/instances.js";
 import { programReferences } from "../resolution/program-references.js";
 import { isConstructor } from "../syntax/classes.js";
@@ -47,12 +47,17 @@ function runtimeOfFunction(fn: FunctionNode, file: LintedFile): Runtime | undefi
 /** Where a function is used, besides in itself; undefined where not all of that is known. */
 function usersOf(fn: FunctionNode, file: LintedFile): readonly Place[] | undefined {
   const { name, calls, referenced, visibility } = functionFacts(fn, file);
-  if (referenced || isConstructor(fn) || mayBeComponent(name)) return undefined;
+  if (referenced || isConstructor(fn) || mayBeComponent(name) || isOfObject(fn)) return undefined;
   const own = calls.filter((call) => !isWithin(call, fn)).map((node) => ({ node, file }));
   if (visibility === "local") return own;
   const elsewhere = programReferences(fn, file);
   if (!elsewhere?.isComplete) return undefined;
   return [...own, ...elsewhere.places.filter(({ node }) => !isExportedOn(node) && !isTypeQuery(node))];
+}
+
+/** What an object holds is called by whoever the object is handed to. */
+function isOfObject(fn: FunctionNode): boolean {
+  return methodOf(fn)?.owner.type === "ObjectExpression";
 }
 
 /** Only what has a capital letter can be used as an element, where no call shows it. */
