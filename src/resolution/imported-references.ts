@@ -169,8 +169,7 @@ const namesOfOthers = memoiseByKey((file: LintedFile): readonly NameOfOther[] =>
     }
   };
   for (const scope of file.sourceCode.scopeManager?.scopes ?? [])
-    for (const reference of scope.references)
-      if (reference.isRead() && reference.identifier.type === "Identifier") add(reference.identifier);
+    for (const reference of scope.references) if (reference.isRead()) add(reference.identifier);
   for (const load of loads(file)) add(load);
   return found;
 });

@@ -52,6 +52,10 @@ export function qualifiedNameOf(node: Node, file: LintedFile): QualifiedName | u
       if (variable) return nameOfVariable(variable, file) ?? undefined;
       return { module: GLOBAL, path: GLOBAL_OBJECTS.has(expression.name) ? [] : [expression.name] };
     }
+    case "JSXIdentifier": {
+      const variable = variableOf(expression, file);
+      return variable && (nameOfVariable(variable, file) ?? undefined);
+    }
     case "MemberExpression": {
       const property = propertyName(expression);
       const object = property === undefined ? undefined : qualifiedNameOf(expression.object, file);
