@@ -10,7 +10,7 @@ import { dependsOnCall, freeVariables, isModuleLevel } from "../syntax/free-vari
 import { isFunction, type FunctionNode } from "../syntax/functions.js";
 import { memberPath } from "../syntax/member-path.js";
 import { isWithin, unwrap, type CallOrNew, type Node } from "../syntax/nodes.js";
-import { onlyValue, referencedVariable, type Variable } from "../syntax/variables.js";
+import { onlyValue, referencedVariable, variableOf, type Variable } from "../syntax/variables.js";
 import { valueParts } from "../syntax/walk.js";
 import { callEffect } from "./call-effect.js";
 import {
@@ -143,7 +143,7 @@ class Walker {
   }
 
   #identifier(identifier: TSESTree.Identifier, root: Node): Binding {
-    const variable = referencedVariable(identifier, this.#file);
+    const variable = referencedVariable(identifier, this.#file) ?? declaredVariable(identifier, this.#file);
     if (variable) return isWithin(variable.scope.block as Node, root) ? CONSTANT : this.#variable(variable, identifier);
     if (identifier.name === "arguments") return settled("caller", cause("this", identifier));
     return CONSTANT_GLOBALS.has(identifier.name)
@@ -227,6 +227,12 @@ function atLeastConfigured(whole: Binding): Binding {
 /** A regular expression that remembers where it stopped. */
 function isStateful(literal: TSESTree.Literal): boolean {
   return "regex" in literal && /[gy]/.test(literal.regex.flags);
+}
+
+/** The variable that a name declares where it stands: a parameter. */
+function declaredVariable(identifier: TSESTree.Identifier, file: LintedFile): Variable | undefined {
+  const variable = variableOf(identifier, file);
+  return variable?.identifiers.includes(identifier) ? variable : undefined;
 }
 
 function isEnum(identifier: TSESTree.Identifier, file: LintedFile): boolean {
