@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { only, program, type ProgramFiles } from "../support/program.js";
 
+/** Most of these programs have nobody who calls the function. */
+const WIDE = { scope: "wide" };
 const NEXT = '{ "private": true, "dependencies": { "next": "16.0.0" } }\n';
 const LEAK = "if (!res.ok) throw new Error('x');\n  return res.json();\n}\n";
 const get = (request: string, imports = "") =>
@@ -8,7 +10,7 @@ const get = (request: string, imports = "") =>
 
 /** What is said first of the only report on a file, and what is offered. */
 function adviceOn(path: string, files: ProgramFiles): readonly unknown[] {
-  const [report, ...others] = program(files).lint(path, only("no-unconsumed-body"));
+  const [report, ...others] = program(files).lint(path, only("no-unconsumed-body", WIDE));
   expect(others).toEqual([]);
   return [
     /[^.]+\.$/.exec(report!.message)![0].trim(),
@@ -60,10 +62,10 @@ describe("in an application of Next.js, whose fetch keeps a branch of bodies", (
 
   it("is not fixed by cancelling where that is the way that is wanted", () => {
     const lint = (request: string) =>
-      program({ "package.json": NEXT, "lib/get.ts": get(request) }).lint("lib/get.ts", {
-        ...only("no-unconsumed-body"),
-        rules: { "connection-reuse/no-unconsumed-body": ["error", { fetchRelease: "cancel" }] },
-      });
+      program({ "package.json": NEXT, "lib/get.ts": get(request) }).lint(
+        "lib/get.ts",
+        only("no-unconsumed-body", { ...WIDE, fetchRelease: "cancel" }),
+      );
     expect(lint("fetch(url)").map(({ fix }) => fix !== undefined)).toEqual([false]);
     expect(lint("fetch(url, { method: 'PUT' })").map(({ fix }) => fix !== undefined)).toEqual([true]);
   });

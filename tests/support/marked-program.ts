@@ -9,11 +9,11 @@ import { only, program, scriptsOf, type ProgramFiles } from "./program.js";
 export function expectMarkedProgram(
   rule: string,
   files: ProgramFiles,
-  options: object = {},
+  ...options: readonly object[]
 ): Readonly<Record<string, readonly Linter.LintMessage[]>> {
   const { lint } = program(files);
   const scripts = scriptsOf(files);
-  const messages = Object.fromEntries(scripts.map((path) => [path, lint(path, only(rule, options))]));
+  const messages = Object.fromEntries(scripts.map((path) => [path, lint(path, only(rule, ...options))]));
   const found = scripts.flatMap((path) =>
     messages[path]!.map((one) => `${path}:${one.line} ${one.messageId ?? one.message}`),
   );

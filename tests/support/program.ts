@@ -46,8 +46,8 @@ export function scriptsOf(files: ProgramFiles): readonly string[] {
 }
 
 /** The configuration of one rule alone. */
-export function only(rule: string, options: object = {}): Linter.Config {
-  return { plugins: { "connection-reuse": plugin }, rules: { [`connection-reuse/${rule}`]: ["error", options] } };
+export function only(rule: string, ...options: readonly object[]): Linter.Config {
+  return { plugins: { "connection-reuse": plugin }, rules: { [`connection-reuse/${rule}`]: ["error", ...options] } };
 }
 
 function languageOf(path: string): Linter.Config {
