@@ -11,6 +11,7 @@ import { unparsedSource } from "./unparsed-source.js";
 export class Program {
   readonly modules: Modules;
   readonly #cache: SourceCache;
+  readonly #imports = new Map<string, readonly string[]>();
   readonly #glances = new Map<string, LintedFile | undefined>();
 
   constructor(modules: Modules, cache: SourceCache) {
@@ -37,6 +38,16 @@ export class Program {
   /** The specifiers in a file of the program. */
   specifiersOf(path: string): readonly string[] {
     return this.#cache.specifiersOf(path);
+  }
+
+  /** The modules of the program that a file imports, each once. */
+  importsOf(path: string): readonly string[] {
+    let found = this.#imports.get(path);
+    if (!found) {
+      found = [...new Set(this.specifiersOf(path).flatMap((specifier) => this.resolve(specifier, path) ?? []))];
+      this.#imports.set(path, found);
+    }
+    return found;
   }
 
   /** The text of a file of the program. */

@@ -10,7 +10,7 @@ import { optionValue, staticValue } from "./option-value.js";
 import { callName } from "../resolution/callee-names.js";
 import { exportName, GLOBAL, qualifiedNameOf, type QualifiedName } from "../resolution/qualified-name.js";
 import { requestMethodOf } from "./request-method.js";
-import { importsResponses, leadsToResponses } from "./response-modules.js";
+import { importsResponses, leadsToLibrary } from "./response-modules.js";
 import { packageExport } from "../resolution/handed-on.js";
 import { programOrigin } from "../resolution/program-origin.js";
 import { receiverOrigin } from "../resolution/receiver-origin.js";
@@ -84,7 +84,7 @@ const entryOf = memoiseByNode((node: TSESTree.CallExpression, file: LintedFile):
 /** The names that a called expression may have: of itself, of its type or default, or of each side of `options.fetch ?? fetch`. */
 function namesOfCallee(callee: Node, file: LintedFile): readonly QualifiedName[] {
   const name = qualifiedNameOf(callee, file);
-  if (name) return [(leadsToResponses(callee, file) ? packageExport(name, file) : undefined) ?? name];
+  if (name) return [(leadsToLibrary(callee, file) ? packageExport(name, file) : undefined) ?? name];
   if (callee.type !== "Identifier") return [];
   const variable = variableOf(callee, file);
   const definition = variable?.defs[0];
@@ -114,7 +114,7 @@ function methodOf(callee: Node, file: LintedFile): ResponseEntry | undefined {
   const method = callee.type === "MemberExpression" ? propertyName(callee) : "()";
   const receiver = callee.type === "MemberExpression" ? callee.object : callee;
   if (method === undefined || callee.type === "CallExpression") return undefined;
-  const origin = leadsToResponses(callee, file) ? programOrigin(receiver, file) : receiverOrigin(receiver, file);
+  const origin = leadsToLibrary(callee, file) ? programOrigin(receiver, file) : receiverOrigin(receiver, file);
   if ((origin.how !== "made" && origin.how !== "type") || origin.through.length > 0) return undefined;
   for (const name of origin.names) {
     const found = lookUp(name, `#${method}`, file);

@@ -8,6 +8,11 @@ import { unwrap, type Node } from "../syntax/nodes.js";
 import { catalogueOf } from "./catalogue-of.js";
 import { importsAnyOf, modulesThat } from "./telling-modules.js";
 
+/** Whether a module of the program may give what a library obtains responses by. */
+const mayGiveOfLibrary = modulesThat(({ specifiers }, file) =>
+  importsAnyOf(specifiers, file, ({ responses }) => responses !== undefined),
+);
+
 /** Whether a module of the program may give responses. */
 const mayGive = modulesThat(
   ({ text, specifiers }, file) =>
@@ -23,6 +28,11 @@ export const importsResponses = memoiseByKey((file: LintedFile): boolean =>
 export function leadsToResponses(callee: Node, file: LintedFile): boolean {
   const modules = modulesBehind(unwrap(callee), file);
   return modules.length === 0 || modules.some((specifier) => mayGive(specifier, file));
+}
+
+/** The same where what is called is to be of a library: an export that the program hands on, a method of what it makes. */
+export function leadsToLibrary(callee: Node, file: LintedFile): boolean {
+  return modulesBehind(unwrap(callee), file).some((specifier) => mayGiveOfLibrary(specifier, file));
 }
 
 function modulesBehind(callee: Node, file: LintedFile): readonly string[] {

@@ -37,34 +37,46 @@ export function modulesThat(
   leadsOn: (module: ModuleText) => boolean = () => true,
 ): (specifier: string, file: LintedFile) => boolean {
   const answers = memoiseByKey((_program: Program) => new Map<string, boolean>());
+  const looks = memoiseByKey((_program: Program) => new Map<string, Look>());
   return (specifier, file) => {
     const program = specifier === GLOBAL ? undefined : programOf(file);
     const path = program?.resolve(specifier, pathInProgram(file));
     if (!program || path === undefined) return false;
+    const look = (at: string): Look => {
+      const module = { text: program.textOf(at) ?? "", specifiers: program.specifiersOf(at) };
+      return { mentions: mentions(module, file), next: leadsOn(module) ? program.importsOf(at) : [] };
+    };
     const known = answers(program);
-    const answer = known.get(path) ?? getsTo(path, program, (module) => mentions(module, file), leadsOn);
+    const answer = known.get(path) ?? getsTo(path, remembered(looks(program), look));
     known.set(path, answer);
     return answer;
   };
 }
 
+/** What one look at a module tells for a question. */
+interface Look {
+  readonly mentions: boolean;
+  /** The modules that may give what this one is asked for. */
+  readonly next: readonly string[];
+}
+
+function remembered<Value>(known: Map<string, Value>, find: (key: string) => Value): (key: string) => Value {
+  return (key) => {
+    const value = known.get(key) ?? find(key);
+    known.set(key, value);
+    return value;
+  };
+}
+
 /** Looks through a module and what it imports, the nearest first. */
-function getsTo(
-  path: string,
-  program: Program,
-  mentions: (module: ModuleText) => boolean,
-  leadsOn: (module: ModuleText) => boolean,
-): boolean {
+function getsTo(path: string, lookAt: (path: string) => Look): boolean {
   const distances = new Map([[path, 0]]);
   for (const [at, distance] of distances) {
-    const specifiers = program.specifiersOf(at);
-    const module = { text: program.textOf(at) ?? "", specifiers };
-    if (mentions(module)) return true;
-    for (const specifier of distance < MOST_IMPORTS && leadsOn(module) ? specifiers : []) {
-      const next = program.resolve(specifier, at);
-      if (next === undefined || distances.has(next)) continue;
+    const { mentions, next } = lookAt(at);
+    if (mentions) return true;
+    for (const further of distance < MOST_IMPORTS ? next : []) {
       if (distances.size === MOST_MODULES) break;
-      distances.set(next, distance + 1);
+      if (!distances.has(further)) distances.set(further, distance + 1);
     }
   }
   return false;
