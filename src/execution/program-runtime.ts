@@ -5,6 +5,7 @@ import { memoiseByKey } from "../file/memoise.js";
 import { importersOf, runsAsScript, type ImportingModule } from "../project/programs.js";
 import type { Node } from "../syntax/nodes.js";
 import { exportedNames } from "../syntax/exported-names.js";
+import { mayMean, namesGivenOn } from "../syntax/exports-in-text.js";
 import { isBrowserCode } from "./browser-code.js";
 import { isLongLived, isServerCode, runtimeOf, type Runtime } from "./runtime.js";
 import { runtimeOfUsers } from "./users-runtime.js";
@@ -45,34 +46,13 @@ export const runtimeInProgram = memoiseByKey((file: LintedFile): Runtime => {
       }
       const glanced = module.glance();
       if (!glanced || isServerCode(glanced)) return "node";
-      const names = givenOn(module, next.names);
-      const importers = module.importers()?.filter((one) => !names || mayMean(one, names));
+      const names = next.names && namesGivenOn(next.names, module.text, module.specifiers);
+      const importers = module.importers()?.filter(({ text }) => !names || mayMean(names, text));
       pending.push({ importers, isScript: isScript(glanced), names });
     }
   }
   return PREFERRED.find((kind) => kinds.has(kind)) ?? "node";
 });
-
-const EXPORTS_OF_OTHERS = /\bexport\s*(?:\*|\{([^}]*)\})\s*from\s*["']([^"'\n]+)["']/g;
-
-/** The names under which a module exports those of another as they are; undefined where it does not, or as its default. */
-function givenOn(
-  { text, specifiers }: ImportingModule,
-  names: ReadonlySet<string> | undefined,
-): ReadonlySet<string> | undefined {
-  const given = new Set<string>();
-  for (const [, list, specifier] of names ? text.matchAll(EXPORTS_OF_OTHERS) : []) {
-    if (!specifiers.has(specifier!)) continue;
-    const pairs = list?.split(",").map((pair) => pair.trim().split(/\s+as\s+/)) ?? [...names!].map((name) => [name]);
-    for (const [name, exported = name] of pairs) if (names!.has(name!)) given.add(exported!);
-  }
-  return given.size === 0 || (given.has("default") && text.includes("default")) ? undefined : given;
-}
-
-/** Whether a module that imports another can mean one of the names, or give on all that it has. */
-function mayMean({ text }: ImportingModule, names: ReadonlySet<string>): boolean {
-  return /\bexport\s*\*|\brequire\b/.test(text) || [...names].some((name) => text.includes(name));
-}
 
 /** Whether a package runs a file by a script or a command, and it comes to an end. */
 function isScript(file: LintedFile): boolean {

@@ -11,14 +11,12 @@ import { memoiseByKey } from "../file/memoise.js";
 import type { Program } from "../project/program.js";
 import { pathInProgram, programOf } from "../project/programs.js";
 import { GLOBAL } from "../resolution/qualified-name.js";
+import { mayGiveOn } from "../syntax/exports-in-text.js";
 import { catalogueOf } from "./catalogue-of.js";
 
 /** A wrapper of a wrapper of a wrapper, behind a barrel each. */
 const MOST_IMPORTS = 5;
 const MOST_MODULES = 100;
-
-/** A module that gives on what others have, or extends it. */
-const GIVES_ON = /\bexport\s*[*{]|\bextends\b|\bexports\b/;
 
 /** What a module shows without being parsed. */
 interface ModuleText {
@@ -99,5 +97,5 @@ export const mayGiveClients = modulesThat(({ specifiers }, file) =>
 /** Whether a module of the program may make clients, or give on what makes them: it, or one that it gives on or extends, imports their library. */
 export const mayMakeClients = modulesThat(
   ({ specifiers }, file) => importsAnyOf(specifiers, file, ({ clients }) => clients !== undefined),
-  ({ text }) => GIVES_ON.test(text),
+  ({ text }) => mayGiveOn(text),
 );

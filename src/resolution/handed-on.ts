@@ -1,6 +1,7 @@
 import { canonicalModule } from "../catalogue/specifiers.js";
 import type { LintedFile } from "../file/linted-file.js";
-import { moduleAt } from "../project/programs.js";
+import { moduleAt, moduleTextAt } from "../project/programs.js";
+import { mayHaveExport } from "../syntax/exports-in-text.js";
 import { moduleExports, type ExportedAs } from "./module-exports.js";
 import { GLOBAL, qualifiedNameOf, type QualifiedName } from "./qualified-name.js";
 
@@ -24,14 +25,16 @@ function exportOf(module: LintedFile, path: readonly string[], steps: number): Q
   const found = named.get(first);
   if (found) return behind(nameOf(found, module), rest, module, steps);
   if (first === "default") return undefined;
-  const sources = all.map((specifier) => ({ specifier, inner: moduleAt(specifier, module) }));
-  for (const { inner } of sources) {
+  for (const specifier of all) {
+    if (!mayHaveExport(first, moduleTextAt(specifier, module) ?? "")) continue;
+    const inner = moduleAt(specifier, module);
     const name = inner && exportOf(inner, path, steps - 1);
     if (name) return name;
   }
   // One of several packages may have it, and one of the program's own modules, too.
-  const [only, ...others] = sources;
-  return only && !only.inner && others.length === 0 ? { module: canonicalModule(only.specifier), path } : undefined;
+  const [only, ...others] = all;
+  const isOfPackage = only !== undefined && others.length === 0 && moduleTextAt(only, module) === undefined;
+  return isOfPackage ? { module: canonicalModule(only), path } : undefined;
 }
 
 function nameOf(found: ExportedAs, module: LintedFile): QualifiedName | undefined {

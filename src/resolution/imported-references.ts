@@ -3,6 +3,7 @@ import { memoiseByKey } from "../file/memoise.js";
 import type { Place } from "../project/place.js";
 import { importersOf, isOpenToOthers, type ImportingModule } from "../project/programs.js";
 import { exportTarget, specifierName } from "../syntax/exported-names.js";
+import { takesWhole } from "../syntax/exports-in-text.js";
 import { propertyName, wrapped, type Node } from "../syntax/nodes.js";
 import { childrenOf } from "../syntax/walk.js";
 import { moduleExports } from "./module-exports.js";
@@ -42,8 +43,11 @@ const references = memoiseByKey((_module: LintedFile) => new Map<string, Importe
 function find(path: readonly string[], module: LintedFile): ImportedReferences {
   const importers = importersOf(module);
   const places: Place[] = [];
-  const named = importers?.filter(({ text }) => path[0] === "default" || text.includes(path[0]!)) ?? [];
-  const whole = importers?.filter((importer) => !named.includes(importer) && takesWhole(importer)) ?? [];
+  const named: ImportingModule[] = [];
+  const whole: ImportingModule[] = [];
+  for (const importer of importers ?? [])
+    if (path[0] === "default" || importer.text.includes(path[0]!)) named.push(importer);
+    else if (takesAll(importer)) whole.push(importer);
   let isComplete = importers !== undefined && !isOpenToOthers(module) && named.length <= MOST_USERS;
   for (const { specifiers, open } of [...named.slice(0, MOST_USERS), ...whole]) {
     const file = open();
@@ -58,13 +62,8 @@ function find(path: readonly string[], module: LintedFile): ImportedReferences {
   return { places, isComplete };
 }
 
-const TAKES_WHOLE =
-  /(?:[\w$]\s*=|\.\.\.)\s*(?:await\s+)?(?:require|import)\s*\(\s*["'`]([^"'`\n]+)["'`]|\*\s*(?:as\s+[\w$]+\s*)?from\s*["']([^"'\n]+)["']/g;
-
-/** Whether a module takes another as a whole, by one look at its text: then it can give on what it does not name. */
-function takesWhole({ text, specifiers }: ImportingModule): boolean {
-  return [...text.matchAll(TAKES_WHOLE)].some(([, loaded, imported]) => specifiers.has((loaded ?? imported)!));
-}
+/** Of a module with many exports it is asked for each. */
+const takesAll = memoiseByKey(({ text, specifiers }: ImportingModule): boolean => takesWhole(text, specifiers));
 
 function usedIn(file: LintedFile, specifiers: ReadonlySet<string>, path: readonly string[]): ImportedReferences {
   const places: Place[] = [];

@@ -44,11 +44,6 @@ export const moduleExports = memoiseByKey((file: LintedFile): ModuleExports => {
   return { named, all };
 });
 
-/** Whether a module can have an export of a name, by one look at its text before it is parsed. */
-export function mayHaveExport(name: string, text: string): boolean {
-  return text.includes(name) || /\bexport\s*\*|\.\.\.\s*require\b|exports\s*=/.test(text);
-}
-
 function own(node: Node): ExportedAs {
   return { is: "own", node };
 }

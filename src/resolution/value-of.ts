@@ -11,11 +11,12 @@ import { memoiseByNode } from "../file/memoise.js";
 import type { Place } from "../project/place.js";
 import { moduleAt, moduleTextAt } from "../project/programs.js";
 import { isClass, membersOf, type ClassNode } from "../syntax/classes.js";
+import { mayHaveExport } from "../syntax/exports-in-text.js";
 import { isFunction, type FunctionNode } from "../syntax/functions.js";
 import { literalProperty, memberKey, unwrap, type Node } from "../syntax/nodes.js";
 import { resolve, variableOf } from "../syntax/variables.js";
 import { localFunction } from "./local-function.js";
-import { mayHaveExport, moduleExports } from "./module-exports.js";
+import { moduleExports } from "./module-exports.js";
 import { GLOBAL, qualifiedNameOf, type QualifiedName } from "./qualified-name.js";
 
 /** Modules and members on the way to a definition: real ones are four or five. */
