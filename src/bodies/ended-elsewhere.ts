@@ -9,6 +9,7 @@ import { codeOwner } from "../resolution/local-function.js";
 import { globalPath } from "../resolution/qualified-name.js";
 import { isFunction } from "../syntax/functions.js";
 import { propertyName, wrapped, type Node } from "../syntax/nodes.js";
+import { functionOfParameter } from "../syntax/parameters.js";
 import { resolve, variableOf, type Variable } from "../syntax/variables.js";
 import { callsOfParameter } from "./runs.js";
 
@@ -38,13 +39,12 @@ function isEndedByRunner(signal: Node, file: LintedFile): boolean {
 
 /** What the function that runs a callback of the program gives it for a parameter. */
 function handedOverFor(parameter: Variable | undefined, file: LintedFile): readonly Place[] {
-  const definition = parameter?.defs[0];
-  const callback = definition?.type === "Parameter" ? (definition.node as Node) : undefined;
-  const call = callback && isFunction(callback) ? wrapped(callback).parent : undefined;
-  if (!callback || !isFunction(callback) || call?.type !== "CallExpression") return [];
+  const callback = functionOfParameter(parameter);
+  const call = callback && wrapped(callback).parent;
+  if (!callback || call?.type !== "CallExpression") return [];
   const runner = calledFunction(call.callee, file);
   const calls = runner && callsOfParameter(runner, call.arguments.indexOf(wrapped(callback) as never));
-  const index = callback.params.indexOf(definition!.name as never);
+  const index = callback.params.indexOf(parameter!.defs[0]!.name as never);
   return (
     calls?.flatMap((one) => (one.arguments[index] ? [{ node: one.arguments[index], file: runner!.file }] : [])) ?? []
   );

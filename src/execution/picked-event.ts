@@ -4,8 +4,9 @@ import { globalPath } from "../resolution/qualified-name.js";
 import type { LintedFile } from "../file/linted-file.js";
 import type { EntryPoint } from "./entry-points.js";
 import { childrenOf } from "../syntax/walk.js";
-import { isFunction, type FunctionNode } from "../syntax/functions.js";
+import type { FunctionNode } from "../syntax/functions.js";
 import { isWithin, outward, propertyName, unwrap, type Node } from "../syntax/nodes.js";
+import { functionOfParameter } from "../syntax/parameters.js";
 import { variableOf } from "../syntax/variables.js";
 
 /**
@@ -66,9 +67,8 @@ function settlesPromise(
   listener: FunctionNode,
   file: LintedFile,
 ): boolean {
-  const definition = variableOf(name, file)?.defs[0];
-  const executor = definition?.type === "Parameter" ? (definition.node as Node) : undefined;
-  if (!executor || !isFunction(executor) || ![...outward(listener)].includes(executor)) return false;
+  const executor = functionOfParameter(variableOf(name, file));
+  if (!executor || ![...outward(listener)].includes(executor)) return false;
   const made = executor.parent;
   if (made.type !== "NewExpression") return false;
   return globalPath(made.callee, file) === "Promise";

@@ -17,6 +17,11 @@ export function strongerState(one: EscapeState, other: EscapeState): EscapeState
   return STRENGTH.indexOf(other) > STRENGTH.indexOf(one) ? other : one;
 }
 
+/** Whether a value is gone when its function ends, as far as that shows. */
+export function isLetGo({ state }: Pick<Escape, "state">): boolean {
+  return state === "dropped" || state === "passed";
+}
+
 /** One place where a value is used. */
 export interface ValueUse {
   /**

@@ -14,7 +14,7 @@ import { replacesMemory } from "../execution/run-once/remembered-value.js";
 import { runsOnNode, runtimeOf } from "../execution/runtime.js";
 import type { LintedFile } from "../file/linted-file.js";
 import { escapeOf, escapeOfHeld } from "../flow/escape.js";
-import type { Escape, EscapePoint } from "../flow/escape-state.js";
+import { isLetGo, type Escape, type EscapePoint } from "../flow/escape-state.js";
 import type { Place, Places } from "../project/place.js";
 import { callersOf } from "../resolution/callers.js";
 import { constructorCalls, instancesOf } from "../resolution/instances.js";
@@ -22,7 +22,8 @@ import { classAround, type ClassNode } from "../syntax/classes.js";
 import { enclosingFunction, type FunctionNode } from "../syntax/functions.js";
 import { rootOf } from "../syntax/member-path.js";
 import type { CallOrNew, Node } from "../syntax/nodes.js";
-import { leavesOut, leftOutParameter, type Parameter } from "./left-out-parameter.js";
+import type { Parameter } from "../syntax/parameters.js";
+import { leavesOut, leftOutParameter } from "./left-out-parameter.js";
 import { holdingParameter, isOfRequest, passesBy } from "./passing-object.js";
 
 /** The factories and classes between a construction and a place. */
@@ -70,7 +71,7 @@ function placesFrom({ node, file }: Place<CallOrNew>, route: Route): readonly Cl
   if (owner) return placesOfObjects({ node: owner, file }, route, parameter) ?? [kept];
   const holder = holderOf(escape, file);
   if (holder && !isOfRequest(holder, file)) return placesOfHolders(kept, holder, escape) ?? [kept];
-  if (!holder && escape.state !== "dropped" && escape.state !== "passed") return [kept];
+  if (!holder && !isLetGo(escape)) return [kept];
   const dropped: ClientPlace = { ...kept, outcome: { is: "dropped", escape } };
   return (parameter && placesOfDefault(dropped, parameter)) ?? [dropped];
 }

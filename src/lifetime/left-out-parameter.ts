@@ -1,13 +1,8 @@
 import type { LintedFile } from "../file/linted-file.js";
-import { isFunction, nameOfParameter, type FunctionNode } from "../syntax/functions.js";
+import { isFunction } from "../syntax/functions.js";
 import { isNothing, outward, type CallOrNew, type Node } from "../syntax/nodes.js";
+import { functionOfParameter, parameterAt, parameterOf, type Parameter } from "../syntax/parameters.js";
 import { variableOf } from "../syntax/variables.js";
-
-/** A parameter, by the function that has it. */
-export interface Parameter {
-  readonly of: FunctionNode;
-  readonly index: number;
-}
 
 /**
  * The parameter that an expression stands in for where a caller leaves it out: `(agent = new Agent())`,
@@ -23,19 +18,12 @@ export function leftOutParameter(node: Node, file: LintedFile): Parameter | unde
       at.operator !== "&&" &&
       at.left.type === "Identifier"
     ) {
-      const definition = variableOf(at.left, file)?.defs[0];
-      const of = definition?.type === "Parameter" ? (definition.node as Node) : undefined;
-      if (isFunction(of)) return parameterAt(definition!.name as Node, of);
+      const variable = variableOf(at.left, file);
+      if (functionOfParameter(variable)) return parameterOf(variable);
     }
     child = at;
   }
   return undefined;
-}
-
-/** The parameter of a function that a node is, or is the whole name of. */
-export function parameterAt(node: Node, of: FunctionNode): Parameter | undefined {
-  const index = of.params.findIndex((parameter) => parameter === node || nameOfParameter(parameter) === node);
-  return index < 0 ? undefined : { of, index };
 }
 
 /** Whether a call gives nothing for a parameter. */

@@ -1,20 +1,18 @@
 import { entryPointOf } from "../execution/entry-points.js";
 import type { LintedFile } from "../file/linted-file.js";
 import { escapeOfHeld } from "../flow/escape.js";
+import { isLetGo } from "../flow/escape-state.js";
 import type { Place } from "../project/place.js";
-import { isFunction } from "../syntax/functions.js";
 import { memberPath } from "../syntax/member-path.js";
 import { unwrap, type CallOrNew, type Node } from "../syntax/nodes.js";
+import { functionOfParameter, parameterOf, type Parameter } from "../syntax/parameters.js";
 import { resolve, variableOf } from "../syntax/variables.js";
-import { parameterAt, type Parameter } from "./left-out-parameter.js";
 
 /** The parameter whose object an assignment hangs a client on: `config.agent = client`. */
 export function holdingParameter(assignment: Node, file: LintedFile): Parameter | undefined {
   if (assignment.type !== "AssignmentExpression" || assignment.left.type !== "MemberExpression") return undefined;
   const { root } = memberPath(assignment.left);
-  const definition = root.type === "Identifier" ? variableOf(root, file)?.defs[0] : undefined;
-  const owner = definition?.type === "Parameter" ? (definition.node as Node) : undefined;
-  return isFunction(owner) ? parameterAt(definition!.name as Node, owner) : undefined;
+  return root.type === "Identifier" ? parameterOf(variableOf(root, file)) : undefined;
 }
 
 /** Whether a host hands in an object for each request: `ctx.db = client`, in middleware. */
@@ -26,10 +24,11 @@ export function isOfRequest({ of }: Pick<Parameter, "of">, file: LintedFile): bo
 export function passesBy({ node, file }: Place<CallOrNew>, { of, index }: Parameter): boolean {
   const given = node.arguments[index];
   const parameter = of.params[index];
-  if (!given) return parameter?.type === "AssignmentPattern" && isLiteral(parameter.right) && isLetGo(node, file);
+  if (!given)
+    return parameter?.type === "AssignmentPattern" && isLiteral(parameter.right) && isLetGo(escapeOfHeld(node, file));
   const made = valuesOf(given, node, file);
-  if (made.length === 0 || !isLetGo(node, file)) return false;
-  return made.every((value) => isGivenByHost(value, file) || (isLiteral(value) && isLetGo(value, file)));
+  if (made.length === 0 || !isLetGo(escapeOfHeld(node, file))) return false;
+  return made.every((value) => isGivenByHost(value, file) || (isLiteral(value) && isLetGo(escapeOfHeld(value, file))));
 }
 
 /** What an argument may be, but for what the same call gives back: `config = withAgent(config)`. */
@@ -40,16 +39,10 @@ function valuesOf(given: Node, call: Node, file: LintedFile): readonly Node[] {
 }
 
 function isGivenByHost(value: Node, file: LintedFile): boolean {
-  const definition = value.type === "Identifier" ? variableOf(value, file)?.defs[0] : undefined;
-  const of = definition?.type === "Parameter" ? (definition.node as Node) : undefined;
-  return isFunction(of) && isOfRequest({ of }, file);
+  const of = value.type === "Identifier" ? functionOfParameter(variableOf(value, file)) : undefined;
+  return of !== undefined && isOfRequest({ of }, file);
 }
 
 function isLiteral(value: Node): boolean {
   return unwrap(value).type === "ObjectExpression";
-}
-
-function isLetGo(made: Node, file: LintedFile): boolean {
-  const { state } = escapeOfHeld(made, file);
-  return state === "dropped" || state === "passed";
 }

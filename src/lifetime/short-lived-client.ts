@@ -53,9 +53,11 @@ export interface ShortLivedClient {
  */
 export const shortLivedClients = memoiseByNode((node: CallOrNew, file: LintedFile): readonly ShortLivedClient[] => {
   const construction = clientConstruction(node, file);
-  if (construction) return mistakesOf(construction).filter((mistake) => mistake.file === file);
+  if (construction) return mistakesOf(node, file).filter((mistake) => mistake.file === file);
   const made = madeElsewhere(node, file);
-  const mistakes = made ? mistakesOf(made).filter((mistake) => isSamePlace(mistake, { node, file })) : [];
+  const mistakes = made
+    ? mistakesOf(made.node, made.file).filter((mistake) => isSamePlace(mistake, { node, file }))
+    : [];
   return mistakes.map((mistake) => ({ ...mistake, node, file }));
 });
 
@@ -67,7 +69,8 @@ function madeElsewhere(node: CallOrNew, file: LintedFile): ClientConstruction | 
   return construction?.file === file ? undefined : construction;
 }
 
-const mistakesByNode = memoiseByNode((node: CallOrNew, file: LintedFile): readonly ShortLivedClient[] => {
+/** The mistakes that a construction makes, in whatever files they stand. */
+const mistakesOf = memoiseByNode((node: CallOrNew, file: LintedFile): readonly ShortLivedClient[] => {
   const construction = clientConstruction(node, file);
   if (!construction || excuseOf(construction, file)) return [];
   const mistakes = factoryMistakes(
@@ -78,11 +81,6 @@ const mistakesByNode = memoiseByNode((node: CallOrNew, file: LintedFile): readon
   );
   return mistakes.filter(({ frequency }) => isOfServer(frequency, node, file));
 });
-
-/** The mistakes that a construction makes, in whatever files they stand. */
-function mistakesOf({ node, file }: ClientConstruction): readonly ShortLivedClient[] {
-  return mistakesByNode(node, file);
-}
 
 /** Whether code that runs that often may be a server's. What only tests call says itself that nothing else does. */
 function isOfServer(frequency: ShortLivedClient["frequency"], node: CallOrNew, file: LintedFile): boolean {

@@ -4,6 +4,7 @@ import { memoiseByNode } from "../file/memoise.js";
 import { GLOBAL, qualifiedNameOf, type QualifiedName } from "./qualified-name.js";
 import { typeNamesOf } from "./type-names.js";
 import { isFunction, nameOfParameter, type FunctionNode } from "../syntax/functions.js";
+import { functionOfParameter, parameterOf, type Parameter } from "../syntax/parameters.js";
 import { onlyValue, variableOf, type Variable } from "../syntax/variables.js";
 import { classAround, constructorOf, membersOf } from "../syntax/classes.js";
 import { propertyName, unwrap, type Node } from "../syntax/nodes.js";
@@ -15,7 +16,7 @@ export interface ReceiverOrigin {
   /** The exports that it is, that made it, or that its type may be. */
   readonly names: readonly QualifiedName[];
   /** The parameter that it is, when no annotation tells its type. */
-  readonly parameter?: { readonly of: FunctionNode; readonly index: number };
+  readonly parameter?: Parameter;
   /** Methods and members between what the names say and the object: `["route"]` for `app.route("/")`. */
   readonly through: readonly string[];
   /** A class of this file that extends the export made it, and may have other methods. */
@@ -66,9 +67,9 @@ function originOfVariable(variable: Variable, file: LintedFile): ReceiverOrigin 
     const typed = ofTypes(typeNamesOf(identifier.typeAnnotation.typeAnnotation, file));
     if (typed) return typed;
   }
-  if (definition?.type === "Parameter" && isFunction(definition.node)) {
-    const index = definition.node.params.findIndex((parameter) => nameOfParameter(parameter) === identifier);
-    return index < 0 ? UNKNOWN : { ...UNKNOWN, parameter: { of: definition.node, index } };
+  if (functionOfParameter(variable)) {
+    const parameter = parameterOf(variable);
+    return { ...UNKNOWN, ...(parameter && { parameter }) };
   }
   const value = onlyValue(variable);
   return value ? receiverOrigin(value, file) : UNKNOWN;

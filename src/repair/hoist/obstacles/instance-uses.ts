@@ -11,7 +11,7 @@ import {
 import { callersOf } from "../../../resolution/callers.js";
 import { memberReferences } from "../../../resolution/program-references.js";
 import { escapeOf } from "../../../flow/escape.js";
-import type { EscapePoint, ValueUse } from "../../../flow/escape-state.js";
+import { isLetGo, type EscapePoint, type ValueUse } from "../../../flow/escape-state.js";
 import { catalogueOf } from "../../../recognition/catalogue-of.js";
 import { clientConstruction, type ClientConstruction } from "../../../recognition/client-construction.js";
 import { GLOBAL, qualifiedNameOf } from "../../../resolution/qualified-name.js";
@@ -57,7 +57,7 @@ function ofOwnField(
   const reads = membersNamed(field.name, file).filter((member) => member !== field.written);
   const isOwn = reads.every(({ object }) => classOf(object, file)?.node === field.owner);
   const escapes = reads.map((member) => escapeOf(member, file));
-  const isUsedHere = escapes.every(({ state }) => state === "dropped" || state === "passed");
+  const isUsedHere = escapes.every(isLetGo);
   if (!isOwn || !isUsedHere || reads.some(isWritten)) return undefined;
   if (memberReferences(field.name, field.owner, file)?.length) return undefined;
   const found = escapes.flatMap(({ uses }) => uses.flatMap((use) => obstacle(use, construction, file) ?? []));
