@@ -82,6 +82,17 @@ export function moduleTextAt(specifier: string, file: LintedFile): string | unde
   return path === undefined ? undefined : program?.textOf(path);
 }
 
+/** Whether the module of the program that a specifier in a file leads to imports that file in turn, directly or through others. */
+export function importsBack(specifier: string, file: LintedFile): boolean {
+  const program = programOf(file);
+  const own = pathInProgram(file);
+  const start = program?.resolve(specifier, own);
+  if (!program || start === undefined) return false;
+  const reached = new Set([start]);
+  for (const path of reached) for (const next of program.importsOf(path)) reached.add(next);
+  return reached.has(own);
+}
+
 /** A module of the program that imports another one. */
 export interface ImportingModule {
   readonly path: string;

@@ -104,3 +104,44 @@ export const pool = () => new Pool({ max: 4 }); // ! perRequest`;
     expect(message?.message).toContain(words);
   });
 });
+
+describe("what a client is made from in another file", () => {
+  const files = (aws: string, made: string): ProgramFiles => ({
+    "lib/aws.ts": aws,
+    "lib/files.ts": `import express from "express";
+import { Client, REGION } from "./aws";
+export const files = express();
+files.get("/files", async (req, res) => {
+  const client = ${made}; // ! perRequest
+  res.json(await client.send(1));
+});`,
+    "lib/all.ts": 'import "./files";',
+  });
+  const AWS = 'export { S3Client as Client } from "@aws-sdk/client-s3";\nexport const REGION = "eu";';
+  const repairs = (...program: Parameters<typeof files>) => {
+    const [message] = messages(files(...program), "lib/files.ts");
+    return [message!.fix && "fix", ...(message!.suggestions ?? []).map(({ messageId }) => messageId)];
+  };
+
+  it.each(["new Client({})", "new Client({ region: REGION })"])("is there when its module is: %s", (made) => {
+    expect(repairs(AWS, made)).toEqual(["fix"]);
+  });
+
+  it.each([
+    ["directly", 'import "./files";'],
+    ["through others", 'import "./all";'],
+  ])("may not be there yet, where that imports the file %s", (_, imports) => {
+    expect(repairs(`${imports}\n${AWS}`, "new Client({})")).toEqual([undefined, "lazy"]);
+  });
+
+  it("may not be there yet for the arguments alone", () => {
+    const made = "new S3Client({ region: REGION })";
+    const program = files(`import "./files";\n${AWS}`, made);
+    const text = program["lib/files.ts"]!.replace(
+      "import { Client, REGION }",
+      'import { S3Client } from "@aws-sdk/client-s3";\nimport { REGION }',
+    );
+    const [message] = messages({ ...program, "lib/files.ts": text }, "lib/files.ts");
+    expect([message!.fix, ...message!.suggestions!.map(({ messageId }) => messageId)]).toEqual([undefined, "lazy"]);
+  });
+});

@@ -79,6 +79,10 @@ export const OBSTACLES = {
     because: "The library is imported inside the function, perhaps to load it late on purpose.",
     instead: "Create it at first use.",
   },
+  "circular-import": {
+    because: "A module that the client is made from imports this file, and may not be there yet when this one loads.",
+    instead: "Create it at first use.",
+  },
   "depends-on-key": {
     because: "The arguments depend on a value of the caller, so one client serves one such value only.",
     instead:

@@ -18,6 +18,7 @@ export const AT_FIRST_USE: ReadonlySet<Reason> = new Set([
   "connects",
   "awaited",
   "local-import",
+  "circular-import",
   "local-constant",
   "returned",
   "order",

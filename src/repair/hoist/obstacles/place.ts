@@ -2,6 +2,8 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { COMPONENT_FILES } from "../../../catalogue/vocabulary/component-files.js";
 import { clientConstruction } from "../../../recognition/client-construction.js";
 import type { FileUnderLint } from "../../../file/linted-file.js";
+import { importsBack } from "../../../project/programs.js";
+import { GLOBAL, qualifiedNameOf } from "../../../resolution/qualified-name.js";
 import { isModuleLevel } from "../../../syntax/free-variables.js";
 import type { Obstacle, Reason } from "../obstacles.js";
 import { endOf, trailingComments } from "../../text/statements.js";
@@ -37,6 +39,7 @@ export function placeFor(node: Node, variables: readonly Variable[], file: FileU
     if (!isModuleLevel(variable)) return none("order");
     const needed = declarationIndex(variable, body);
     if (needed === undefined) return none("order");
+    if (isOfCircle(variable, file)) return none("circular-import");
     if (
       needed > index &&
       isHoistedVar(variable) &&
@@ -46,6 +49,14 @@ export function placeFor(node: Node, variables: readonly Variable[], file: FileU
     index = Math.max(index, needed);
   }
   return { at: pointAfter(body[index], file) };
+}
+
+/** Whether a variable comes from a module that imports this file: which of the two is there first is not known. */
+function isOfCircle({ defs: [definition] }: Variable, file: FileUnderLint): boolean {
+  const { node, parent, name } = definition!;
+  if ([node, parent].some((part) => part && "importKind" in part && part.importKind === "type")) return false;
+  const origin = qualifiedNameOf(name as Node, file);
+  return origin !== undefined && origin.module !== GLOBAL && importsBack(origin.module, file);
 }
 
 /** How many directives, imports, requires and shared clients open the file. */
