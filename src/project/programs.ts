@@ -93,6 +93,27 @@ export function importsBack(specifier: string, file: LintedFile): boolean {
   return reached.has(own);
 }
 
+/**
+ * The files of a program whose text a pattern matches, those that are no part of one by themselves. They are parsed when
+ * somebody looks into them.
+ */
+export function sourcesMatching(pattern: RegExp, file: LintedFile): readonly LintedFile[] {
+  const program = programOf(file);
+  if (!program) return pattern.test(file.sourceCode.text) ? [file] : [];
+  const known = matching(program);
+  const found = known.get(pattern) ?? findMatching(pattern, program);
+  known.set(pattern, found);
+  return found;
+}
+
+const matching = memoiseByKey((_program: Program) => new Map<RegExp, readonly LintedFile[]>());
+
+function findMatching(pattern: RegExp, program: Program): readonly LintedFile[] {
+  return [...program.modules.files]
+    .filter((path) => pattern.test(program.textOf(path) ?? ""))
+    .flatMap((path) => ofProgram(program.glance(path), program) ?? []);
+}
+
 /** A module of the program that imports another one. */
 export interface ImportingModule {
   readonly path: string;

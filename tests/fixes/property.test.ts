@@ -70,7 +70,12 @@ describe("fixes", () => {
   }, 3_600_000);
 });
 
-function run(code: string, spec: ProgramSpec, environment: "changes" | "stays" = "changes"): Promise<Outcome> {
+/** A program that calls its functions while it loads needs the environment by then. */
+function run(
+  code: string,
+  spec: ProgramSpec,
+  environment: "settles" | "stays" = spec.early === "none" ? "settles" : "stays",
+): Promise<Outcome> {
   return executor.run(code, { extension: spec.module, environment, calls: 4 });
 }
 

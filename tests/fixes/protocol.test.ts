@@ -62,6 +62,7 @@ it("offers every kind of repair that a client which connects can have", () => {
     [
       "connect",
       "connectOpen",
+      "fix",
       "lazy",
       "lazyGlobal",
       "lazyOpen",

@@ -31,6 +31,20 @@ export function repair(code: string, text: string, options: { filename?: string;
   };
 }
 
+/**
+ * What the client at `text` is offered, by the kinds of the repairs, and the program after the first of them. A fix stands
+ * first, as `fix: lazy`.
+ */
+export function offered(
+  code: string,
+  text: string,
+  options: { filename?: string } = {},
+): { readonly offered: readonly string[]; readonly program: string | undefined } {
+  const { plan, output, suggestions } = repair(code, text, options);
+  const fixed = plan.safe ? [`fix: ${plan.safe.kind}`] : [];
+  return { offered: [...fixed, ...Object.keys(suggestions)], program: output ?? Object.values(suggestions)[0] };
+}
+
 /** Applies edits as ESLint does: in order, and never overlapping. */
 export function apply(code: string, edits: readonly Edit[]): string {
   let result = "";

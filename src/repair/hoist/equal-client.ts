@@ -6,6 +6,8 @@ import { runsNothing, type InsertionPoint } from "./obstacles/place.js";
 import { isLibraryCall, reasonAgainstCall } from "./obstacles/instance-uses.js";
 import { callOf, isCallOrNew, isWithin, propertyName, unwrap, wrapped, type Node } from "../../syntax/nodes.js";
 import { variableOf, type Variable } from "../../syntax/variables.js";
+import { leadsToModule } from "../text/available-name.js";
+import type { NameUses } from "./holder.js";
 
 /**
  * A constant of the module that holds a client made in the same way, is initialised before anything can
@@ -36,6 +38,44 @@ export function equalClient(
     }
   }
   return undefined;
+}
+
+/**
+ * A variable of the module that a client made in the same way is kept in from its first use on (`s3 ??= new S3Client()`),
+ * and that is only ever used.
+ * @param made the construction as it is to be written
+ */
+export function equalLazyClient(
+  construction: ClientConstruction,
+  made: string,
+  { from, removed }: NameUses,
+  file: FileUnderLint,
+): Variable | undefined {
+  for (const statement of file.sourceCode.ast.body) {
+    if (statement.type !== "VariableDeclaration" || statement.kind !== "let") continue;
+    for (const { id, init } of statement.declarations) {
+      const variable = id.type === "Identifier" && !init ? variableOf(id, file) : undefined;
+      if (
+        variable &&
+        keepsOnly(variable, made, construction, file) &&
+        from.every((place) => leadsToModule(variable.name, place, removed, file))
+      )
+        return variable;
+    }
+  }
+  return undefined;
+}
+
+function keepsOnly(variable: Variable, made: string, construction: ClientConstruction, file: FileUnderLint): boolean {
+  const kept = variable.references.flatMap((reference) => {
+    const assignment = reference.isWrite() ? (reference.identifier as Node).parent : undefined;
+    return assignment?.type === "AssignmentExpression" ? [assignment] : [];
+  });
+  return (
+    kept.length > 0 &&
+    kept.every(({ operator, right }) => operator === "??=" && file.sourceCode.getText(right) === made) &&
+    variable.references.every((reference) => reference.isWrite() || isPlainUse(reference.identifier, construction, file))
+  );
 }
 
 function constantClient({ id, init }: TSESTree.VariableDeclarator, file: FileUnderLint): Variable | undefined {

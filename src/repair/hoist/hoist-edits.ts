@@ -3,30 +3,12 @@ import type { Edit } from "../text/edits.js";
 import type { FileUnderLint } from "../../file/linted-file.js";
 import { availableName, leadsToModule } from "../text/available-name.js";
 import { dedentedText, indentationAt, styleOf, withoutIndentation } from "../text/construction-text.js";
-import { freeVariables, isModuleLevel } from "../../syntax/free-variables.js";
+import { movableVariable, nameRange, renameEdits, type MovableVariable } from "./movable-variable.js";
 import type { InsertionPoint } from "./obstacles/place.js";
-import {
-  declarationRemoval,
-  endOf,
-  isShorthand,
-  isStatementOfBlock,
-  leadingComments,
-  lineRange,
-  trailingComments,
-} from "../text/statements.js";
+import { endOf, leadingComments, trailingComments } from "../text/statements.js";
 import { isFunction } from "../../syntax/functions.js";
-import { isWithin, unwrap, wrapped, type CallOrNew, type Node } from "../../syntax/nodes.js";
-import { variableOf, type Variable } from "../../syntax/variables.js";
-
-/** A local variable that only holds the client, so that it can go to module scope itself. */
-interface MovableVariable {
-  readonly declarator: TSESTree.VariableDeclarator;
-  readonly variable: Variable;
-  /** Takes the declaration away, comments included. */
-  readonly removal: Edit;
-  /** Takes the declaration away and leaves its comments. */
-  readonly bareRemoval: Edit;
-}
+import { unwrap, type CallOrNew, type Node } from "../../syntax/nodes.js";
+import type { Variable } from "../../syntax/variables.js";
 
 /** What to hoist, and how. */
 export interface Hoisting {
@@ -68,29 +50,6 @@ export function hoistEdits(hoisting: Hoisting, file: FileUnderLint): Hoisted {
   return { name, edits: [insertion(text, at, file), ...local] };
 }
 
-/** The variable that a construction initialises, when its declaration can go to module scope. */
-function movableVariable(node: CallOrNew, file: FileUnderLint): MovableVariable | undefined {
-  const declarator = wrapped(node).parent;
-  if (declarator?.type !== "VariableDeclarator" || declarator.id.type !== "Identifier") return undefined;
-  const variable = variableOf(declarator.id, file);
-  const declaration = declarator.parent;
-  if (!variable || variable.defs.length !== 1 || !isStatementOfBlock(declaration)) return undefined;
-  if (variable.references.some(({ identifier, init }) => identifier.range[0] < declarator.range[0] && !init))
-    return undefined;
-  if (variable.references.filter((reference) => reference.isWrite()).length !== 1) return undefined;
-  const around = freeVariables(declarator, file).bound.filter(({ reference }) => !isWithin(reference.identifier, node));
-  if (!around.every((free) => isModuleLevel(free.variable))) return undefined;
-  const bareRemoval = declarationRemoval(declarator, file);
-  if (!bareRemoval) return undefined;
-  const isAlone = declaration.declarations.length === 1;
-  return {
-    declarator,
-    variable,
-    bareRemoval,
-    removal: isAlone ? { range: lineRange(declaration, file), text: "" } : bareRemoval,
-  };
-}
-
 /** The declaration as it stands at module scope, with its comments. */
 function movedText(
   { declarator }: MovableVariable,
@@ -122,19 +81,6 @@ function keywordRange(declaration: TSESTree.VariableDeclaration, file: FileUnder
 
 function commentText(comment: TSESTree.Comment, file: FileUnderLint): string {
   return file.sourceCode.text.slice(...comment.range);
-}
-
-/** The name of an identifier without its type annotation. */
-function nameRange(identifier: TSESTree.Identifier): [number, number] {
-  return [identifier.range[0], identifier.range[0] + identifier.name.length];
-}
-
-function renameEdits(variable: Variable, name: string): Edit[] {
-  if (variable.name === name) return [];
-  const uses = variable.references
-    .filter((reference) => !reference.init)
-    .map((reference) => reference.identifier as TSESTree.Identifier);
-  return uses.map((use) => ({ range: nameRange(use), text: isShorthand(use) ? `${use.name}: ${name}` : name }));
 }
 
 /** The construction replaced by a name; a property of that name becomes a shorthand. */

@@ -2,7 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import type { ClientConstruction } from "../../recognition/client-construction.js";
 import type { Edit } from "../text/edits.js";
 import type { FileUnderLint } from "../../file/linted-file.js";
-import { availableName, naturalName } from "../text/available-name.js";
+import { availableName, naturalName, type NameRequest } from "../text/available-name.js";
 import { styleOf } from "../text/construction-text.js";
 import { insertion } from "./hoist-edits.js";
 import { freeVariables, isModuleLevel } from "../../syntax/free-variables.js";
@@ -18,6 +18,9 @@ export interface Holder {
   readonly declaration: Edit;
 }
 
+/** Where a name is used, and the local variable that goes when it comes. */
+export type NameUses = Omit<NameRequest, "preferred">;
+
 /**
  * A variable at module scope for a value to come.
  * @param type the type of the value in TypeScript
@@ -25,10 +28,11 @@ export interface Holder {
 export function variableFor(
   construction: ClientConstruction,
   type: string | undefined,
+  uses: NameUses,
   file: FileUnderLint,
 ): Holder | undefined {
   const typed = type === undefined ? "" : `: ${type} | undefined`;
-  return declared(construction, "let", naturalName(construction), typed, file);
+  return declared(construction, { keyword: "let", preferred: naturalName(construction), rest: typed, uses }, file);
 }
 
 /** `globalThis` with a member for a value to come, under a name that TypeScript knows the member by. */
@@ -39,7 +43,8 @@ export function typedGlobalFor(
   file: FileUnderLint,
 ): Holder | undefined {
   const name = `globalFor${member[0]!.toUpperCase()}${member.slice(1)}`;
-  return declared(construction, "const", name, ` = globalThis as typeof globalThis & { ${member}?: ${type} }`, file);
+  const rest = ` = globalThis as typeof globalThis & { ${member}?: ${type} }`;
+  return declared(construction, { keyword: "const", preferred: name, rest }, file);
 }
 
 /** A map at module scope from keys to clients. */
@@ -49,25 +54,27 @@ export function mapFor(
   file: FileUnderLint,
 ): Holder | undefined {
   const base = naturalName(construction);
-  return declared(
-    construction,
-    "const",
-    /[0-9]$/.test(base) ? `${base}Clients` : `${base}s`,
-    ` = new Map${types ?? ""}()`,
-    file,
-  );
+  const preferred = /[0-9]$/.test(base) ? `${base}Clients` : `${base}s`;
+  return declared(construction, { keyword: "const", preferred, rest: ` = new Map${types ?? ""}()` }, file);
+}
+
+interface Declaration {
+  readonly keyword: "const" | "let";
+  readonly preferred: string;
+  /** What follows the name. */
+  readonly rest: string;
+  /** Absent: the construction alone uses it. */
+  readonly uses?: NameUses;
 }
 
 function declared(
-  construction: ClientConstruction,
-  keyword: "const" | "let",
-  preferred: string,
-  rest: string,
+  { node }: ClientConstruction,
+  { keyword, preferred, rest, uses = { from: [node] } }: Declaration,
   file: FileUnderLint,
 ): Holder | undefined {
-  const { at } = placeFor(construction.node, [], file);
+  const { at } = placeFor(node, [], file);
   if (!at) return undefined;
-  const name = availableName({ preferred, from: [construction.node] }, file);
+  const name = availableName({ preferred, ...uses }, file);
   return { name, declaration: insertion(`${keyword} ${name}${rest}${styleOf(file).semicolon}`, at, file) };
 }
 

@@ -6,14 +6,14 @@ import type { Repair, Suggestion } from "../repair.js";
 import { agentAlone } from "./forms/agent-alone.js";
 import { capped } from "./forms/capped.js";
 import { connectedOnce } from "./forms/connected.js";
-import { fits, type Form } from "./forms/form.js";
+import { answerTo, type Answer, type Form } from "./forms/form.js";
 import { keptOpen } from "./forms/kept-open.js";
 import { keyedCache } from "./forms/keyed-cache.js";
 import { lazy } from "./forms/lazy.js";
 import { memoisedFactory } from "./forms/memoised-factory.js";
 import { moduleConstant } from "./forms/module-constant.js";
 import { sharedPool } from "./forms/shared-pool.js";
-import { hoistabilityOf } from "./hoistability.js";
+import { hoistabilityOf, type Hoistability } from "./hoistability.js";
 import { isRefusal, type Obstacle } from "./obstacles.js";
 import type { RepairKind } from "./suggestions.js";
 
@@ -26,17 +26,17 @@ export type HoistPlan = Repair<RepairKind> &
     | { readonly verdict: "refused"; readonly obstacle: Obstacle }
   );
 
-/** The forms of the repair, the best first: the first that overcomes all that stands, and has a place in the code, is taken. */
+/** The forms of the repair, the best first. */
 const FORMS = {
   moduleConstant,
-  agentAlone,
+  lazy,
   sharedPool,
   connectedOnce,
   capped,
   keptOpen,
   keyedCache,
-  lazy,
   memoisedFactory,
+  agentAlone,
 } as const satisfies Readonly<Record<string, Form>>;
 
 /** The name of a form of the repair. */
@@ -53,8 +53,8 @@ export interface FormTried {
 export function formsTried({ node }: ClientConstruction, file: FileUnderLint): readonly FormTried[] {
   const client = hoistabilityOf(node, file);
   return Object.entries<Form>(FORMS).flatMap(([name, form]) => {
-    if (form.answers && !client.obstacles.some(({ reason }) => reason === form.answers)) return [];
-    const against = client.obstacles.filter((obstacle) => !form.overcomes(obstacle, client, file));
+    if (form.madeFor && !client.obstacles.some(({ reason }) => reason === form.madeFor)) return [];
+    const against = client.obstacles.filter((obstacle) => !form.answer(obstacle, client, file));
     const repair = against.length === 0 ? form.repair(client, file) : undefined;
     return [{ form: name as FormName, against, repair }];
   });
@@ -65,15 +65,33 @@ export function repairPlan({ node }: ClientConstruction, file: FileUnderLint): H
   return planOf(node, file);
 }
 
+/** A repair that a form has for a client. */
+interface Offer {
+  readonly answer: Answer;
+  readonly repair: Suggestion<RepairKind>;
+}
+
+/** How many repairs a person is offered to choose from. */
+const MOST_OFFERED = 2;
+
 const planOf = memoiseByNode((node: CallOrNew, file: FileUnderLint): HoistPlan => {
   const client = hoistabilityOf(node, file);
-  for (const form of Object.values<Form>(FORMS)) {
-    const repair = fits(form, client, file) ? form.repair(client, file) : undefined;
-    if (repair && form.isFix) return { verdict: "safe", safe: repair, alternatives: [] };
-    // What only refusals stand against is no choice: the form that overcomes them changes what the program does.
-    const choice = client.obstacles.find((obstacle) => !isRefusal(obstacle));
-    if (repair && choice) return { verdict: "unsafe", obstacle: choice, alternatives: [repair] };
-  }
-  const obstacle = client.obstacles[0]!;
-  return { verdict: isRefusal(obstacle) ? "refused" : "unsafe", obstacle, alternatives: [] };
+  const [obstacle] = client.obstacles;
+  const offers = offersFor(client, file);
+  const fix = offers.find(({ answer }) => answer === "solved");
+  const others = offers.filter((offer) => offer !== fix).map(({ repair }) => repair);
+  if (fix) return { verdict: "safe", safe: fix.repair, alternatives: obstacle ? others.slice(0, MOST_OFFERED - 1) : [] };
+  // What only refusals stand against is no choice: the form that overcomes them changes what the program does.
+  const choice = client.obstacles.find((one) => !isRefusal(one));
+  if (choice && others.length > 0)
+    return { verdict: "unsafe", obstacle: choice, alternatives: others.slice(0, MOST_OFFERED) };
+  return { verdict: isRefusal(obstacle!) ? "refused" : "unsafe", obstacle: obstacle!, alternatives: [] };
 });
+
+function offersFor(client: Hoistability, file: FileUnderLint): readonly Offer[] {
+  return Object.values<Form>(FORMS).flatMap((form) => {
+    const answer = answerTo(form, client, file);
+    const repair = answer && form.repair(client, file);
+    return repair ? [{ answer, repair }] : [];
+  });
+}

@@ -1,6 +1,8 @@
 /** What each kind of repair does, as an editor shows it. The keys are message ids of the rules. */
 export const REPAIR_MESSAGES = {
   hoist: "Create `{{name}}` once, at module scope.",
+  hoistEarly:
+    "Create `{{name}}` once, at module scope. It is then made while the module loads, with the environment as it is by then.",
   hoistAgent: "Create the agent `{{name}}` once, at module scope, and leave the rest where it is.",
   lazy: "Create it at first use, and keep it in `{{name}}`. Later changes of its arguments or of the environment have no effect on it.",
   lazyOpen:

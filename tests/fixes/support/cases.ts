@@ -146,12 +146,7 @@ export async function f0({ id }) {
 }
 `,
   },
-];
-
-/** Programs that a suggestion repairs. */
-export const SUGGESTIONS: readonly (Case & { readonly kind: string })[] = [
   {
-    kind: "lazy",
     name: "a pool whose address comes from the environment",
     connections: 2,
     code: `import { Pool } from "undici";
@@ -166,7 +161,6 @@ export async function f0({ id }) {
 `,
   },
   {
-    kind: "lazy",
     name: "an agent whose setting is guarded",
     connections: 2,
     code: `import { Agent, request } from "undici";
@@ -180,6 +174,10 @@ export async function f0({ id }) {
 }
 `,
   },
+];
+
+/** Programs that a suggestion repairs. */
+export const SUGGESTIONS: readonly (Case & { readonly kind: string })[] = [
   {
     kind: "memoise",
     name: "an async factory",

@@ -19,8 +19,8 @@ export interface RunOptions {
   readonly calls?: number;
   /** Whether as many calls follow all together. */
   readonly concurrent?: boolean;
-  /** Whether the environment changes between calls. */
-  readonly environment?: "changes" | "stays";
+  /** Whether the environment is another while the module loads than it is at the first call, and from then on. */
+  readonly environment?: "settles" | "stays";
   readonly extension?: "mjs" | "cjs";
 }
 

@@ -33,7 +33,7 @@ process.on("message", async ({ id, file, calls, environment, concurrent }) => {
   requests = [];
   const outcome = { id, results: [], early: null, loadError: null };
   try {
-    process.env.ADDRESS = "3";
+    process.env.ADDRESS = environment === "settles" ? "4" : "3";
     const program = await import(pathToFileURL(file).href);
     outcome.early = await settle(async () => (await (program.early ?? program.default?.early)) ?? null);
     const names = Object.keys(program).filter((name) => /^f\d+$/.test(name));
@@ -45,10 +45,9 @@ process.on("message", async ({ id, file, calls, environment, concurrent }) => {
       settle(() => functions[name]({ id: call, address: 2 + (call % 3), flag: call % 4 !== 3 }));
     for (const name of list) {
       for (let call = 0; call < calls; call += 1) {
-        process.env.ADDRESS = environment === "changes" ? String(2 + (call % 4)) : "3";
+        process.env.ADDRESS = "3";
         outcome.results.push(await run(name, call));
       }
-      process.env.ADDRESS = "3";
       if (!concurrent) continue;
       outcome.results.push(...(await Promise.all(Array.from({ length: calls }, (_, call) => run(name, call)))));
     }

@@ -1,20 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { repair } from "../../support/repair.js";
+import { offered } from "../../support/repair.js";
 
-/** The kinds of repair on offer, and the program after the only one. */
-function suggested(code: string, text: string): { readonly offered: string[]; readonly program: string | undefined } {
-  const { plan, suggestions } = repair(
-    code,
-    text,
-    code.includes(": string") || code.includes(": Promise") ? {} : { filename: "/project/src/service.js" },
-  );
-  expect(plan.safe).toBeUndefined();
-  return { offered: Object.keys(suggestions), program: Object.values(suggestions)[0] };
+/** What is offered in JavaScript, or in TypeScript where the code has types. */
+function offeredFor(code: string, text: string): ReturnType<typeof offered> {
+  return offered(code, text, /: (?:string|Promise)/.test(code) ? {} : { filename: "/project/src/service.js" });
 }
 
 describe("a client that a fix cannot move", () => {
   it("keeps a client whose constructor reads the environment", () => {
-    const { offered, program } = suggested(
+    const { offered, program } = offeredFor(
       `import OpenAI from "openai";
 
 export async function handler(prompt: string) {
@@ -24,14 +18,14 @@ export async function handler(prompt: string) {
 `,
       "new OpenAI(",
     );
-    expect(offered).toEqual(["lazy"]);
+    expect(offered).toEqual(["fix: lazy", "hoistEarly"]);
     expect(program).toMatchInlineSnapshot(`
       "import OpenAI from "openai";
 
-      let sharedOpenai: OpenAI | undefined;
+      let openai: OpenAI | undefined;
 
       export async function handler(prompt: string) {
-        const openai = (sharedOpenai ??= new OpenAI({ apiKey: process.env.OPENAI_API_KEY }));
+        openai ??= new OpenAI({ apiKey: process.env.OPENAI_API_KEY });
         return openai.responses.create({ input: prompt });
       }
       "
@@ -39,7 +33,7 @@ export async function handler(prompt: string) {
   });
 
   it("leaves a guarded key where it is", () => {
-    const { offered, program } = suggested(
+    const { offered, program } = offeredFor(
       `const OpenAI = require("openai");
 
 exports.handler = async (prompt) => {
@@ -51,15 +45,15 @@ exports.handler = async (prompt) => {
 `,
       "new OpenAI(",
     );
-    expect(offered).toEqual(["lazy"]);
+    expect(offered).toEqual(["fix: lazy", "hoistEarly"]);
     expect(program).toMatchInlineSnapshot(`
       "const OpenAI = require("openai");
-      let sharedOpenai;
+      let openai;
 
       exports.handler = async (prompt) => {
         const key = process.env.OPENAI_API_KEY;
         if (!key) return { statusCode: 500 };
-        const openai = (sharedOpenai ??= new OpenAI({ apiKey: key }));
+        openai ??= new OpenAI({ apiKey: key });
         return openai.responses.create({ input: prompt });
       };
       "
@@ -67,7 +61,7 @@ exports.handler = async (prompt) => {
   });
 
   it("keeps it inside a factory that others call", () => {
-    const { offered, program } = suggested(
+    const { offered, program } = offeredFor(
       `import { S3Client } from "@aws-sdk/client-s3";
 
 export function s3() {
@@ -90,7 +84,7 @@ export function s3() {
   });
 
   it("keeps it beside a library that is loaded late", () => {
-    const { offered, program } = suggested(
+    const { offered, program } = offeredFor(
       `export async function handler(key) {
   const { S3Client } = await import("@aws-sdk/client-s3");
   const s3 = new S3Client({ region: "eu-west-1" });
@@ -99,13 +93,13 @@ export function s3() {
 `,
       "new S3Client(",
     );
-    expect(offered).toEqual(["lazy"]);
+    expect(offered).toEqual(["fix: lazy"]);
     expect(program).toMatchInlineSnapshot(`
-      "let sharedS3;
+      "let s3;
 
       export async function handler(key) {
         const { S3Client } = await import("@aws-sdk/client-s3");
-        const s3 = (sharedS3 ??= new S3Client({ region: "eu-west-1" }));
+        s3 ??= new S3Client({ region: "eu-west-1" });
         return s3.send(key);
       }
       "
@@ -113,7 +107,7 @@ export function s3() {
   });
 
   it("makes a session anew when it is dead", () => {
-    const { offered, program } = suggested(
+    const { offered, program } = offeredFor(
       `import http2 from "node:http2";
 
 export function handler(path: string) {
@@ -138,7 +132,7 @@ export function handler(path: string) {
   });
 
   it("keeps it on globalThis by convention", () => {
-    const { offered, program } = suggested(
+    const { offered, program } = offeredFor(
       `import { PrismaClient } from "@prisma/client";
 
 export async function handler(id: string) {
@@ -148,7 +142,7 @@ export async function handler(id: string) {
 `,
       "new PrismaClient(",
     );
-    expect(offered).toEqual(["lazyGlobal"]);
+    expect(offered).toEqual(["fix: lazyGlobal"]);
     expect(program).toMatchInlineSnapshot(`
       "import { PrismaClient } from "@prisma/client";
 
@@ -163,7 +157,7 @@ export async function handler(id: string) {
   });
 
   it("keeps the promise of a pool", () => {
-    const { offered, program } = suggested(
+    const { offered, program } = offeredFor(
       `import { createPool } from "mysql2/promise";
 
 export async function handler(id: string) {
@@ -191,7 +185,7 @@ export async function handler(id: string) {
   });
 
   it("keeps the promise of an async factory", () => {
-    const { offered, program } = suggested(
+    const { offered, program } = offeredFor(
       `import { S3Client } from "@aws-sdk/client-s3";
 import { getSecret } from "../../hoist/secrets.js";
 
@@ -223,7 +217,7 @@ export async function s3(): Promise<S3Client> {
   });
 
   it("keeps one client for each region", () => {
-    const { offered, program } = suggested(
+    const { offered, program } = offeredFor(
       `import { S3Client } from "@aws-sdk/client-s3";
 
 export async function handler(region: string, key: string) {
@@ -252,7 +246,7 @@ export async function handler(region: string, key: string) {
   });
 
   it("keeps one client for each region in a factory", () => {
-    const { offered, program } = suggested(
+    const { offered, program } = offeredFor(
       `import { S3Client } from "@aws-sdk/client-s3";
 
 export const s3For = (region: string): S3Client => {
@@ -280,7 +274,7 @@ export const s3For = (region: string): S3Client => {
   });
 
   it("says so when the key is a credential", () => {
-    const { offered, program } = suggested(
+    const { offered, program } = offeredFor(
       `import OpenAI from "openai";
 
 export async function handler(apiKey, input) {
@@ -309,7 +303,7 @@ export async function handler(apiKey, input) {
   });
 
   it("turns a client into a pool", () => {
-    const { offered, program } = suggested(
+    const { offered, program } = offeredFor(
       `import { Client } from "undici";
 
 export async function handler(path: string) {
@@ -338,7 +332,7 @@ export async function handler(path: string) {
   });
 
   it("turns a session that runs single queries into a pool", () => {
-    const { offered, program } = suggested(
+    const { offered, program } = offeredFor(
       `import pg from "pg";
 
 export async function handler(id: string) {
@@ -358,10 +352,10 @@ export async function handler(id: string) {
     expect(program).toMatchInlineSnapshot(`
       "import pg from "pg";
 
-      let sharedClient: pg.Pool | undefined;
+      let client: pg.Pool | undefined;
 
       export async function handler(id: string) {
-        const client = (sharedClient ??= new pg.Pool({ connectionString: process.env.DATABASE_URL }));
+        client ??= new pg.Pool({ connectionString: process.env.DATABASE_URL });
         const { rows } = await client.query("select * from users where id = $1", [id]);
         return rows[0];
       }
@@ -370,7 +364,7 @@ export async function handler(id: string) {
   });
 
   it("hoists and drops the close", () => {
-    const { offered, program } = suggested(
+    const { offered, program } = offeredFor(
       `import { Agent } from "undici";
 
 export async function handler(url: string) {
@@ -406,7 +400,7 @@ export async function handler(url: string) {
   });
 
   it("is not offered when the client is used after the close", () => {
-    const { offered } = suggested(
+    const { offered } = offeredFor(
       `import { Agent } from "undici";
 
 export async function handler(url: string) {
@@ -422,7 +416,7 @@ export async function handler(url: string) {
   });
 
   it("is not offered when a second close fails", () => {
-    const { offered } = suggested(
+    const { offered } = offeredFor(
       `import { Pool } from "undici";
 
 export async function handler(path: string) {
@@ -441,7 +435,7 @@ export async function handler(path: string) {
   });
 
   it("hoists what `using` disposes", () => {
-    const { offered, program } = suggested(
+    const { offered, program } = offeredFor(
       `import { Agent } from "undici";
 
 export async function handler(url: string) {

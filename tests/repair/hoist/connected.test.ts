@@ -1,16 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { repair } from "../../support/repair.js";
-
-/** The kinds of repair on offer, and the program after the only one. */
-function suggested(code: string, text: string): { readonly offered: string[]; readonly program: string | undefined } {
-  const { plan, suggestions } = repair(code, text);
-  expect(plan.safe).toBeUndefined();
-  return { offered: Object.keys(suggestions), program: Object.values(suggestions)[0] };
-}
+import { offered as offeredFor, repair } from "../../support/repair.js";
 
 describe("a client that is prepared before it is used", () => {
   it("keeps the promise that the preparation gives", () => {
-    const { offered, program } = suggested(
+    const { offered, program } = offeredFor(
       `import { DataSource } from "typeorm";
 
 export async function handler(id: string) {
@@ -39,7 +32,7 @@ export async function handler(id: string) {
   });
 
   it("does so in one expression, and leaves it open", () => {
-    const { offered, program } = suggested(
+    const { offered, program } = offeredFor(
       `import { DataSource } from "typeorm";
 
 export async function handler(id: string) {
@@ -71,7 +64,7 @@ export async function handler(id: string) {
   });
 
   it("takes listeners and comments along", () => {
-    const { offered, program } = suggested(
+    const { offered, program } = offeredFor(
       `import { createClient } from "redis";
 
 export async function handler(key: string) {
@@ -113,7 +106,7 @@ export async function handler(key: string) {
   });
 
   it("follows a chain to the client that it gives", () => {
-    const { offered, program } = suggested(
+    const { offered, program } = offeredFor(
       `import { createClient } from "redis";
 
 export async function connect() {
@@ -139,7 +132,7 @@ export async function connect() {
   });
 
   it("leaves a preparation in its place that may be repeated", () => {
-    const { offered, program } = suggested(
+    const { offered, program } = offeredFor(
       `import { MongoClient } from "mongodb";
 
 export async function handler(id: string) {
@@ -150,14 +143,14 @@ export async function handler(id: string) {
 `,
       "new MongoClient(",
     );
-    expect(offered).toEqual(["lazy"]);
+    expect(offered).toEqual(["fix: lazy", "hoistEarly"]);
     expect(program).toMatchInlineSnapshot(`
       "import { MongoClient } from "mongodb";
 
-      let sharedClient: MongoClient | undefined;
+      let client: MongoClient | undefined;
 
       export async function handler(id: string) {
-        const client = (sharedClient ??= new MongoClient(process.env.MONGO_URL!));
+        client ??= new MongoClient(process.env.MONGO_URL!);
         await client.connect();
         return client.db().collection("orders").findOne({ id });
       }

@@ -3,7 +3,7 @@ import { clientConstruction } from "../../../src/recognition/client-construction
 import { agentAlone } from "../../../src/repair/hoist/forms/agent-alone.js";
 import { capped } from "../../../src/repair/hoist/forms/capped.js";
 import { connectedOnce } from "../../../src/repair/hoist/forms/connected.js";
-import { fits, type Form } from "../../../src/repair/hoist/forms/form.js";
+import { answerTo, type Form } from "../../../src/repair/hoist/forms/form.js";
 import { keptOpen } from "../../../src/repair/hoist/forms/kept-open.js";
 import { keyedCache } from "../../../src/repair/hoist/forms/keyed-cache.js";
 import { lazy } from "../../../src/repair/hoist/forms/lazy.js";
@@ -34,7 +34,7 @@ import { Client, Pool } from "pg";
 import { S3Client } from "@aws-sdk/client-s3";
 `;
 
-const LAZY = "(sharedS3 ??= new S3Client({ region: process.env.REGION }))";
+const LAZY = "{ s3 ??= new S3Client({ region: process.env.REGION });";
 
 it.each<[form: keyof typeof FORMS, made: string, body: string, written: string | undefined]>([
   [
@@ -101,7 +101,7 @@ it.each<[form: keyof typeof FORMS, made: string, body: string, written: string |
   if (!isCallOrNew(node) || !clientConstruction(node, file)) throw new Error("no client");
   const client = hoistabilityOf(node, file);
   const form = FORMS[name]!;
-  const repair = fits(form, client, file) ? form.repair(client, file) : undefined;
+  const repair = answerTo(form, client, file) && form.repair(client, file);
   const output = repair && apply(code, repair.edits);
   if (written === undefined) expect(output).toBeUndefined();
   else expect(output).toContain(written);
@@ -112,9 +112,12 @@ it("fits only where it overcomes all that stands, and the obstacle that it is fo
   const file = parse(code, { settings: { "connection-reuse": { clients: CLIENTS } } });
   const client = hoistabilityOf(nodeAt(file, "new Agent(") as never, file);
   expect(client.obstacles.map(({ reason }) => reason)).toEqual(["capped"]);
-  const form = (changes: Partial<Form>): Form => ({ overcomes: () => true, repair: () => undefined, ...changes });
-  expect(fits(form({}), client, file)).toBe(true);
-  expect(fits(form({ answers: "capped" }), client, file)).toBe(true);
-  expect(fits(form({ answers: "closed" }), client, file)).toBe(false);
-  expect(fits(form({ overcomes: ({ reason }) => reason === "closed" }), client, file)).toBe(false);
+  const form = (changes: Partial<Form>): Form => ({ answer: () => "solved", repair: () => undefined, ...changes });
+  expect(answerTo(form({}), client, file)).toBe("solved");
+  expect(answerTo(form({ answer: () => "asked" }), client, file)).toBe("asked");
+  expect(answerTo(form({ madeFor: "capped" }), client, file)).toBe("solved");
+  expect(answerTo(form({ madeFor: "closed" }), client, file)).toBeUndefined();
+  expect(answerTo(form({ answer: ({ reason }) => (reason === "closed" ? "solved" : undefined) }), client, file)).toBe(
+    undefined,
+  );
 });

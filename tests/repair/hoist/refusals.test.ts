@@ -336,30 +336,6 @@ export async function f(id: string) {
 `,
   },
   {
-    reason: "may-throw",
-    name: "an address that may not parse",
-    text: "new Pool(",
-    offered: ["lazy"],
-    code: `import { Pool } from "undici";
-import { ORIGIN } from "../../hoist/o.js";
-export async function f(path: string) {
-  return new Pool(ORIGIN).request({ path, method: "GET" });
-}
-`,
-  },
-  {
-    reason: "environment",
-    name: "a member of an imported configuration",
-    text: "new S3Client(",
-    offered: ["lazy"],
-    code: `import { S3Client } from "@aws-sdk/client-s3";
-import { config } from "../../hoist/config.js";
-export async function f(id: string) {
-  return new S3Client({ region: config.region }).send(id);
-}
-`,
-  },
-  {
     reason: "environment",
     name: "a call that reads the configuration",
     text: "new S3Client(",

@@ -12,8 +12,7 @@ const WITH_ITS_CLIENT: ReadonlySet<Reason> = new Set(["returned", "kept"]);
 
 /** The agent among the arguments of a client at module scope, where the client itself has to stay: another pass takes the next. */
 export const agentAlone: Form = {
-  isFix: true,
-  overcomes: () => true,
+  answer: () => "solved",
   repair(client, file) {
     const hoisted = hoistedAgent(client, file);
     return hoisted && { kind: "hoistAgent", data: { name: hoisted.name }, edits: hoisted.edits };

@@ -10,11 +10,11 @@ import { AT_FIRST_USE } from "./lazy.js";
 
 /** The promise of a client that is ready, kept from its first use on, without the statements that close it. */
 export const connectedOnce: Form = {
-  answers: "prepared",
-  overcomes({ reason, node }, { construction }, file) {
-    if (reason === "closed" || AT_FIRST_USE.has(reason)) return true;
+  madeFor: "prepared",
+  answer({ reason, node }, { construction }, file) {
+    if (reason === "closed" || AT_FIRST_USE.has(reason)) return "asked";
     const isOfConstruction = isWithin(node, construction.node);
-    return !isOfConstruction && setUpOf(construction, file)?.includes(node) === true;
+    return !isOfConstruction && setUpOf(construction, file)?.includes(node) ? "asked" : undefined;
   },
   repair(client, file) {
     const { construction, inside } = client;
@@ -23,7 +23,7 @@ export const connectedOnce: Form = {
     const dropped = closings && dropClosings(closings, file);
     const type = isTypeScript(file) ? clientType(construction, file) : undefined;
     const holder =
-      isTypeScript(file) && !type ? undefined : variableFor(construction, type && `Promise<${type}>`, file);
+      isTypeScript(file) && !type ? undefined : variableFor(construction, type && `Promise<${type}>`, { from: [construction.node] }, file);
     if (!setUp || !dropped || !holder) return undefined;
     const { name, declaration } = holder;
     const text = setUp.use(rememberedPromise(name, setUp.promise(inside), setUp.range[0], file));

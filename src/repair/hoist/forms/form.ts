@@ -4,27 +4,36 @@ import type { Hoistability } from "../hoistability.js";
 import type { Obstacle, Reason } from "../obstacles.js";
 import type { RepairKind } from "../suggestions.js";
 
+/**
+ * What an obstacle means to a form that overcomes it: with `solved` the program does what it did; where one is `asked`,
+ * a person decides.
+ */
+export type Answer = "solved" | "asked";
+
 /** A way to share a client: one file, and a row in the table of `plan.ts`. */
 export interface Form {
-  /** It keeps what the program does, so that it is a fix; otherwise a person chooses it. */
-  readonly isFix?: true;
   /** The obstacle that it is made for: it is tried only where that stands. Absent: wherever it overcomes all that stands. */
-  readonly answers?: Reason;
-  /** Whether it keeps what the program does, or lets a person decide on it, although an obstacle stands. */
-  readonly overcomes: (obstacle: Obstacle, client: Hoistability, file: FileUnderLint) => boolean;
+  readonly madeFor?: Reason;
+  /** How it overcomes an obstacle; undefined where it does not. */
+  readonly answer: (obstacle: Obstacle, client: Hoistability, file: FileUnderLint) => Answer | undefined;
   /** The repair, or undefined where the code has no place for it. */
   readonly repair: (client: Hoistability, file: FileUnderLint) => Suggestion<RepairKind> | undefined;
 }
 
-/** Whether a form can be tried on a client: it overcomes all that stands. */
-export function fits({ answers, overcomes }: Form, client: Hoistability, file: FileUnderLint): boolean {
-  return (
-    (answers === undefined || client.obstacles.some(({ reason }) => reason === answers)) &&
-    client.obstacles.every((obstacle) => overcomes(obstacle, client, file))
-  );
+/** What a form answers to all that stands against sharing a client; undefined where it does not overcome all of it. */
+export function answerTo(form: Form, client: Hoistability, file: FileUnderLint): Answer | undefined {
+  if (form.madeFor !== undefined && !client.obstacles.some(({ reason }) => reason === form.madeFor)) return undefined;
+  const answers = client.obstacles.map((obstacle) => form.answer(obstacle, client, file));
+  if (answers.includes(undefined)) return undefined;
+  return answers.includes("asked") ? "asked" : "solved";
 }
 
-/** Overcomes obstacles by their reason alone. */
-export function only(...sets: readonly ReadonlySet<Reason>[]): Form["overcomes"] {
-  return ({ reason }) => sets.some((reasons) => reasons.has(reason));
+/** Answers to obstacles by their reason alone. */
+export function byReason(answers: Partial<Readonly<Record<Reason, Answer>>>): Form["answer"] {
+  return ({ reason }) => answers[reason];
+}
+
+/** The same answer to several reasons. */
+export function each(answer: Answer, ...reasons: readonly Reason[]): Partial<Readonly<Record<Reason, Answer>>> {
+  return Object.fromEntries(reasons.map((reason) => [reason, answer]));
 }

@@ -2,7 +2,7 @@ import { combined } from "../../text/combined-edits.js";
 import { dropClosings } from "../../text/closing.js";
 import type { Reason } from "../obstacles.js";
 import { finalClosings } from "./closings.js";
-import { only, type Form } from "./form.js";
+import { byReason, each, type Form } from "./form.js";
 import { AT_FIRST_USE, lazyInstance } from "./lazy.js";
 import { asModuleConstant } from "./module-constant.js";
 
@@ -10,8 +10,8 @@ const CLOSED: ReadonlySet<Reason> = new Set(["closed"]);
 
 /** At module scope, or at first use, without the statements that close it. */
 export const keptOpen: Form = {
-  answers: "closed",
-  overcomes: only(CLOSED, AT_FIRST_USE),
+  madeFor: "closed",
+  answer: byReason({ ...each("asked", ...AT_FIRST_USE), closed: "asked" }),
   repair(client, file) {
     const closings = finalClosings(client, file);
     const dropped = closings && dropClosings(closings, file);

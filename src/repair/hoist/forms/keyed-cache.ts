@@ -9,18 +9,15 @@ import { availableName, naturalName } from "../../text/available-name.js";
 import { indentationAt, styleOf, textWith } from "../../text/construction-text.js";
 import { clientType, isTypeScript, mapFor } from "../holder.js";
 import { isStatementOfBlock } from "../../text/statements.js";
-import type { Reason } from "../obstacles.js";
-import { only, type Form } from "./form.js";
+import { byReason, each, type Form } from "./form.js";
 import { enclosingFunction } from "../../../syntax/functions.js";
 import { isWithin, propertyName, wrapped, type Node } from "../../../syntax/nodes.js";
 import type { Variable } from "../../../syntax/variables.js";
 
-const OVERCOME: ReadonlySet<Reason> = new Set(["depends-on-key", "environment", "may-throw", "returned", "order"]);
-
 /** One client for each value of the only thing in the arguments that depends on the caller. */
 export const keyedCache: Form = {
-  answers: "depends-on-key",
-  overcomes: only(OVERCOME),
+  madeFor: "depends-on-key",
+  answer: byReason(each("asked", "depends-on-key", "environment", "may-throw", "returned", "order")),
   repair({ construction, locals, inside }, file) {
     const key = keyOf(construction, locals, file);
     if (!key) return undefined;

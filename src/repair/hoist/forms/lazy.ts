@@ -4,12 +4,14 @@ import type { FileUnderLint } from "../../../file/linted-file.js";
 import type { Suggestion } from "../../repair.js";
 import { naturalName } from "../../text/available-name.js";
 import { textWith } from "../../text/construction-text.js";
-import { remembered, rememberedPromise } from "../../text/remembered.js";
+import { rememberedPromise } from "../../text/remembered.js";
 import { clientType, isTypeScript, typedGlobalFor, variableFor } from "../holder.js";
 import type { Hoistability } from "../hoistability.js";
 import type { Reason } from "../obstacles.js";
 import type { RepairKind } from "../suggestions.js";
-import { only, type Form } from "./form.js";
+import { mayChangeLater } from "../environment.js";
+import { keptInVariable } from "../kept-in-variable.js";
+import { each, type Answer, type Form } from "./form.js";
 
 /** What does not matter where a client stays in its place and is made there the first time only. */
 export const AT_FIRST_USE: ReadonlySet<Reason> = new Set([
@@ -24,8 +26,22 @@ export const AT_FIRST_USE: ReadonlySet<Reason> = new Set([
   "order",
 ]);
 
-/** `client ??= new Client(…)`, where the client was made. */
-export const lazy: Form = { overcomes: only(AT_FIRST_USE), repair: (client, file) => lazyInstance(client, file) };
+/**
+ * `client ??= new Client(…)`, where the client was made. It runs where the construction ran, for the first time; where
+ * that throws, the next call tries again, as it did before.
+ */
+export const lazy: Form = {
+  answer({ reason }, client, file): Answer | undefined {
+    if (reason === "environment") return mayChangeLater(client, file) ? "asked" : "solved";
+    return ANSWERS[reason];
+  },
+  repair: (client, file) => lazyInstance(client, file),
+};
+
+const ANSWERS: Partial<Readonly<Record<Reason, Answer>>> = {
+  ...each("asked", ...AT_FIRST_USE),
+  ...each("solved", "may-throw", "local-import", "circular-import"),
+};
 
 /**
  * The client made where it was made, the first time only, and kept in a variable of the module.
@@ -44,19 +60,30 @@ export function lazyInstance(
   const type = isTypeScript(file) ? (otherType ?? clientType(construction, file)) : undefined;
   if (isTypeScript(file) && type === undefined) return undefined;
   if (entry.sharing?.survivesReload) return onGlobalThis(construction, inside, type, file);
-  const holder = variableFor(construction, type, file);
-  if (!holder) return undefined;
-  const { name } = holder;
   const made = textWith(node, inside, file);
-  const isAwaited = entry.construction.awaited === true;
-  const text = isAwaited
-    ? rememberedPromise(name, made, node.range[0], file)
-    : remembered(name, made, entry.sharing?.deadWhen);
-  return {
-    kind: isAwaited ? "memoise" : "lazy",
-    data: { name },
-    edits: [holder.declaration, { range: node.range, text }],
-  };
+  if (entry.construction.awaited) return keptPromise(construction, made, type, file);
+  const kept = keptInVariable(construction, made, type, file);
+  return kept && { kind: "lazy", data: { name: kept.name }, edits: kept.edits };
+}
+
+function keptPromise(
+  construction: ClientConstruction,
+  made: string,
+  type: string | undefined,
+  file: FileUnderLint,
+): Suggestion<RepairKind> | undefined {
+  const { node } = construction;
+  const holder = variableFor(construction, type, { from: [node] }, file);
+  return (
+    holder && {
+      kind: "memoise",
+      data: { name: holder.name },
+      edits: [
+        holder.declaration,
+        { range: node.range, text: rememberedPromise(holder.name, made, node.range[0], file) },
+      ],
+    }
+  );
 }
 
 /** On `globalThis`, which development servers keep when they load the module again. */

@@ -4,7 +4,7 @@ import { styleOf } from "../../text/construction-text.js";
 import { dependsOnCall, freeVariables, isModuleLevel } from "../../../syntax/free-variables.js";
 import { clientType, isTypeScript, variableFor } from "../holder.js";
 import type { Reason } from "../obstacles.js";
-import { only, type Form } from "./form.js";
+import { byReason, each, type Form } from "./form.js";
 import { directiveOf, unwrap, type Node } from "../../../syntax/nodes.js";
 import { enclosingFunction, type FunctionNode } from "../../../syntax/functions.js";
 
@@ -29,12 +29,12 @@ const OVERCOME: ReadonlySet<Reason> = new Set([
  * promise that rejects is forgotten. Its callers stay as they are.
  */
 export const memoisedFactory: Form = {
-  overcomes: only(OVERCOME),
+  answer: byReason(each("asked", ...OVERCOME)),
   repair({ construction }, file) {
     const factory = enclosingFunction(construction.node);
     if (!factory || !isMemoisable(factory, file) || !returnsOnly(construction.node, factory)) return undefined;
     const type = isTypeScript(file) ? promiseType(construction, factory, file) : undefined;
-    const holder = isTypeScript(file) && type === undefined ? undefined : variableFor(construction, type, file);
+    const holder = isTypeScript(file) && type === undefined ? undefined : variableFor(construction, type, { from: [construction.node] }, file);
     if (!holder || factory.body.type !== "BlockStatement") return undefined;
     const { newline, indent, semicolon } = styleOf(file);
     const { name } = holder;

@@ -3,19 +3,30 @@ import { naturalName } from "../../text/available-name.js";
 import type { Edit } from "../../text/edits.js";
 import { equalClient } from "../equal-client.js";
 import { hoistEdits, type Hoisted } from "../hoist-edits.js";
+import { isThereAtLoad, mayChangeLater } from "../environment.js";
 import type { Hoistability } from "../hoistability.js";
 import type { Reason } from "../obstacles.js";
-import type { Form } from "./form.js";
+import type { Answer, Form } from "./form.js";
 
 /** `const client = new Client(…)` at module scope. */
 export const moduleConstant: Form = {
-  isFix: true,
-  overcomes: () => false,
+  answer({ reason }, client, file): Answer | undefined {
+    if (client.construction.entry.sharing?.survivesReload) return undefined;
+    if (reason === "environment") {
+      if (isThereAtLoad(client, file)) return "solved";
+      return mayChangeLater(client, file) ? undefined : "asked";
+    }
+    return reason === "may-throw" ? "asked" : undefined;
+  },
   repair(client, file) {
-    const hoisted = asModuleConstant(client, new Set(), file);
-    return hoisted && { kind: "hoist", data: { name: hoisted.name }, edits: hoisted.edits };
+    const hoisted = asModuleConstant(client, AT_LOAD, file);
+    if (!hoisted) return undefined;
+    const isEarly = client.obstacles.some((obstacle) => moduleConstant.answer(obstacle, client, file) === "asked");
+    return { kind: isEarly ? "hoistEarly" : "hoist", data: { name: hoisted.name }, edits: hoisted.edits };
   },
 };
+
+const AT_LOAD: ReadonlySet<Reason> = new Set(["environment", "may-throw"]);
 
 /**
  * Edits that make a client a constant of the module, or undefined where something stands against that.

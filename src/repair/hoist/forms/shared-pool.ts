@@ -23,10 +23,12 @@ const AT_FIRST_USE: ReadonlySet<Reason> = new Set(["may-throw", "environment", "
 
 /** A shared pool in the place of a client, where every use of the client means the same on a pool. */
 export const sharedPool: Form = {
-  overcomes: ({ reason }, { construction }) =>
+  answer: ({ reason }, { construction }) =>
     OF_THE_POOL.has(reason) ||
     AT_FIRST_USE.has(reason) ||
-    (construction.entry.sharing?.identity === true && OF_THE_CONNECTION.has(reason)),
+    (construction.entry.sharing?.identity === true && OF_THE_CONNECTION.has(reason))
+      ? "asked"
+      : undefined,
   repair(client, file) {
     const { construction } = client;
     const pool = poolEdits(construction, file);

@@ -1,0 +1,88 @@
+import { clientConstruction, madeFrom, type ClientConstruction } from "../../recognition/client-construction.js";
+import { isEnvironment } from "../../recognition/environment.js";
+import { isAtLeast } from "../../flow/binding-lattice.js";
+import { bindingOf } from "../../flow/binding-time.js";
+import { callEffect } from "../../flow/call-effect.js";
+import type { LintedFile } from "../../file/linted-file.js";
+import type { Place } from "../../project/place.js";
+import { qualifiedNameOf } from "../../resolution/qualified-name.js";
+import { valueOf } from "../../resolution/value-of.js";
+import { isModuleLevel } from "../../syntax/free-variables.js";
+import { enclosingFunction } from "../../syntax/functions.js";
+import { isCallOrNew, unwrap, type CallOrNew, type Node } from "../../syntax/nodes.js";
+import { onlyValue, referencedVariable } from "../../syntax/variables.js";
+import { valueParts } from "../../syntax/walk.js";
+
+/**
+ * Something of the environment or the configuration that a client is made from:
+ * - `variable`: a variable of the environment, read when the client is made; without a name where that is not written;
+ * - `loaded`: what a module of the program has read while it loaded, and holds for good;
+ * - `held`: what an object of a module holds, which the program may fill while it starts;
+ * - `call`: what a call gives that by all signs reads the configuration.
+ */
+export type EnvironmentRead =
+  | { readonly from: "variable"; readonly name: string | undefined }
+  | { readonly from: "loaded" | "held" | "call" };
+
+/** Constants that lead to constants are followed so far. */
+const DEEPEST = 6;
+
+/** What a client is made from of the environment and the configuration, its constructor's own reads included. */
+export function environmentReads(construction: ClientConstruction, file: LintedFile): readonly EnvironmentRead[] {
+  const own: readonly EnvironmentRead[] = construction.entry.construction.readsEnvironment
+    ? [{ from: "variable", name: undefined }]
+    : [];
+  return [...own, ...madeFrom(construction).flatMap((input) => readsIn(input, file, DEEPEST))];
+}
+
+function readsIn(node: Node, file: LintedFile, depth: number): readonly EnvironmentRead[] {
+  const expression = unwrap(node);
+  if (isEnvironment(expression, file)) return [{ from: "variable", name: variableRead(expression, file) }];
+  if (!isAtLeast(bindingOf(expression, file).time, "environment")) return [];
+  if (depth === 0) return [{ from: "call" }];
+  if (expression.type === "Identifier" || expression.type === "MemberExpression")
+    return readsOfName(expression, file, depth - 1);
+  const parts = isCallOrNew(expression) ? partsOfCall(expression, file) : [...valueParts(expression, file)];
+  return parts ? parts.flatMap((part) => readsIn(part, file, depth - 1)) : [{ from: "call" }];
+}
+
+/** What the result of a call is made of, and nothing else; undefined where the call itself may read more. */
+function partsOfCall(call: CallOrNew, file: LintedFile): readonly Node[] | undefined {
+  const effect = callEffect(call, file);
+  switch (effect.kind) {
+    case "client":
+      return madeFrom(clientConstruction(call, file)!);
+    case "pure":
+      return call.arguments;
+    case "text":
+      return [effect.object, ...call.arguments];
+    default:
+      return undefined;
+  }
+}
+
+/** `API_KEY` in `process.env.API_KEY`. */
+function variableRead(expression: Node, file: LintedFile): string | undefined {
+  return qualifiedNameOf(expression, file)?.path.at(2);
+}
+
+function readsOfName(name: Node, file: LintedFile, depth: number): readonly EnvironmentRead[] {
+  const variable = name.type === "Identifier" ? referencedVariable(name, file) : undefined;
+  const own = variable && onlyValue(variable);
+  if (own) return isModuleLevel(variable) ? [{ from: "loaded" }] : readsIn(own, file, depth);
+  return isHeldSinceLoad(name, file) ? [{ from: "loaded" }] : [{ from: "held" }];
+}
+
+/** Whether a name or a member stands for what a module of the program made while it loaded, and holds in a constant. */
+function isHeldSinceLoad(name: Node, file: LintedFile): boolean {
+  const whole = valueOf(name, file);
+  if (isOfLoad(whole, file)) return true;
+  return name.type === "MemberExpression" && isOfLoad(valueOf(name.object, file), file);
+}
+
+/** What another module evaluates at its top level, without waiting. An instance may still be filled. */
+function isOfLoad({ node, file: home }: Place, from: LintedFile): boolean {
+  return (
+    home !== from && node.type !== "Program" && node.type !== "NewExpression" && enclosingFunction(node) === undefined
+  );
+}

@@ -1,0 +1,70 @@
+import { isEnvironment } from "../../recognition/environment.js";
+import { executionOf } from "../../execution/execution-context.js";
+import { runtimeOf } from "../../execution/runtime.js";
+import type { LintedFile } from "../../file/linted-file.js";
+import { memoiseByKey } from "../../file/memoise.js";
+import { sourcesMatching } from "../../project/programs.js";
+import { GLOBAL, qualifiedNameOf } from "../../resolution/qualified-name.js";
+import type { Node } from "../../syntax/nodes.js";
+import { visit } from "../../syntax/walk.js";
+
+/** Code that changes the environment of the process, by one look at a text: an assignment, `delete`, `Object.assign`. */
+const WRITES = /\bprocess\.env(?:\.\w+|\[[^\]\n]{1,80}\])\s*(?:\?\?|\|\||&&)?=(?!=)|\b(?:assign\(\s*|delete\s+)process\.env\b/;
+
+/** Code that does so, or has a library do it. */
+const WRITES_OR_LOADS = new RegExp(`${WRITES.source}|\\b(?:dotenv|dotenv-flow|loadEnvConfig|loadEnvFile)\\b`);
+
+/** Where the environment is written. */
+interface EnvironmentWrite {
+  /** The variable; undefined where that is not written. */
+  readonly name: string | undefined;
+  /** Whether the program has started by then, or may have. */
+  readonly isLater: boolean;
+}
+
+/** The files of the program, tests aside, that write the environment or have a library do it. */
+export function environmentWriters(file: LintedFile): readonly LintedFile[] {
+  return sourcesMatching(WRITES_OR_LOADS, file).filter((writer) => runtimeOf(writer) !== "test");
+}
+
+/**
+ * Whether the program writes one of these variables, after it has started: what is made at first use then is not what is
+ * made at the next. Tests do not count.
+ * @param names undefined among them stands for any variable
+ */
+export function isWrittenLater(names: ReadonlySet<string | undefined>, file: LintedFile): boolean {
+  return sourcesMatching(WRITES, file)
+    .filter((writer) => runtimeOf(writer) !== "test")
+    .flatMap(writesIn)
+    .some(({ name, isLater }) => isLater && (name === undefined || names.has(undefined) || names.has(name)));
+}
+
+const writesIn = memoiseByKey((file: LintedFile): readonly EnvironmentWrite[] => {
+  const writes: EnvironmentWrite[] = [];
+  visit(file.sourceCode.ast, file, (node) => {
+    const target = targetOf(node, file);
+    if (target && isEnvironment(target, file))
+      writes.push({
+        name: qualifiedNameOf(target, file)?.path.at(2),
+        isLater: executionOf(node, file).frequency !== "once",
+      });
+    return "enter";
+  });
+  return writes;
+});
+
+/** What a node writes: the left side of an assignment, what is deleted, what `Object.assign` fills. */
+function targetOf(node: Node, file: LintedFile): Node | undefined {
+  switch (node.type) {
+    case "AssignmentExpression":
+      return node.left;
+    case "UnaryExpression":
+      return node.operator === "delete" ? node.argument : undefined;
+    case "CallExpression": {
+      const name = qualifiedNameOf(node.callee, file);
+      return name?.module === GLOBAL && name.path.join(".") === "Object.assign" ? node.arguments[0] : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
