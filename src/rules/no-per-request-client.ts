@@ -53,5 +53,5 @@ export default shortLivedClientRule("no-per-request-client", {
   },
   costs: LASTING_COSTS,
   loss,
-  message: "`{{name}}` is made{{via}} {{when}} ({{because}}{{more}}), so {{loss}}.",
+  message: "`{{name}}` is made{{via}} {{when}} ({{because}}{{more}}), so {{loss}}.{{unrepaired}}",
 });

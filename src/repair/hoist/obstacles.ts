@@ -4,6 +4,8 @@ import type { Node } from "../../syntax/nodes.js";
 interface Meaning {
   /** Why it stands against running the construction once, at module load, for all. */
   readonly because: string;
+  /** The same of one client, for a message, as what follows "Not repaired:". `{{code}}` stands for the code of the obstacle. */
+  readonly told: string;
   /** What a person may choose instead. Absent: it is a refusal, for no edit would keep what the program does. */
   readonly instead?: string;
 }
@@ -16,89 +18,145 @@ interface Meaning {
 export const OBSTACLES = {
   identity: {
     because: "The client is a single connection that may carry a transaction or an identity.",
+    told: "it is a single connection, which may carry a transaction or an identity",
     instead: "Share the pool of the same library, where the client only runs single queries.",
   },
-  "unshareable-option": { because: "An option ties the client to one caller: a signal, a cookie jar, a listener." },
+  "unshareable-option": {
+    because: "An option ties the client to one caller: a signal, a cookie jar, a listener.",
+    told: "{{code}} ties it to one caller",
+  },
   "unknown-options": {
     because: "The options cannot be read here, so it is not known whether sharing would help or harm.",
+    told: "its options cannot be read here",
   },
-  "no-gain": { because: "An option makes keeping connections impossible or wrong, so that sharing gains nothing." },
-  subclass: { because: "A class of the program extends the client, and what its constructor does is not known." },
-  "uses-this": { because: "The arguments use `this`, `super`, `arguments` or `new.target`." },
-  "awaits-arguments": { because: "The arguments contain `await` or `yield`." },
-  "local-type": { because: "The type arguments or annotations name a type that exists only inside the function." },
-  "request-data": { because: "The arguments hold data of the request." },
+  "no-gain": {
+    because: "An option makes keeping connections impossible or wrong, so that sharing gains nothing.",
+    told: "its options leave no connection to share",
+  },
+  subclass: {
+    because: "A class of the program extends the client, and what its constructor does is not known.",
+    told: "a class of the program extends it",
+  },
+  "uses-this": {
+    because: "The arguments use `this`, `super`, `arguments` or `new.target`.",
+    told: "its arguments use {{code}}",
+  },
+  "awaits-arguments": { because: "The arguments contain `await` or `yield`.", told: "its arguments wait for {{code}}" },
+  "local-type": {
+    because: "The type arguments or annotations name a type that exists only inside the function.",
+    told: "it names a type of the function around it",
+  },
+  "request-data": { because: "The arguments hold data of the request.", told: "{{code}} comes with the request" },
   "unpredictable-arguments": {
     because: "The arguments call functions, or have effects, that can differ from call to call.",
+    told: "{{code}} may give another value each time",
   },
-  "changing-variable": { because: "The arguments read a variable, or an object, that the program changes." },
-  "local-function": { because: "The arguments hold a function that uses variables of the surrounding function." },
+  "changing-variable": {
+    because: "The arguments read a variable, or an object, that the program changes.",
+    told: "{{code}} may change",
+  },
+  "local-function": {
+    because: "The arguments hold a function that uses variables of the surrounding function.",
+    told: "{{code}} belongs to the function around it",
+  },
   changed: {
     because: "The client is changed after it is made: defaults, headers, interceptors, listeners, credentials.",
+    told: "{{code}} changes it",
   },
-  "closed-by-caller": { because: "The function hands the client to callers, one of which closes it." },
-  rebound: { because: "The variable that holds the client is assigned more than once." },
+  "closed-by-caller": {
+    because: "The function hands the client to callers, one of which closes it.",
+    told: "a caller closes it",
+  },
+  rebound: {
+    because: "The variable that holds the client is assigned more than once.",
+    told: "its variable is assigned more than once",
+  },
   inspected: {
     because: "The program looks into the client or compares it, which a shared one would answer differently.",
+    told: "{{code}} looks into it",
   },
-  escapes: { because: "The client goes to code that may keep, change or close it." },
-  kept: { because: "The client is stored where it outlives the function." },
+  escapes: {
+    because: "The client goes to code that may keep, change or close it.",
+    told: "{{code}} may keep or change it",
+  },
+  kept: { because: "The client is stored where it outlives the function.", told: "{{code}} stores it for longer" },
   "component-file": {
     because: "The file is a component with a template, where module scope is not where it seems to be.",
+    told: "a component has no module scope of that kind",
   },
-  namespace: { because: "The code stands in a TypeScript namespace or module block." },
+  namespace: {
+    because: "The code stands in a TypeScript namespace or module block.",
+    told: "it is made in a namespace",
+  },
   order: {
     because: "No place at module scope is both before every call of the function and after all that the client needs.",
+    told: "no place at module scope is before its first use and after all that it needs",
   },
   capped: {
     because: "The client serves one request, or few, at a time: shared, it would make requests wait for each other.",
+    told: "it serves few requests at a time",
     instead: "Share the pool of the same library, where it has one, or the client itself all the same.",
   },
   "reuse-switched-off": {
     because: "An option switches the reuse of connections off on purpose.",
+    told: "an option switches the reuse of connections off",
     instead: "None: switch it on first, as `no-disabled-keep-alive` says.",
   },
   connects: {
     because: "The constructor connects at once, and would do so while the module loads.",
+    told: "it connects at once",
     instead: "Create it at first use.",
   },
   awaited: {
     because: "The client is ready only after an `await`.",
+    told: "it is ready only after an `await`",
     instead: "Keep the promise, and forget it when it rejects.",
   },
   "may-throw": {
     because: "The constructor can throw, and would do so while the module loads instead of inside the request.",
+    told: "its constructor can throw",
     instead: "Create it at first use.",
   },
   environment: {
     because:
       "The arguments or the constructor read the environment or the configuration, which may not be there yet when the module loads.",
+    told: "it reads the environment",
     instead: "Create it at first use.",
   },
   "local-import": {
     because: "The library is imported inside the function, perhaps to load it late on purpose.",
+    told: "its library is imported inside the function",
     instead: "Create it at first use.",
   },
   "circular-import": {
     because: "A module that the client is made from imports this file, and may not be there yet when this one loads.",
+    told: "a module that it is made from imports this file",
     instead: "Create it at first use.",
   },
   "depends-on-key": {
     because: "The arguments depend on a value of the caller, so one client serves one such value only.",
+    told: "{{code}} is up to the caller",
     instead:
       "Keep one client for each value, where it is a plain key. For credentials the suggestion says what that means.",
   },
   "local-constant": {
     because: "The arguments use an object that the function makes, and uses elsewhere as well.",
+    told: "it is made from an object of the function",
     instead: "Create it at first use.",
   },
-  closed: { because: "The client is closed after use.", instead: "Create it once, and do not close it." },
+  closed: {
+    because: "The client is closed after use.",
+    told: "{{code}} closes it",
+    instead: "Create it once, and do not close it.",
+  },
   prepared: {
     because: "The client has to be connected before it is used, and connecting it a second time fails.",
+    told: "{{code}} has to connect it first",
     instead: "Connect it at first use and keep the promise, which is forgotten when it rejects.",
   },
   returned: {
     because: "The function hands the client to callers, which may change or close it.",
+    told: "it is handed to callers that are not known",
     instead: "Let the factory create it once and return the same one to every caller.",
   },
 } as const satisfies Readonly<Record<string, Meaning>>;

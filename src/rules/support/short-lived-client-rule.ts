@@ -3,10 +3,12 @@ import type { Cost } from "../../catalogue/library-schema.js";
 import { shortLivedClients, type ShortLivedClient } from "../../lifetime/short-lived-client.js";
 import { entryPointData, reasonSteps, reasonWords } from "../../execution/reason-words.js";
 import { requestRunOf } from "../../lifetime/shared-client.js";
-import { repairPlan } from "../../repair/hoist/plan.js";
+import { repairPlan, type HoistPlan } from "../../repair/hoist/plan.js";
+import { refusalWords } from "../../repair/hoist/refusal.js";
 import { REPAIR_MESSAGES, type RepairKind } from "../../repair/hoist/suggestions.js";
 import { mayConstructClients } from "../../recognition/construction-origin.js";
 import { exportedAs } from "../../resolution/qualified-name.js";
+import { placeWords } from "../../project/place-words.js";
 import { createRule, type Rule, type RuleDocs } from "./create-rule.js";
 import { offer } from "./offer.js";
 import { lintedFile, type FileUnderLint } from "../../file/linted-file.js";
@@ -72,9 +74,10 @@ export function shortLivedClientRule(
           )
             continue;
           reported.add(client.node);
+          const plan = client.construction.file === file ? repairPlan(client.construction, file) : undefined;
           context.report({
-            ...describe(client, variant, file),
-            ...(client.construction.file === file && offer(repairPlan(client.construction, file), hoist)),
+            ...describe(client, hoist === "off" ? "" : unrepaired(client, plan, file), variant, file),
+            ...(plan && offer(plan, hoist)),
           });
         }
       };
@@ -85,6 +88,7 @@ export function shortLivedClientRule(
 
 function describe(
   client: ShortLivedClient,
+  unrepaired: string,
   variant: ShortLivedClientRule,
   file: FileUnderLint,
 ): TSESLint.ReportDescriptor<MessageId> {
@@ -103,8 +107,16 @@ function describe(
       ...(entry && entryPointData(entry)),
       steps: entry && entry !== because ? reasonSteps(entry, because) : reasonSteps(because),
       client: exportedAs((part ?? construction).origin),
+      unrepaired,
     },
   };
+}
+
+/** Why nothing is offered, as a sentence behind the message. */
+function unrepaired({ construction }: ShortLivedClient, plan: HoistPlan | undefined, file: FileUnderLint): string {
+  if (!plan) return ` Not repaired here: it is made in ${placeWords(construction, file)}.`;
+  if (plan.verdict === "safe" || plan.alternatives.some(({ edits }) => edits.length > 0)) return "";
+  return ` Not repaired: ${refusalWords(plan.obstacle, file)}.`;
 }
 
 /** What makes the client, where that is not the place of the report: the factory, or the client that the part is for. */
