@@ -33,6 +33,8 @@ export interface ValueUse {
   readonly path: readonly string[];
   /** The call, member, assignment or pattern. */
   readonly node: Node;
+  /** The argument that is the value or holds it, of an `argument`. */
+  readonly argument?: Node;
   /** It stands in a function inside the one that made the value. */
   readonly captured: boolean;
 }

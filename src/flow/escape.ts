@@ -27,6 +27,14 @@ export const escapeOfHeld = memoiseByNode((node: Node, file: LintedFile): Escape
   new Tracer(file, node).trace(node, [ANY_MEMBER]),
 );
 
+/**
+ * What becomes of a value that a function is given for a parameter.
+ * @param path the members under which what it is given holds the value
+ */
+export function escapeOfParameter(parameter: TSESTree.Parameter, path: readonly string[], file: LintedFile): Escape {
+  return new Tracer(file, parameter).traceParameter(parameter, path);
+}
+
 class Tracer {
   readonly #file: LintedFile;
   readonly #function: Node | undefined;
@@ -48,6 +56,11 @@ class Tracer {
 
   trace(node: Node, path: readonly string[]): Escape {
     this.#follow(node, path);
+    return { state: this.#state, uses: this.#uses, points: this.#points };
+  }
+
+  traceParameter(parameter: TSESTree.Parameter, path: readonly string[]): Escape {
+    this.#bind(parameter.type === "AssignmentPattern" ? parameter.left : parameter, parameter, path);
     return { state: this.#state, uses: this.#uses, points: this.#points };
   }
 
@@ -86,6 +99,8 @@ class Tracer {
       case "NewExpression":
         return this.#argument(parent, value, path);
       case "ExpressionStatement":
+      case "TSQualifiedName":
+      case "TSTypeQuery":
         return undefined;
       case "PropertyDefinition":
       case "ExportDefaultDeclaration":
@@ -110,6 +125,7 @@ class Tracer {
   }
 
   #bind(target: Node, binding: Node, path: readonly string[]): void {
+    if (target.type === "ObjectPattern" && path.length > 0) return this.#bindMembers(target, path);
     if (target.type !== "Identifier") return this.#use("destructure", path, target);
     const variable = variableOf(target, this.#file);
     if (!variable) return this.#leave("unknown", binding);
@@ -117,6 +133,18 @@ class Tracer {
     if (declaration?.type === "VariableDeclaration" && declaration.kind.endsWith("using"))
       this.#use("dispose", path, declaration);
     this.#followVariable(variable, path);
+  }
+
+  /** What a pattern takes of an object that holds the value; what it leaves does not touch it. */
+  #bindMembers(pattern: TSESTree.ObjectPattern, [name, ...rest]: readonly string[]): void {
+    for (const property of pattern.properties) {
+      const key = property.type === "Property" ? propertyName(property) : undefined;
+      if (property.type === "RestElement" || key === undefined || name === ANY_MEMBER)
+        return this.#use("destructure", [name!, ...rest], pattern);
+      if (key !== name) continue;
+      const { value } = property as TSESTree.Property;
+      return this.#bind(value.type === "AssignmentPattern" ? value.left : value, pattern, rest);
+    }
   }
 
   /** A callback hands what it returns to the call that it is an argument of: `connect().then(() => client)`. */
@@ -228,7 +256,7 @@ class Tracer {
       return;
     }
     const callee = wrapped(call.callee);
-    this.#use("argument", path, call);
+    this.#use("argument", path, call, value);
     if (keepsItsArgument(call, this.#file) && (path.length === 0 || this.#outlives(callee)))
       return this.#leave("kept", callee);
     if (call.type === "CallExpression" && returnsItsArgument(call, this.#file)) return this.#follow(call, path);
@@ -246,10 +274,10 @@ class Tracer {
     else this.#keepIfStored(outer);
   }
 
-  #use(kind: ValueUse["kind"], path: readonly string[], node: Node): void {
+  #use(kind: ValueUse["kind"], path: readonly string[], node: Node, argument?: Node): void {
     const captured = enclosingFunction(node) !== this.#function;
     if (!this.#uses.some((use) => use.node === node && use.kind === kind))
-      this.#uses.push({ kind, path, node, captured });
+      this.#uses.push({ kind, path, node, captured, ...(argument && { argument }) });
   }
 
   #leave(state: EscapeState, node: Node, path: readonly string[] = []): void {

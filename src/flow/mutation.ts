@@ -35,7 +35,14 @@ function onlyReads(identifier: Node, literal: Node | undefined, file: LintedFile
   const parent = value.parent;
   switch (parent?.type) {
     case "SpreadElement":
+    case "TemplateLiteral":
+    case "BinaryExpression":
       return true;
+    case "UnaryExpression":
+      return parent.operator !== "delete";
+    case "IfStatement":
+    case "ConditionalExpression":
+      return parent.test === value;
     case "MemberExpression":
       return parent.object === value && (isReadMember(parent, literal) || makesClient(parent, file));
     case "Property":

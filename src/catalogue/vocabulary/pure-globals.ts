@@ -54,3 +54,6 @@ export const TEXT_METHODS: ReadonlySet<string> = new Set([
   "concat",
   "padStart",
 ]);
+
+/** Code of a call that by its name gives another value each time. */
+export const GIVES_ANOTHER = /rand|uuid|nanoid|cuid|nonce|now\b|date|time|count|next/i;

@@ -9,6 +9,7 @@ import { freeVariables, isModuleLevel } from "../../syntax/free-variables.js";
 import { placeFor } from "./obstacles/place.js";
 import { unwrap, type Node } from "../../syntax/nodes.js";
 import { variableOf } from "../../syntax/variables.js";
+import { qualifiedNameOf } from "../../resolution/qualified-name.js";
 import { memberPath } from "../../syntax/member-path.js";
 
 /** A variable at module scope in which functions keep a client that they make later. */
@@ -85,6 +86,9 @@ export function isTypeScript(file: FileUnderLint): boolean {
 /** The type of the client as TypeScript code, or undefined where it cannot be named at module scope. */
 export function clientType({ node, entry }: ClientConstruction, file: FileUnderLint): string | undefined {
   const callee = unwrap(node.callee);
+  const late = lateImport(callee, file);
+  if (late !== undefined && node.type === "NewExpression" && !entry.construction.awaited && !node.typeArguments)
+    return late;
   if (!isPath(callee) || !freeVariables(node.callee, file).bound.every(({ variable }) => isModuleLevel(variable)))
     return undefined;
   const given = node.typeArguments;
@@ -94,6 +98,19 @@ export function clientType({ node, entry }: ClientConstruction, file: FileUnderL
   if (node.type === "CallExpression" || entry.construction.awaited) return `ReturnType<typeof ${path}${types}>`;
   if (isImported(callee, file)) return `${path}${types}`;
   return `InstanceType<typeof ${path}>`;
+}
+
+/** `import("@aws-sdk/client-s3").S3Client` for a class of a library that the function imports itself. */
+function lateImport(callee: Node, file: FileUnderLint): string | undefined {
+  const { root } = memberPath(callee);
+  const variable = root.type === "Identifier" ? variableOf(root, file) : undefined;
+  const declarator = variable?.defs[0]?.node as Node | undefined;
+  const awaited = declarator?.type === "VariableDeclarator" && declarator.init ? unwrap(declarator.init) : undefined;
+  const loaded = awaited?.type === "AwaitExpression" ? unwrap(awaited.argument) : undefined;
+  if (loaded?.type !== "ImportExpression") return undefined;
+  const name = qualifiedNameOf(callee, file);
+  const isNamed = name !== undefined && name.path.length > 0 && name.path.every((part) => /^[\w$]+$/.test(part));
+  return isNamed ? `import(${file.sourceCode.getText(loaded.source)}).${name.path.join(".")}` : undefined;
 }
 
 function isPath(node: Node): boolean {

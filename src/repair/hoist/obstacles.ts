@@ -133,6 +133,26 @@ export const OBSTACLES = {
     told: "a module that it is made from imports this file",
     instead: "Create it at first use.",
   },
+  "held-by-object": {
+    because: "The client is stored in an object that is made, or given, anew each time.",
+    told: "{{code}} stores it in an object of the caller's",
+    instead: "Create it at first use, and give the same one to every object.",
+  },
+  "own-field": {
+    because: "The arguments read fields of the object that makes the client, which are the same in all its objects.",
+    told: "its arguments use {{code}}",
+    instead: "Create it at first use.",
+  },
+  "awaited-value": {
+    because: "The arguments wait for a value that does not depend on the caller.",
+    told: "its arguments wait for {{code}}",
+    instead: "Create it at first use, with the value as it is then.",
+  },
+  computed: {
+    because: "The arguments call functions of the program, whose results may change, but do not depend on the caller.",
+    told: "{{code}} may give another value each time",
+    instead: "Create it at first use, with the value as it is then.",
+  },
   "depends-on-key": {
     because: "The arguments depend on a value of the caller, so one client serves one such value only.",
     told: "{{code}} is up to the caller",

@@ -85,7 +85,8 @@ const planOf = memoiseByNode((node: CallOrNew, file: FileUnderLint): HoistPlan =
   const choice = client.obstacles.find((one) => !isRefusal(one));
   if (choice && others.length > 0)
     return { verdict: "unsafe", obstacle: choice, alternatives: others.slice(0, MOST_OFFERED) };
-  return { verdict: isRefusal(obstacle!) ? "refused" : "unsafe", obstacle: obstacle!, alternatives: [] };
+  const against = client.obstacles.find((one) => !lazy.answer(one, client, file)) ?? obstacle!;
+  return { verdict: isRefusal(against) ? "refused" : "unsafe", obstacle: against, alternatives: [] };
 });
 
 function offersFor(client: Hoistability, file: FileUnderLint): readonly Offer[] {

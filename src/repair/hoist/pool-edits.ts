@@ -64,13 +64,16 @@ function variableNamed(name: string, file: FileUnderLint): Variable | undefined 
   return undefined;
 }
 
-/** Whether a query is a literal that does not depend on the connection that it runs on. */
-export function isFreeOfConnection(call: TSESTree.CallExpression): boolean {
+/**
+ * Whether a query does not depend on the connection that it runs on, as far as its text is written.
+ * @param isAlone nothing else runs on that connection
+ */
+export function isFreeOfConnection(call: TSESTree.CallExpression, isAlone: boolean): boolean {
   const [query] = call.arguments;
   const text = query && unwrap(query);
   if (text?.type === "Literal") return typeof text.value === "string" && !SESSION_STATEMENT.test(text.value);
+  if (text?.type !== "TemplateLiteral") return isAlone && text !== undefined;
   return (
-    text?.type === "TemplateLiteral" &&
     !SESSION_STATEMENT.test(text.quasis[0]!.value.raw) &&
     text.quasis[0]!.value.raw.trim() !== ""
   );

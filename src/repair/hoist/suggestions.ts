@@ -17,6 +17,8 @@ export const REPAIR_MESSAGES = {
     "Keep one client for each `{{key}}` in the map `{{name}}`. The map holds credentials for as long as the process lives, and must never serve one caller with the client of another.",
   hoistCapped:
     "Create `{{name}}` once, at module scope. It serves few requests at a time, and all callers then wait for those few.",
+  lazyCapped:
+    "Create it at first use, and keep it in `{{name}}`. It serves few requests at a time, and all callers then wait for those few.",
   sharePool:
     "Share one `{{pool}}` instead: requests then use several connections, and two calls need not use the same one.",
   keepOpen: "Create `{{name}}` once, at module scope, and do not close it after use.",

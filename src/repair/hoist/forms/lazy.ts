@@ -22,6 +22,10 @@ export const AT_FIRST_USE: ReadonlySet<Reason> = new Set([
   "local-import",
   "circular-import",
   "local-constant",
+  "held-by-object",
+  "own-field",
+  "awaited-value",
+  "computed",
   "returned",
   "order",
 ]);

@@ -6,6 +6,8 @@ import { dropClosings } from "../../text/closing.js";
 import { combined } from "../../text/combined-edits.js";
 import type { Edit } from "../../text/edits.js";
 import type { Hoistability } from "../hoistability.js";
+import { isFunction } from "../../../syntax/functions.js";
+import { isLoop, isWithin, outward, type Node } from "../../../syntax/nodes.js";
 import { isTypeScript } from "../holder.js";
 import type { Reason } from "../obstacles.js";
 import { isFreeOfConnection, poolEdits, type PoolEdits } from "../pool-edits.js";
@@ -52,18 +54,26 @@ function madePool(client: Hoistability, pool: PoolEdits, file: FileUnderLint): r
   return lazyInstance(client, file, [pool.inside], isTypeScript(file) ? pool.name : undefined)?.edits;
 }
 
+/** Whether code runs more often than other code of its function. */
+function isInLoop(node: Node, made: Node): boolean {
+  return [...outward(node)].some((outer) => (isLoop(outer) || isFunction(outer)) && !isWithin(made, outer));
+}
+
 /** The calls that connect a client which a pool connects itself; undefined when the client does more than run single queries. */
 function connectCalls(construction: ClientConstruction, file: FileUnderLint): readonly TSESTree.Node[] | undefined {
   const connects: TSESTree.Node[] = [];
   const { preparation, ending } = construction.entry;
   const { state, uses } = escapeOf(construction.node, file);
   if (state !== "dropped") return undefined;
+  const queries = uses.filter(({ kind, path }) => kind === "call" && path.join(".") === "query");
+  // One query needs no connection of its own, whatever it is, but for what it sets there.
+  const isAlone = queries.length === 1 && !isInLoop(queries[0]!.node, construction.node);
   for (const { kind, path, node } of uses) {
     const method = path.join(".");
     if (kind === "dispose" || (kind === "call" && ending?.by.includes(method))) continue;
     if (kind === "call" && preparation?.by.includes(method) && (node as TSESTree.CallExpression).arguments.length === 0)
       connects.push(node);
-    else if (kind !== "call" || method !== "query" || !isFreeOfConnection(node as TSESTree.CallExpression))
+    else if (kind !== "call" || method !== "query" || !isFreeOfConnection(node as TSESTree.CallExpression, isAlone))
       return undefined;
   }
   return connects;

@@ -1,13 +1,17 @@
-import { isAtLeast, join, type CauseKind } from "../../../flow/binding-lattice.js";
+import { GIVES_ANOTHER, TEXT_METHODS } from "../../../catalogue/vocabulary/pure-globals.js";
+import { isAtLeast, join, reach, type Cause, type CauseKind } from "../../../flow/binding-lattice.js";
 import { bindingOf } from "../../../flow/binding-time.js";
 import { madeFrom, type ClientConstruction } from "../../../recognition/client-construction.js";
 import type { FileUnderLint } from "../../../file/linted-file.js";
 import { dependsOnCall, suspends } from "../../../syntax/free-variables.js";
+import { functionOf } from "../../../resolution/value-of.js";
+import { GLOBAL, qualifiedNameOf } from "../../../resolution/qualified-name.js";
 import { memberPath } from "../../../syntax/member-path.js";
-import type { Node } from "../../../syntax/nodes.js";
+import { isWithin, outward, propertyName, unwrap, type Node } from "../../../syntax/nodes.js";
 import type { Variable } from "../../../syntax/variables.js";
 import type { Obstacle, Reason } from "../obstacles.js";
 import { namesLocalType } from "./local-types.js";
+import { readsSettledFields } from "./own-fields.js";
 
 /** What each cause of an unpredictable value means for a client that is made from it. */
 const REASONS: Readonly<Record<CauseKind, Reason>> = {
@@ -33,12 +37,16 @@ export function obstaclesOfInputs(
   const inputs = madeFrom(construction).map((input) => bindingOf(input, file));
   const { time, causes } = join(inputs);
   const callee = rootVariable(node.callee, locals);
-  const found: Obstacle[] = causes.map((cause) => ({ reason: REASONS[cause.kind], node: cause.node }));
+  const isOfCaller = isAtLeast(time, "caller");
+  const found: Obstacle[] = causes.map((cause) => ({
+    reason: (isOfCaller ? undefined : choiceIn(cause, node, file)) ?? REASONS[cause.kind],
+    node: cause.node,
+  }));
   const add = (reason: Reason, at: Node = node): void => {
     if (!found.some((known) => known.reason === reason)) found.push({ reason, node: at });
   };
-  if (dependsOnCall(node, file)) add("uses-this");
-  if (suspends(node, file)) add("awaits-arguments");
+  if (dependsOnCall(node, file)) add(readsSettledFields(node, file) ? "own-field" : "uses-this");
+  if (suspends(node, file) && !found.some(({ reason }) => reason === "awaited-value")) add("awaits-arguments");
   if (namesLocalType(node, file)) add("local-type");
   if (callee) add("local-import", node.callee);
   if (time === "request") add("request-data");
@@ -49,6 +57,41 @@ export function obstaclesOfInputs(
   const isLocal = locals.some((variable) => variable !== callee && !isTypeName(variable));
   if (time === "constant" && isLocal) add("local-constant");
   return found;
+}
+
+/** What a person may decide on, where the caller has no say in a value that may be another each time. */
+function choiceIn({ kind, node }: Cause, made: Node, file: FileUnderLint): Reason | undefined {
+  switch (kind) {
+    case "this":
+      return readsSettledFields(made, file) ? "own-field" : undefined;
+    case "await":
+      return node.type === "AwaitExpression" && isOfNoCaller(node.argument, file) ? "awaited-value" : undefined;
+    case "call":
+      if (!isOfNoCaller(node, file)) return undefined;
+      return isAwaitedIn(made, node) ? "awaited-value" : isComputed(node, file) ? "computed" : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function isAwaitedIn(made: Node, node: Node): boolean {
+  return [...outward(node)].some((outer) => outer.type === "AwaitExpression" && isWithin(outer, made));
+}
+
+/** A call of a function of the program or of a package, or a method of text, by no sign of one that gives another value each time. */
+function isComputed(node: Node, file: FileUnderLint): boolean {
+  if (node.type !== "CallExpression" || GIVES_ANOTHER.test(file.sourceCode.getText(node.callee))) return false;
+  const callee = unwrap(node.callee);
+  const name = qualifiedNameOf(callee, file);
+  return (
+    functionOf(callee, file) !== undefined ||
+    (name !== undefined && name.module !== GLOBAL && !name.module.startsWith("node:")) ||
+    (callee.type === "MemberExpression" && TEXT_METHODS.has(propertyName(callee) ?? ""))
+  );
+}
+
+function isOfNoCaller(value: Node, file: FileUnderLint): boolean {
+  return !isAtLeast(reach(bindingOf(value, file)), "unknown");
 }
 
 /** A type that only the surrounding function knows stands against it as such. */

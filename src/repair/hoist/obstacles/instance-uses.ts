@@ -10,7 +10,7 @@ import {
 } from "../../../catalogue/vocabulary/instance-members.js";
 import { callersOf } from "../../../resolution/callers.js";
 import { memberReferences } from "../../../resolution/program-references.js";
-import { escapeOf } from "../../../flow/escape.js";
+import { escapeOf, escapeOfParameter } from "../../../flow/escape.js";
 import { isLetGo, type EscapePoint, type ValueUse } from "../../../flow/escape-state.js";
 import { catalogueOf } from "../../../recognition/catalogue-of.js";
 import { clientConstruction, type ClientConstruction } from "../../../recognition/client-construction.js";
@@ -20,8 +20,11 @@ import type { Obstacle, Reason } from "../obstacles.js";
 import { classAround, classOf, membersOf, type ClassMember, type ClassNode } from "../../../syntax/classes.js";
 import { enclosingFunction } from "../../../syntax/functions.js";
 import { membersNamed } from "../../../syntax/members-by-name.js";
-import { resolve } from "../../../syntax/variables.js";
-import { memberKey, type CallOrNew, type Node } from "../../../syntax/nodes.js";
+import { isModuleLevel } from "../../../syntax/free-variables.js";
+import { rootOf } from "../../../syntax/member-path.js";
+import { resolve, variableOf } from "../../../syntax/variables.js";
+import { functionOf } from "../../../resolution/value-of.js";
+import { memberKey, wrapped, type CallOrNew, type Node } from "../../../syntax/nodes.js";
 
 /** What the code does with an instance that forbids, or speaks against, sharing it; empty when every use is plain. */
 export function obstaclesOfUses(construction: ClientConstruction, file: LintedFile): readonly Obstacle[] {
@@ -35,12 +38,24 @@ function obstaclesAt(
   depth: number,
 ): readonly Obstacle[] {
   const { state, uses, points } = escapeOf(node, file);
-  const found = uses.flatMap((use) => obstacle(use, construction, file) ?? []);
+  const found = uses.flatMap((use) => obstaclesOfUse(use, construction, file, depth));
   const leaves = points.find((one) => one.state === state)?.node ?? node;
-  if (state === "kept") found.push(...(ofOwnField(construction, points, file) ?? [{ reason: "kept", node: leaves }]));
+  if (state === "kept") found.push(...(ofOwnField(construction, points, file) ?? [keptAt(leaves, file)]));
   if (state === "unknown") found.push({ reason: "escapes", node: leaves });
   if (state === "returned") found.push(...obstaclesOfCallers(construction, node, file, depth));
   return found;
+}
+
+/** A client that is stored: in an object that comes and goes with the code around it, or for longer. */
+function keptAt(node: Node, file: LintedFile): Obstacle {
+  const target = node.type === "AssignmentExpression" ? node.left : undefined;
+  const root = target?.type === "MemberExpression" ? rootOf(target) : undefined;
+  const variable = root?.type === "Identifier" ? variableOf(root, file) : undefined;
+  const isOfObject =
+    root?.type === "ThisExpression" ||
+    (variable !== undefined && !isModuleLevel(variable)) ||
+    (node.type === "PropertyDefinition" && !node.static);
+  return { reason: isOfObject ? "held-by-object" : "kept", node };
 }
 
 /**
@@ -60,7 +75,7 @@ function ofOwnField(
   const isUsedHere = escapes.every(isLetGo);
   if (!isOwn || !isUsedHere || reads.some(isWritten)) return undefined;
   if (memberReferences(field.name, field.owner, file)?.length) return undefined;
-  const found = escapes.flatMap(({ uses }) => uses.flatMap((use) => obstacle(use, construction, file) ?? []));
+  const found = escapes.flatMap(({ uses }) => uses.flatMap((use) => obstaclesOfUse(use, construction, file, 0)));
   // A method that closes it says that the client is to end with its object.
   return found.some(({ reason }) => reason === "closed") ? undefined : found;
 }
@@ -104,13 +119,13 @@ function obstaclesOfCallers(
 ): readonly Obstacle[] {
   const maker = enclosingFunction(node);
   const facts = maker && callersOf(maker, file);
-  const isLocal = facts?.visibility === "local" && !facts.referenced && facts.calls.length > 0;
-  const ofCallers = (facts && depth <= 3 ? facts.calls : []).flatMap((call) =>
+  const isLocal = facts?.others === "nobody" && !facts.referenced && facts.calls.length > 0;
+  const ofCallers = (facts && depth <= DEEPEST ? facts.calls : []).flatMap((call) =>
     obstaclesAt(construction, call.node, call.file, depth + 1).map((obstacle) =>
       call.file === file ? obstacle : { ...obstacle, node },
     ),
   );
-  if (isLocal && isDirectlyReturned(node, file) && depth <= 3) return ofCallers;
+  if (isLocal && isDirectlyReturned(node, file) && depth <= DEEPEST) return ofCallers;
   const closing = ofCallers.find(({ reason }) => reason === "closed" || reason === "closed-by-caller");
   return closing ? [{ reason: "closed-by-caller", node: closing.node }] : [{ reason: "returned", node }];
 }
@@ -125,10 +140,39 @@ function isDirectlyReturned(node: Node, file: LintedFile): boolean {
   });
 }
 
-function obstacle(use: ValueUse, construction: ClientConstruction, file: LintedFile): Obstacle | undefined {
+function obstaclesOfUse(
+  use: ValueUse,
+  construction: ClientConstruction,
+  file: LintedFile,
+  depth: number,
+): readonly Obstacle[] {
   const reason = reasonAgainst(use, construction, file);
-  return reason && { reason, node: use.node };
+  if (!reason) return [];
+  const ofHelper = reason === "escapes" ? obstaclesInHelper(use, construction, file, depth) : undefined;
+  return ofHelper ? ofHelper.map((obstacle) => ({ ...obstacle, node: use.node })) : [{ reason, node: use.node }];
 }
+
+/** What a function of the program does with a client that it is given; undefined where that is not all to see. */
+function obstaclesInHelper(
+  { node, path, argument }: ValueUse,
+  construction: ClientConstruction,
+  file: LintedFile,
+  depth: number,
+): readonly Obstacle[] | undefined {
+  const call = node as CallOrNew;
+  if (depth > DEEPEST || call.type !== "CallExpression" || call.arguments.some(({ type }) => type === "SpreadElement"))
+    return undefined;
+  const index = call.arguments.findIndex((one) => wrapped(one) === argument);
+  const helper = functionOf(call.callee, file);
+  const parameter = helper?.node.params[index];
+  if (!helper || !parameter) return undefined;
+  const escape = escapeOfParameter(parameter, path, helper.file);
+  if (!isLetGo(escape)) return undefined;
+  return escape.uses.flatMap((use) => obstaclesOfUse(use, construction, helper.file, depth + 1));
+}
+
+/** Callers of callers, and helpers of helpers, are looked into so far. */
+const DEEPEST = 3;
 
 function reasonAgainst(use: ValueUse, construction: ClientConstruction, file: LintedFile): Reason | undefined {
   switch (use.kind) {
