@@ -11,5 +11,6 @@ export default shortLivedClientRule("prefer-shared-client", {
     sends
       ? "Its connections are shared all the same: only the construction is wasted."
       : "It has no connections here: only the construction is wasted.",
-  message: "`{{name}}` is made{{via}} {{when}} ({{because}}{{more}}). {{loss}} One at module scope would do.{{unrepaired}}",
+  message:
+    "`{{name}}` is made{{via}} {{when}} ({{because}}{{more}}). {{loss}} One at module scope would do.{{unrepaired}}",
 });

@@ -56,4 +56,4 @@ export const TEXT_METHODS: ReadonlySet<string> = new Set([
 ]);
 
 /** Code of a call that by its name gives another value each time. */
-export const GIVES_ANOTHER = /rand|uuid|nanoid|cuid|nonce|now\b|date|time|count|next/i;
+export const GIVES_ANOTHER = /rand|uuid|nanoid|cuid|nonce|now\b|date|time|count|next|jitter/i;

@@ -21,8 +21,7 @@ import { valueParts } from "../../syntax/walk.js";
  * - `call`: what a call gives that by all signs reads the configuration.
  */
 export type EnvironmentRead =
-  | { readonly from: "variable"; readonly name: string | undefined }
-  | { readonly from: "loaded" | "held" | "call" };
+  { readonly from: "variable"; readonly name: string | undefined } | { readonly from: "loaded" | "held" | "call" };
 
 /** Constants that lead to constants are followed so far. */
 const DEEPEST = 6;

@@ -9,7 +9,8 @@ import type { Node } from "../../syntax/nodes.js";
 import { visit } from "../../syntax/walk.js";
 
 /** Code that changes the environment of the process, by one look at a text: an assignment, `delete`, `Object.assign`. */
-const WRITES = /\bprocess\.env(?:\.\w+|\[[^\]\n]{1,80}\])\s*(?:\?\?|\|\||&&)?=(?!=)|\b(?:assign\(\s*|delete\s+)process\.env\b/;
+const WRITES =
+  /\bprocess\.env(?:\.\w+|\[[^\]\n]{1,80}\])\s*(?:\?\?|\|\||&&)?=(?!=)|\b(?:assign\(\s*|delete\s+)process\.env\b/;
 
 /** Code that does so, or has a library do it. */
 const WRITES_OR_LOADS = new RegExp(`${WRITES.source}|\\b(?:dotenv|dotenv-flow|loadEnvConfig|loadEnvFile)\\b`);

@@ -3,7 +3,8 @@ import { clientConstruction, type ClientConstruction } from "../../recognition/c
 import type { Edit } from "../text/edits.js";
 import type { FileUnderLint } from "../../file/linted-file.js";
 import { runsNothing, type InsertionPoint } from "./obstacles/place.js";
-import { isLibraryCall, reasonAgainstCall } from "./obstacles/instance-uses.js";
+import { isLibraryCall } from "./obstacles/library-calls.js";
+import { reasonAgainstCall } from "./obstacles/use-meaning.js";
 import { callOf, isCallOrNew, isWithin, propertyName, unwrap, wrapped, type Node } from "../../syntax/nodes.js";
 import { variableOf, type Variable } from "../../syntax/variables.js";
 import { leadsToModule } from "../text/available-name.js";
@@ -74,7 +75,9 @@ function keepsOnly(variable: Variable, made: string, construction: ClientConstru
   return (
     kept.length > 0 &&
     kept.every(({ operator, right }) => operator === "??=" && file.sourceCode.getText(right) === made) &&
-    variable.references.every((reference) => reference.isWrite() || isPlainUse(reference.identifier, construction, file))
+    variable.references.every(
+      (reference) => reference.isWrite() || isPlainUse(reference.identifier, construction, file),
+    )
   );
 }
 

@@ -27,14 +27,18 @@ export function keptInVariable(
   if (movable && annotated) {
     const from = movable.variable.references.map(({ identifier }) => identifier as Node);
     const holder = holderFor(construction, made, annotated.type, { from, removed: movable.variable }, file);
-    if (holder) return { name: holder.name, edits: [...holder.edits, ...inStatement(movable, made, holder.name, node)] };
+    if (holder)
+      return { name: holder.name, edits: [...holder.edits, ...inStatement(movable, made, holder.name, node)] };
   }
   const holder = holderFor(construction, made, type, { from: [node] }, file);
   if (!holder) return undefined;
   const text = remembered(holder.name, made, entry.sharing?.deadWhen);
   const isAssigned = node.parent.type === "AssignmentExpression" && node.parent.right === node;
   const isPlain = isAssigned && entry.sharing?.deadWhen === undefined;
-  return { name: holder.name, edits: [...holder.edits, { range: node.range, text: isPlain ? text.slice(1, -1) : text }] };
+  return {
+    name: holder.name,
+    edits: [...holder.edits, { range: node.range, text: isPlain ? text.slice(1, -1) : text }],
+  };
 }
 
 /** The name of the variable, and what declares it where it is not there yet. */
@@ -52,20 +56,29 @@ function holderFor(
 }
 
 /** `s3 ??= new S3Client();` in the place of `const s3 = new S3Client();` */
-function inStatement({ declarator, variable }: MovableVariable, made: string, name: string, node: Node): readonly Edit[] {
+function inStatement(
+  { declarator, variable }: MovableVariable,
+  made: string,
+  name: string,
+  node: Node,
+): readonly Edit[] {
   const [start] = declarator.parent.range;
   return [{ range: [start, node.range[1]], text: `${name} ??= ${made}` }, ...renameEdits(variable, name)];
 }
 
 /** Whether a declaration can become an assignment; TypeScript knows in no closure that the variable is set. */
-function replaceable({ declarator, variable }: MovableVariable, { node }: ClientConstruction, file: FileUnderLint): boolean {
+function replaceable(
+  { declarator, variable }: MovableVariable,
+  { node }: ClientConstruction,
+  file: FileUnderLint,
+): boolean {
   const declaration = declarator.parent;
-  const comments = file.sourceCode.getCommentsInside(declaration).length - file.sourceCode.getCommentsInside(node).length;
+  const comments =
+    file.sourceCode.getCommentsInside(declaration).length - file.sourceCode.getCommentsInside(node).length;
   const isPlain = declaration.declarations.length === 1 && declarator.init === node && comments === 0;
   if (!isPlain || declaration.kind.endsWith("using")) return false;
   return (
-    !isTypeScript(file) ||
-    variable.references.every(({ from }) => from.variableScope === variable.scope.variableScope)
+    !isTypeScript(file) || variable.references.every(({ from }) => from.variableScope === variable.scope.variableScope)
   );
 }
 

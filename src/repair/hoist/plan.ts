@@ -29,13 +29,13 @@ export type HoistPlan = Repair<RepairKind> &
 /** The forms of the repair, the best first. */
 const FORMS = {
   moduleConstant,
+  memoisedFactory,
   lazy,
   sharedPool,
   connectedOnce,
   capped,
   keptOpen,
   keyedCache,
-  memoisedFactory,
   agentAlone,
 } as const satisfies Readonly<Record<string, Form>>;
 
@@ -80,7 +80,8 @@ const planOf = memoiseByNode((node: CallOrNew, file: FileUnderLint): HoistPlan =
   const offers = offersFor(client, file);
   const fix = offers.find(({ answer }) => answer === "solved");
   const others = offers.filter((offer) => offer !== fix).map(({ repair }) => repair);
-  if (fix) return { verdict: "safe", safe: fix.repair, alternatives: obstacle ? others.slice(0, MOST_OFFERED - 1) : [] };
+  if (fix)
+    return { verdict: "safe", safe: fix.repair, alternatives: obstacle ? others.slice(0, MOST_OFFERED - 1) : [] };
   // What only refusals stand against is no choice: the form that overcomes them changes what the program does.
   const choice = client.obstacles.find((one) => !isRefusal(one));
   if (choice && others.length > 0)

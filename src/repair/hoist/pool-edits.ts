@@ -73,8 +73,5 @@ export function isFreeOfConnection(call: TSESTree.CallExpression, isAlone: boole
   const text = query && unwrap(query);
   if (text?.type === "Literal") return typeof text.value === "string" && !SESSION_STATEMENT.test(text.value);
   if (text?.type !== "TemplateLiteral") return isAlone && text !== undefined;
-  return (
-    !SESSION_STATEMENT.test(text.quasis[0]!.value.raw) &&
-    text.quasis[0]!.value.raw.trim() !== ""
-  );
+  return !SESSION_STATEMENT.test(text.quasis[0]!.value.raw) && text.quasis[0]!.value.raw.trim() !== "";
 }

@@ -196,7 +196,7 @@ export async function s3(): Promise<S3Client> {
 `,
       "new S3Client(",
     );
-    expect(offered).toEqual(["memoise"]);
+    expect(offered).toEqual(["memoise", "lazy"]);
     expect(program).toMatchInlineSnapshot(`
       "import { S3Client } from "@aws-sdk/client-s3";
       import { getSecret } from "../../hoist/secrets.js";

@@ -24,18 +24,31 @@ describe("a client that a private field of each object holds", () => {
   });
 
   it.each([
-    ["other code can reach it", `agent = ${AGENT};`, GET],
     ["a method closes it", `private agent = ${AGENT};`, `${GET}\n  close() { this.agent.destroy(); }`],
     ["a method changes it", `private agent = ${AGENT};`, `${GET}\n  wide() { this.agent.maxSockets = 9; }`],
     ["a method gives another one", `private agent = ${AGENT};`, `${GET}\n  renew() { this.agent = make(); }`],
-    ["a method gives it away", `private agent = ${AGENT};`, `${GET}\n  give() { return this.agent; }`],
     ["a method lends it to unknown code", `private agent = ${AGENT};`, `${GET}\n  lend() { use(this.agent); }`],
-    ["another object's is read", `private agent = ${AGENT};`, `${GET}\n  same(other: Files) { return other.agent; }`],
     ["its arguments are the object's", `private agent = new https.Agent({ keepAlive: true, timeout: this.t });`, GET],
+    [
+      "it is lent to unknown code by others",
+      `agent = ${AGENT};`,
+      `${GET}\n  static lend(one: Files) { use(one.agent); }`,
+    ],
   ])("stays where it is, where %s", (_, field, rest) => {
     const { output, suggestions } = repair(files(field, rest), "new https.Agent(");
     expect(output).toBeUndefined();
     expect(suggestions).toEqual({});
+  });
+
+  it.each([
+    ["other code can reach it", `agent = ${AGENT};`, GET],
+    ["a method gives it away", `private agent = ${AGENT};`, `${GET}\n  give() { return this.agent; }`],
+    ["another object's is read", `private agent = ${AGENT};`, `${GET}\n  same(other: Files) { return other.agent; }`],
+  ])("is offered at first use, where %s", (_, field, rest) => {
+    const { output, suggestions } = repair(files(field, rest), AGENT);
+    expect(output).toBeUndefined();
+    expect(suggestions).toEqual({ lazy: expect.stringContaining(`agent = (agent ??= ${AGENT});`) });
+    expect(suggestions["lazy"]).toContain("\nlet agent: https.Agent | undefined;\n");
   });
 });
 

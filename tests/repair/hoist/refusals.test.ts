@@ -106,9 +106,9 @@ export async function f(id: string) {
     text: "new Agent(",
     code: `import { Agent } from "undici";
 export class S {
-  timeout = 5;
+  timeout = (id: string) => id.length;
   async f(id: string) {
-    return fetch(id, { dispatcher: new Agent({ keepAliveTimeout: this.timeout }) });
+    return fetch(id, { dispatcher: new Agent({ keepAliveTimeout: this.timeout(id) }) });
   }
 }
 `,
@@ -120,7 +120,7 @@ export class S {
     code: `import { Agent } from "undici";
 import { timeout } from "../../hoist/t.js";
 export async function f(id: string) {
-  return fetch(id, { dispatcher: new Agent({ keepAliveTimeout: await timeout() }) });
+  return fetch(id, { dispatcher: new Agent({ keepAliveTimeout: await timeout(id) }) });
 }
 `,
   },

@@ -23,7 +23,9 @@ export const connectedOnce: Form = {
     const dropped = closings && dropClosings(closings, file);
     const type = isTypeScript(file) ? clientType(construction, file) : undefined;
     const holder =
-      isTypeScript(file) && !type ? undefined : variableFor(construction, type && `Promise<${type}>`, { from: [construction.node] }, file);
+      isTypeScript(file) && !type
+        ? undefined
+        : variableFor(construction, type && `Promise<${type}>`, { from: [construction.node] }, file);
     if (!setUp || !dropped || !holder) return undefined;
     const { name, declaration } = holder;
     const text = setUp.use(rememberedPromise(name, setUp.promise(inside), setUp.range[0], file));

@@ -11,6 +11,8 @@ import { enclosingFunction, type FunctionNode } from "../../../syntax/functions.
 /** What does not matter where the whole function around a client runs once. */
 const OVERCOME: ReadonlySet<Reason> = new Set([
   "awaits-arguments",
+  "awaited-value",
+  "computed",
   "unpredictable-arguments",
   "changing-variable",
   "local-function",
@@ -34,7 +36,10 @@ export const memoisedFactory: Form = {
     const factory = enclosingFunction(construction.node);
     if (!factory || !isMemoisable(factory, file) || !returnsOnly(construction.node, factory)) return undefined;
     const type = isTypeScript(file) ? promiseType(construction, factory, file) : undefined;
-    const holder = isTypeScript(file) && type === undefined ? undefined : variableFor(construction, type, { from: [construction.node] }, file);
+    const holder =
+      isTypeScript(file) && type === undefined
+        ? undefined
+        : variableFor(construction, type, { from: [construction.node] }, file);
     if (!holder || factory.body.type !== "BlockStatement") return undefined;
     const { newline, indent, semicolon } = styleOf(file);
     const { name } = holder;

@@ -38,13 +38,12 @@ export function obstaclesOfInputs(
   const { time, causes } = join(inputs);
   const callee = rootVariable(node.callee, locals);
   const isOfCaller = isAtLeast(time, "caller");
-  const found: Obstacle[] = causes.map((cause) => ({
-    reason: (isOfCaller ? undefined : choiceIn(cause, node, file)) ?? REASONS[cause.kind],
-    node: cause.node,
-  }));
+  const found: Obstacle[] = [];
   const add = (reason: Reason, at: Node = node): void => {
     if (!found.some((known) => known.reason === reason)) found.push({ reason, node: at });
   };
+  for (const cause of causes)
+    add((isOfCaller ? undefined : choiceIn(cause, node, file)) ?? REASONS[cause.kind], cause.node);
   if (dependsOnCall(node, file)) add(readsSettledFields(node, file) ? "own-field" : "uses-this");
   if (suspends(node, file) && !found.some(({ reason }) => reason === "awaited-value")) add("awaits-arguments");
   if (namesLocalType(node, file)) add("local-type");

@@ -1,30 +1,22 @@
-import type { TSESTree } from "@typescript-eslint/utils";
-import type { ClientEntry } from "../../../catalogue/library-schema.js";
 import { AGENT_OPTIONS } from "../../../catalogue/vocabulary/client-options.js";
-import {
-  CHANGING_MEMBERS,
-  CHANGING_METHODS,
-  CLOSING_METHODS,
-  PERHAPS_CHANGING_METHODS,
-  REQUEST_MODULES,
-} from "../../../catalogue/vocabulary/instance-members.js";
-import { callersOf } from "../../../resolution/callers.js";
-import { memberReferences } from "../../../resolution/program-references.js";
+import type { LintedFile } from "../../../file/linted-file.js";
 import { escapeOf, escapeOfParameter } from "../../../flow/escape.js";
 import { isLetGo, type EscapePoint, type ValueUse } from "../../../flow/escape-state.js";
-import { catalogueOf } from "../../../recognition/catalogue-of.js";
 import { clientConstruction, type ClientConstruction } from "../../../recognition/client-construction.js";
-import { GLOBAL, qualifiedNameOf } from "../../../resolution/qualified-name.js";
-import type { LintedFile } from "../../../file/linted-file.js";
-import type { Obstacle, Reason } from "../obstacles.js";
-import { classAround, classOf, membersOf, type ClassMember, type ClassNode } from "../../../syntax/classes.js";
-import { enclosingFunction } from "../../../syntax/functions.js";
-import { membersNamed } from "../../../syntax/members-by-name.js";
-import { isModuleLevel } from "../../../syntax/free-variables.js";
-import { rootOf } from "../../../syntax/member-path.js";
-import { resolve, variableOf } from "../../../syntax/variables.js";
+import { callersOf } from "../../../resolution/callers.js";
+import { memberReferences } from "../../../resolution/program-references.js";
 import { functionOf } from "../../../resolution/value-of.js";
-import { memberKey, wrapped, type CallOrNew, type Node } from "../../../syntax/nodes.js";
+import { classOf } from "../../../syntax/classes.js";
+import { isModuleLevel } from "../../../syntax/free-variables.js";
+import { enclosingFunction } from "../../../syntax/functions.js";
+import { rootOf } from "../../../syntax/member-path.js";
+import { membersNamed } from "../../../syntax/members-by-name.js";
+import { wrapped, type CallOrNew, type Node } from "../../../syntax/nodes.js";
+import { resolve, variableOf } from "../../../syntax/variables.js";
+import type { Obstacle, Reason } from "../obstacles.js";
+import { isLibraryCall, isSameVendor } from "./library-calls.js";
+import { fieldAt, isWritten, type ClassField } from "./class-field.js";
+import { asksWhetherItIsThere, reasonAgainstCall } from "./use-meaning.js";
 
 /** What the code does with an instance that forbids, or speaks against, sharing it; empty when every use is plain. */
 export function obstaclesOfUses(construction: ClientConstruction, file: LintedFile): readonly Obstacle[] {
@@ -40,22 +32,33 @@ function obstaclesAt(
   const { state, uses, points } = escapeOf(node, file);
   const found = uses.flatMap((use) => obstaclesOfUse(use, construction, file, depth));
   const leaves = points.find((one) => one.state === state)?.node ?? node;
-  if (state === "kept") found.push(...(ofOwnField(construction, points, file) ?? [keptAt(leaves, file)]));
+  if (state === "kept") found.push(...(ofOwnField(construction, points, file) ?? [keptAt(leaves, construction, file)]));
   if (state === "unknown") found.push({ reason: "escapes", node: leaves });
   if (state === "returned") found.push(...obstaclesOfCallers(construction, node, file, depth));
   return found;
 }
 
-/** A client that is stored: in an object that comes and goes with the code around it, or for longer. */
-function keptAt(node: Node, file: LintedFile): Obstacle {
+/** A client that is stored: in an object that comes and goes with the code around it, and only uses it; or for longer. */
+function keptAt(node: Node, construction: ClientConstruction, file: LintedFile): Obstacle {
   const target = node.type === "AssignmentExpression" ? node.left : undefined;
   const root = target?.type === "MemberExpression" ? rootOf(target) : undefined;
   const variable = root?.type === "Identifier" ? variableOf(root, file) : undefined;
-  const isOfObject =
-    root?.type === "ThisExpression" ||
-    (variable !== undefined && !isModuleLevel(variable)) ||
-    (node.type === "PropertyDefinition" && !node.static);
+  const field = fieldAt(node);
+  const isOfObject = field ? isOnlyUsed(field, construction, file) : variable !== undefined && !isModuleLevel(variable);
   return { reason: isOfObject ? "held-by-object" : "kept", node };
+}
+
+/** Whether all that is seen of a field, in its file and in those that reach it, uses the client, or gives it to callers. */
+function isOnlyUsed({ name, owner, written }: ClassField, construction: ClientConstruction, file: LintedFile): boolean {
+  const here = membersNamed(name, file).map((node) => ({ node, file }));
+  const reads = [...here, ...(memberReferences(name, owner, file) ?? [])].filter(({ node }) => node !== written);
+  return reads.every(({ node, file: home }) => {
+    const escape = escapeOf(node, home);
+    const isSeen = isLetGo(escape) || escape.state === "returned";
+    return (
+      isSeen && !isWritten(node) && escape.uses.every((use) => obstaclesOfUse(use, construction, home, 0).length === 0)
+    );
+  });
 }
 
 /**
@@ -67,8 +70,8 @@ function ofOwnField(
   points: readonly EscapePoint[],
   file: LintedFile,
 ): readonly Obstacle[] | undefined {
-  const field = points.length === 1 ? privateField(points[0]!.node) : undefined;
-  if (!field) return undefined;
+  const field = points.length === 1 ? fieldAt(points[0]!.node) : undefined;
+  if (!field?.isPrivate) return undefined;
   const reads = membersNamed(field.name, file).filter((member) => member !== field.written);
   const isOwn = reads.every(({ object }) => classOf(object, file)?.node === field.owner);
   const escapes = reads.map((member) => escapeOf(member, file));
@@ -78,33 +81,6 @@ function ofOwnField(
   const found = escapes.flatMap(({ uses }) => uses.flatMap((use) => obstaclesOfUse(use, construction, file, 0)));
   // A method that closes it says that the client is to end with its object.
   return found.some(({ reason }) => reason === "closed") ? undefined : found;
-}
-
-interface PrivateField {
-  readonly name: string;
-  readonly owner: ClassNode;
-  /** The member that is assigned, where it is not the declaration that has the value. */
-  readonly written?: Node;
-}
-
-/** The private field that an instance is written to: `#client = new Client()`, `this.client = new Client()`. */
-function privateField(at: Node): PrivateField | undefined {
-  const owner = classAround(at);
-  const written = at.type === "AssignmentExpression" && at.operator === "=" ? at.left : undefined;
-  const member = written?.type === "MemberExpression" && written.object.type === "ThisExpression" ? written : at;
-  if (!owner || (member.type !== "MemberExpression" && member.type !== "PropertyDefinition")) return undefined;
-  const name = memberKey(member);
-  const isPrivate = (one: ClassMember): boolean =>
-    one.type === "PropertyDefinition" &&
-    !one.static &&
-    (one.key.type === "PrivateIdentifier" || one.accessibility === "private");
-  return name !== undefined && membersOf(owner, name).some(isPrivate)
-    ? { name, owner, ...(member === at ? {} : { written: member }) }
-    : undefined;
-}
-
-function isWritten({ parent }: Node): boolean {
-  return parent?.type === "AssignmentExpression" || parent?.type === "UpdateExpression";
 }
 
 /**
@@ -189,25 +165,10 @@ function reasonAgainst(use: ValueUse, construction: ClientConstruction, file: Li
     case "destructure":
       return "inspected";
     case "read":
-    case "other":
       return "inspected";
+    case "other":
+      return asksWhetherItIsThere(use.node) ? undefined : "inspected";
   }
-}
-
-/** What a method call does to the instance, by the catalogue and else by the usual meaning of its name. */
-export function reasonAgainstCall(
-  path: readonly string[],
-  entry: ClientEntry,
-): "changed" | "closed" | "prepared" | undefined {
-  const dotted = path.join(".");
-  const last = path.at(-1) ?? "";
-  if (entry.ending?.by.includes(dotted) || CLOSING_METHODS.has(last)) return "closed";
-  if (entry.preparation?.by.includes(dotted)) return entry.preparation.again === "harmless" ? undefined : "prepared";
-  if (path.includes("*") || path.some((member) => CHANGING_MEMBERS.has(member)) || CHANGING_METHODS.test(last))
-    return "changed";
-  if (!entry.state && PERHAPS_CHANGING_METHODS.has(last)) return "changed";
-  const isState = entry.state?.some((state) => dotted === state.path || dotted.startsWith(`${state.path}.`));
-  return isState ? "changed" : undefined;
 }
 
 /** Whether an argument is the agent of a request or of another client, which uses it and nothing else. */
@@ -227,32 +188,3 @@ function mayCloseItsParts(call: CallOrNew, file: LintedFile): boolean {
 }
 
 const CLOSING = new Set<Reason>(["closed", "returned", "escapes", "kept"]);
-
-/** Whether a call is one of a library that is known to use the agents that it is given, and to do nothing else to them. */
-export function isLibraryCall(call: CallOrNew, construction: ClientConstruction, file: LintedFile): boolean {
-  const name = qualifiedNameOf(call.callee, file);
-  if (name?.module === GLOBAL) return name.path.join(".") === "fetch";
-  if (name)
-    return (
-      REQUEST_MODULES.has(name.module) ||
-      catalogueOf(file).librariesOf(name.module).length > 0 ||
-      isSameVendor(call, construction, file)
-    );
-  const callee = call.callee as TSESTree.Expression;
-  if (callee.type === "Identifier") return isClient(callee, file);
-  return callee.type === "MemberExpression" && isClient(callee.object, file);
-}
-
-function isClient(node: Node, file: LintedFile): boolean {
-  return clientConstruction(resolve(node, file), file) !== undefined;
-}
-
-/** `getSignedUrl(client, …)` of `@aws-sdk/s3-request-presigner` for a client of `@aws-sdk/client-s3`. */
-function isSameVendor(call: CallOrNew, construction: ClientConstruction, file: LintedFile): boolean {
-  const name = qualifiedNameOf(call.callee, file);
-  const scope = /^@[^/]+\//.exec(construction.origin.module)?.[0];
-  return (
-    name !== undefined &&
-    (name.module === construction.origin.module || (scope !== undefined && name.module.startsWith(scope)))
-  );
-}

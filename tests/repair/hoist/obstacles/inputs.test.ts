@@ -46,7 +46,7 @@ it("says what the arguments are made from", () => {
         new S3Client({ region: calls }); // obstacle: changing-variable
         new S3Client({ log: () => request.signal }); // obstacle: local-function
         new S3Client({ region: this.region }); // obstacle: uses-this
-        new S3Client({ region: await regionOf() }); // obstacle: awaits-arguments, unpredictable-arguments
+        new S3Client({ region: await regionOf() }); // obstacle: awaited-value
         new S3Client<T>({}); // obstacle: local-type
         const options = { region: "eu" };
         new S3Client({ ...options }); // obstacle: local-constant
