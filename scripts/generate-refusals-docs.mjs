@@ -1,4 +1,4 @@
-// Writes the tables of "When no fix is offered" from the obstacles that the planner finds.
+// Writes the tables of "When it is not that simple" from the obstacles that the planner finds.
 // With --check it writes nothing, and fails when the page differs.
 import { readFileSync, writeFileSync } from "node:fs";
 import process from "node:process";
@@ -14,14 +14,21 @@ const module = ts.transpileModule(source, { compilerOptions: { module: ts.Module
 const { OBSTACLES } = await import(`data:text/javascript,${encodeURIComponent(module)}`);
 const meanings = Object.values(OBSTACLES);
 
+const rows = (chosen) => chosen.map(({ because, instead }) => `| ${because} | ${instead} |`);
 const section = [
-  "Where a person has to decide, the editor offers a suggestion:",
+  "A client that may not be made while the module loads is made at first use, where it was made, and kept in a variable of the module:",
+  "",
+  "| Why it does not go to module scope | What the fix does |",
+  "| --- | --- |",
+  ...rows(meanings.filter(({ isSolvedAtFirstUse }) => isSolvedAtFirstUse)),
+  "",
+  "Where a person has to decide, the editor offers suggestions:",
   "",
   "| Why there is no fix | What is offered instead |",
   "| --- | --- |",
-  ...meanings.filter(({ instead }) => instead).map(({ because, instead }) => `| ${because} | ${instead} |`),
+  ...rows(meanings.filter(({ instead, isSolvedAtFirstUse }) => instead && !isSolvedAtFirstUse)),
   "",
-  "And in these cases nothing is offered, because no edit would keep what the program does:",
+  "And in these cases nothing is offered, because no edit would keep what the program does; the message says which it is:",
   "",
   ...meanings.filter(({ instead }) => !instead).map(({ because }) => `- ${because}`),
 ].join("\n");

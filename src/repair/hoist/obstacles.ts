@@ -6,7 +6,9 @@ interface Meaning {
   readonly because: string;
   /** The same of one client, for a message, as what follows "Not repaired:". `{{code}}` stands for the code of the obstacle. */
   readonly told: string;
-  /** What a person may choose instead. Absent: it is a refusal, for no edit would keep what the program does. */
+  /** Making it at first use keeps what the program does, so that this is a fix. */
+  readonly isSolvedAtFirstUse?: true;
+  /** What is done instead, by a person's choice where nothing says that it is a fix. Absent: it is a refusal, for no edit would keep what the program does. */
   readonly instead?: string;
 }
 
@@ -115,22 +117,27 @@ export const OBSTACLES = {
   "may-throw": {
     because: "The constructor can throw, and would do so while the module loads instead of inside the request.",
     told: "its constructor can throw",
+    isSolvedAtFirstUse: true,
     instead: "Create it at first use.",
   },
   environment: {
     because:
       "The arguments or the constructor read the environment or the configuration, which may not be there yet when the module loads.",
     told: "it reads the environment",
-    instead: "Create it at first use.",
+    isSolvedAtFirstUse: true,
+    instead:
+      "Create it at first use; as a suggestion where the program writes the variable after it has started, or asks a function for it. Where a platform sets the environment before it loads the module (Lambda, Next.js, Cloud Functions, Vercel, Netlify), at module scope.",
   },
   "local-import": {
     because: "The library is imported inside the function, perhaps to load it late on purpose.",
     told: "its library is imported inside the function",
+    isSolvedAtFirstUse: true,
     instead: "Create it at first use.",
   },
   "circular-import": {
     because: "A module that the client is made from imports this file, and may not be there yet when this one loads.",
     told: "a module that it is made from imports this file",
+    isSolvedAtFirstUse: true,
     instead: "Create it at first use.",
   },
   "held-by-object": {
@@ -190,6 +197,11 @@ export interface Obstacle {
   /** Where it stands: an option, an argument, a use of the client; the construction where it is that itself. */
   readonly node: Node;
 }
+
+/** The reasons that making a client at first use solves. */
+export const SOLVED_AT_FIRST_USE = (Object.entries(OBSTACLES) as readonly (readonly [Reason, Meaning])[]).flatMap(
+  ([reason, { isSolvedAtFirstUse }]) => (isSolvedAtFirstUse ? [reason] : []),
+);
 
 const PRECEDENCE = Object.keys(OBSTACLES) as readonly Reason[];
 

@@ -7,7 +7,7 @@ import { textWith } from "../../text/construction-text.js";
 import { rememberedPromise } from "../../text/remembered.js";
 import { clientType, isTypeScript, typedGlobalFor, variableFor } from "../holder.js";
 import type { Hoistability } from "../hoistability.js";
-import type { Reason } from "../obstacles.js";
+import { SOLVED_AT_FIRST_USE, type Reason } from "../obstacles.js";
 import type { RepairKind } from "../suggestions.js";
 import { mayChangeLater } from "../environment.js";
 import { keptInVariable } from "../kept-in-variable.js";
@@ -44,7 +44,7 @@ export const lazy: Form = {
 
 const ANSWERS: Partial<Readonly<Record<Reason, Answer>>> = {
   ...each("asked", ...AT_FIRST_USE),
-  ...each("solved", "may-throw", "local-import", "circular-import"),
+  ...each("solved", ...SOLVED_AT_FIRST_USE),
 };
 
 /**

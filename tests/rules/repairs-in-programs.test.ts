@@ -1,0 +1,150 @@
+import { describe, expect, it } from "vitest";
+import { expectMarkedProgram } from "../support/marked-program.js";
+import type { ProgramFiles } from "../support/program.js";
+
+const S3 = `import { S3Client } from "@aws-sdk/client-s3";`;
+const CLIENT = "new S3Client({ region: process.env.REGION })";
+const NEXT = { "package.json": '{ "name": "shop", "private": true, "dependencies": { "next": "15.0.0" } }' };
+const PLAIN = { "package.json": '{ "name": "shop", "private": true }' };
+/** A route that makes a client. */
+const route = (made: string, imports = "", use = "await s3.send(1)"): string => `${S3}${imports}
+export async function GET() {
+  const s3 = ${made}; // ! perRequest
+  return Response.json(${use});
+}`;
+
+/** What is offered for the one client that is reported in a file: the kinds, the fix first, and its new text. */
+function offered(files: ProgramFiles, path: string): { readonly kinds: readonly string[]; readonly fix: string } {
+  const reported = expectMarkedProgram("no-per-request-client", files)[path]!;
+  const [{ fix, suggestions = [] }] = reported as [(typeof reported)[number]];
+  const form = fix && (fix.text.includes("??=") ? "fix: lazy" : "fix: hoist");
+  return {
+    kinds: [...(form ? [form] : []), ...suggestions.map(({ messageId }) => messageId!)],
+    fix: fix?.text ?? "",
+  };
+}
+
+const kinds = (files: ProgramFiles, path = "app/route.ts"): readonly string[] => offered(files, path).kinds;
+
+describe("a client that reads the environment", () => {
+  it("is made at module scope, where the platform sets it before the module loads", () => {
+    const { kinds, fix } = offered({ ...NEXT, "app/route.ts": route(CLIENT) }, "app/route.ts");
+    expect(kinds).toEqual(["fix: hoist", "lazy"]);
+    expect(fix).toContain(`const s3 = ${CLIENT};`);
+  });
+
+  it("is made at first use elsewhere", () => {
+    const { kinds, fix } = offered({ ...PLAIN, "app/route.ts": route(CLIENT) }, "app/route.ts");
+    expect(kinds).toEqual(["fix: lazy", "hoistEarly"]);
+    expect(fix).toMatch(
+      /^\n\nlet s3: S3Client \| undefined;\n[^]*\n {2}s3 \?\?= new S3Client\(\{ region: process\.env\.REGION \}\)$/,
+    );
+  });
+
+  it("is made at first use, where what loads the module reads a file of variables first", () => {
+    const seed = 'import { config } from "dotenv";\nimport { GET } from "../app/route";\nconfig();\nawait GET();';
+    expect(kinds({ ...NEXT, "scripts/seed.ts": seed, "app/route.ts": route(CLIENT) })).toEqual([
+      "fix: lazy",
+      "hoistEarly",
+    ]);
+    const other = 'import { config } from "dotenv";\nconfig();';
+    expect(kinds({ ...NEXT, "drizzle.config.ts": other, "app/route.ts": route(CLIENT) })).toEqual([
+      "fix: hoist",
+      "lazy",
+    ]);
+  });
+
+  it.each([
+    ["in a request", 'export function POST() { process.env.REGION = "eu"; }', "app/region/route.ts", ["lazy"]],
+    ["under any name", 'export function POST(k) { process.env[k] = "eu"; }', "app/region/route.ts", ["lazy"]],
+    ["by deleting it", "export function POST() { delete process.env.REGION; }", "app/region/route.ts", ["lazy"]],
+    ["as another one", 'export function POST() { process.env.TZ = "eu"; }', "app/region/route.ts", EITHER()],
+    ["while it starts", 'process.env.REGION = "eu";', "start.ts", EITHER()],
+    ["in a test", 'it("a", () => { process.env.REGION = "eu"; });', "app/route.test.ts", EITHER()],
+  ])("is a choice, where the program writes it %s", (_, text, path, expected) => {
+    expect(kinds({ ...PLAIN, [path]: text, "app/route.ts": route(CLIENT) })).toEqual(expected);
+  });
+
+  it.each([
+    ["an object", "export const env = { region: process.env.REGION };", ["fix: hoist", "lazy"]],
+    ["what checks it", "export const env = schema.parse(process.env);", ["fix: hoist", "lazy"]],
+    ["an object to be filled", "export const env = new Settings();", EITHER()],
+    ["a call", "export function env() { return read(); }", ["lazy"]],
+  ])("is as early as the module of the program that has it: %s", (what, text, expected) => {
+    const made = what === "a call" ? "new S3Client({ region: env() })" : "new S3Client({ region: env.region })";
+    const files = { ...PLAIN, "env.ts": text, "app/route.ts": route(made, '\nimport { env } from "../env";') };
+    expect(kinds(files)).toEqual(expected);
+  });
+});
+
+function EITHER(): readonly string[] {
+  return ["fix: lazy", "hoistEarly"];
+}
+
+describe("a client that a helper of the program is given", () => {
+  const files = (helper: string, call = "upload(s3)"): ProgramFiles => ({
+    ...PLAIN,
+    "upload.ts": helper,
+    "app/route.ts": route("new S3Client({})", '\nimport { upload } from "../upload";', `await ${call}`),
+  });
+
+  it.each([
+    ["uses it", "export const upload = (s3) => s3.send(1);", "upload(s3)"],
+    ["takes it out of an object", "export function upload({ s3 }) { return s3.send(1); }", "upload({ s3, key: 1 })"],
+    [
+      "takes it from a member",
+      "export function upload(by) { const { s3 } = by; return s3.send(1); }",
+      "upload({ s3 })",
+    ],
+  ])("is moved, where that %s", (_, helper, call) => {
+    expect(kinds(files(helper, call))).toEqual(["fix: hoist"]);
+  });
+
+  it.each([
+    ["closes it", "export function upload(s3) { s3.destroy(); }", "upload(s3)"],
+    ["keeps it", "let kept; export function upload(s3) { kept = s3; }", "upload(s3)"],
+    ["changes it", "export function upload(s3) { s3.middlewareStack.add(f); }", "upload(s3)"],
+    ["keeps the object", "let kept; export function upload(by) { kept = by; }", "upload({ s3 })"],
+  ])("stays, where that %s", (_, helper, call) => {
+    expect(kinds(files(helper, call)).filter((kind) => kind.startsWith("fix"))).toEqual([]);
+  });
+});
+
+describe("a factory of the program", () => {
+  const factory = (returned: string): string => `${S3}\nexport const s3 = () => ${returned}; // ! perRequest`;
+  const user = (use: string): string => `import { s3 } from "../s3";
+export async function GET() { return Response.json(await ${use}); }`;
+
+  it("remembers what it made, where all its callers only use it", () => {
+    const files = { ...PLAIN, "s3.ts": factory(CLIENT), "app/route.ts": user("s3().send(1)") };
+    const { kinds, fix } = offered(files, "s3.ts");
+    expect(kinds).toEqual(["fix: lazy", "hoistEarly"]);
+    expect(fix).toContain(`export const s3 = () => (s3Client ??= ${CLIENT})`);
+  });
+
+  it("is left to a person, where others may call it", () => {
+    const handedOn = 'import { s3 } from "./s3";\nimport { register } from "registry";\nregister(s3);';
+    const files = {
+      ...PLAIN,
+      "start.ts": handedOn,
+      "s3.ts": factory(CLIENT),
+      "app/route.ts": user("s3().send(1)"),
+    };
+    expect(kinds(files, "s3.ts")).toEqual(["lazy"]);
+  });
+});
+
+describe("what is not repaired", () => {
+  it.each([
+    [
+      "new S3Client({ region: String(Date.now()) })",
+      "await s3.send(1)",
+      "`Date.now()` may give another value each time",
+    ],
+    ["new S3Client({})", "await register(s3)", "`register()` may keep or change it"],
+  ])("says why: %s", (made, use, words) => {
+    const files = { ...PLAIN, "app/route.ts": route(made, "", use) };
+    const [message] = expectMarkedProgram("no-per-request-client", files)["app/route.ts"]!;
+    expect(message?.message.endsWith(` Not repaired: ${words}.`)).toBe(true);
+  });
+});
