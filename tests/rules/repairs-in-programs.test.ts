@@ -121,17 +121,6 @@ export async function GET() { return Response.json(await ${use}); }`;
     expect(kinds).toEqual(["fix: lazy", "hoistEarly"]);
     expect(fix).toContain(`export const s3 = () => (s3Client ??= ${CLIENT})`);
   });
-
-  it("is left to a person, where others may call it", () => {
-    const handedOn = 'import { s3 } from "./s3";\nimport { register } from "registry";\nregister(s3);';
-    const files = {
-      ...PLAIN,
-      "start.ts": handedOn,
-      "s3.ts": factory(CLIENT),
-      "app/route.ts": user("s3().send(1)"),
-    };
-    expect(kinds(files, "s3.ts")).toEqual(["lazy"]);
-  });
 });
 
 describe("what is not repaired", () => {
