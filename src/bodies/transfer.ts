@@ -30,7 +30,7 @@ export function effectOfArrival(frame: Frame): Effect {
   const arrived = afterUses(open, uses, frame);
   if (!start) return arrived;
   const unused: Exit = { kind: "unused", node: start };
-  return each(arrived, (fact) => kept(fact.holders.size === 0 ? { ...fact, exit: unused } : fact));
+  return each(arrived, (fact) => kept(fact.holders.size === 0 && !fact.exit ? { ...fact, exit: unused } : fact));
 }
 
 /**
@@ -129,10 +129,11 @@ function thrownBy({ file, call }: PassUse, { thrown }: FunctionSummary, { summar
 }
 
 /** What is left of a body after a call that it was passed by: it stayed where it was, or goes on as the value of the call. */
-function afterCall(fact: OpenFact, use: PassUse, { open, returned }: FunctionSummary, frame: Frame): Effect {
+function afterCall(fact: OpenFact, use: PassUse, summary: FunctionSummary, frame: Frame): Effect {
+  const { open, returned } = summary;
   if (use.result.is === "returned") {
     const goesOn = asValueOfCall(fact, use, returned, frame);
-    return open ? both(kept(fact), goesOn) : goesOn;
+    return open ? both(leftBy(fact, use, summary), goesOn) : goesOn;
   }
   if (!open && returned.length === 0) return effect({});
   switch (use.result.is) {
@@ -141,8 +142,14 @@ function afterCall(fact: OpenFact, use: PassUse, { open, returned }: FunctionSum
     case "selected":
       return selected(fact, use, frame);
     default:
-      return kept(fact);
+      return leftBy(fact, use, summary);
   }
+}
+
+/** A body that a function leaves open which reads it elsewhere: where nothing else leads to it, it is lost in there. */
+function leftBy(fact: OpenFact, { call }: PassUse, { released }: FunctionSummary): Effect {
+  const exit: Exit = { kind: "callee", node: call };
+  return kept(released && fact.holders.size === 0 && !fact.exit ? { ...fact, exit } : fact);
 }
 
 /** The response goes on where the function says yes; otherwise it stays where it was. */

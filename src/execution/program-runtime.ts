@@ -2,7 +2,7 @@ import { somePathMatches } from "../catalogue/patterns.js";
 import { COMPONENT_FILES } from "../catalogue/runtimes/browser.js";
 import type { LintedFile } from "../file/linted-file.js";
 import { memoiseByKey } from "../file/memoise.js";
-import { importersOf, runsAsScript, type ImportingModule } from "../project/programs.js";
+import { importersOf, isEntryForNobody, runsAsScript, type ImportingModule } from "../project/programs.js";
 import type { Node } from "../syntax/nodes.js";
 import { exportedNames } from "../syntax/exported-names.js";
 import { mayMean, namesGivenOn } from "../syntax/exports-in-text.js";
@@ -14,7 +14,7 @@ import { runtimeOfUsers } from "./users-runtime.js";
 interface Passed {
   /** The modules that import it for what it has of the file; undefined where not all are known. */
   readonly importers: readonly ImportingModule[] | undefined;
-  readonly isScript: boolean;
+  readonly file: LintedFile;
   /** The names under which it exports what the file does; undefined where it uses that itself. */
   readonly names: ReadonlySet<string> | undefined;
 }
@@ -22,21 +22,24 @@ interface Passed {
 /**
  * What kind of program a file belongs to, by what imports it where it does not say so itself: what only components
  * import is browser code, what only scripts do is none of a server. A module that nothing but tests imports stands for
- * itself, and where one of these is a server's, so is what it imports. Of those that import a barrel only they count
- * that mention what the file exports.
+ * itself, and where one of these is a server's, so is what it imports; an entry of a package that nobody can import is no
+ * program. Of those that import a barrel only they count that mention what the file exports.
  */
 export const runtimeInProgram = memoiseByKey((file: LintedFile): Runtime => {
   const own = runtimeOf(file);
   if (own !== "node" || file.settings.runtime !== "auto" || isServerCode(file)) return own;
   const kinds = new Set<Runtime>();
   const seen = new Set<string>();
-  const pending: Passed[] = [{ importers: importersOf(file), isScript: isScript(file), names: exportedNames(file) }];
+  const pending: Passed[] = [{ importers: importersOf(file), file, names: exportedNames(file) }];
   for (let next = pending.pop(); next; next = pending.pop()) {
     const importers = next.importers?.flatMap((module) => kindsOf(module));
     if (!importers) return "node";
     const users = importers.filter(({ kind }) => kind !== "test");
-    if (users.length === 0 && !next.isScript) return "node";
-    if (users.length === 0) kinds.add("script");
+    if (users.length === 0) {
+      const kind = kindByItself(next.file);
+      if (kind === "node") return "node";
+      if (kind) kinds.add(kind);
+    }
     for (const { module, kind } of users) {
       if (seen.has(module.path)) continue;
       seen.add(module.path);
@@ -48,15 +51,16 @@ export const runtimeInProgram = memoiseByKey((file: LintedFile): Runtime => {
       if (!glanced || isServerCode(glanced)) return "node";
       const names = next.names && namesGivenOn(next.names, module.text, module.specifiers);
       const importers = module.importers()?.filter(({ text }) => !names || mayMean(names, text));
-      pending.push({ importers, isScript: isScript(glanced), names });
+      pending.push({ importers, file: glanced, names });
     }
   }
   return PREFERRED.find((kind) => kinds.has(kind)) ?? "node";
 });
 
-/** Whether a package runs a file by a script or a command, and it comes to an end. */
-function isScript(file: LintedFile): boolean {
-  return runsAsScript(file) && !isLongLived(file);
+/** What a file is that nothing but tests imports: undefined where it is no program, and nobody is left to import it. */
+function kindByItself(file: LintedFile): "node" | "script" | undefined {
+  if (runsAsScript(file)) return isLongLived(file) ? "node" : "script";
+  return isEntryForNobody(file) ? undefined : "node";
 }
 
 const PREFERRED: readonly Runtime[] = ["workers", "browser", "script"];

@@ -1,7 +1,7 @@
 import type { Settings } from "../file/settings/settings.js";
 import { parsedJson } from "./json.js";
 import { SERVES } from "../catalogue/vocabulary/script-runners.js";
-import { binFiles, isPublished } from "./package-facts.js";
+import { binFiles, isEntryForNobody, isPublished } from "./package-facts.js";
 import { scriptRuns } from "./package-scripts.js";
 import type { FileSystem } from "./file-system.js";
 import { hasRuntimeLoad } from "./runtime-load.js";
@@ -83,6 +83,14 @@ export class Modules {
   runsAsScript(path: string): boolean {
     this.#scripts ??= this.#findScripts();
     return this.#scripts.has(path);
+  }
+
+  /** Whether a module is only there for importers that its package cannot have, besides those that are seen: nothing runs it. */
+  isEntryForNobody(path: string): boolean {
+    return (
+      this.packages.some((one) => isEntryForNobody(one, path, this.files)) &&
+      !this.packages.some((one) => scriptRuns(one, this.files).some((run) => run.path === path))
+    );
   }
 
   #findScripts(): ReadonlySet<string> {

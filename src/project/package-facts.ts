@@ -22,6 +22,21 @@ export function isPublished(
   return exports === undefined && stringsIn(files).some((pattern) => holds(joined(folder, pattern), path));
 }
 
+/**
+ * Whether a package of commands names a file for others to import, and there are no others: it is not published, and what
+ * the workspace imports of it is seen.
+ * @param sources the paths of all sources
+ */
+export function isEntryForNobody(
+  { folder, manifest }: WorkspacePackage,
+  path: string,
+  sources: ReadonlySet<string>,
+): boolean {
+  const { private: isPrivate, bin, ...others } = manifest;
+  if (isPrivate !== true || bin === undefined || !path.startsWith(`${folder}/`)) return false;
+  return publicFiles(others).some((target) => leadsTo(target, path, folder, sources));
+}
+
 /** The sources of the programs that a package installs. */
 export function binFiles({ folder, manifest }: WorkspacePackage, sources: ReadonlySet<string>): readonly string[] {
   return stringsIn(manifest["bin"]).flatMap((target) => sourceOf(folder, target, sources) ?? []);

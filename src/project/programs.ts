@@ -167,6 +167,11 @@ export function runsAsScript(file: LintedFile): boolean {
   return programOf(file)?.modules.runsAsScript(pathInProgram(file)) ?? false;
 }
 
+/** Whether a file is only there for importers that its package cannot have, besides those that are seen. */
+export function isEntryForNobody(file: LintedFile): boolean {
+  return programOf(file)?.modules.isEntryForNobody(pathInProgram(file)) ?? false;
+}
+
 /** A file of the program of another one. */
 export function neighbourAt(path: string, file: LintedFile): LintedFile | undefined {
   const program = programOf(file);

@@ -482,6 +482,49 @@ describe("a response that is handed to a function of another file", () => {
     expect(messages![0]!.suggestions ?? []).toEqual([]);
     expect(messages![0]!.fix).toBeUndefined();
   });
+
+  const IMAGE = `async function image(res: Response) {
+  if (!res.ok) return undefined;
+  return res.arrayBuffer();
+}`;
+
+  it.each([
+    ["a function of another file", { "lib.ts": `export ${IMAGE}` }, 'import { image } from "./lib";'],
+    ["one of its own", {}, IMAGE.replaceAll("\n", " ")],
+  ])("does not say that nothing reads what %s reads on some path", (_, others, before) => {
+    const { "a.ts": messages } = expectMarkedProgram(
+      "no-unconsumed-body",
+      {
+        ...others,
+        "a.ts": `${before}\nexport const load = async (url: string) =>\n  image(await fetch(url)); // ! open`,
+      },
+      WIDE,
+    );
+    expect(messages![0]!.message).toContain("neither read nor cancelled before an exit of `image()` on line 3:");
+    expect(messages![0]!.suggestions ?? []).toEqual([]);
+  });
+
+  it("names the statement at whose end a response is lost beside other exits", () => {
+    const { "a.ts": messages } = expectMarkedProgram(
+      "no-unconsumed-body",
+      {
+        "retry.ts": `export async function retry<T>(run: () => Promise<T>): Promise<T> {
+  for (let n = 0; ; n += 1)
+    try { return await run(); } catch (error) { if (n > 2) throw error; }
+}`,
+        "a.ts": `import { retry } from "./retry";
+export const send = async (url: string) => {
+  await retry(async () => {
+    const res = await fetch(url); // ! open
+    if (res.status === 302) throw new Error("moved");
+    return res;
+  });
+};`,
+      },
+      WIDE,
+    );
+    expect(messages![0]!.message).toContain("before the end of the statement on line 3 and the `throw` on line 5:");
+  });
 });
 
 const RUNS = (mark: string, rest: string) => `import { run } from "./run";

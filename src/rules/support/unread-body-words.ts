@@ -53,6 +53,8 @@ function describeExit({ kind, node }: Exit, file: FileUnderLint): string {
       return node.type === "Program" ? "the end of the file" : "the end of the function";
     case "loop":
       return "the next round of the loop";
+    case "unused":
+      return "the end of the statement";
     case "overwrite":
       return "the assignment";
     case "call":
