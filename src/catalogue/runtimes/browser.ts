@@ -134,7 +134,7 @@ export const BROWSER: readonly RuntimeSign[] = [
     dependencies: ["react-dom", "preact", "solid-js", "svelte", "vue"],
     unless: { packages: SERVER_PACKAGES, drivers: true, ...SERVES },
   },
-  { runtime: "browser", packages: EXTENSION_BUILDERS, unless: SERVES },
+  { runtime: "browser", packages: EXTENSION_BUILDERS, unless: { packages: SERVER_PACKAGES, drivers: true, ...SERVES } },
 ];
 
 /** What makes code in a file of a server code for a browser. */
