@@ -61,6 +61,8 @@ interface ScopeFacts {
   readonly passes?: readonly string[];
   /** Where the schedule stands by which the function runs. */
   readonly schedule?: Schedule;
+  /** Each run has a process of its own, unless a configuration keeps one: what a run makes once, its process makes once. */
+  readonly ownProcess?: true;
   /**
    * Where a function runs once that this hands it to, it is called this when the function hands itself to it again
    * at its end, as timers do: it then runs again and again.

@@ -43,6 +43,8 @@ export interface EntryPoint {
   readonly host: string;
   /** The least time between two runs, in seconds, where a schedule says it. */
   readonly interval?: number;
+  /** Each run has a process of its own, unless a configuration keeps one. */
+  readonly hasOwnProcess?: true;
   /** What picks one of all the things that the host tells the function: see `picks` of the scopes. */
   readonly picks?: NonNullable<HostScope["picks"]>;
 }
@@ -76,6 +78,7 @@ const entryPoints = memoiseByNode((fn: FunctionNode, file: LintedFile): EntryPoi
     ...(described.fact.host.ends && { ends: true }),
     ...factsOf(described, fn, file),
     ...(interval === undefined ? {} : { interval }),
+    ...(agreeing.every(({ fact }) => fact.scope.ownProcess) && { hasOwnProcess: true }),
     ...(best.fact.scope.picks ? { picks: best.fact.scope.picks } : {}),
   };
 }, null);

@@ -41,6 +41,8 @@ export interface Because {
   readonly chain: readonly Step[];
   /** The least time between two runs, in seconds, where a schedule says it. */
   readonly interval?: number;
+  /** Each run has a process of its own, unless a configuration keeps one. */
+  readonly hasOwnProcess?: true;
 }
 
 /** How often a place in the code runs. */
@@ -128,7 +130,7 @@ function executionBy({ node, file }: Place, name = "callback"): Execution | unde
   return { ...execution, because: { ...because, chain: [...because.chain, { name, node, file }] } };
 }
 
-/** The call that says most about how often a function runs: one that comes with requests before one on a schedule. */
+/** The call that says most about how often a function runs: one that comes with requests before one that is rare. */
 function hottest(reached: readonly Execution[]): Hot | undefined {
   const hot = reached.filter((execution) => "because" in execution);
   return (
@@ -138,9 +140,9 @@ function hottest(reached: readonly Execution[]): Hot | undefined {
   );
 }
 
-/** Whether a schedule is all that runs the code, and does so seldom. */
+/** Whether all that runs the code does so seldom, or in a process of its own each time: what else runs it says more. */
 function isRare(execution: Execution): boolean {
-  return "because" in execution && isSeldom(execution.because);
+  return "because" in execution && (isSeldom(execution.because) || execution.because.hasOwnProcess === true);
 }
 
 function entryExecution(entry: EntryPoint): Execution {
@@ -157,6 +159,7 @@ function entryExecution(entry: EntryPoint): Execution {
       evidence: entry.evidence,
       chain: [],
       ...(entry.isEnding && { isEnding: true }),
+      ...(entry.hasOwnProcess && { hasOwnProcess: true }),
       ...(entry.interval === undefined ? {} : { interval: entry.interval }),
     },
   };

@@ -3,6 +3,7 @@ import { KEEPING_FUNCTIONS, KEEPING_METHODS, RETURNS_ITS_ARGUMENT } from "../cat
 import type { LintedFile } from "../file/linted-file.js";
 import { catalogueOf } from "../recognition/catalogue-of.js";
 import { clientConstruction } from "../recognition/client-construction.js";
+import { packageExport } from "../resolution/handed-on.js";
 import { exportName, GLOBAL, globalPath, qualifiedNameOf } from "../resolution/qualified-name.js";
 import { propertyName, type CallOrNew, type Node } from "../syntax/nodes.js";
 
@@ -30,7 +31,8 @@ export function returnsItsArgument(call: TSESTree.CallExpression, file: LintedFi
 
 /** Whether a call is of a library that the catalogue knows, or a global request: its result is a response, and holds nothing. */
 export function isKnownRequest(call: CallOrNew, file: LintedFile): boolean {
-  const name = qualifiedNameOf(call.callee, file);
+  const own = qualifiedNameOf(call.callee, file);
+  const name = own && packageExport(own, file);
   if (!name) return false;
   const catalogue = catalogueOf(file);
   return name.module === GLOBAL

@@ -6,7 +6,7 @@ import { calleeNames } from "../resolution/callee-names.js";
 import { catalogueOf } from "../recognition/catalogue-of.js";
 import { connectionClose, setsConnectionClose } from "./header-value.js";
 import { staticValue } from "../recognition/option-value.js";
-import { isShutdown } from "./purpose.js";
+import { isOnPickedPort, isShutdown } from "./purpose.js";
 import { exportName, qualifiedNameOf } from "../resolution/qualified-name.js";
 import { receiverOrigin } from "../resolution/receiver-origin.js";
 import { functionOf, isOffValue, switchedOff, type Closer } from "./reuse-switch.js";
@@ -18,6 +18,7 @@ import { variableOf } from "../syntax/variables.js";
 export function closedByServer(call: CallOrNew, file: LintedFile): readonly Closer[] {
   const made = serverMadeBy(call, file);
   if (made) {
+    if (isOnPickedPort(call, file)) return [];
     const handlers = made.handlers?.flatMap((index) => call.arguments[index] ?? []) ?? [];
     return [
       ...closedByOptions(call, made, file),

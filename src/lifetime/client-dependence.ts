@@ -23,10 +23,11 @@ import { ofChoice } from "./chosen-value.js";
 import type { ClientPlace } from "./client-places.js";
 import { configuredBy } from "./later-configuration.js";
 import { throughCalls } from "./returned-dependence.js";
+import { writtenEnvironment } from "./written-environment.js";
 
 /**
  * What the configuration of a client depends on, given the arguments of the calls between its construction and a place:
- * its arguments, and what it is given later.
+ * its arguments, what the environment is given for it, and what it is given later.
  */
 export function dependenceAt(construction: ClientConstruction, place: ClientPlace, file: LintedFile): BindingTime {
   const { given, outcome } = place;
@@ -40,7 +41,11 @@ export function dependenceAt(construction: ClientConstruction, place: ClientPlac
   };
   const { entry, node } = construction;
   const asked = throughCalls(query);
-  const own = [...madeFrom(construction), ...configuredBy(entry, escapeOf(node, file))];
+  const own = [
+    ...madeFrom(construction),
+    ...writtenEnvironment(node, file),
+    ...configuredBy(entry, escapeOf(node, file)),
+  ];
   const there = outcome.is === "kept" || place.node === node ? [] : configuredBy(entry, outcome.escape);
   return later(dependenceOf(own, file, asked), dependenceOf(there, place.file, asked));
 }

@@ -35,6 +35,7 @@ export function confidenceIn(
   // An object that makes its client for each of its calls may itself be made for each request, or for a tenant; that
   // it does so in a loop tells nothing about that.
   if (dependence === "instance" && (costs === "construction" || frequency === "perIteration")) return "wide";
+  if (because.hasOwnProcess) return "wide";
   if (frequency !== "perCall") return "precise";
   if (because.isSeen) return "wide";
   const isUseless = leaks || !isAtLeast(dependence, "instance");

@@ -1,6 +1,7 @@
 import type { ValueUse } from "../flow/escape-state.js";
 import type { LintedFile } from "../file/linted-file.js";
 import { catalogueOf } from "../recognition/catalogue-of.js";
+import { packageExport } from "../resolution/handed-on.js";
 import { exportName, qualifiedNameOf } from "../resolution/qualified-name.js";
 import { isCallOrNew } from "../syntax/nodes.js";
 
@@ -10,7 +11,8 @@ export function onlySigns(uses: readonly ValueUse[], file: LintedFile): boolean 
 }
 
 function signs({ kind, path, node }: ValueUse, file: LintedFile): boolean {
-  const name =
+  const own =
     kind === "argument" && path.length === 0 && isCallOrNew(node) ? qualifiedNameOf(node.callee, file) : undefined;
+  const name = own && packageExport(own, file);
   return name !== undefined && catalogueOf(file).signs(name.module, exportName(name));
 }

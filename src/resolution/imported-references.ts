@@ -3,7 +3,7 @@ import { memoiseByKey } from "../file/memoise.js";
 import type { Place } from "../project/place.js";
 import { importersOf, isOpenToOthers, type ImportingModule } from "../project/programs.js";
 import { exportTarget, specifierName } from "../syntax/exported-names.js";
-import { takesWhole } from "../syntax/exports-in-text.js";
+import { mayGiveOn, takesWhole } from "../syntax/exports-in-text.js";
 import { propertyName, wrapped, type Node } from "../syntax/nodes.js";
 import { childrenOf } from "../syntax/walk.js";
 import { moduleExports } from "./module-exports.js";
@@ -25,6 +25,7 @@ const MOST_USERS = 64;
 /**
  * Where an export of a module, or a member of one, is used in the rest of the program, through other modules that export
  * it on.
+ * Unsound on purpose: of very many modules that import an object, those count that say the name of the member.
  * @param path the name of the export, and the members that lead on from it
  */
 export function importedReferences(path: readonly string[], module: LintedFile): ImportedReferences {
@@ -48,8 +49,9 @@ function find(path: readonly string[], module: LintedFile): ImportedReferences {
   for (const importer of importers ?? [])
     if (path[0] === "default" || importer.text.includes(path[0]!)) named.push(importer);
     else if (takesAll(importer)) whole.push(importer);
-  let isComplete = importers !== undefined && !isOpenToOthers(module) && named.length <= MOST_USERS;
-  for (const { specifiers, open } of [...named.slice(0, MOST_USERS), ...whole]) {
+  const users = named.length > MOST_USERS ? named.filter(({ text }) => mayLeadTo(path, text)) : named;
+  let isComplete = importers !== undefined && !isOpenToOthers(module) && users.length <= MOST_USERS;
+  for (const { specifiers, open } of [...users.slice(0, MOST_USERS), ...whole]) {
     const file = open();
     if (!file) {
       isComplete = false;
@@ -60,6 +62,11 @@ function find(path: readonly string[], module: LintedFile): ImportedReferences {
     isComplete &&= further.isComplete;
   }
   return { places, isComplete };
+}
+
+/** Whether a module that imports an object says the name of a member of it, or may give the object on. */
+function mayLeadTo(path: readonly string[], text: string): boolean {
+  return path.every((name) => name === "default" || text.includes(name)) || mayGiveOn(text);
 }
 
 /** Of a module with many exports it is asked for each. */

@@ -68,6 +68,25 @@ describe("a server that closes the connections of its clients", () => {
     `);
   });
 
+  it("is not one on a port that the system picks, which is closed after it was called", () => {
+    expectClosers(`
+      const handle = (req, res) => {
+        res.setHeader("Connection", "close");
+      };
+      const callback = http.createServer((req, res) => {
+        res.setHeader("Connection", "close");
+      });
+      callback.listen(0, "127.0.0.1", () => open(callback.address()));
+      http.createServer(handle).listen({ port: 0, host: "127.0.0.1" });
+      const fixed = http.createServer((req, res) => {
+        res.setHeader("Connection", "close"); // closes: header
+      });
+      fixed.listen(8080);
+      fixed.listen(process.env.PORT);
+      other.listen(0);
+    `);
+  });
+
   it("registers a function for every request that does", () => {
     expectClosers(`
       const app = express();

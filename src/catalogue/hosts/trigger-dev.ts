@@ -1,5 +1,6 @@
 import type { HostEntry } from "../host-schema.js";
 
+// The changelog on processKeepAlive: unless that is on, each run of a task starts in a process of its own.
 const RUNS = ["run", "init", "onStart", "onSuccess", "onFailure", "handleError", "middleware", "catchError"] as const;
 
 export default {
@@ -12,6 +13,7 @@ export default {
       runs: "perRequest",
       each: "run",
       what: "task",
+      ownProcess: true,
       callees: ["task", "schemaTask", "createTask", "toolTask"],
       members: RUNS,
     },
@@ -20,6 +22,7 @@ export default {
       runs: "perRequest",
       each: "schedule",
       what: "scheduled task",
+      ownProcess: true,
       callees: ["schedules.task"],
       members: RUNS,
       schedule: { options: ["cron.pattern", "cron"] },

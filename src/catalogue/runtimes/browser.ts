@@ -6,10 +6,19 @@ import {
   SERVER_EXPORTS,
   SERVER_PACKAGES,
 } from "../vocabulary/programs.js";
-import type { BrowserCode, RuntimeSign } from "../runtime-schema.js";
+import type { BrowserCode, FileEvidence, RuntimeSign } from "../runtime-schema.js";
 
 /** Files that are components whole, and no script that could be parsed. */
 export const COMPONENT_FILES: readonly string[] = ["**/*.{vue,svelte}"];
+
+/** By what a file of a package for browsers shows that a server runs it. */
+const SERVES = {
+  paths: ["**/{server,api,functions,netlify,lambda}/**", `**/*.server.${SCRIPT}`],
+  names: SERVER_EXPORTS,
+  modules: ["node:*", ...RENDERERS, ...BROWSER_DRIVERS, ...SERVERS],
+} satisfies FileEvidence;
+/** Packages that build a browser extension of the package that names them. */
+const EXTENSION_BUILDERS = ["wxt", "plasmo", "@crxjs/vite-plugin", "webextension-toolbox"];
 
 /** Signs of code for browsers. */
 export const BROWSER: readonly RuntimeSign[] = [
@@ -123,14 +132,9 @@ export const BROWSER: readonly RuntimeSign[] = [
   {
     runtime: "browser",
     dependencies: ["react-dom", "preact", "solid-js", "svelte", "vue"],
-    unless: {
-      packages: SERVER_PACKAGES,
-      drivers: true,
-      paths: ["**/{server,api,functions,netlify,lambda}/**", `**/*.server.${SCRIPT}`],
-      names: SERVER_EXPORTS,
-      modules: ["node:*", ...RENDERERS, ...BROWSER_DRIVERS, ...SERVERS],
-    },
+    unless: { packages: SERVER_PACKAGES, drivers: true, ...SERVES },
   },
+  { runtime: "browser", packages: EXTENSION_BUILDERS, unless: { packages: SERVER_PACKAGES, drivers: true, ...SERVES } },
 ];
 
 /** What makes code in a file of a server code for a browser. */

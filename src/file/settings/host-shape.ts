@@ -37,7 +37,7 @@ const schedule = object<Schedule>(
     ),
   },
 );
-const running = { schedule, again: string, picks: oneOf("match", "settle") };
+const running = { schedule, ownProcess: yes, again: string, picks: oneOf("match", "settle") };
 const sometimes = { each, modules: modulePatterns, needsImport: yes, parameters, passes: strings, ...running };
 const inArguments = {
   handlers: either('"all", "last" or an array of indexes', oneOf("all", "last"), numbers),
