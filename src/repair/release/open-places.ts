@@ -103,6 +103,8 @@ export class OpenPlaces {
   #inChoiceOf(statements: readonly TSESTree.Statement[]): readonly OpenPlace[] | undefined {
     const taking = statements.findLast((statement) => this.#takesIn(statement));
     if (!taking || this.#takings.some((name) => name.range[0] >= taking.range[1])) return undefined;
+    if (taking.type === "TryStatement")
+      return this.#takesOnlyIn(taking.block) ? this.#inChoiceOf(taking.block.body) : undefined;
     return taking.type === "IfStatement" ? this.#branchesOf(taking) : this.#underCondition(taking);
   }
 
@@ -162,6 +164,11 @@ export class OpenPlaces {
     return [...this.#solution.names.holders.keys()].some(({ references }) =>
       references.some(({ identifier }) => isWithin(identifier as Node, node)),
     );
+  }
+
+  #takesOnlyIn(block: Node): boolean {
+    const around = this.#takings.filter((name) => isWithin(name, block.parent!));
+    return around.every((name) => isWithin(name, block));
   }
 
   #takesIn(node: Node): boolean {

@@ -1,6 +1,8 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import type { ReleaseStatement } from "../../catalogue/response-schema.js";
 import type { BodySolution } from "../../bodies/solution.js";
+import type { Exit } from "../../bodies/exits.js";
+import type { LeakingFunction } from "../../bodies/follow.js";
 import type { Leak, UnconsumedBody } from "../../bodies/leaks.js";
 import type { FileUnderLint } from "../../file/linted-file.js";
 import type { FunctionNode } from "../../syntax/functions.js";
@@ -10,34 +12,45 @@ import type { Edit } from "../text/edits.js";
 import { StatementWriter } from "../text/inserted-statements.js";
 import { isInList } from "../text/statement-position.js";
 import { certaintyOf, certaintyOfCall, type Certainty } from "./certain-holder.js";
+import { helperOf } from "./helper-exits.js";
 import { isLookedAt } from "./looked-at.js";
 import { OpenPlaces, type OpenPlace } from "./open-places.js";
 import { ReleaseCode } from "./release-code.js";
-import { releaseUnheld } from "./unheld-response.js";
+import { releaseInChain, releaseUnheld } from "./unheld-response.js";
 import { unusedName } from "./unused-name.js";
 import { waitingIn } from "./waiting.js";
 
 type Scope = TSESLint.Scope.Scope;
 
+/** A release of a body. */
+export interface PlannedRelease {
+  readonly edits: readonly Edit[];
+  /** What is released is a response for certain, and not what other code gives that is used as one. */
+  readonly isCertain: boolean;
+}
+
 /**
- * The edits that release a body on every way out on which it is open: before it is lost, or at once when nothing ever
- * reads it. Undefined when one of the places does not allow it. `needs` is a variable that the code of the release names,
- * which has to be in sight there.
+ * The release of a body on every way out on which it is open: before it is lost, or at once when nothing ever reads it.
+ * Undefined when one of the places does not allow it. `needs` is a variable that the code of the release names, which
+ * has to be in sight there.
  */
 export function planRelease(
   body: UnconsumedBody,
   release: ReleaseStatement,
   file: FileUnderLint,
   needs?: Variable,
-): readonly Edit[] | undefined {
+): PlannedRelease | undefined {
   const edits = new Map<string, Edit>();
+  let isCertain = true;
   for (const within of new Set(body.leaks.map((leak) => leak.within))) {
     const leaks = body.leaks.filter((leak) => leak.within === within);
-    const planned = new FlightRepair(body, leaks, release, file).plan();
+    const repair = new FlightRepair(body, leaks, release, file);
+    const planned = repair.plan();
     if (!planned || (needs && !leaks.every(({ place }) => isInSight(needs, place.node, file)))) return undefined;
+    if (repair.certainty === "given") isCertain = false;
     for (const edit of planned) edits.set(`${edit.range.join("-")} ${edit.text}`, edit);
   }
-  return edits.size > 0 ? [...edits.values()] : undefined;
+  return edits.size > 0 ? { edits: [...edits.values()], isCertain } : undefined;
 }
 
 function isInSight(variable: Variable, node: Node, file: FileUnderLint): boolean {
@@ -56,7 +69,7 @@ class FlightRepair {
   readonly #file: FileUnderLint;
   readonly #writer: StatementWriter;
   readonly #solution: BodySolution;
-  readonly #certainty: Certainty;
+  readonly certainty: Certainty;
 
   constructor(body: UnconsumedBody, leaks: readonly Leak[], release: ReleaseStatement, file: FileUnderLint) {
     this.#body = body;
@@ -65,19 +78,20 @@ class FlightRepair {
     this.#file = file;
     this.#writer = new StatementWriter(file);
     this.#solution = leaks[0]!.within.inFull();
-    this.#certainty = certaintyOf(leaks[0]!, body, file);
+    const isUnheld = leaks[0]!.exit.kind === "unused";
+    this.certainty = isUnheld ? certaintyOfCall(body, file) : certaintyOf(leaks[0]!, body, file);
   }
 
   /** Nothing may have come instead of the response. */
   get #mayBeMissing(): boolean {
-    return this.#certainty === "response-or-nothing";
+    return this.certainty === "response-or-nothing";
   }
 
   plan(): readonly Edit[] | undefined {
     const { exit, within } = this.#leaks[0]!;
     if (exit.kind === "unused") return this.#unheld();
     const waiting = this.#code.awaits ? waitingIn(within.owner, this.#file) : [];
-    if (this.#certainty === "unknown" || !waiting) return undefined;
+    if (this.certainty === "unknown" || !waiting) return undefined;
     const edits = this.#solution.released ? this.#whereOpen() : (this.#atOnce() ?? this.#whereOpen());
     return edits && [...waiting, ...edits];
   }
@@ -85,14 +99,13 @@ class FlightRepair {
   #unheld(): readonly Edit[] | undefined {
     const { start } = this.#leaks[0]!.within;
     const { node } = this.#body;
-    if (start !== node) return undefined;
-    const certainty = certaintyOfCall(this.#body, this.#file);
-    return releaseUnheld(node, this.#code, certainty !== "response", this.#file);
+    const release = start === node ? releaseUnheld : releaseInChain;
+    return release(node, this.#code, this.certainty !== "response", this.#file);
   }
 
   /** Nothing ever reads the body: release it where it is obtained. */
   #atOnce(): readonly Edit[] | undefined {
-    if (this.#certainty === "given") return undefined;
+    if (this.certainty === "given") return undefined;
     if (!this.#leaks[0]!.within.start) return this.#atEntry();
     for (const [variable, at] of this.#solution.bindings) {
       const statement =
@@ -132,24 +145,35 @@ class FlightRepair {
   }
 
   #whereOpen(): readonly Edit[] | undefined {
-    const places = new OpenPlaces(this.#leaks[0]!.within, this.#file);
     const edits: Edit[] = [];
-    for (const { place } of this.#leaks) {
-      for (const open of places.of(place) ?? [undefined]) {
-        const written = open && this.#write(open);
-        if (!written) return undefined;
-        edits.push(...written);
-      }
+    for (const leak of this.#leaks) {
+      const helper = helperOf(leak, this.#body, this.#file);
+      const written = helper ? this.#inHelper(leak, helper) : this.#before(leak.place, leak.within);
+      if (!written) return undefined;
+      edits.push(...written);
     }
     return edits;
   }
 
-  #write(place: OpenPlace): readonly Edit[] | undefined {
+  #inHelper({ place }: Leak, helper: LeakingFunction): readonly Edit[] | undefined {
+    const waiting = this.#code.awaits ? waitingIn(helper.owner, this.#file) : [];
+    const edits = this.#before(place, helper);
+    return waiting && edits && [...waiting, ...edits];
+  }
+
+  /** Before the body is lost after an exit of a function. */
+  #before(exit: Exit, within: LeakingFunction): readonly Edit[] | undefined {
+    const places = new OpenPlaces(within, this.#file).of(exit);
+    const edits = places?.map((place) => this.#write(place, within));
+    return edits?.every((one) => one !== undefined) ? edits.flat() : undefined;
+  }
+
+  #write(place: OpenPlace, within: LeakingFunction): readonly Edit[] | undefined {
     const { at, node, when } = place;
     const lookedAt = place.holders.filter((variable) => isLookedAt(variable, node));
-    if (lookedAt.length === 0 && this.#certainty === "given") return undefined;
+    if (lookedAt.length === 0 && this.certainty === "given") return undefined;
     const mayBeMissing = lookedAt.length === 0 && (this.#mayBeMissing || place.mayBeMissing);
-    const code = this.#code.by(lookedAt.length > 0 ? lookedAt : place.holders, this.#solution.names, mayBeMissing);
+    const code = this.#code.by(lookedAt.length > 0 ? lookedAt : place.holders, within.inFull().names, mayBeMissing);
     if (code === undefined) return undefined;
     switch (at) {
       case "before":

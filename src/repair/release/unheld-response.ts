@@ -19,11 +19,11 @@ export function releaseUnheld(
   mayBeMissing: boolean,
   file: FileUnderLint,
 ): readonly Edit[] | undefined {
-  if (!code.namesResponse) return undefined;
   const { parent } = wrapped(call);
+  if (!code.namesResponse) return undefined;
   return parent?.type === "AwaitExpression"
     ? ofAwaited(parent, code, mayBeMissing, file)
-    : inChain(call, code, mayBeMissing, file);
+    : releaseInChain(call, code, mayBeMissing, file);
 }
 
 function ofAwaited(
@@ -117,13 +117,13 @@ function rangeWithParentheses(node: Node, file: FileUnderLint): readonly [number
 }
 
 /** A promise whose value nobody looks at settles when the body has been released. */
-function inChain(
+export function releaseInChain(
   call: TSESTree.CallExpression,
   code: ReleaseCode,
   mayBeMissing: boolean,
   file: FileUnderLint,
 ): readonly Edit[] | undefined {
-  return isUnobserved(wrapped(call))
+  return code.namesResponse && isUnobserved(wrapped(call))
     ? chainLink(call, `.then((response) => ${code.value("response", mayBeMissing)})`, file)
     : undefined;
 }
