@@ -17,9 +17,9 @@ type Branching = TSESTree.ConditionalExpression | TSESTree.LogicalExpression;
 export function choiceIn(statement: Node, takings: readonly Node[], file: FileUnderLint): Choice | undefined {
   const [first] = takings;
   let branching: Branching | undefined;
-  for (let at = first; at && at !== statement; at = at.parent) {
+  for (let at: Node | undefined = first; at && at !== statement; at = at.parent) {
     if (isFunction(at)) return undefined;
-    const parent = at.parent!;
+    const parent: Node = at.parent!;
     const isBranch =
       (parent.type === "ConditionalExpression" && parent.test !== at) ||
       (parent.type === "LogicalExpression" && parent.right === at && parent.operator !== "??");

@@ -1,5 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { wrapped, type Node } from "../../syntax/nodes.js";
+import type { Node } from "../../syntax/nodes.js";
 
 /**
  * Whether an expression is evaluated whenever a statement or the value of a function is, and before anything in it that
