@@ -12,7 +12,7 @@ import { frameOf, type Frame } from "./frame.js";
 import type { Summaries } from "./function-summary.js";
 import { effectOfArrival, transferOf, type Transfer } from "./transfer.js";
 import { BOTTOM, isOpen, join, stateOf, type BodyState, type Fact, type OpenFact } from "./typestate.js";
-import type { ResponseNames } from "./uses/response-names.js";
+import type { HolderUses, ResponseNames } from "./uses/response-names.js";
 import type { ReturnUse } from "./uses/response-use.js";
 
 /** A way out of a function on which a body is open. */
@@ -30,6 +30,8 @@ export interface BodySolution {
   /** What reaches other functions. */
   readonly onward: readonly OnwardUse[];
   readonly names: ResponseNames;
+  /** What happens where one of the names is read. */
+  readonly uses: HolderUses;
   /** Where each variable comes to lead to the response. */
   readonly bindings: ReadonlyMap<Variable, Node>;
   /** The facts just before an event. */
@@ -63,6 +65,7 @@ export function solve(arrival: Arrival, summaries: Summaries, isDense = false): 
     released: effects.some(({ released }) => released),
     onward: [...new Set(effects.flatMap(({ onward }) => onward))],
     names: frame.held,
+    uses: frame.held.uses,
     bindings: frame.held.bindings,
     before,
     knownOf: (use) => knownOf(use, before, frame),

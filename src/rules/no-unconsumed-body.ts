@@ -40,19 +40,23 @@ function repair(
   file: FileUnderLint,
 ): Repair<MessageId> {
   const { fix, read, cancel } = waysToRelease(body);
+  const unsure = new Set<Suggestion<MessageId>>();
   const plan = (kind: MessageId, release: ReleaseStatement | undefined): Suggestion<MessageId>[] => {
-    const edits = release && planRelease(body, release, file);
-    return edits ? [{ kind, data: {}, edits }] : [];
+    const planned = release && planRelease(body, release, file);
+    if (!planned) return [];
+    const suggestion = { kind, data: {}, edits: planned.edits };
+    if (!planned.isCertain) unsure.add(suggestion);
+    return [suggestion];
   };
   const [release] = plan("release", fix);
-  if (release && !isRefused(body, file)) return { safe: release, alternatives: [] };
+  if (release && !unsure.has(release) && !isRefused(body, file)) return { safe: release, alternatives: [] };
   const [reading, cancelling] = [plan("read", read), plan("cancel", cancel)];
   const aborting = abort(body, file);
   const alternatives =
     preferredRelease(body, file) === "cancel"
       ? [...cancelling, ...aborting, ...reading, ...(release ? [release] : [])]
-      : [...reading, ...cancelling, ...aborting];
-  const safe = alternatives.find(({ kind }) => kind === fetchRelease);
+      : [...(release ? [release] : []), ...reading, ...cancelling, ...aborting];
+  const safe = alternatives.find((one) => one.kind === fetchRelease && !unsure.has(one));
   return { ...(safe ? { safe } : {}), alternatives: alternatives.filter((alternative) => alternative !== safe) };
 }
 
@@ -61,8 +65,8 @@ function abort(body: UnconsumedBody, file: FileUnderLint): Suggestion<MessageId>
   const controller = body.node === body.acquisition.node ? ownController(body, file) : undefined;
   if (!controller) return [];
   const code = `${controller.name}.abort()`;
-  const edits = planRelease(body, { code, awaits: false }, file, controller);
-  return edits ? [{ kind: "abort", data: { code }, edits }] : [];
+  const planned = planRelease(body, { code, awaits: false }, file, controller);
+  return planned ? [{ kind: "abort", data: { code }, edits: planned.edits }] : [];
 }
 
 /** Methods that ask for something to be done: what comes back is an answer that few read. */

@@ -1,4 +1,6 @@
 import type { LintedFile } from "../file/linted-file.js";
+import type { TSESTree } from "@typescript-eslint/utils";
+import { isFunction } from "./functions.js";
 import type { Node } from "./nodes.js";
 
 /** The nodes directly inside a node. */
@@ -33,4 +35,14 @@ function isName(node: Node, key: string): boolean {
     (key === "property" && node.type === "MemberExpression" && !node.computed) ||
     (key === "key" && "computed" in node && !node.computed)
   );
+}
+
+/** The name that is evaluated first in an expression or a statement. */
+export function firstName(node: Node, file: LintedFile): TSESTree.Identifier | undefined {
+  if (node.type === "Identifier") return node;
+  for (const part of valueParts(node, file)) {
+    const found = isFunction(part) ? undefined : firstName(part, file);
+    if (found) return found;
+  }
+  return undefined;
 }

@@ -36,6 +36,36 @@ const SHAPES: Readonly<Record<string, string>> = {
     "const fail = () => { throw new Error('no'); }; const res = await fetch(u); if (!res.ok) fail(); return res.text();",
   "such a call that is returned":
     "const fail = () => { throw new Error('no'); }; const res = await fetch(u); if (!res.ok) return fail(); return res.text();",
+  "a member of what nobody holds": "return (await fetch(u)).status;",
+  "a condition on what nobody holds": "if ((await fetch(u)).ok) return 'yes'; return 'no';",
+  "the argument of a call": "return String((await fetch(u)).status);",
+  destructured: "const { status, headers } = await fetch(u); return status + headers.get('x-name');",
+  "in an arrow function": "const status = async () => (await fetch(u)).status; return status();",
+  "a promise that nobody looks at": "await fetch(u).catch(() => {}); return 'sent';",
+  "several promises that nobody looks at": "await Promise.all([fetch(u), fetch(u)]); return 'sent';",
+  "a callback that gets nothing": "return fetch(u).then(() => 'sent');",
+  "a callback that only looks": "return fetch(u).then((res) => res.status);",
+  "a callback that throws":
+    "return fetch(u).then((res) => { if (!res.ok) throw new Error('no'); return res.text(); }).catch((error) => error.message);",
+  "a callback that throws, with its error":
+    "return fetch(u).then(function (res) { if (res.status !== 201) throw new Error(`no: ${res.status}`); return res.text(); });",
+  "a request that may fail":
+    "const res = await fetch(u).catch(() => null); if (!res?.ok) return 'no'; return res.text();",
+  "read on one of two ways":
+    "const res = await fetch(u); let text = 'none'; if (res.ok) { text = await res.text(); } return text.length;",
+  "read on one of three ways":
+    "const res = await fetch(u); let text = 'none'; if (res.status === 404) { text = 'gone'; } else if (res.status === 201) { text = await res.text(); } return text;",
+  "read by one side of a choice":
+    "const res = await fetch(u); return res.status === 404 ? 'gone' : (await res.text()).length;",
+  "read by the other side, and kept":
+    "const res = await fetch(u); const text = res.ok ? await res.text() : 'no'; return text.length;",
+  "read behind a condition": "const res = await fetch(u); return res.ok && (await res.text()).length;",
+  "a retry, with a pause":
+    "for (let n = 0; n < 2; n++) { const res = await fetch(u); if (res.status === 201) return res.text(); await new Promise((done) => setTimeout(done, 5)); } return 'gave up';",
+  "a retry by an exception":
+    "let last; for (let n = 0; n < 2; n++) { try { const res = await fetch(u); if (res.status === 201) return await res.text(); throw new Error(`no: ${res.status}`); } catch (error) { last = error.message; } } return last;",
+  "a retry with a variable outside":
+    "let res; for (let n = 0; n < 2; n++) { res = await fetch(u); if (res.ok) break; } return (await res.text()).length;",
   "such a call that is caught":
     "const fail = () => { throw new Error('no'); }; try { const res = await fetch(u); if (!res.ok) fail(); return await res.text(); } catch (error) { return error.message; }",
 };
@@ -103,9 +133,9 @@ describe("inserted releases", () => {
       "const own = new AbortController(); const res = await fetch(u, { signal: own.signal }); if (!res.ok) throw new Error('no'); return res.text();",
       ["read", "cancel", "abort"],
     ],
-    "its own controller, in a callback that cannot wait": [
+    "its own controller, in a callback of a promise": [
       "const own = new AbortController(); return fetch(u, { signal: own.signal }).then((res) => { if (!res.ok) throw new Error('no'); return res.text(); });",
-      ["abort"],
+      ["read", "cancel", "abort"],
     ],
     "its own controller, with a timer": [
       "const own = new AbortController(); const timer = setTimeout(() => own.abort(), 9000); try { const res = await fetch(u, { signal: own.signal }); if (!res.ok) return res.status; return await res.text(); } finally { clearTimeout(timer); }",

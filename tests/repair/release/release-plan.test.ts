@@ -15,7 +15,7 @@ function released(code: string, release: ReleaseStatement): string | undefined {
   const { calls, file } = parseBodies(code);
   const bodies = unconsumedBodies(calls, file);
   expect(bodies.length).toBeGreaterThan(0);
-  const edits = bodies.map((body) => planRelease(body, release, file as FileUnderLint));
+  const edits = bodies.map((body) => planRelease(body, release, file as FileUnderLint)?.edits);
   return edits.every((edit) => edit !== undefined) ? apply(code, edits.flat()) : undefined;
 }
 
@@ -50,7 +50,14 @@ describe("a release before every exit on which the body is open", () => {
   const res = await fetch(u);
   if (res.ok) await res.text();
 }`,
-      undefined,
+      `async function f(u) {
+  const res = await fetch(u);
+  if (res.ok) {
+    await res.text();
+  } else {
+    await res.body?.cancel();
+  }
+}`,
     ],
     [
       "at each of several",
@@ -62,15 +69,21 @@ describe("a release before every exit on which the body is open", () => {
 }`,
       `async function f(u) {
   const res = await fetch(u);
-  if (res.status === 404) { await res.body?.cancel(); return null; }
-  if (res.status === 500) { await res.body?.cancel(); throw new Error(); }
+  if (res.status === 404) {
+    await res.body?.cancel();
+    return null;
+  }
+  if (res.status === 500) {
+    await res.body?.cancel();
+    throw new Error();
+  }
   return res.json();
 }`,
     ],
     [
-      "where nothing may be awaited",
+      "in a callback of a promise, which may wait",
       `function f(u) { return fetch(u).then((res) => { if (res.ok) return 1; return res.json(); }); }`,
-      undefined,
+      `function f(u) { return fetch(u).then(async (res) => { if (res.ok) { await res.body?.cancel(); return 1; } return res.json(); }); }`,
     ],
     [
       "where the name may hold something else",
@@ -80,7 +93,7 @@ describe("a release before every exit on which the body is open", () => {
     [
       "of a response that another function of the file obtains",
       `async function get(u) { return fetch(u); } async function f(u) { const res = await get(u); if (!res.ok) return; return res.json(); }`,
-      undefined,
+      `async function get(u) { return fetch(u); } async function f(u) { const res = await get(u); if (!res.ok) { await res.body?.cancel(); return; } return res.json(); }`,
     ],
   ])("%s", (_why, code, output) => {
     expect(released(code, CANCEL)).toBe(output);
@@ -95,8 +108,12 @@ describe("a release of what is never read", () => {
     expect(released(`async function f(u) { await fetch(u); }`, CANCEL)).toBe(
       `async function f(u) { await (await fetch(u)).body?.cancel(); }`,
     );
-    expect(released(`async function f(u) { a()\nawait fetch(u); }`, { ...CANCEL, awaits: false })).toBeUndefined();
-    expect(released(`async function f(u) { fetch(u); }`, CANCEL)).toBeUndefined();
+    expect(released(`async function f(u) { a()\nawait fetch(u); }`, { ...CANCEL, awaits: false })).toBe(
+      `async function f(u) { a()\nconst response = await fetch(u);\nresponse.body?.cancel(); }`,
+    );
+    expect(released(`async function f(u) { fetch(u); }`, CANCEL)).toBe(
+      `async function f(u) { fetch(u).then((response) => response.body?.cancel()); }`,
+    );
   });
 
   it("follows the declaration that holds it", () => {
@@ -114,12 +131,14 @@ describe("a release of what is never read", () => {
       `${head}http.get(u, (res) => { res.resume(); log(res.statusCode); });`,
     );
     expect(released(`${head}http.get(u, (res) => log(res.statusCode));`, RESUME)).toBe(
-      `${head}http.get(u, (res) => { res.resume(); return log(res.statusCode); });`,
+      `${head}http.get(u, (res) => {\n  res.resume();\n  log(res.statusCode);\n});`,
     );
     expect(released(`${head}http.get(u, () => { done(); });`, RESUME)).toBe(
       `${head}http.get(u, (response) => { response.resume(); done(); });`,
     );
-    expect(released(`${head}http.get(u, () => { "use strict"; });`, RESUME)).toBeUndefined();
+    expect(released(`${head}http.get(u, () => { "use strict"; });`, RESUME)).toBe(
+      `${head}http.get(u, (response) => { "use strict"; response.resume(); });`,
+    );
   });
 });
 
@@ -130,11 +149,226 @@ it("asks that what the release names is in sight", () => {
     const controller = ownController(body!, file);
     expect(controller?.name).toBe("control");
     const release = { code: "control.abort()", awaits: false };
-    const edits = planRelease(body!, release, file as FileUnderLint, controller);
+    const edits = planRelease(body!, release, file as FileUnderLint, controller)?.edits;
     return edits && apply(code, edits);
   };
   const code = (exit: string) =>
     `async function f(u) { const control = new AbortController(); const res = await fetch(u, { signal: control.signal }); if (!res.ok) ${exit} return res.json(); }`;
   expect(plans(code("return;"))).toBe(code("{ control.abort(); return; }"));
   expect(plans(code("{ const control = 1; return; }"))).toBeUndefined();
+});
+
+describe("what holds a response", () => {
+  const RETRY = "async function again(make) { for (;;) { try { return await make(); } catch {} } }";
+  it.each<[why: string, code: string, output: string | undefined]>([
+    [
+      "for certain",
+      `async function f(u) { const res = await fetch(u); if (!res.ok) return; return res.json(); }`,
+      "await res.body?.cancel(); return;",
+    ],
+    [
+      "or nothing, where the request fails",
+      `async function f(u) { const res = await fetch(u).catch(() => undefined); if (u) return; return res.json(); }`,
+      "await res?.body?.cancel(); return;",
+    ],
+    [
+      "for certain, where its members have been read",
+      `async function f(u) { const res = await fetch(u).catch(() => null); if (!res.ok) return; return res.json(); }`,
+      "await res.body?.cancel(); return;",
+    ],
+    [
+      "perhaps, where they are read on one side only",
+      `async function f(u) { const res = await fetch(u).catch(() => null); if (u || !res.ok) return; return res.json(); }`,
+      "await res?.body?.cancel(); return;",
+    ],
+    [
+      "for certain, where a failure is thrown on",
+      `async function f(u) { const res = await fetch(u).catch((error) => { throw new Error("no", { cause: error }); }); if (u) return; return res.json(); }`,
+      "await res.body?.cancel(); return;",
+    ],
+    [
+      "or what a handler gives",
+      `async function f(u, x) { const res = await fetch(u).catch(x); if (!res.ok) return; return res.json(); }`,
+      undefined,
+    ],
+    [
+      "or nothing, where a function of the file may end without one",
+      `async function get(u) { try { return await fetch(u); } catch {} } async function f(u) { const res = await get(u); if (u) return; return res.json(); }`,
+      "await res?.body?.cancel(); return;",
+    ],
+    [
+      "by what is done with it, where other code hands it on",
+      `${RETRY} async function f(u) { const res = await again(() => fetch(u)); if (!res.ok) return; return res.json(); }`,
+      "await res.body?.cancel(); return;",
+    ],
+    [
+      "perhaps something else, where other code hands it on and nothing has been done with it",
+      `${RETRY} async function f(u) { const res = await again(() => fetch(u)); if (u) return; return res.json(); }`,
+      undefined,
+    ],
+    [
+      "in a variable that is empty at first",
+      `async function f(u) { let res; try { res = await fetch(u); } catch {} if (u) return; return res.json(); }`,
+      "await res?.body?.cancel(); return;",
+    ],
+  ])("%s", (_why, code, output) => {
+    const after = released(code, CANCEL);
+    if (output === undefined) expect(after).toBeUndefined();
+    else expect(after).toContain(output);
+  });
+
+  it("is certain or not", () => {
+    const certainty = (code: string) => {
+      const { calls, file } = parseBodies(code);
+      return unconsumedBodies(calls, file).map((body) => planRelease(body, CANCEL, file as FileUnderLint)?.isCertain);
+    };
+    const rest = "if (!res.ok) return; return res.json(); }";
+    expect(certainty(`async function f(u) { const res = await fetch(u); ${rest}`)).toEqual([true]);
+    expect(certainty(`${RETRY} async function f(u) { const res = await again(() => fetch(u)); ${rest}`)).toEqual([
+      false,
+    ]);
+  });
+});
+
+describe("where it is released", () => {
+  it.each<[why: string, code: string, output: string | undefined]>([
+    [
+      "before what is waited for without a look at it",
+      "const res = await fetch(u); if (!res.ok) { await pause(1000); await log(); throw new Error(); } return res.json();",
+      "{ await res.body?.cancel(); await pause(1000); await log(); throw new Error(); }",
+    ],
+    [
+      "after the last look at it",
+      "const res = await fetch(u); if (!res.ok) { await log(res.status); throw new Error(); } return res.json();",
+      "{ await log(res.status); await res.body?.cancel(); throw new Error(); }",
+    ],
+    [
+      "in the branches of the choice that leave it open",
+      "const res = await fetch(u); let a; if (res.status === 404) { a = 1; } else if (res.ok) { a = await res.json(); } return a;",
+      "{ a = 1; await res.body?.cancel(); } else if (res.ok) { a = await res.json(); } else { await res.body?.cancel(); } return a;",
+    ],
+    [
+      "in a choice inside a try",
+      "const res = await fetch(u); let a; try { if (res.ok) { a = await res.json(); } } catch { a = 0; } return a;",
+      "if (res.ok) { a = await res.json(); } else { await res.body?.cancel(); } }",
+    ],
+    [
+      "in front of a choice between values",
+      "const res = await fetch(u); const a = res.status === 200 ? await res.json() : null; return a;",
+      "if (res.status !== 200) { await res.body?.cancel(); } const a",
+    ],
+    [
+      "nowhere, where a choice comes out anew each time",
+      "const res = await fetch(u); const a = check() ? await res.json() : null; return a;",
+      undefined,
+    ],
+    [
+      "nowhere, where it may be read after the choice",
+      "const res = await fetch(u); let a; if (u.a) { a = await res.json(); } if (u.b) { a ??= await res.json(); } return a;",
+      undefined,
+    ],
+    [
+      "before the next request, by a variable of all rounds",
+      "let res; for (let n = 0; n < 3; n++) { res = await fetch(u); if (res.ok) break; } return res.json();",
+      "{ await res?.body?.cancel(); res = await fetch(u);",
+    ],
+    [
+      "nowhere, where that variable has something else at first",
+      "let res = u.res; for (let n = 0; n < 3; n++) { res = await fetch(u); if (res.ok) break; } return res.json();",
+      undefined,
+    ],
+  ])("%s", (_why, statements, output) => {
+    const after = released(`async function f(u) { ${statements} }`, CANCEL);
+    if (output === undefined) expect(after).toBeUndefined();
+    else expect(after).toContain(output);
+  });
+
+  it("is the helper that throws, when it reads the body elsewhere", () => {
+    const helper = (rest: string) => `async function read(res) { if (!res.ok) throw new Error(); ${rest} }`;
+    const caller =
+      "async function f(u) { const res = await fetch(u); const a = await read(res); return a ?? res.json(); }";
+    expect(released(`${helper("return res.json();")} ${caller}`, CANCEL)).toContain(
+      "if (!res.ok) { await res.body?.cancel(); throw new Error(); }",
+    );
+    expect(released(`${helper("return null;")} ${caller}`, CANCEL)).toBeUndefined();
+    const sync = helper("return res.json();").replace("async ", "");
+    expect(released(`${sync} ${caller}`, CANCEL)).toBeUndefined();
+  });
+});
+
+describe("a response that nobody holds", () => {
+  const READ: ReleaseStatement = { code: "$response.arrayBuffer()", awaits: true };
+  it.each<[why: string, statements: string, output: string | undefined]>([
+    [
+      "a member",
+      "return (await fetch(u)).ok;",
+      "const response = await fetch(u); await response.arrayBuffer(); return response.ok;",
+    ],
+    [
+      "a pattern",
+      "const { ok } = await fetch(u);",
+      "const response = await fetch(u); await response.arrayBuffer(); const { ok } = response;",
+    ],
+    [
+      "a name that is taken",
+      "const response = 1; return (await fetch(u)).ok + response;",
+      "const res = await fetch(u); await res.arrayBuffer(); return res.ok + response;",
+    ],
+    ["behind something that runs first", "return log(u()) + (await fetch(u)).status;", undefined],
+    ["behind a condition", "return u.a && (await fetch(u)).ok;", undefined],
+    ["in a condition of a loop", "while (!(await fetch(u)).ok) await pause();", undefined],
+    ["in an else", "if (u.a) return 1; else if ((await fetch(u)).ok) return 2;", undefined],
+    ["a promise", "fetch(u);", "fetch(u).then((response) => response.arrayBuffer());"],
+    [
+      "a promise whose value is used",
+      "const sent = fetch(u).then(() => 1); return sent;",
+      "fetch(u).then(async (response) => { await response.arrayBuffer(); return 1; });",
+    ],
+    [
+      "a promise in a list",
+      "await Promise.all(u.map((one) => fetch(one)));",
+      "fetch(one).then((response) => response.arrayBuffer())",
+    ],
+  ])("%s", (_why, statements, output) => {
+    const after = released(`async function f(u) { ${statements} }`, READ);
+    if (output === undefined) expect(after).toBeUndefined();
+    else expect(after).toContain(output);
+  });
+
+  it("has its body named in a pattern that wants it", () => {
+    expect(released(`async function f(u) { const { ok } = await fetch(u); return ok; }`, CANCEL)).toBe(
+      `async function f(u) { const { ok, body } = await fetch(u); await body?.cancel(); return ok; }`,
+    );
+    expect(released(`async function f(u, body) { const { ok } = await fetch(u, { body }); return ok; }`, CANCEL)).toBe(
+      `async function f(u, body) { const response = await fetch(u, { body }); await response.body?.cancel(); const { ok } = response; return ok; }`,
+    );
+  });
+});
+
+describe("a callback of a promise", () => {
+  const f = (callback: string) => `const f = (u) => fetch(u).then(${callback});`;
+  it.each<[why: string, callback: string, output: string | undefined]>([
+    ["a value", "(res) => res.ok", "async (res) => {\n  await res.body?.cancel();\n  return res.ok;\n}"],
+    [
+      "statements",
+      "function (res) { if (!res.ok) throw 1; return res.json(); }",
+      "async function (res) { if (!res.ok) { await res.body?.cancel(); throw 1; } return res.json(); }",
+    ],
+    [
+      "a declared type",
+      "(res): boolean => { if (!res.ok) throw 1; return !!res.json(); }",
+      "async (res): Promise<boolean> => {",
+    ],
+    [
+      "a declared promise",
+      "(res): Promise<any> => { if (!res.ok) throw 1; return res.json(); }",
+      "async (res): Promise<any> => {",
+    ],
+    ["a generator", "function* (res) { if (!res.ok) throw 1; yield res.json(); }", undefined],
+  ])("waits: %s", (_why, callback, output) => {
+    const { calls, file } = parseBodies(f(callback));
+    const edits = unconsumedBodies(calls, file).map((body) => planRelease(body, CANCEL, file as FileUnderLint)?.edits);
+    if (output === undefined) expect(edits.every((edit) => edit === undefined)).toBe(true);
+    else expect(apply(f(callback), edits[0]!)).toContain(output);
+  });
 });

@@ -1,0 +1,74 @@
+import { Linter } from "eslint";
+import prettier, { type Options } from "prettier";
+import { describe, expect, it } from "vitest";
+import rule from "../../../src/rules/no-unconsumed-body.js";
+
+const linter = new Linter({ cwd: "/project" });
+
+function configWith(fetchRelease: string): Linter.Config[] {
+  return [
+    { plugins: { own: { rules: { rule: rule as never } } }, rules: { "own/rule": ["error", { fetchRelease }] } },
+  ] as Linter.Config[];
+}
+
+/** The bodies of functions that leave a body open, as Prettier writes them. */
+const BODIES: Readonly<Record<string, string>> = {
+  "a branch without braces":
+    "const res = await fetch(u); if (!res.ok) throw new Error(`no: ${res.status}`); return res.json();",
+  "a branch on a line of its own":
+    "const res = await fetch(u); if (!res.ok) throw new Error(`the service at ${u} did not answer: ${res.status} ${res.statusText}`); return res.json();",
+  "a branch over several lines":
+    "const res = await fetch(u); if (!res.ok) return { status: res.status, text: `the service at ${u}\n did not answer`, statusText: res.statusText }; return res.json();",
+  "both branches without braces": "const res = await fetch(u); if (res.ok) return res.json(); else return res.status;",
+  "the first of both branches": "const res = await fetch(u); if (!res.ok) return res.status; else return res.json();",
+  "a comment behind a branch":
+    "const res = await fetch(u); if (!res.ok) return null; // no\n\n // yes\n return res.json();",
+  "a comment above a branch": "const res = await fetch(u); if (!res.ok)\n // no\n return null; return res.json();",
+  "an else": "const res = await fetch(u); let a = 1; if (res.ok) { a = await res.json(); } return a;",
+  "an else for a branch without braces":
+    "const res = await fetch(u); let a = 1; if (res.ok) a = await res.json(); return a;",
+  "an else in a chain":
+    "const res = await fetch(u); let a = 1; if (res.status === 404) a = 2; else if (res.ok) { a = await res.json(); } return a;",
+  "a choice": "const res = await fetch(u); return res.ok ? await res.json() : null;",
+  "a loop": "for (const one of u) { const res = await fetch(one); if (res.ok) return res.json(); await pause(1000); }",
+  "no name":
+    "return (await fetch(u, { method: 'POST', body: JSON.stringify({ text: u, name: 'someone', kind: 'message' }) })).status;",
+  "no name in a condition": "if ((await fetch(u)).ok) return 1; return 2;",
+  "no name in a branch": "if (u) return (await fetch(u)).ok; return 2;",
+  "a pattern": "const { status } = await fetch(u); return status;",
+  "a pattern over several lines":
+    "const { status, headers, statusText, redirected: wasRedirected, url: address, type } = await fetch(u); return [status, headers, statusText, wasRedirected, address, type];",
+  "a statement": "await fetch(u);",
+  "a statement over several lines":
+    "await fetch(u, { method: 'POST', headers: { authorization: `Bearer ${process.env.TOKEN}` }, body: u });",
+  "a promise": "fetch(u).catch(() => {});",
+  "a promise over several lines":
+    "fetch(u, { method: 'POST', headers: { authorization: `Bearer ${process.env.TOKEN}` }, body: u }).catch(() => {});",
+  "a callback": "return fetch(u).then((res) => res.ok);",
+  "a callback in a chain":
+    "return fetch(u).then((res) => { if (!res.ok) throw new Error('no'); return res.json(); }).catch(() => null);",
+  "an arrow function": "return u.map(async (one) => (await fetch(one)).ok);",
+  "an empty block": "const res = await fetch(u); if (res.ok) { return res.json(); } else {}",
+};
+
+const STYLES: Readonly<Record<string, Options>> = {
+  "Prettier's own style": {},
+  "tabs, single quotes, no semicolons": { useTabs: true, semi: false, singleQuote: true },
+  "four spaces": { tabWidth: 4 },
+};
+
+describe.each(Object.entries(STYLES))("%s", (_style, options) => {
+  const format = (code: string) => prettier.format(code, { parser: "babel", ...options });
+
+  describe.each(["read", "cancel"])("%s", (fetchRelease) => {
+    it.each(Object.entries(BODIES))("of %s: Prettier changes nothing, and nothing is left", async (_name, body) => {
+      const before = await format(`export async function f(u) { ${body} }`);
+      const config = configWith(fetchRelease);
+      expect(linter.verify(before, config)).not.toEqual([]);
+      const { output } = linter.verifyAndFix(before, config);
+      expect(output).toBe(await format(output));
+      expect(output).not.toMatch(/\S {2}/);
+      expect(linter.verify(output, config)).toEqual([]);
+    });
+  });
+});
