@@ -63,7 +63,7 @@ describe("an agent that is made for each call and keeps no connection", () => {
 
   it("is told to be shared, with the option", () => {
     const [message] = lint("no-per-request-client", `${IMPORTS}\n${SHARED[0]![1]}`);
-    expect(message!.message).toMatch(/Make it once, at module scope, with `keepAlive: true`\.$/);
+    expect(message!.message).toMatch(/Make it once, at module scope, with `keepAlive: true`\. Not repaired: .+\.$/);
   });
 
   it.each([

@@ -1,3 +1,4 @@
+import type { Place } from "../../project/place.js";
 import type { Node } from "../../syntax/nodes.js";
 
 /** What an obstacle means for a person. */
@@ -67,7 +68,7 @@ export const OBSTACLES = {
   },
   "closed-by-caller": {
     because: "The function hands the client to callers, one of which closes it.",
-    told: "a caller closes it",
+    told: "{{code}} closes it",
   },
   rebound: {
     because: "The variable that holds the client is assigned more than once.",
@@ -196,6 +197,8 @@ export interface Obstacle {
   readonly reason: Reason;
   /** Where it stands: an option, an argument, a use of the client; the construction where it is that itself. */
   readonly node: Node;
+  /** The same in another file, where it stands there. */
+  readonly elsewhere?: Place;
 }
 
 /** The reasons that making a client at first use solves. */

@@ -98,12 +98,12 @@ function obstaclesOfCallers(
   const isLocal = facts?.others === "nobody" && !facts.referenced && facts.calls.length > 0;
   const ofCallers = (facts && depth <= DEEPEST ? facts.calls : []).flatMap((call) =>
     obstaclesAt(construction, call.node, call.file, depth + 1).map((obstacle) =>
-      call.file === file ? obstacle : { ...obstacle, node },
+      call.file === file ? obstacle : { elsewhere: { node: obstacle.node, file: call.file }, ...obstacle, node },
     ),
   );
   if (isLocal && isDirectlyReturned(node, file) && depth <= DEEPEST) return ofCallers;
   const closing = ofCallers.find(({ reason }) => reason === "closed" || reason === "closed-by-caller");
-  return closing ? [{ reason: "closed-by-caller", node: closing.node }] : [{ reason: "returned", node }];
+  return closing ? [{ ...closing, reason: "closed-by-caller" }] : [{ reason: "returned", node }];
 }
 
 /** Every way in which the client leaves the function is a plain `return` of it, or of the variable that holds it. */
