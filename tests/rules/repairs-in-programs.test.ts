@@ -33,6 +33,17 @@ describe("a client that reads the environment", () => {
     expect(fix).toContain(`const s3 = ${CLIENT};`);
   });
 
+  it("is made at first use, where its arguments are names of the function", () => {
+    const made = "new S3Client({ region })";
+    const text = route(made).replace(
+      "  const s3",
+      "  const region = process.env.REGION;\n  if (!region) return;\n  const s3",
+    );
+    const { kinds, fix } = offered({ ...NEXT, "app/route.ts": text }, "app/route.ts");
+    expect(kinds).toEqual(["fix: lazy"]);
+    expect(fix).toContain("s3 ??= new S3Client({ region })");
+  });
+
   it("is made at first use elsewhere", () => {
     const { kinds, fix } = offered({ ...PLAIN, "app/route.ts": route(CLIENT) }, "app/route.ts");
     expect(kinds).toEqual(["fix: lazy", "hoistEarly"]);
@@ -70,6 +81,8 @@ describe("a client that reads the environment", () => {
     ["what checks it", "export const env = schema.parse(process.env);", ["fix: hoist", "lazy"]],
     ["an object to be filled", "export const env = new Settings();", EITHER()],
     ["a call", "export function env() { return read(); }", ["lazy"]],
+    ["a call", "export function env() { return process.env.REGION; }", EITHER()],
+    ["a call", "export const env = (name = pick()) => process.env[name];", ["lazy"]],
   ])("is as early as the module of the program that has it: %s", (what, text, expected) => {
     const made = what === "a call" ? "new S3Client({ region: env() })" : "new S3Client({ region: env.region })";
     const files = { ...PLAIN, "env.ts": text, "app/route.ts": route(made, '\nimport { env } from "../env";') };

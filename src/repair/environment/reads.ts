@@ -1,12 +1,14 @@
 import { clientConstruction, madeFrom, type ClientConstruction } from "../../recognition/client-construction.js";
 import { isEnvironment } from "../../recognition/environment.js";
-import { isAtLeast } from "../../flow/binding-lattice.js";
+import { isAtLeast, isConstant } from "../../flow/binding-lattice.js";
 import { bindingOf } from "../../flow/binding-time.js";
 import { callEffect } from "../../flow/call-effect.js";
 import type { LintedFile } from "../../file/linted-file.js";
 import type { Place } from "../../project/place.js";
 import { qualifiedNameOf } from "../../resolution/qualified-name.js";
-import { valueOf } from "../../resolution/value-of.js";
+import { functionOf, valueOf } from "../../resolution/value-of.js";
+import { memberPath } from "../../syntax/member-path.js";
+import { returnedValues } from "../../syntax/returned-values.js";
 import { isModuleLevel } from "../../syntax/free-variables.js";
 import { enclosingFunction } from "../../syntax/functions.js";
 import { isCallOrNew, unwrap, type CallOrNew, type Node } from "../../syntax/nodes.js";
@@ -36,13 +38,39 @@ export function environmentReads(construction: ClientConstruction, file: LintedF
 
 function readsIn(node: Node, file: LintedFile, depth: number): readonly EnvironmentRead[] {
   const expression = unwrap(node);
-  if (isEnvironment(expression, file)) return [{ from: "variable", name: variableRead(expression, file) }];
+  if (isEnvironment(expression, file))
+    return picksVariable(expression, file) ? CALL : [{ from: "variable", name: variableRead(expression, file) }];
   if (!isAtLeast(bindingOf(expression, file).time, "environment")) return [];
   if (depth === 0) return [{ from: "call" }];
   if (expression.type === "Identifier" || expression.type === "MemberExpression")
     return readsOfName(expression, file, depth - 1);
-  const parts = isCallOrNew(expression) ? partsOfCall(expression, file) : [...valueParts(expression, file)];
-  return parts ? parts.flatMap((part) => readsIn(part, file, depth - 1)) : [{ from: "call" }];
+  if (isCallOrNew(expression)) return readsOfCall(expression, file, depth - 1);
+  return [...valueParts(expression, file)].flatMap((part) => readsIn(part, file, depth - 1));
+}
+
+/** `process.env[name]`, where the name is not the same for good. */
+function picksVariable(expression: Node, file: LintedFile): boolean {
+  return (
+    expression.type === "MemberExpression" && expression.computed && !isConstant(bindingOf(expression.property, file))
+  );
+}
+
+/** What a call reads, where its result is made of its parts, or it is of a function of the program that only returns something. */
+function readsOfCall(call: CallOrNew, file: LintedFile, depth: number): readonly EnvironmentRead[] {
+  const parts = partsOfCall(call, file);
+  if (parts) return parts.flatMap((part) => readsIn(part, file, depth));
+  const fn = functionOf(call.callee, file);
+  const values = fn && !fn.node.async ? returnedValues(fn.node, fn.file) : [];
+  if (!fn || values.length === 0 || depth <= 0) return [{ from: "call" }];
+  return values.flatMap((value) => (isWithinReach(value, fn.file) ? readsIn(value, fn.file, depth - 1) : CALL));
+}
+
+const CALL: readonly EnvironmentRead[] = [{ from: "call" }];
+
+/** Whether nothing but constants, the environment and the configuration settles a value. */
+function isWithinReach(value: Node, file: LintedFile): boolean {
+  const { time, causes } = bindingOf(value, file);
+  return causes.length === 0 && !isAtLeast(time, "choice");
 }
 
 /** What the result of a call is made of, and nothing else; undefined where the call itself may read more. */
@@ -66,7 +94,10 @@ function variableRead(expression: Node, file: LintedFile): string | undefined {
 }
 
 function readsOfName(name: Node, file: LintedFile, depth: number): readonly EnvironmentRead[] {
+  const { root } = memberPath(name);
+  if (isCallOrNew(unwrap(root))) return readsOfCall(unwrap(root) as CallOrNew, file, depth);
   const variable = name.type === "Identifier" ? referencedVariable(name, file) : undefined;
+  if (variable?.defs.some(({ type }) => type === "Parameter")) return [{ from: "call" }];
   const own = variable && onlyValue(variable);
   if (own) return isModuleLevel(variable) ? [{ from: "loaded" }] : readsIn(own, file, depth);
   return isHeldSinceLoad(name, file) ? [{ from: "loaded" }] : [{ from: "held" }];

@@ -32,7 +32,7 @@ export interface Hoistability {
   readonly inside: readonly Edit[];
   /** Edits outside it that go with those: declarations that nothing uses then. */
   readonly outside: readonly Edit[];
-  /** Variables of the surrounding functions that it names. */
+  /** Variables of the surrounding functions that it names, but for those that are written out. */
   readonly locals: readonly Variable[];
   /** Where it could stand at module scope; undefined where an obstacle says why not. */
   readonly at: InsertionPoint | undefined;
@@ -59,7 +59,7 @@ export const hoistabilityOf = memoiseByNode((node: CallOrNew, file: FileUnderLin
     obstacles: byPrecedence(obstacles),
     inside: [...parts.flatMap((part) => reuseEdits(part, file)), ...(inlining?.inside ?? [])],
     outside: inlining?.outside ?? [],
-    locals,
+    locals: inlining ? [] : locals,
     at: place.at,
   };
 });

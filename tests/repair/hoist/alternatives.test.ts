@@ -45,7 +45,7 @@ exports.handler = async (prompt) => {
 `,
       "new OpenAI(",
     );
-    expect(offered).toEqual(["fix: lazy", "hoistEarly"]);
+    expect(offered).toEqual(["fix: lazy"]);
     expect(program).toMatchInlineSnapshot(`
       "const OpenAI = require("openai");
       let openai;

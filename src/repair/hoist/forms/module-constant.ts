@@ -34,12 +34,12 @@ const AT_LOAD: ReadonlySet<Reason> = new Set(["environment", "may-throw"]);
  * @param also further edits inside the construction
  */
 export function asModuleConstant(
-  { construction, obstacles, inside, outside, at }: Hoistability,
+  { construction, obstacles, inside, outside, locals, at }: Hoistability,
   tolerated: ReadonlySet<Reason>,
   file: FileUnderLint,
   also: readonly Edit[] = [],
 ): Hoisted | undefined {
-  if (!at || obstacles.some(({ reason }) => !tolerated.has(reason))) return undefined;
+  if (!at || locals.length > 0 || obstacles.some(({ reason }) => !tolerated.has(reason))) return undefined;
   const { edits, name } = hoistEdits(
     {
       node: construction.node,
