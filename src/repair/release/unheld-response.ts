@@ -9,7 +9,7 @@ import { textIndentedLike } from "../text/indenting.js";
 import { StatementWriter } from "../text/inserted-statements.js";
 import { ownStatement } from "../text/statement-position.js";
 import { isFirstEvaluated } from "./evaluated-first.js";
-import { isNamed, unusedName } from "./unused-name.js";
+import { isNamed, namingEdit, unusedName } from "./unused-name.js";
 import type { ReleaseCode } from "./release-code.js";
 
 /** Edits that release a response which no variable holds. */
@@ -73,6 +73,7 @@ function inPattern(
   const isOnLine = last.loc.end.line === pattern.loc.end.line;
   const gap = isOnLine ? " " : file.sourceCode.text.slice(0, last.range[0]).match(/\s*$/)![0];
   return [
+    namingEdit(pattern, file),
     insert(last.range[1], `,${gap}${property}`),
     ...new StatementWriter(file).after(statement, [code.ofBody(property, mayBeMissing)]),
   ];
@@ -94,9 +95,15 @@ function named(
   const isAlone = within.type === "ExpressionStatement" && within.expression === wrapped(awaited);
   const codes = [declaration, code.of(name, mayBeMissing && !isReadAsObject(awaited))];
   const writer = new StatementWriter(file);
-  if (isAlone) return writer.instead(within, codes);
+  const instead = isAlone ? writer.instead(within, codes) : undefined;
+  if (isAlone) return instead && [namingEdit(awaited, file), ...instead];
   const inserted = statement ? writer.before(statement, codes) : writer.inArrow(fn as FunctionNode, codes, true);
-  return inserted && replaced(inserted, { range: rangeWithParentheses(awaited, file), text: name });
+  return (
+    inserted && [
+      namingEdit(awaited, file),
+      ...replaced(inserted, { range: rangeWithParentheses(awaited, file), text: name }),
+    ]
+  );
 }
 
 /** Whether members of a value are read, which has to be an object then. */

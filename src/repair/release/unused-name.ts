@@ -1,3 +1,4 @@
+import type { Edit } from "../text/edits.js";
 import type { FileUnderLint } from "../../file/linted-file.js";
 import { enclosingFunction, isFunction } from "../../syntax/functions.js";
 import type { Node } from "../../syntax/nodes.js";
@@ -15,4 +16,13 @@ export function unusedName(node: Node, { sourceCode }: FileUnderLint): string | 
 export function isNamed(name: string, node: Node, { sourceCode }: FileUnderLint): boolean {
   const around = enclosingFunction(node) ?? sourceCode.ast;
   return new RegExp(`\\b${name}\\b`).test(sourceCode.getText(around));
+}
+
+/**
+ * Nothing, at the start of the function around a node: fixes that take a name there touch each other by it, so that one
+ * pass applies only one of them, and the next one sees its name.
+ */
+export function namingEdit(node: Node, { sourceCode }: FileUnderLint): Edit {
+  const [start] = (enclosingFunction(node) ?? sourceCode.ast).range;
+  return { range: [start, start], text: "" };
 }

@@ -72,3 +72,20 @@ describe.each(Object.entries(STYLES))("%s", (_style, options) => {
     });
   });
 });
+
+describe("two responses without a name in one function", () => {
+  it.each([
+    ["values", "const a = (await fetch(u)).status; const b = (await fetch(u)).status; return a + b;"],
+    ["patterns", "const { status } = await fetch(u); const { ok } = await fetch(u); return ok && status;"],
+  ])("get different names by fixes of one run: %s", (_, body) => {
+    const { output, messages } = linter.verifyAndFix(`async function f(u) { ${body} }`, configWith("read"), {
+      filename: "/project/f.mjs",
+    });
+    expect(messages.filter(({ fatal }) => fatal)).toEqual([]);
+    const declared = [...output.matchAll(/const (?:(\w+) =|\{([^}]*)\})/g)].flatMap(([, name, names]) =>
+      (name ?? names!).split(",").map((one) => one.trim()),
+    );
+    expect(new Set(declared).size).toBe(declared.length);
+    expect(output).toContain("arrayBuffer()");
+  });
+});
