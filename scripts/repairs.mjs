@@ -1,4 +1,4 @@
-// Says how many reports come with a repair on real files: `npm run repairs -- PATH...`
+// Says how many reports come with a repair on real files: `node scripts/repairs.mjs PATH...`
 // A path is a checkout of a repository, a folder or file in one, or `@LIST`, a file with a path per line. Every file is
 // linted in `recommended`; what is printed is, for clients and for bodies, the reports with a fix, with suggestions alone
 // and with none, by the form of the repair, and what stands against the others. `--list` prints every report as well.
@@ -10,7 +10,7 @@ const args = process.argv.slice(2);
 const isListing = args.includes("--list");
 const paths = args.filter((argument) => argument !== "--list");
 if (paths.length === 0) {
-  console.error("usage: npm run repairs -- [--list] PATH...");
+  console.error("usage: node scripts/repairs.mjs [--list] PATH...");
   process.exit(2);
 }
 

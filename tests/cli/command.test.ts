@@ -205,7 +205,7 @@ export function all(ids) {
   it("has no warnings with --quiet, which --max-warnings counts all the same", () => {
     write({ "a.js": WARNING, "b.js": MISTAKE });
     expect(run(["."]).stdout).toContain(
-      "2 problems (1 error, 1 warning) in 2 of 2 files, 1 can be repaired with --fix",
+      "2 problems (1 error, 1 warning) in 2 of 2 files, 2 can be repaired with --fix",
     );
     expect(run(["--quiet", "."]).stdout).toContain(
       "1 problem (1 error, 0 warnings) in 1 of 2 files, 1 can be repaired with --fix",

@@ -97,17 +97,17 @@ export const Button = () => <button onClick={() => put("button")} />;
         Reports
           recommended: error of connection-reuse/no-per-request-client: \`new S3Client()\` is made on every
             request (Next.js route handler \`POST\`, app/api/upload/route.ts:3 → \`put\` → \`getS3\`), so its
-            connections are never reused. Let \`getS3\` keep one for each set of arguments.
+            connections are never reused. Let \`getS3\` keep one for each set of arguments. Not repaired:
+            \`region\` may change.
           strict: the same
         Repairs
           changing-variable (lib/s3.ts:4): The arguments read a variable, or an object, that the program
             changes.
-          returned (lib/s3.ts:4): The function hands the client to callers, which may change or close it.
-          a constant of the module: not with changing-variable, returned
-          its agent alone as a constant of the module: does not apply here
-          a shared pool in its place: not with changing-variable, returned
-          one that is made at first use: not with changing-variable
+          a constant of the module: not with changing-variable
           a factory that runs once: does not apply here
+          one that is made at first use: not with changing-variable
+          a shared pool in its place: not with changing-variable
+          its agent alone as a constant of the module: does not apply here
       "
     `);
   });
