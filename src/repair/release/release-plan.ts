@@ -8,7 +8,7 @@ import type { FileUnderLint } from "../../file/linted-file.js";
 import type { FunctionNode } from "../../syntax/functions.js";
 import type { Node } from "../../syntax/nodes.js";
 import type { Variable } from "../../syntax/variables.js";
-import type { Edit } from "../text/edits.js";
+import { insert, type Edit } from "../text/edits.js";
 import { StatementWriter } from "../text/inserted-statements.js";
 import { isInList } from "../text/statement-position.js";
 import { certaintyOf, certaintyOfCall, type Certainty } from "./certain-holder.js";
@@ -139,9 +139,7 @@ class FlightRepair {
   #namedParameter(fn: FunctionNode): { readonly name: string; readonly edit: Edit } | undefined {
     const name = unusedName(fn, this.#file);
     const open = this.#file.sourceCode.getFirstToken(fn, { filter: ({ value }) => value === "(" });
-    return name !== undefined && open
-      ? { name, edit: { range: [open.range[1], open.range[1]], text: name } }
-      : undefined;
+    return name !== undefined && open ? { name, edit: insert(open.range[1], name) } : undefined;
   }
 
   #whereOpen(): readonly Edit[] | undefined {

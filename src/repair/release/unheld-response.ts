@@ -3,7 +3,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import type { FileUnderLint } from "../../file/linted-file.js";
 import { enclosingFunction, isFunction, type FunctionNode } from "../../syntax/functions.js";
 import { isCallOf, propertyName, wrapped, type Node } from "../../syntax/nodes.js";
-import type { Edit } from "../text/edits.js";
+import { insert, type Edit } from "../text/edits.js";
 import { chainLink } from "../text/chains.js";
 import { textIndentedLike } from "../text/indenting.js";
 import { StatementWriter } from "../text/inserted-statements.js";
@@ -169,8 +169,4 @@ function collectedIn(promise: Node): TSESTree.CallExpression | undefined {
   const list = parent.type === "ArrayExpression" ? parent : mapped && isCallOf(["map"], mapped) ? mapped : undefined;
   const call = list && wrapped(list).parent;
   return call?.type === "CallExpression" && isCallOf(["all", "allSettled", "race"], call) ? call : undefined;
-}
-
-function insert(at: number, text: string): Edit {
-  return { range: [at, at], text };
 }

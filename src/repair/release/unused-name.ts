@@ -1,4 +1,4 @@
-import type { Edit } from "../text/edits.js";
+import { insert, type Edit } from "../text/edits.js";
 import type { FileUnderLint } from "../../file/linted-file.js";
 import { enclosingFunction, isFunction } from "../../syntax/functions.js";
 import type { Node } from "../../syntax/nodes.js";
@@ -24,5 +24,5 @@ export function isNamed(name: string, node: Node, { sourceCode }: FileUnderLint)
  */
 export function namingEdit(node: Node, { sourceCode }: FileUnderLint): Edit {
   const [start] = (enclosingFunction(node) ?? sourceCode.ast).range;
-  return { range: [start, start], text: "" };
+  return insert(start, "");
 }

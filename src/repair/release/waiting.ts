@@ -1,7 +1,7 @@
 import type { FileUnderLint } from "../../file/linted-file.js";
 import { isFunction, type FunctionNode } from "../../syntax/functions.js";
 import { propertyName, unwrap, wrapped, type Node } from "../../syntax/nodes.js";
-import type { Edit } from "../text/edits.js";
+import { insert, type Edit } from "../text/edits.js";
 
 /**
  * The edits that let the code of a node wait: none where it can already. A callback of a promise may become `async`,
@@ -31,8 +31,4 @@ function madeAsync(fn: FunctionNode, file: FileUnderLint): readonly Edit[] | und
   const isPromise = type && /^(?:globalThis\.)?Promise\b/.test(file.sourceCode.getText(type));
   if (type && !isPromise) edits.push(insert(type.range[0], "Promise<"), insert(type.range[1], ">"));
   return edits;
-}
-
-function insert(at: number, text: string): Edit {
-  return { range: [at, at], text };
 }

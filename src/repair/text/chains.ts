@@ -1,8 +1,9 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { FileUnderLint } from "../../file/linted-file.js";
-import { wrapped, type Node } from "../../syntax/nodes.js";
+import { wrapped } from "../../syntax/nodes.js";
 import { indentationAt, styleOf } from "./construction-text.js";
-import type { Edit } from "./edits.js";
+import { insert, type Edit } from "./edits.js";
+import { startsLine } from "./lines.js";
 import { statementAround } from "./statement-position.js";
 
 /** A call of a method right behind another call. Three calls in a row stand on lines of their own. */
@@ -16,15 +17,7 @@ export function chainLink(call: TSESTree.CallExpression, link: string, file: Fil
   const gap = sourceCode.text.slice(at, dot.range[0]);
   if (gap.trim() === "" && gap !== "") return [insert(at, `${gap}${link}`)];
   const statement = statementAround(call);
-  if (gap !== "" || !startsLine(statement, file)) return [insert(at, link)];
+  if (gap !== "" || !startsLine(statement.range[0], file)) return [insert(at, link)];
   const line = `${styleOf(file).newline}${indentationAt(value.range[0], file)}${styleOf(file).indent}`;
   return [insert(at, `${line}${link}${line}`)];
-}
-
-function startsLine({ loc }: Node, { sourceCode }: FileUnderLint): boolean {
-  return sourceCode.lines[loc.start.line - 1]!.slice(0, loc.start.column).trim() === "";
-}
-
-function insert(at: number, text: string): Edit {
-  return { range: [at, at], text };
 }

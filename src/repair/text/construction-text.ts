@@ -1,8 +1,8 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import type { Edit } from "./edits.js";
+import { insert, type Edit } from "./edits.js";
+import { codeLineStarts, isBlank, lineStarts } from "./lines.js";
 import type { FileUnderLint } from "../../file/linted-file.js";
 import type { Node } from "../../syntax/nodes.js";
-import { visit } from "../../syntax/walk.js";
 
 /** The text of a node with edits inside it applied. */
 export function textWith(node: Node, edits: readonly Edit[], file: FileUnderLint): string {
@@ -37,15 +37,9 @@ export function withoutIndentation(lines: string, indentation: string): string {
 export function indentedText(range: readonly [number, number], edits: readonly Edit[], file: FileUnderLint): string {
   const { text } = file.sourceCode;
   const { indent } = styleOf(file);
-  const deeper: Edit[] = [];
-  for (
-    let newline = text.indexOf("\n", range[0]);
-    newline >= 0 && newline < range[1];
-    newline = text.indexOf("\n", newline + 1)
-  ) {
-    const isBlank = /^[^\S\n]*(?:\n|$)/.test(text.slice(newline + 1, range[1]));
-    if (!isBlank) deeper.push({ range: [newline + 1, newline + 1], text: indent });
-  }
+  const deeper = lineStarts(text, range)
+    .filter((line) => !isBlank(text.slice(line, range[1])))
+    .map((line) => insert(line, indent));
   const inside = edits.map((edit) => ({ range: edit.range, text: edit.text.split("\n").join(`\n${indent}`) }));
   return applyEdits(text, range, [...deeper, ...inside]);
 }
@@ -55,23 +49,9 @@ function dedentEdits(node: Node, file: FileUnderLint): Edit[] {
   const { text } = file.sourceCode;
   const indentation = indentationAt(node.range[0], file);
   if (indentation === "") return [];
-  const templates: (readonly [number, number])[] = [];
-  visit(node, file, (inner) => {
-    if (inner.type === "TemplateElement") templates.push(inner.range);
-    return "enter";
-  });
-  const edits: Edit[] = [];
-  for (
-    let newline = text.indexOf("\n", node.range[0]);
-    newline >= 0 && newline < node.range[1];
-    newline = text.indexOf("\n", newline + 1)
-  ) {
-    const lineStart = newline + 1;
-    const isInTemplate = templates.some(([start, end]) => newline >= start && newline < end);
-    if (!isInTemplate && text.startsWith(indentation, lineStart))
-      edits.push({ range: [lineStart, lineStart + indentation.length], text: "" });
-  }
-  return edits;
+  return codeLineStarts(node.range, node, file)
+    .filter((line) => text.startsWith(indentation, line))
+    .map((line) => ({ range: [line, line + indentation.length], text: "" }));
 }
 
 /** The white space that opens the line of an offset. */
@@ -99,10 +79,10 @@ export function styleOf(file: FileUnderLint): SourceStyle {
   };
 }
 
-/** Ends with a semicolon of its own, not with one that guards the next line. */
-function isClosed(statement: Node, file: FileUnderLint): boolean {
-  const last = file.sourceCode.getLastToken(statement)!;
-  return last.value === ";" && file.sourceCode.getTokenBefore(last)?.loc.end.line === last.loc.start.line;
+/** Whether a statement ends with a semicolon of its own, not with one that guards the next line. */
+export function isClosed(statement: Node, { sourceCode }: FileUnderLint): boolean {
+  const last = sourceCode.getLastToken(statement)!;
+  return last.value === ";" && sourceCode.getTokenBefore(last)?.loc.end.line === last.loc.start.line;
 }
 
 const ENDS_WITH_SEMICOLON = new Set<TSESTree.Node["type"] | string>([

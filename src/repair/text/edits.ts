@@ -6,6 +6,11 @@ export interface Edit {
   readonly text: string;
 }
 
+/** An edit that puts text in at an offset. */
+export function insert(at: number, text: string): Edit {
+  return { range: [at, at], text };
+}
+
 /** The edits as an ESLint fix. */
 export function toFix(edits: readonly Edit[]): TSESLint.ReportFixFunction {
   return (fixer) => edits.map((edit) => fixer.replaceTextRange(edit.range, edit.text));

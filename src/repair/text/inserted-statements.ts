@@ -3,8 +3,9 @@ import type { FileUnderLint } from "../../file/linted-file.js";
 import { directiveOf, type Node } from "../../syntax/nodes.js";
 import type { FunctionNode } from "../../syntax/functions.js";
 import { indentationAt, styleOf } from "./construction-text.js";
-import type { Edit } from "./edits.js";
+import { insert, type Edit } from "./edits.js";
 import { indentingEdits } from "./indenting.js";
+import { startsLine } from "./lines.js";
 import { semicolonNear } from "./semicolons.js";
 import { headOf, isBranch, isInList, statementAround } from "./statement-position.js";
 import { endOf, trailingComments } from "./statements.js";
@@ -190,11 +191,7 @@ export class StatementWriter {
     return `${styleOf(this.#file).newline}${indentationAt(offset, this.#file)}`;
   }
 
-  #startsLine({ loc }: Node): boolean {
-    return this.#file.sourceCode.lines[loc.start.line - 1]!.slice(0, loc.start.column).trim() === "";
+  #startsLine({ range }: Node): boolean {
+    return startsLine(range[0], this.#file);
   }
-}
-
-function insert(at: number, text: string): Edit {
-  return { range: [at, at], text };
 }

@@ -1,5 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import type { Edit } from "./edits.js";
+import { insert, type Edit } from "./edits.js";
 import type { SourceCode } from "../../file/linted-file.js";
 import type { CallOrNew, Node } from "../../syntax/nodes.js";
 
@@ -52,10 +52,6 @@ export function removeElement(element: Node, source: SourceCode): Edit {
 
 function remove(start: number, end: number): Edit {
   return { range: [start, end], text: "" };
-}
-
-function insert(at: number, text: string): Edit {
-  return { range: [at, at], text };
 }
 
 function indentation(token: { readonly loc: TSESTree.SourceLocation }, source: SourceCode): string {

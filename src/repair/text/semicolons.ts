@@ -1,6 +1,6 @@
 import type { FileUnderLint } from "../../file/linted-file.js";
 import { outward, type Node } from "../../syntax/nodes.js";
-import { styleOf } from "./construction-text.js";
+import { isClosed, styleOf } from "./construction-text.js";
 
 const CLOSED = new Set<string>([
   "BreakStatement",
@@ -18,10 +18,4 @@ export function semicolonNear(node: Node, file: FileUnderLint): "" | ";" {
     if (statements.length > 0) return statements.some((statement) => isClosed(statement, file)) ? ";" : "";
   }
   return styleOf(file).semicolon;
-}
-
-/** Whether it ends with a semicolon of its own, not with one that guards the next line. */
-function isClosed(statement: Node, { sourceCode }: FileUnderLint): boolean {
-  const last = sourceCode.getLastToken(statement)!;
-  return last.value === ";" && sourceCode.getTokenBefore(last)?.loc.end.line === last.loc.start.line;
 }

@@ -1,7 +1,8 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { Edit } from "./edits.js";
 import type { FileUnderLint } from "../../file/linted-file.js";
-import { indentationAt } from "./construction-text.js";
+import { startsLine } from "./lines.js";
+import { isInList } from "./statement-position.js";
 import type { Node } from "../../syntax/nodes.js";
 
 /** A comment that is about the lines below it, not about the next statement. */
@@ -20,9 +21,9 @@ export function endOf(statement: Node, file: FileUnderLint): number {
 export function leadingComments(statement: Node, file: FileUnderLint): readonly TSESTree.Comment[] {
   const found: TSESTree.Comment[] = [];
   let { line } = statement.loc.start;
-  if (!isFirstOnLine(statement.range[0], file)) return [];
+  if (!startsLine(statement.range[0], file)) return [];
   for (const comment of file.sourceCode.getCommentsBefore(statement).toReversed()) {
-    const isDirectlyAbove = comment.loc.end.line === line - 1 && isFirstOnLine(comment.range[0], file);
+    const isDirectlyAbove = comment.loc.end.line === line - 1 && startsLine(comment.range[0], file);
     if (!isDirectlyAbove || REGION_COMMENT.test(comment.value)) break;
     found.unshift(comment);
     line = comment.loc.start.line;
@@ -41,10 +42,6 @@ export function trailingComments(statement: Node, file: FileUnderLint): readonly
     );
   const final = onLine.at(-1);
   return final && !/^[^\S\r\n]*(?:\r?\n|$)/.test(file.sourceCode.text.slice(final.range[1])) ? [] : onLine;
-}
-
-function isFirstOnLine(offset: number, file: FileUnderLint): boolean {
-  return indentationAt(offset, file).length === offset - (file.sourceCode.text.lastIndexOf("\n", offset - 1) + 1);
 }
 
 /** The range of a statement with its comments and, when nothing else stands there, its lines. */
@@ -102,8 +99,7 @@ function declaratorRange(
 
 /** Whether a declaration is a statement of a block, and not of a loop's head or an export. */
 export function isStatementOfBlock(declaration: TSESTree.VariableDeclaration): boolean {
-  const { parent } = declaration;
-  return parent.type === "BlockStatement" || parent.type === "StaticBlock" || parent.type === "SwitchCase";
+  return declaration.parent.type !== "Program" && isInList(declaration);
 }
 
 /** Without semicolons, what follows a removed statement must not continue what stands before it. */
