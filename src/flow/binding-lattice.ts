@@ -97,6 +97,11 @@ export function isConstant({ time, causes }: Binding): boolean {
   return time === "constant" && causes.length === 0;
 }
 
+/** Whether nothing but constants, the environment and the configuration settles the value. */
+export function isSettledAtStart({ time, causes }: Binding): boolean {
+  return causes.length === 0 && !isAtLeast(time, "choice");
+}
+
 /** Whether the caller settles the value, and nothing else has a say in it: one value of his, one value of it. */
 export function isOfCaller({ time, causes }: Binding): boolean {
   return causes.length === 0 && isAtLeast(time, "unknown");

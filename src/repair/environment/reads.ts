@@ -1,9 +1,10 @@
 import { clientConstruction, madeFrom, type ClientConstruction } from "../../recognition/client-construction.js";
 import { isEnvironment } from "../../recognition/environment.js";
-import { isAtLeast, isConstant } from "../../flow/binding-lattice.js";
+import { isAtLeast, isConstant, isSettledAtStart } from "../../flow/binding-lattice.js";
 import { bindingOf } from "../../flow/binding-time.js";
 import { callEffect } from "../../flow/call-effect.js";
 import type { LintedFile } from "../../file/linted-file.js";
+import { memoiseByNode } from "../../file/memoise.js";
 import type { Place } from "../../project/place.js";
 import { qualifiedNameOf } from "../../resolution/qualified-name.js";
 import { functionOf, valueOf } from "../../resolution/value-of.js";
@@ -25,23 +26,30 @@ import { valueParts } from "../../syntax/walk.js";
 export type EnvironmentRead =
   { readonly from: "variable"; readonly name: string | undefined } | { readonly from: "loaded" | "held" | "call" };
 
+const CALL: readonly EnvironmentRead[] = [{ from: "call" }];
+
 /** Constants that lead to constants are followed so far. */
 const DEEPEST = 6;
 
 /** What a client is made from of the environment and the configuration, its constructor's own reads included. */
-export function environmentReads(construction: ClientConstruction, file: LintedFile): readonly EnvironmentRead[] {
+export function environmentReads({ node }: ClientConstruction, file: LintedFile): readonly EnvironmentRead[] {
+  return readsOfClient(node, file);
+}
+
+const readsOfClient = memoiseByNode((node: CallOrNew, file: LintedFile): readonly EnvironmentRead[] => {
+  const construction = clientConstruction(node, file)!;
   const own: readonly EnvironmentRead[] = construction.entry.construction.readsEnvironment
     ? [{ from: "variable", name: undefined }]
     : [];
   return [...own, ...madeFrom(construction).flatMap((input) => readsIn(input, file, DEEPEST))];
-}
+});
 
 function readsIn(node: Node, file: LintedFile, depth: number): readonly EnvironmentRead[] {
   const expression = unwrap(node);
   if (isEnvironment(expression, file))
     return picksVariable(expression, file) ? CALL : [{ from: "variable", name: variableRead(expression, file) }];
   if (!isAtLeast(bindingOf(expression, file).time, "environment")) return [];
-  if (depth === 0) return [{ from: "call" }];
+  if (depth === 0) return CALL;
   if (expression.type === "Identifier" || expression.type === "MemberExpression")
     return readsOfName(expression, file, depth - 1);
   if (isCallOrNew(expression)) return readsOfCall(expression, file, depth - 1);
@@ -61,16 +69,10 @@ function readsOfCall(call: CallOrNew, file: LintedFile, depth: number): readonly
   if (parts) return parts.flatMap((part) => readsIn(part, file, depth));
   const fn = functionOf(call.callee, file);
   const values = fn && !fn.node.async ? returnedValues(fn.node, fn.file) : [];
-  if (!fn || values.length === 0 || depth <= 0) return [{ from: "call" }];
-  return values.flatMap((value) => (isWithinReach(value, fn.file) ? readsIn(value, fn.file, depth - 1) : CALL));
-}
-
-const CALL: readonly EnvironmentRead[] = [{ from: "call" }];
-
-/** Whether nothing but constants, the environment and the configuration settles a value. */
-function isWithinReach(value: Node, file: LintedFile): boolean {
-  const { time, causes } = bindingOf(value, file);
-  return causes.length === 0 && !isAtLeast(time, "choice");
+  if (!fn || values.length === 0 || depth <= 0) return CALL;
+  return values.flatMap((value) =>
+    isSettledAtStart(bindingOf(value, fn.file)) ? readsIn(value, fn.file, depth - 1) : CALL,
+  );
 }
 
 /** What the result of a call is made of, and nothing else; undefined where the call itself may read more. */
@@ -97,7 +99,7 @@ function readsOfName(name: Node, file: LintedFile, depth: number): readonly Envi
   const { root } = memberPath(name);
   if (isCallOrNew(unwrap(root))) return readsOfCall(unwrap(root) as CallOrNew, file, depth);
   const variable = name.type === "Identifier" ? referencedVariable(name, file) : undefined;
-  if (variable?.defs.some(({ type }) => type === "Parameter")) return [{ from: "call" }];
+  if (variable?.defs.some(({ type }) => type === "Parameter")) return CALL;
   const own = variable && onlyValue(variable);
   if (own) return isModuleLevel(variable) ? [{ from: "loaded" }] : readsIn(own, file, depth);
   return isHeldSinceLoad(name, file) ? [{ from: "loaded" }] : [{ from: "held" }];

@@ -25,7 +25,11 @@ interface EnvironmentWrite {
 
 /** The files of the program, tests aside, that write the environment or have a library do it. */
 export function environmentWriters(file: LintedFile): readonly LintedFile[] {
-  return sourcesMatching(WRITES_OR_LOADS, file).filter((writer) => runtimeOf(writer) !== "test");
+  return outsideTests(WRITES_OR_LOADS, file);
+}
+
+function outsideTests(pattern: RegExp, file: LintedFile): readonly LintedFile[] {
+  return sourcesMatching(pattern, file).filter((source) => runtimeOf(source) !== "test");
 }
 
 /**
@@ -34,8 +38,7 @@ export function environmentWriters(file: LintedFile): readonly LintedFile[] {
  * @param names undefined among them stands for any variable
  */
 export function isWrittenLater(names: ReadonlySet<string | undefined>, file: LintedFile): boolean {
-  return sourcesMatching(WRITES, file)
-    .filter((writer) => runtimeOf(writer) !== "test")
+  return outsideTests(WRITES, file)
     .flatMap(writesIn)
     .some(({ name, isLater }) => isLater && (name === undefined || names.has(undefined) || names.has(name)));
 }

@@ -4,7 +4,7 @@ import type { FileUnderLint } from "../../file/linted-file.js";
 import { remembered } from "../text/remembered.js";
 import { equalLazyClient } from "./equal-client.js";
 import type { Hoisted } from "./hoist-edits.js";
-import { isTypeScript, variableFor, type Holder } from "./holder.js";
+import { isTypeScript, variableFor, type NameUses } from "./holder.js";
 import { movableVariable, renameEdits, type MovableVariable } from "./movable-variable.js";
 import { freeVariables, isModuleLevel } from "../../syntax/free-variables.js";
 import type { Node } from "../../syntax/nodes.js";
@@ -32,12 +32,14 @@ export function keptInVariable(
   }
   const holder = holderFor(construction, made, type, { from: [node] }, file);
   if (!holder) return undefined;
-  const text = remembered(holder.name, made, entry.sharing?.deadWhen);
   const isAssigned = node.parent.type === "AssignmentExpression" && node.parent.right === node;
-  const isPlain = isAssigned && entry.sharing?.deadWhen === undefined;
+  const text =
+    isAssigned && !entry.sharing?.deadWhen
+      ? assignment(holder.name, made)
+      : remembered(holder.name, made, entry.sharing?.deadWhen);
   return {
     name: holder.name,
-    edits: [...holder.edits, { range: node.range, text: isPlain ? text.slice(1, -1) : text }],
+    edits: [...holder.edits, { range: node.range, text }],
   };
 }
 
@@ -46,12 +48,12 @@ function holderFor(
   construction: ClientConstruction,
   made: string,
   type: string | undefined,
-  uses: Parameters<typeof variableFor>[2],
+  uses: NameUses,
   file: FileUnderLint,
 ): { readonly name: string; readonly edits: readonly Edit[] } | undefined {
   const existing = equalLazyClient(construction, made, uses, file);
   if (existing) return { name: existing.name, edits: [] };
-  const holder: Holder | undefined = variableFor(construction, type, uses, file);
+  const holder = variableFor(construction, type, uses, file);
   return holder && { name: holder.name, edits: [holder.declaration] };
 }
 
@@ -63,7 +65,11 @@ function inStatement(
   node: Node,
 ): readonly Edit[] {
   const [start] = declarator.parent.range;
-  return [{ range: [start, node.range[1]], text: `${name} ??= ${made}` }, ...renameEdits(variable, name)];
+  return [{ range: [start, node.range[1]], text: assignment(name, made) }, ...renameEdits(variable, name)];
+}
+
+function assignment(name: string, made: string): string {
+  return `${name} ??= ${made}`;
 }
 
 /** Whether a declaration can become an assignment; TypeScript knows in no closure that the variable is set. */

@@ -6,14 +6,14 @@ import type { Repair, Suggestion } from "../repair.js";
 import { agentAlone } from "./forms/agent-alone.js";
 import { capped } from "./forms/capped.js";
 import { connectedOnce } from "./forms/connected.js";
-import { answerTo, type Answer, type Form } from "./forms/form.js";
+import { answerTo, isMadeFor, type Answer, type Form } from "./forms/form.js";
 import { keptOpen } from "./forms/kept-open.js";
 import { keyedCache } from "./forms/keyed-cache.js";
 import { lazy } from "./forms/lazy.js";
 import { memoisedFactory } from "./forms/memoised-factory.js";
 import { moduleConstant } from "./forms/module-constant.js";
 import { sharedPool } from "./forms/shared-pool.js";
-import { hoistabilityOf, type Hoistability } from "./hoistability.js";
+import { hoistabilityOf } from "./hoistability.js";
 import { isRefusal, type Obstacle } from "./obstacles.js";
 import type { RepairKind } from "./suggestions.js";
 
@@ -42,10 +42,14 @@ const FORMS = {
 /** The name of a form of the repair. */
 export type FormName = keyof typeof FORMS;
 
-/** What came of trying a form: its repair, or the obstacles that it does not overcome, of which there may be none where the code has no place for it. */
+/** What came of trying a form. */
 export interface FormTried {
   readonly form: FormName;
+  /** The obstacles that it does not overcome. */
   readonly against: readonly Obstacle[];
+  /** What it answers to all of them together; undefined where it does not overcome them. */
+  readonly answer: Answer | undefined;
+  /** Undefined as well where the code has no place for it. */
   readonly repair: Suggestion<RepairKind> | undefined;
 }
 
@@ -53,10 +57,10 @@ export interface FormTried {
 export function formsTried({ node }: ClientConstruction, file: FileUnderLint): readonly FormTried[] {
   const client = hoistabilityOf(node, file);
   return Object.entries<Form>(FORMS).flatMap(([name, form]) => {
-    if (form.madeFor && !client.obstacles.some(({ reason }) => reason === form.madeFor)) return [];
+    if (!isMadeFor(form, client)) return [];
     const against = client.obstacles.filter((obstacle) => !form.answer(obstacle, client, file));
-    const repair = against.length === 0 ? form.repair(client, file) : undefined;
-    return [{ form: name as FormName, against, repair }];
+    const answer = answerTo(form, client, file);
+    return [{ form: name as FormName, against, answer, repair: answer && form.repair(client, file) }];
   });
 }
 
@@ -65,23 +69,16 @@ export function repairPlan({ node }: ClientConstruction, file: FileUnderLint): H
   return planOf(node, file);
 }
 
-/** A repair that a form has for a client. */
-interface Offer {
-  readonly answer: Answer;
-  readonly repair: Suggestion<RepairKind>;
-}
-
 /** How many repairs a person is offered to choose from. */
 const MOST_OFFERED = 2;
 
 const planOf = memoiseByNode((node: CallOrNew, file: FileUnderLint): HoistPlan => {
   const client = hoistabilityOf(node, file);
   const [obstacle] = client.obstacles;
-  const offers = offersFor(client, file);
-  const fix = offers.find(({ answer }) => answer === "solved");
-  const others = offers.filter((offer) => offer !== fix).map(({ repair }) => repair);
-  if (fix)
-    return { verdict: "safe", safe: fix.repair, alternatives: obstacle ? others.slice(0, MOST_OFFERED - 1) : [] };
+  const tried = formsTried(client.construction, file);
+  const fix = tried.find(({ answer, repair }) => answer === "solved" && repair)?.repair;
+  const others = tried.flatMap(({ repair }) => (repair && repair !== fix ? [repair] : []));
+  if (fix) return { verdict: "safe", safe: fix, alternatives: obstacle ? others.slice(0, MOST_OFFERED - 1) : [] };
   // What only refusals stand against is no choice: the form that overcomes them changes what the program does.
   const choice = client.obstacles.find((one) => !isRefusal(one));
   if (choice && others.length > 0)
@@ -89,11 +86,3 @@ const planOf = memoiseByNode((node: CallOrNew, file: FileUnderLint): HoistPlan =
   const against = client.obstacles.find((one) => !lazy.answer(one, client, file)) ?? obstacle!;
   return { verdict: isRefusal(against) ? "refused" : "unsafe", obstacle: against, alternatives: [] };
 });
-
-function offersFor(client: Hoistability, file: FileUnderLint): readonly Offer[] {
-  return Object.values<Form>(FORMS).flatMap((form) => {
-    const answer = answerTo(form, client, file);
-    const repair = answer && form.repair(client, file);
-    return repair ? [{ answer, repair }] : [];
-  });
-}

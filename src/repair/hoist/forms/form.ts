@@ -20,9 +20,14 @@ export interface Form {
   readonly repair: (client: Hoistability, file: FileUnderLint) => Suggestion<RepairKind> | undefined;
 }
 
+/** Whether what a form is made for stands against sharing a client. */
+export function isMadeFor({ madeFor }: Form, { obstacles }: Hoistability): boolean {
+  return madeFor === undefined || obstacles.some(({ reason }) => reason === madeFor);
+}
+
 /** What a form answers to all that stands against sharing a client; undefined where it does not overcome all of it. */
 export function answerTo(form: Form, client: Hoistability, file: FileUnderLint): Answer | undefined {
-  if (form.madeFor !== undefined && !client.obstacles.some(({ reason }) => reason === form.madeFor)) return undefined;
+  if (!isMadeFor(form, client)) return undefined;
   const answers = client.obstacles.map((obstacle) => form.answer(obstacle, client, file));
   if (answers.includes(undefined)) return undefined;
   return answers.includes("asked") ? "asked" : "solved";

@@ -1,5 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { isAtLeast } from "../../../flow/binding-lattice.js";
+import { isSettledAtStart } from "../../../flow/binding-lattice.js";
 import { bindingOf } from "../../../flow/binding-time.js";
 import type { FileUnderLint } from "../../../file/linted-file.js";
 import { fieldWrites } from "../../../resolution/field-writes.js";
@@ -37,7 +37,7 @@ function isSettledField(self: Node, owner: ClassNode | TSESTree.ObjectExpression
   if (member?.type !== "MemberExpression" || member.object !== self || isCalled(member)) return false;
   const name = memberKey(member);
   const values = name === undefined ? [] : valuesOf(name, owner, file);
-  return values.length === 1 && isSettled(values[0]!, file);
+  return values.length === 1 && isSettledAtStart(bindingOf(values[0]!, file));
 }
 
 function valuesOf(name: string, owner: ClassNode | TSESTree.ObjectExpression, file: FileUnderLint): readonly Node[] {
@@ -51,9 +51,4 @@ function valuesOf(name: string, owner: ClassNode | TSESTree.ObjectExpression, fi
 function isCalled(member: Node): boolean {
   const { parent } = wrapped(member);
   return parent?.type === "CallExpression" && parent.callee === wrapped(member);
-}
-
-function isSettled(value: Node, file: FileUnderLint): boolean {
-  const { time, causes } = bindingOf(value, file);
-  return causes.length === 0 && !isAtLeast(time, "choice");
 }
