@@ -150,3 +150,35 @@ describe("what is not repaired", () => {
     expect(message?.message.endsWith(` Not repaired: ${words}.`)).toBe(true);
   });
 });
+
+describe("two functions that make a client with the same words", () => {
+  const files = (europe: string, america: string): ProgramFiles => ({
+    ...PLAIN,
+    "app/route.ts": `import { Pool } from "undici";
+import { origin } from "../settings";
+let pool: Pool | undefined;
+export async function GET() {
+  ${europe}
+  pool ??= new Pool(origin);
+  return Response.json((await pool.request({ path: "/", method: "GET" })).statusCode);
+}
+export async function POST() {
+  ${america}
+  const pool = new Pool(origin); // ! perRequest
+  return Response.json((await pool.request({ path: "/", method: "GET" })).statusCode);
+}`,
+  });
+  const LOCAL = "const origin = `https://${process.env.HOST}`;";
+
+  it("share it, where the words mean the same", () => {
+    expect(offered(files("", ""), "app/route.ts").fix).toBe("pool ??= new Pool(origin)");
+  });
+
+  it.each([
+    ["in both", LOCAL, LOCAL],
+    ["in the other one", LOCAL, ""],
+    ["in this one", "", LOCAL],
+  ])("have one each, where they name a variable of the function %s", (_, europe, america) => {
+    expect(offered(files(europe, america), "app/route.ts").fix).toContain("sharedPool ??= new Pool(origin)");
+  });
+});
