@@ -68,6 +68,11 @@ function overlaps(one: Node, other: Node): boolean {
   return one.range[0] < other.range[1] && other.range[0] < one.range[1];
 }
 
+/** Whether code names only what the module declares, so that the same words mean the same wherever they stand. */
+export function namesOnlyModule(code: Node, file: LintedFile): boolean {
+  return freeVariables(code, file).bound.every(({ variable }) => isModuleLevel(variable));
+}
+
 /** Whether a variable belongs to the module, or to the script. */
 export function isModuleLevel(variable: Variable): boolean {
   const { scope } = variable;

@@ -6,7 +6,7 @@ import { runsNothing, type InsertionPoint } from "./obstacles/place.js";
 import { isLibraryCall } from "./obstacles/library-calls.js";
 import { reasonAgainstCall } from "./obstacles/use-meaning.js";
 import { callOf, isCallOrNew, isWithin, propertyName, unwrap, wrapped, type Node } from "../../syntax/nodes.js";
-import { freeVariables, isModuleLevel } from "../../syntax/free-variables.js";
+import { namesOnlyModule } from "../../syntax/free-variables.js";
 import { variableOf, type Variable } from "../../syntax/variables.js";
 import { leadsToModule } from "../text/available-name.js";
 import type { NameUses } from "./holder.js";
@@ -53,7 +53,7 @@ export function equalLazyClient(
   { from, removed }: NameUses,
   file: FileUnderLint,
 ): Variable | undefined {
-  if (!isOfModule(construction.node, file)) return undefined;
+  if (!namesOnlyModule(construction.node, file)) return undefined;
   for (const statement of file.sourceCode.ast.body) {
     if (statement.type !== "VariableDeclaration" || statement.kind !== "let") continue;
     for (const { id, init } of statement.declarations) {
@@ -77,17 +77,13 @@ function keepsOnly(variable: Variable, made: string, construction: ClientConstru
   return (
     kept.length > 0 &&
     kept.every(
-      ({ operator, right }) => operator === "??=" && file.sourceCode.getText(right) === made && isOfModule(right, file),
+      ({ operator, right }) =>
+        operator === "??=" && file.sourceCode.getText(right) === made && namesOnlyModule(right, file),
     ) &&
     variable.references.every(
       (reference) => reference.isWrite() || isPlainUse(reference.identifier, construction, file),
     )
   );
-}
-
-/** Whether code names only what the module declares, so that the same words mean the same wherever they stand. */
-function isOfModule(code: Node, file: FileUnderLint): boolean {
-  return freeVariables(code, file).bound.every(({ variable }) => isModuleLevel(variable));
 }
 
 function constantClient({ id, init }: TSESTree.VariableDeclarator, file: FileUnderLint): Variable | undefined {

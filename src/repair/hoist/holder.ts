@@ -5,7 +5,7 @@ import type { FileUnderLint } from "../../file/linted-file.js";
 import { availableName, naturalName, type NameRequest } from "../text/available-name.js";
 import { styleOf } from "../text/construction-text.js";
 import { insertion } from "./hoist-edits.js";
-import { freeVariables, isModuleLevel } from "../../syntax/free-variables.js";
+import { namesOnlyModule } from "../../syntax/free-variables.js";
 import { placeFor } from "./obstacles/place.js";
 import { unwrap, type Node } from "../../syntax/nodes.js";
 import { variableOf } from "../../syntax/variables.js";
@@ -89,10 +89,9 @@ export function clientType({ node, entry }: ClientConstruction, file: FileUnderL
   const late = lateImport(callee, file);
   if (late !== undefined && node.type === "NewExpression" && !entry.construction.awaited && !node.typeArguments)
     return late;
-  if (!isPath(callee) || !freeVariables(node.callee, file).bound.every(({ variable }) => isModuleLevel(variable)))
-    return undefined;
+  if (!isPath(callee) || !namesOnlyModule(node.callee, file)) return undefined;
   const given = node.typeArguments;
-  if (given && !freeVariables(given, file).bound.every(({ variable }) => isModuleLevel(variable))) return undefined;
+  if (given && !namesOnlyModule(given, file)) return undefined;
   const path = file.sourceCode.getText(callee);
   const types = given ? file.sourceCode.getText(given) : "";
   if (node.type === "CallExpression" || entry.construction.awaited) return `ReturnType<typeof ${path}${types}>`;

@@ -6,7 +6,7 @@ import { equalLazyClient } from "./equal-client.js";
 import type { Hoisted } from "./hoist-edits.js";
 import { isTypeScript, variableFor, type NameUses } from "./holder.js";
 import { movableVariable, renameEdits, type MovableVariable } from "./movable-variable.js";
-import { freeVariables, isModuleLevel } from "../../syntax/free-variables.js";
+import { namesOnlyModule } from "../../syntax/free-variables.js";
 import type { Node } from "../../syntax/nodes.js";
 
 /**
@@ -96,6 +96,5 @@ function typeOf(
 ): { readonly type: string | undefined } | undefined {
   const annotation = declarator.id.typeAnnotation?.typeAnnotation;
   if (!annotation) return { type };
-  const isOfModule = freeVariables(annotation, file).bound.every(({ variable }) => isModuleLevel(variable));
-  return isOfModule ? { type: file.sourceCode.getText(annotation) } : undefined;
+  return namesOnlyModule(annotation, file) ? { type: file.sourceCode.getText(annotation) } : undefined;
 }

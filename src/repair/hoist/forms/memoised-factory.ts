@@ -1,7 +1,7 @@
 import type { ClientConstruction } from "../../../recognition/client-construction.js";
 import type { FileUnderLint } from "../../../file/linted-file.js";
 import { styleOf } from "../../text/construction-text.js";
-import { dependsOnCall, freeVariables, isModuleLevel } from "../../../syntax/free-variables.js";
+import { dependsOnCall, namesOnlyModule } from "../../../syntax/free-variables.js";
 import { clientType, isTypeScript, variableFor } from "../holder.js";
 import type { Reason } from "../obstacles.js";
 import { byReason, each, type Form } from "./form.js";
@@ -64,10 +64,7 @@ function isMemoisable(factory: FunctionNode, file: FileUnderLint): boolean {
     factory.body.body.some((statement) => directiveOf(statement) !== undefined);
   const isMethod = factory.parent.type === "MethodDefinition" || factory.parent.type === "Property";
   if (!factory.async || factory.generator || factory.params.length > 0 || hasDirective || isMethod) return false;
-  return (
-    !dependsOnCall(factory.body, file) &&
-    freeVariables(factory, file).bound.every(({ variable }) => isModuleLevel(variable))
-  );
+  return !dependsOnCall(factory.body, file) && namesOnlyModule(factory, file);
 }
 
 /** The client is what the function's last statement returns, itself or by the variable that holds it. */
