@@ -103,6 +103,7 @@ export const Button = () => <button onClick={() => put("button")} />;
         Repairs
           changing-variable (lib/s3.ts:4): The arguments read a variable, or an object, that the program
             changes.
+          the one that another module makes: not with changing-variable
           a constant of the module: not with changing-variable
           a factory that runs once: does not apply here
           one that is made at first use: not with changing-variable

@@ -7,6 +7,7 @@ import { REPAIR_MESSAGES } from "../../repair/hoist/suggestions.js";
 import { where, type Page, type Section } from "./page.js";
 
 const FORMS: Readonly<Record<FormName, string>> = {
+  importShared: "the one that another module makes",
   moduleConstant: "a constant of the module",
   agentAlone: "its agent alone as a constant of the module",
   sharedPool: "a shared pool in its place",

@@ -1,15 +1,14 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { clientConstruction, type ClientConstruction } from "../../recognition/client-construction.js";
 import type { Edit } from "../text/edits.js";
-import type { FileUnderLint } from "../../file/linted-file.js";
+import type { FileUnderLint, LintedFile } from "../../file/linted-file.js";
 import { runsNothing, type InsertionPoint } from "./obstacles/place.js";
 import { isLibraryCall } from "./obstacles/library-calls.js";
 import { reasonAgainstCall } from "./obstacles/use-meaning.js";
 import { callOf, isCallOrNew, isWithin, propertyName, unwrap, wrapped, type Node } from "../../syntax/nodes.js";
 import { namesOnlyModule } from "../../syntax/free-variables.js";
 import { variableOf, type Variable } from "../../syntax/variables.js";
-import { leadsToModule } from "../text/available-name.js";
-import type { NameUses } from "./holder.js";
+import { leadsToModule, type NameUses } from "../text/available-name.js";
 
 /**
  * A constant of the module that holds a client made in the same way, is initialised before anything can
@@ -112,7 +111,8 @@ function isOnlyUsed(variable: Variable, construction: ClientConstruction, file: 
   );
 }
 
-function isPlainUse(identifier: Node, construction: ClientConstruction, file: FileUnderLint): boolean {
+/** Whether a place that names a client only uses it, and neither changes, closes nor keeps it. */
+export function isPlainUse(identifier: Node, construction: ClientConstruction, file: LintedFile): boolean {
   const path: string[] = [];
   let value = wrapped(identifier);
   for (let { parent } = value; parent?.type === "MemberExpression" && parent.object === value; { parent } = value) {
@@ -124,7 +124,7 @@ function isPlainUse(identifier: Node, construction: ClientConstruction, file: Fi
 }
 
 /** The value of an option in an object literal that is given to a library at once. */
-function isAgentOption(value: Node, construction: ClientConstruction, file: FileUnderLint): boolean {
+function isAgentOption(value: Node, construction: ClientConstruction, file: LintedFile): boolean {
   const property = value.parent;
   if (property?.type !== "Property" || property.value !== value) return false;
   let holder: Node | undefined = property.parent;

@@ -1,7 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { Edit } from "../text/edits.js";
 import type { FileUnderLint } from "../../file/linted-file.js";
-import { availableName, leadsToModule } from "../text/available-name.js";
+import { availableName, leadsToModule, type NameUses } from "../text/available-name.js";
 import { dedentedText, indentationAt, styleOf, withoutIndentation } from "../text/construction-text.js";
 import { movableVariable, nameRange, renameEdits, type MovableVariable } from "./movable-variable.js";
 import type { InsertionPoint } from "./obstacles/place.js";
@@ -31,23 +31,34 @@ export interface Hoisted {
 export function hoistEdits(hoisting: Hoisting, file: FileUnderLint): Hoisted {
   const { node, inside, at, existing } = hoisting;
   const movable = movableVariable(node, file);
-  const from = movable ? movable.variable.references.map(({ identifier }) => identifier as Node) : [node];
+  const uses = usesOf(node, movable);
   if (existing) {
-    if (!from.every((place) => leadsToModule(existing.name, place, movable?.variable, file)))
+    if (!uses.from.every((place) => leadsToModule(existing.name, place, uses.removed, file)))
       return hoistEdits({ ...hoisting, existing: undefined }, file);
-    return {
-      name: existing.name,
-      edits: movable
-        ? [movable.bareRemoval, ...renameEdits(movable.variable, existing.name)]
-        : [replacement(node, existing.name, file)],
-    };
+    return { name: existing.name, edits: replacedBy(existing.name, node, movable, file) };
   }
-  const name = availableName({ preferred: hoisting.name, from, removed: movable?.variable }, file);
+  const name = availableName({ preferred: hoisting.name, ...uses }, file);
   const local = movable ? [movable.removal, ...renameEdits(movable.variable, name)] : [replacement(node, name, file)];
   const text = movable
     ? movedText(movable, inside, name, file)
     : `const ${name} = ${dedentedText(node, inside, file)}${styleOf(file).semicolon}`;
   return { name, edits: [insertion(text, at, file), ...local] };
+}
+
+/** Where a client is named, itself or by the local variable that holds it. */
+export function usesOf(node: Node, movable: MovableVariable | undefined): NameUses {
+  const from = movable ? movable.variable.references.map(({ identifier }) => identifier as Node) : [node];
+  return { from, removed: movable?.variable };
+}
+
+/** Edits that let the uses of a client refer to another one by its name. */
+export function replacedBy(
+  name: string,
+  node: Node,
+  movable: MovableVariable | undefined,
+  file: FileUnderLint,
+): readonly Edit[] {
+  return movable ? [movable.bareRemoval, ...renameEdits(movable.variable, name)] : [replacement(node, name, file)];
 }
 
 /** The declaration as it stands at module scope, with its comments. */

@@ -2,7 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import type { ClientConstruction } from "../../recognition/client-construction.js";
 import type { Edit } from "../text/edits.js";
 import type { FileUnderLint } from "../../file/linted-file.js";
-import { availableName, naturalName, type NameRequest } from "../text/available-name.js";
+import { availableName, naturalName, type NameUses } from "../text/available-name.js";
 import { styleOf } from "../text/construction-text.js";
 import { insertion } from "./hoist-edits.js";
 import { namesOnlyModule } from "../../syntax/free-variables.js";
@@ -18,9 +18,6 @@ export interface Holder {
   /** Declares it. */
   readonly declaration: Edit;
 }
-
-/** Where a name is used, and the local variable that goes when it comes. */
-export type NameUses = Omit<NameRequest, "preferred">;
 
 /**
  * A variable at module scope for a value to come.

@@ -7,6 +7,7 @@ import { agentAlone } from "./forms/agent-alone.js";
 import { capped } from "./forms/capped.js";
 import { connectedOnce } from "./forms/connected.js";
 import { answerTo, isMadeFor, type Answer, type Form } from "./forms/form.js";
+import { importShared } from "./forms/import-shared.js";
 import { keptOpen } from "./forms/kept-open.js";
 import { keyedCache } from "./forms/keyed-cache.js";
 import { lazy } from "./forms/lazy.js";
@@ -28,6 +29,7 @@ export type HoistPlan = Repair<RepairKind> &
 
 /** The forms of the repair, the best first. */
 const FORMS = {
+  importShared,
   moduleConstant,
   memoisedFactory,
   lazy,
@@ -77,8 +79,13 @@ const planOf = memoiseByNode((node: CallOrNew, file: FileUnderLint): HoistPlan =
   const [obstacle] = client.obstacles;
   const tried = formsTried(client.construction, file);
   const fix = tried.find(({ answer, repair }) => answer === "solved" && repair)?.repair;
-  const others = tried.flatMap(({ repair }) => (repair && repair !== fix ? [repair] : []));
-  if (fix) return { verdict: "safe", safe: fix, alternatives: obstacle ? others.slice(0, MOST_OFFERED - 1) : [] };
+  const offered = tried.filter(({ repair }) => repair && repair !== fix);
+  if (fix) {
+    // Where nothing stands against the fix, other places for the same client are no choice worth making.
+    const choices = obstacle ? offered : offered.filter(({ answer }) => answer === "asked");
+    return { verdict: "safe", safe: fix, alternatives: repairsOf(choices).slice(0, MOST_OFFERED - 1) };
+  }
+  const others = repairsOf(offered);
   // What only refusals stand against is no choice: the form that overcomes them changes what the program does.
   const choice = client.obstacles.find((one) => !isRefusal(one));
   if (choice && others.length > 0)
@@ -86,3 +93,7 @@ const planOf = memoiseByNode((node: CallOrNew, file: FileUnderLint): HoistPlan =
   const against = client.obstacles.find((one) => !lazy.answer(one, client, file)) ?? obstacle!;
   return { verdict: isRefusal(against) ? "refused" : "unsafe", obstacle: against, alternatives: [] };
 });
+
+function repairsOf(tried: readonly FormTried[]): readonly Suggestion<RepairKind>[] {
+  return tried.flatMap(({ repair }) => repair ?? []);
+}

@@ -16,14 +16,18 @@ const RESERVED = new Set(
 /** Keys of `{ agent: { http: …, https: … } }`, which say little alone. */
 const PROTOCOLS = new Set(["http", "https", "http2"]);
 
-/** What a variable at module scope may be called. */
-export interface NameRequest {
-  /** Preferred name. */
-  readonly preferred: string;
+/** Where a name is used. */
+export interface NameUses {
   /** Nodes from which the name must lead to module scope. */
   readonly from: readonly Node[];
   /** A local variable that goes away, so that its name does not stand in the way. */
   readonly removed?: Variable | undefined;
+}
+
+/** What a variable at module scope may be called. */
+export interface NameRequest extends NameUses {
+  /** Preferred name. */
+  readonly preferred: string;
 }
 
 /** A name that is free at module scope and in every scope between it and the places that use it. */

@@ -14,6 +14,8 @@ export type Answer = "solved" | "asked";
 export interface Form {
   /** The obstacle that it is made for: it is tried only where that stands. Absent: wherever it overcomes all that stands. */
   readonly madeFor?: Reason;
+  /** A person decides on it even where nothing stands against it: it does more than what the client needs. */
+  readonly isChoice?: true;
   /** How it overcomes an obstacle; undefined where it does not. */
   readonly answer: (obstacle: Obstacle, client: Hoistability, file: FileUnderLint) => Answer | undefined;
   /** The repair, or undefined where the code has no place for it. */
@@ -30,7 +32,7 @@ export function answerTo(form: Form, client: Hoistability, file: FileUnderLint):
   if (!isMadeFor(form, client)) return undefined;
   const answers = client.obstacles.map((obstacle) => form.answer(obstacle, client, file));
   if (answers.includes(undefined)) return undefined;
-  return answers.includes("asked") ? "asked" : "solved";
+  return form.isChoice || answers.includes("asked") ? "asked" : "solved";
 }
 
 /** Answers to obstacles by their reason alone. */
