@@ -32,6 +32,8 @@ export interface Host {
   readonly shared?: true;
   /** What it calls belongs to a program that comes to an end, with its loops: a command line. */
   readonly ends?: true;
+  /** It sets the environment of a process before it loads the modules, as it is configured for the deployment. */
+  readonly setsEnvironment?: true;
   /** Import specifiers that lead to its exports; `globalThis` for globals, `.` for functions of the file itself. */
   readonly modules?: readonly string[];
   /** The shapes by which it takes functions. Within one place, `once` and `inherits` are tried before the others. */

@@ -45,6 +45,8 @@ export interface EntryPoint {
   readonly interval?: number;
   /** Each run has a process of its own, unless a configuration keeps one. */
   readonly hasOwnProcess?: true;
+  /** Its host sets the environment before it loads the module. */
+  readonly hasEnvironment?: true;
   /** What picks one of all the things that the host tells the function: see `picks` of the scopes. */
   readonly picks?: NonNullable<HostScope["picks"]>;
 }
@@ -76,6 +78,7 @@ const entryPoints = memoiseByNode((fn: FunctionNode, file: LintedFile): EntryPoi
     evidence: best.evidence,
     host: described.fact.host.host,
     ...(described.fact.host.ends && { ends: true }),
+    ...(described.fact.host.setsEnvironment && { hasEnvironment: true }),
     ...factsOf(described, fn, file),
     ...(interval === undefined ? {} : { interval }),
     ...(agreeing.every(({ fact }) => fact.scope.ownProcess) && { hasOwnProcess: true }),

@@ -11,11 +11,20 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import type { LintedFile } from "../file/linted-file.js";
 import { memoiseByNode } from "../file/memoise.js";
 import { clientConstruction } from "../recognition/client-construction.js";
+import { functionOf } from "../resolution/value-of.js";
 import { enclosingFunction, isFunction } from "../syntax/functions.js";
-import { ANY_MEMBER, memberPath, outermostMember, rootOf } from "../syntax/member-path.js";
-import { isLoop, outward, propertyName, unwrap, wrapped, type CallOrNew, type Node } from "../syntax/nodes.js";
-import { onlyValue, variableOf, type Variable } from "../syntax/variables.js";
-import { strongerState, type Escape, type EscapePoint, type EscapeState, type ValueUse } from "./escape-state.js";
+import { ANY_MEMBER, outermostMember } from "../syntax/member-path.js";
+import { propertyName, wrapped, type CallOrNew, type Node } from "../syntax/nodes.js";
+import { variableOf, type Variable } from "../syntax/variables.js";
+import {
+  isLetGo,
+  strongerState,
+  type Escape,
+  type EscapePoint,
+  type EscapeState,
+  type ValueUse,
+} from "./escape-state.js";
+import { Home } from "./home.js";
 import { fluentMethods, isKnownRequest, keepsItsArgument, returnsItsArgument } from "./known-calls.js";
 import { runsLater } from "./later-run.js";
 
@@ -37,20 +46,19 @@ export function escapeOfParameter(parameter: TSESTree.Parameter, path: readonly 
 
 class Tracer {
   readonly #file: LintedFile;
-  readonly #function: Node | undefined;
-  /** What ends when the value's life is over: the function, or at module level the loop, that makes it. */
-  readonly #home: Node | undefined;
+  readonly #home: Home;
   readonly #uses: ValueUse[] = [];
   readonly #points: EscapePoint[] = [];
   readonly #followed = new Set<Variable>();
+  /** The members of local objects that the value is written to. */
+  readonly #slots = new Set<Node>();
   /** Methods of the client that return it, or a promise of it. */
   readonly #fluent: ReadonlySet<string>;
   #state: EscapeState = "dropped";
 
   constructor(file: LintedFile, made: Node) {
     this.#file = file;
-    this.#function = enclosingFunction(made);
-    this.#home = this.#function ?? outermostLoop(made);
+    this.#home = new Home(made, file);
     this.#fluent = fluentMethods(made, file);
   }
 
@@ -89,8 +97,9 @@ class Tracer {
       case "Property":
         return this.#follow(parent.parent, [propertyName(parent) ?? ANY_MEMBER, ...path]);
       case "ArrayExpression":
-      case "SpreadElement":
         return this.#follow(parent, [ANY_MEMBER, ...path]);
+      case "SpreadElement":
+        return this.#follow(parent, parent.parent.type === "ObjectExpression" ? path : [ANY_MEMBER, ...path]);
       case "ObjectExpression":
         return this.#follow(parent, path);
       case "MemberExpression":
@@ -150,7 +159,7 @@ class Tracer {
   /** A callback hands what it returns to the call that it is an argument of: `connect().then(() => client)`. */
   #return(node: Node, path: readonly string[]): void {
     const returning = isFunction(node) ? node : enclosingFunction(node);
-    if (!returning || returning === this.#function) return this.#leave("returned", node, path);
+    if (!returning || returning === this.#home.function) return this.#leave("returned", node, path);
     const call = wrapped(returning).parent;
     if (call?.type === "CallExpression") this.#follow(call, path);
     else this.#leave("unknown", node, path);
@@ -159,48 +168,33 @@ class Tracer {
   #assign(assignment: TSESTree.AssignmentExpression, value: Node, path: readonly string[]): void {
     if (assignment.right !== value) return this.#use("other", [], assignment);
     const target = assignment.left;
-    const holder = target.type === "MemberExpression" ? this.#localHolder(target) : undefined;
-    if (holder) return this.#followVariable(holder.variable, [...holder.path, ...path]);
+    const holder = target.type === "MemberExpression" ? this.#home.holderOf(target) : undefined;
+    if (holder) {
+      this.#slots.add(target);
+      return this.#followVariable(holder.variable, [...holder.path, ...path]);
+    }
     const variable = target.type === "Identifier" ? variableOf(target, this.#file) : undefined;
-    if (!variable || !this.#isLocal(variable)) return this.#leave("kept", assignment);
+    if (!variable || !this.#home.isOf(variable)) return this.#leave("kept", assignment);
     this.#followVariable(variable, path);
     this.#follow(assignment, path);
-  }
-
-  /** The object made in this function whose member is assigned: `options.agent = agent`. */
-  #localHolder(member: TSESTree.MemberExpression): { variable: Variable; path: readonly string[] } | undefined {
-    const { root, path } = memberPath(member);
-    const variable = root.type === "Identifier" ? variableOf(root, this.#file) : undefined;
-    const made = variable && this.#isLocal(variable) ? onlyValue(variable) : undefined;
-    return variable && made && unwrap(made).type === "ObjectExpression" ? { variable, path } : undefined;
-  }
-
-  /** Whether the object that a method is of is there for longer than the function: `this`, or what an outer scope holds. */
-  #outlives(method: Node): boolean {
-    const root = rootOf(method);
-    const variable = root.type === "Identifier" ? variableOf(root, this.#file) : undefined;
-    return root.type === "ThisExpression" || (variable !== undefined && !this.#isLocal(variable));
-  }
-
-  #isLocal(variable: Variable): boolean {
-    return this.#home !== undefined && [...outward(variable.scope.block as Node)].includes(this.#home);
   }
 
   #followVariable(variable: Variable, path: readonly string[]): void {
     if (this.#followed.has(variable)) return;
     this.#followed.add(variable);
-    if (!this.#home || !this.#isLocal(variable)) return this.#leave("kept", variable.identifiers[0] as Node);
+    if (!this.#home.node || !this.#home.isOf(variable)) return this.#leave("kept", variable.identifiers[0] as Node);
     const writes = variable.references.filter((reference) => reference.isWrite());
     if (writes.length > 1) this.#use("rebind", path, writes[1]!.identifier);
     for (const reference of variable.references) {
       if (!reference.isRead()) continue;
-      if (runsLater(reference.identifier, this.#home, this.#file)) this.#leave("returned", reference.identifier);
+      if (runsLater(reference.identifier, this.#home.node, this.#file)) this.#leave("returned", reference.identifier);
       this.#follow(reference.identifier, path);
     }
   }
 
   #member(member: TSESTree.MemberExpression, held: readonly string[]): void {
     const name = propertyName(member) ?? ANY_MEMBER;
+    if (this.#slots.has(member)) return;
     if (held.length > 0) {
       // Reading another property of the object that holds the value does not touch the value.
       if (held[0] === name || held[0] === ANY_MEMBER || name === ANY_MEMBER) this.#follow(member, held.slice(1));
@@ -247,7 +241,7 @@ class Tracer {
     if (assignment?.type !== "AssignmentExpression" || assignment.right !== value || assignment.operator === "+=")
       return;
     const variable = assignment.left.type === "Identifier" ? variableOf(assignment.left, this.#file) : undefined;
-    if (!variable || !this.#isLocal(variable)) this.#leave("kept", assignment);
+    if (!variable || !this.#home.isOf(variable)) this.#leave("kept", assignment);
   }
 
   #argument(call: CallOrNew, value: Node, path: readonly string[]): void {
@@ -257,25 +251,25 @@ class Tracer {
     }
     const callee = wrapped(call.callee);
     this.#use("argument", path, call, value);
-    if (keepsItsArgument(call, this.#file) && (path.length === 0 || this.#outlives(callee)))
+    if (keepsItsArgument(call, this.#file) && (path.length === 0 || this.#home.isOutlivedBy(callee)))
       return this.#leave("kept", callee);
     if (call.type === "CallExpression" && returnsItsArgument(call, this.#file)) return this.#follow(call, path);
     const isClient = clientConstruction(call, this.#file) !== undefined;
     if (call.type === "NewExpression" || isClient) return this.#follow(call, [ANY_MEMBER, ...path]);
     this.#leave("passed", call);
-    if (!isKnownRequest(call, this.#file)) this.#followResult(call, path);
+    if (!isKnownRequest(call, this.#file)) this.#followResult(call, value, path);
   }
 
   /** What an unknown function makes of a client may hold it; what it promises is more often a result. */
-  #followResult(call: Node, path: readonly string[]): void {
+  #followResult(call: CallOrNew, value: Node, path: readonly string[]): void {
     const outer = wrapped(call);
     if (outer.parent?.type === "AwaitExpression") return this.#keepIfStored(outer.parent);
-    if (path.length === 0) this.#follow(call, [ANY_MEMBER]);
-    else this.#keepIfStored(outer);
+    if (path.length > 0) this.#keepIfStored(outer);
+    else if (!isOnlyUsedIn(call, value, this.#file)) this.#follow(call, [ANY_MEMBER]);
   }
 
   #use(kind: ValueUse["kind"], path: readonly string[], node: Node, argument?: Node): void {
-    const captured = enclosingFunction(node) !== this.#function;
+    const captured = enclosingFunction(node) !== this.#home.function;
     if (!this.#uses.some((use) => use.node === node && use.kind === kind))
       this.#uses.push({ kind, path, node, captured, ...(argument && { argument }) });
   }
@@ -286,8 +280,16 @@ class Tracer {
   }
 }
 
-function outermostLoop(node: Node): Node | undefined {
-  let loop: Node | undefined;
-  for (const at of outward(node)) if (isLoop(at)) loop = at;
-  return loop;
+/** Whether a call is of a function of the program that only uses what it is given, so that its result holds nothing of it. */
+function isOnlyUsedIn(call: CallOrNew, value: Node, file: LintedFile): boolean {
+  const index = call.arguments.findIndex((argument) => wrapped(argument) === value);
+  const spread = call.arguments.findIndex(({ type }) => type === "SpreadElement");
+  const fn = functionOf(call.callee, file);
+  const parameter = fn?.node.params[index];
+  return fn !== undefined && parameter !== undefined && spread < 0 && isLetGo(escapeOfGiven(parameter, fn.file));
 }
+
+const escapeOfGiven = memoiseByNode(
+  (parameter: TSESTree.Parameter, file: LintedFile): Escape => escapeOfParameter(parameter, [], file),
+  { state: "unknown", uses: [], points: [] },
+);

@@ -151,6 +151,151 @@ describe("what is not repaired", () => {
   });
 });
 
+describe("a client of a function that a platform calls", () => {
+  const handler = `${S3}
+exports.handler = async (event) => {
+  const s3 = ${CLIENT}; // ! perRequest
+  return s3.send(event.key);
+};`;
+
+  it("is made at module scope, where the platform sets the environment before it loads the module", () => {
+    expect(kinds({ ...PLAIN, "fn/index.js": handler }, "fn/index.js")).toEqual(["fix: hoist", "lazy"]);
+  });
+});
+
+describe("options that the function fills step by step", () => {
+  const filled = (fill: string, before = "const options = { region: process.env.REGION };"): string => `${S3}
+export async function POST(request) {
+  ${before}
+  ${fill}
+  const s3 = new S3Client(options); // ! perRequest
+  await s3.send(1);
+  return Response.json({});
+}`;
+  const kindsOf = (text: string): readonly string[] => kinds({ ...PLAIN, "app/route.ts": text });
+
+  it.each([
+    ["a member", "options.auth = { user: process.env.USER };"],
+    ["a member, where the environment says so", "if (process.env.USER) { options.auth = { user: process.env.USER }; }"],
+    ["a member of a member", "options.tls ??= {}; options.tls.ciphers = process.env.CIPHERS;"],
+  ])("are a choice with %s", (_, fill) => {
+    expect(kindsOf(filled(fill))).toContain("lazy");
+  });
+
+  it("are a choice, where the variable itself is set", () => {
+    const before = "let options; if (process.env.REGION) options = { region: process.env.REGION }; else options = {};";
+    expect(kindsOf(filled("", before))).toContain("lazy");
+  });
+
+  it.each([
+    ["data of the request", "options.auth = { user: request.headers.get('user') };"],
+    ["something that the request decides", "if (request.url) { options.auth = { user: process.env.USER }; }"],
+    ["a method", "options.hosts.push(process.env.HOST);"],
+    ["a helper", "fill(options);"],
+    ["a loop", "for (const key of keys) options[key] = process.env[key];"],
+  ])("stay with %s", (_, fill) => {
+    expect(kindsOf(filled(fill))).not.toContain("lazy");
+  });
+});
+
+describe("one of several clients", () => {
+  const agent = (
+    choice: string,
+    use = "await fetch(request.url, { dispatcher: agent })",
+  ): string => `import { Agent } from "undici";
+export async function GET(request) {
+  let agent;
+  ${choice}
+  return ${use};
+}`;
+  const made = "new Agent({ keepAliveTimeout: 9 }); // ! perRequest";
+
+  it("is moved, where no other follows it in the variable", () => {
+    const { kinds, fix } = offered(
+      { ...PLAIN, "app/route.ts": agent(`if (request.url) agent = undefined;\n  else agent = ${made}`) },
+      "app/route.ts",
+    );
+    expect(kinds).toEqual(["fix: hoist"]);
+    expect(fix).toContain("const sharedAgent = new Agent({ keepAliveTimeout: 9 });");
+  });
+
+  it.each([
+    ["after it", `agent = ${made}\n  if (request.url) agent = undefined;`],
+    [
+      "after a failure",
+      `agent = ${made}\n  try { await fetch(request.url, { dispatcher: agent }); } catch { agent = undefined; }`,
+    ],
+  ])("stays, where the variable is given another %s", (_, choice) => {
+    expect(kinds({ ...PLAIN, "app/route.ts": agent(choice) })).toEqual([]);
+  });
+
+  it("is moved out of a member of an object that is spread into options", () => {
+    const text = `import { Agent } from "undici";
+export async function GET(request) {
+  const options = {};
+  if (request.url) options.dispatcher = new Agent({ keepAliveTimeout: 9 }); // ! perRequest
+  return fetch(request.url, { method: "POST", ...options });
+}`;
+    const { kinds, fix } = offered({ ...PLAIN, "app/route.ts": text }, "app/route.ts");
+    expect(kinds).toEqual(["fix: hoist"]);
+    expect(fix).toContain("options.dispatcher = agent");
+  });
+});
+
+describe("a method by whose name a client might be changed", () => {
+  const called = (client: string, made: string, use: string): readonly string[] =>
+    kinds({
+      ...PLAIN,
+      "app/route.ts": `${client}
+export async function GET() {
+  const client = ${made}; // ! perRequest
+  return Response.json(await client.${use});
+}`,
+    });
+  const S3_CLIENT = [S3, "new S3Client({})"] as const;
+  const STRIPE = ['import Stripe from "stripe";', 'new Stripe("key")'] as const;
+
+  it.each([
+    ["of a client of which the catalogue lists what changes it", ...S3_CLIENT, "updateItem({})"],
+    [
+      "of a part of a client",
+      'import { Pool } from "undici";',
+      'new Pool("https://example.org")',
+      "users.updateUser({})",
+    ],
+  ])("is a request %s", (_, library, made, use) => {
+    expect(called(library, made, use)[0]).toMatch(/^fix/);
+  });
+
+  it.each([
+    ["that the catalogue lists", ...S3_CLIENT, "middlewareStack.add(f)"],
+    ["that listens", ...S3_CLIENT, "on('end', f)"],
+  ])("changes it %s", (_, library, made, use) => {
+    expect(called(library, made, use)).toEqual([]);
+  });
+});
+
+describe("a client whose use is a part of a list", () => {
+  const files = (helper: string): ProgramFiles => ({
+    ...PLAIN,
+    "put.ts": helper,
+    "app/route.ts": route(
+      "new S3Client({})",
+      '\nimport { put } from "../put";\nconst jobs = [];',
+      "(jobs.push(put(s3)), 1)",
+    ),
+  });
+
+  it("is moved, where what the helper returns holds nothing of it", () => {
+    expect(kinds(files("export async function put(s3) { return s3.send(1); }"))).toEqual(["fix: hoist"]);
+  });
+
+  it("is not reported, where the helper returns it", () => {
+    const { "app/route.ts": text, ...others } = files("export function put(s3) { return { s3, key: 1 }; }");
+    expectMarkedProgram("no-per-request-client", { ...others, "app/route.ts": text!.replace(/ \/\/ !.*/, "") });
+  });
+});
+
 describe("two functions that make a client with the same words", () => {
   const files = (europe: string, america: string): ProgramFiles => ({
     ...PLAIN,

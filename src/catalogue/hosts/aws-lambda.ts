@@ -15,6 +15,7 @@ const CUSTOM_RESOURCE_ANSWERS = [
 export default {
   host: "Lambda",
   docs: "https://docs.aws.amazon.com/lambda/latest/dg/nodejs-handler.html",
+  setsEnvironment: true,
   modules: ["aws-lambda", "@types/aws-lambda"],
   scopes: [
     {

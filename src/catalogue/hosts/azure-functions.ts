@@ -3,6 +3,7 @@ import type { HostEntry } from "../host-schema.js";
 export default {
   host: "Azure Functions",
   docs: "https://learn.microsoft.com/azure/azure-functions/functions-reference-node",
+  setsEnvironment: true,
   modules: ["@azure/functions", "durable-functions"],
   scopes: [
     {

@@ -3,6 +3,7 @@ import type { HostEntry } from "../host-schema.js";
 export default {
   host: "Firebase",
   docs: "https://firebase.google.com/docs/functions",
+  setsEnvironment: true,
   modules: ["firebase-functions", "firebase-functions/**"],
   scopes: [
     { match: "call", runs: "once", what: "initialiser", callees: ["onInit", "*.onInit"], handlers: [0] },

@@ -3,6 +3,7 @@ import type { HostEntry } from "../host-schema.js";
 export default {
   host: "Cloud Functions",
   docs: "https://github.com/GoogleCloudPlatform/functions-framework-nodejs",
+  setsEnvironment: true,
   modules: ["@google-cloud/functions-framework", "@google-cloud/functions-framework/**"],
   scopes: [
     {

@@ -3,6 +3,7 @@ import type { HostEntry } from "../host-schema.js";
 export default {
   host: "Netlify",
   docs: "https://docs.netlify.com/functions/get-started/",
+  setsEnvironment: true,
   modules: ["@netlify/functions", "@netlify/edge-functions"],
   scopes: [
     {

@@ -3,12 +3,16 @@
  * it. Source: the members of the clients of the catalogue, and those of Node.js streams, sockets and emitters.
  */
 
-/** Methods that change an object in most libraries; a client that has other meanings for them is not moved either. */
-export const CHANGING_METHODS =
-  /^(?:on|once|off|use|init|open|start|login|connect|listen|bind|configure|register|plugin|enable|disable|reset|emit|intercept|authenticate|subscribe|unsubscribe|(?:set|add|append|prepend|register|remove|clear|reset|configure|update|enable|disable|auth|sign|login)[A-Z_]\w*)$/;
+/** Methods that listen, connect or sign in, in most libraries; a client that has other meanings for them is not moved either. */
+export const SESSION_METHODS =
+  /^(?:on|once|off|use|init|open|start|login|connect|listen|bind|emit|intercept|authenticate|subscribe|unsubscribe|(?:set|auth|sign|login)[A-Z_]\w*)$/;
 
-/** Methods that change an object, except where the catalogue lists what does and these are requests (`redis.set`). */
-export const PERHAPS_CHANGING_METHODS: ReadonlySet<string> = new Set(["set", "add", "remove", "delete", "clear"]);
+/**
+ * Methods that change an object, or have a service change something of its own: `client.addHeader()`, but
+ * `dynamo.updateItem()`. Those of a part of a client (`stripe.customers.update()`) are requests.
+ */
+export const CONFIGURING_METHODS =
+  /^(?:configure|register|plugin|enable|disable|reset|set|add|remove|delete|clear|(?:add|append|prepend|register|remove|clear|reset|configure|update|enable|disable)[A-Z_]\w*)$/;
 
 /** Members through which an object is changed. */
 export const CHANGING_MEMBERS: ReadonlySet<string> = new Set([
@@ -19,6 +23,8 @@ export const CHANGING_MEMBERS: ReadonlySet<string> = new Set([
   "middlewareStack",
   "middleware",
   "plugins",
+  "headers",
+  "cookies",
   "events",
   "auth",
   "session",

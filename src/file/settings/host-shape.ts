@@ -109,5 +109,5 @@ const scopes: Readonly<Record<HostScope["match"], Shape>> = {
 /** A host. */
 export const hostShape: Shape = object<Host>(
   { host: string, scopes: listOf(objectBy("match", scopes)) },
-  { docs: string, builtin: yes, shared: yes, ends: yes, modules: modulePatterns },
+  { docs: string, builtin: yes, shared: yes, ends: yes, setsEnvironment: yes, modules: modulePatterns },
 );

@@ -157,7 +157,8 @@ export const OBSTACLES = {
     instead: "Create it at first use, with the value as it is then.",
   },
   computed: {
-    because: "The arguments call functions of the program, whose results may change, but do not depend on the caller.",
+    because:
+      "The arguments are computed each time, by functions of the program or step by step, but do not depend on the caller.",
     told: "{{code}} may give another value each time",
     instead: "Create it at first use, with the value as it is then.",
   },

@@ -1,5 +1,5 @@
 import { GIVES_ANOTHER, TEXT_METHODS } from "../../../catalogue/vocabulary/pure-globals.js";
-import { isAtLeast, join, reach, type Cause, type CauseKind } from "../../../flow/binding-lattice.js";
+import { isAtLeast, join, type Cause, type CauseKind } from "../../../flow/binding-lattice.js";
 import { bindingOf } from "../../../flow/binding-time.js";
 import { madeFrom, type ClientConstruction } from "../../../recognition/client-construction.js";
 import type { FileUnderLint } from "../../../file/linted-file.js";
@@ -10,6 +10,7 @@ import { memberPath } from "../../../syntax/member-path.js";
 import { isWithin, outward, propertyName, unwrap, type Node } from "../../../syntax/nodes.js";
 import type { Variable } from "../../../syntax/variables.js";
 import type { Obstacle, Reason } from "../obstacles.js";
+import { isBuiltForAll, isOfNoCaller } from "./built-for-all.js";
 import { namesLocalType } from "./local-types.js";
 import { readsSettledFields } from "./own-fields.js";
 
@@ -68,6 +69,8 @@ function choiceIn({ kind, node }: Cause, made: Node, file: FileUnderLint): Reaso
     case "call":
       if (!isOfNoCaller(node, file)) return undefined;
       return isAwaitedIn(made, node) ? "awaited-value" : isComputed(node, file) ? "computed" : undefined;
+    case "changing-variable":
+      return isBuiltForAll(node, made, file) ? "computed" : undefined;
     default:
       return undefined;
   }
@@ -87,10 +90,6 @@ function isComputed(node: Node, file: FileUnderLint): boolean {
     (name !== undefined && name.module !== GLOBAL && !name.module.startsWith("node:")) ||
     (callee.type === "MemberExpression" && TEXT_METHODS.has(propertyName(callee) ?? ""))
   );
-}
-
-function isOfNoCaller(value: Node, file: FileUnderLint): boolean {
-  return !isAtLeast(reach(bindingOf(value, file)), "unknown");
 }
 
 /** A type that only the surrounding function knows stands against it as such. */

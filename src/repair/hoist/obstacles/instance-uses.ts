@@ -11,7 +11,8 @@ import { isModuleLevel } from "../../../syntax/free-variables.js";
 import { enclosingFunction } from "../../../syntax/functions.js";
 import { rootOf } from "../../../syntax/member-path.js";
 import { membersNamed } from "../../../syntax/members-by-name.js";
-import { wrapped, type CallOrNew, type Node } from "../../../syntax/nodes.js";
+import { areAlternatives } from "../../../syntax/alternatives.js";
+import { isNothing, wrapped, type CallOrNew, type Node } from "../../../syntax/nodes.js";
 import { resolve, variableOf } from "../../../syntax/variables.js";
 import type { Obstacle, Reason } from "../obstacles.js";
 import { isLibraryCall, isSameVendor } from "./library-calls.js";
@@ -161,7 +162,7 @@ function reasonAgainst(use: ValueUse, construction: ClientConstruction, file: Li
     case "dispose":
       return "closed";
     case "rebind":
-      return "rebound";
+      return isOneOfSeveral(use.node, file) ? undefined : "rebound";
     case "destructure":
       return "inspected";
     case "read":
@@ -169,6 +170,14 @@ function reasonAgainst(use: ValueUse, construction: ClientConstruction, file: Li
     case "other":
       return asksWhetherItIsThere(use.node) ? undefined : "inspected";
   }
+}
+
+/** `if (insecure) agent = new Agent(); else agent = new ProxyAgent();`: the variable gets no second client after the first. */
+function isOneOfSeveral(name: Node, file: LintedFile): boolean {
+  const variable = name.type === "Identifier" ? variableOf(name, file) : undefined;
+  const writes = (variable?.references ?? []).filter((reference) => reference.isWrite());
+  const given = writes.filter(({ init, writeExpr }) => init !== true || !isNothing(writeExpr as Node));
+  return given.length > 0 && areAlternatives(given.map(({ identifier }) => identifier as Node));
 }
 
 /** Whether an argument is the agent of a request or of another client, which uses it and nothing else. */

@@ -1,9 +1,9 @@
 import type { ClientEntry } from "../../../catalogue/library-schema.js";
 import {
   CHANGING_MEMBERS,
-  CHANGING_METHODS,
   CLOSING_METHODS,
-  PERHAPS_CHANGING_METHODS,
+  CONFIGURING_METHODS,
+  SESSION_METHODS,
 } from "../../../catalogue/vocabulary/instance-members.js";
 import { isNothing, type Node } from "../../../syntax/nodes.js";
 
@@ -16,11 +16,16 @@ export function reasonAgainstCall(
   const last = path.at(-1) ?? "";
   if (entry.ending?.by.includes(dotted) || CLOSING_METHODS.has(last)) return "closed";
   if (entry.preparation?.by.includes(dotted)) return entry.preparation.again === "harmless" ? undefined : "prepared";
-  if (path.includes("*") || path.some((member) => CHANGING_MEMBERS.has(member)) || CHANGING_METHODS.test(last))
-    return "changed";
-  if (!entry.state && PERHAPS_CHANGING_METHODS.has(last)) return "changed";
-  const isState = entry.state?.some((state) => dotted === state.path || dotted.startsWith(`${state.path}.`));
-  return isState ? "changed" : undefined;
+  if (path.includes("*") || SESSION_METHODS.test(last)) return "changed";
+  return changes(path, entry) ? "changed" : undefined;
+}
+
+/** By what the catalogue lists of the client; of one of which it lists nothing, by the usual meaning of the names. */
+function changes(path: readonly string[], { state }: ClientEntry): boolean {
+  const dotted = path.join(".");
+  if (state) return state.some((member) => dotted === member.path || dotted.startsWith(`${member.path}.`));
+  if (path.some((member) => CHANGING_MEMBERS.has(member))) return true;
+  return path.length === 1 && CONFIGURING_METHODS.test(dotted);
 }
 
 /** `!client`, `if (client)`, `client === undefined`: a shared one answers that as well. */
