@@ -23,11 +23,11 @@ import { ofChoice } from "./chosen-value.js";
 import type { ClientPlace } from "./client-places.js";
 import { configuredBy } from "./later-configuration.js";
 import { throughCalls } from "./returned-dependence.js";
-import { writtenEnvironment } from "./written-environment.js";
+import { writtenBefore } from "./written-before.js";
 
 /**
  * What the configuration of a client depends on, given the arguments of the calls between its construction and a place:
- * its arguments, what the environment is given for it, and what it is given later.
+ * its arguments, what is written for it where its constructor reads, and what it is given later.
  */
 export function dependenceAt(construction: ClientConstruction, place: ClientPlace, file: LintedFile): BindingTime {
   const { given, outcome } = place;
@@ -43,7 +43,7 @@ export function dependenceAt(construction: ClientConstruction, place: ClientPlac
   const asked = throughCalls(query);
   const own = [
     ...madeFrom(construction),
-    ...writtenEnvironment(node, file),
+    ...writtenBefore(construction),
     ...configuredBy(entry, escapeOf(node, file)),
   ];
   const there = outcome.is === "kept" || place.node === node ? [] : configuredBy(entry, outcome.escape);
