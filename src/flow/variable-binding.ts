@@ -51,7 +51,7 @@ export function variableBinding(variable: Variable, use: Node, file: LintedFile,
       return settled("constant", ...(ambiguous.length > 0 ? ambiguous : ofDefinition(variable, changing)));
     case "Parameter": {
       const time = parameterBinding(definition.node as Node, definition.name as Node, file, query);
-      const isWritten = variable.references.some((reference) => reference.isWrite());
+      const isWritten = variable.references.some((reference) => reference.isWrite() && reference.init !== true);
       return { ...time, causes: isWritten ? [changing] : ambiguous };
     }
     case "Variable": {

@@ -41,11 +41,7 @@ export function dependenceAt(construction: ClientConstruction, place: ClientPlac
   };
   const { entry, node } = construction;
   const asked = throughCalls(query);
-  const own = [
-    ...madeFrom(construction),
-    ...writtenBefore(construction),
-    ...configuredBy(entry, escapeOf(node, file)),
-  ];
+  const own = [...madeFrom(construction), ...writtenBefore(construction), ...configuredBy(entry, escapeOf(node, file))];
   const there = outcome.is === "kept" || place.node === node ? [] : configuredBy(entry, outcome.escape);
   return later(dependenceOf(own, file, asked), dependenceOf(there, place.file, asked));
 }

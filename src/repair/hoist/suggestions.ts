@@ -14,6 +14,7 @@ export const REPAIR_MESSAGES = {
   connectOpen:
     "Connect it at first use, keep the promise in `{{name}}`, and do not close it after use; a promise that rejects is forgotten.",
   cacheByKey: "Keep one client for each `{{key}}` in the map `{{name}}`. It grows with the number of different keys.",
+  cacheByChoice: "Keep one client for each `{{key}}` in the map `{{name}}`.",
   cacheByCredential:
     "Keep one client for each `{{key}}` in the map `{{name}}`. The map holds credentials for as long as the process lives, and must never serve one caller with the client of another.",
   hoistCapped:

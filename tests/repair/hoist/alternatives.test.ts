@@ -245,6 +245,49 @@ export async function handler(region: string, key: string) {
     `);
   });
 
+  it.each([
+    ["a union", "mode: 'a' | 'b'", "mode", '"a" | "b"', "cacheByChoice"],
+    ["a name for one", "mode: Mode", "mode", "Mode", "cacheByChoice"],
+    ["a member", "{ mode }: { mode?: Mode }", "mode", "Mode | undefined", "cacheByChoice"],
+    ["a member with a default", '{ mode = "a" }: { mode?: Mode }', "mode", "Mode", "cacheByChoice"],
+    ["a switch", "isTest: boolean", 'isTest ? "a" : "b"', "boolean", "cacheByChoice"],
+    ["a look-up", "mode: Mode", "REGIONS[mode]", "Mode", "cacheByChoice"],
+    ["a default", "mode: Mode | undefined", 'mode ?? "a"', "Mode | undefined", "cacheByChoice"],
+    ["a text", "mode: string", "mode", "string", "cacheByKey"],
+    ["what nothing says", "{ mode }", "mode", "unknown", "cacheByKey"],
+  ])("keeps one client for each of what is %s", (_, parameter, region, type, kind) => {
+    const { offered, program } = offeredFor(
+      `import { S3Client } from "@aws-sdk/client-s3";
+
+type Mode = "a" | "b";
+const REGIONS = { a: "eu-central-1", b: "us-east-1" } as const;
+
+export async function handler(${parameter.replaceAll("'", '"')}, key: string) {
+  const s3 = new S3Client({ region: ${region} });
+  return s3.send(key);
+}
+`,
+      "new S3Client(",
+    );
+    expect(offered).toEqual([kind]);
+    expect(program).toContain(`const s3Clients = new Map<${type}, S3Client>();`);
+    expect(program).toContain(`s3 = new S3Client({ region: ${region} });`);
+  });
+
+  it("keeps none for each object", () => {
+    const { offered } = offeredFor(
+      `import { S3Client } from "@aws-sdk/client-s3";
+
+export async function handler(mode: Mode, key: string) {
+  const s3 = new S3Client({ region: mode });
+  return s3.send(key);
+}
+`,
+      "new S3Client(",
+    );
+    expect(offered).toEqual([]);
+  });
+
   it("keeps one client for each region in a factory", () => {
     const { offered, program } = offeredFor(
       `import { S3Client } from "@aws-sdk/client-s3";

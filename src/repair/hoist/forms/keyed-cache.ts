@@ -10,6 +10,7 @@ import { indentationAt, styleOf, textWith } from "../../text/construction-text.j
 import { clientType, isTypeScript, mapFor } from "../holder.js";
 import { isStatementOfBlock } from "../../text/statements.js";
 import { byReason, each, type Form } from "./form.js";
+import { annotationOf, isPlainType, keyType } from "./key-type.js";
 import { enclosingFunction } from "../../../syntax/functions.js";
 import { isWithin, propertyName, wrapped, type Node } from "../../../syntax/nodes.js";
 import type { Variable } from "../../../syntax/variables.js";
@@ -21,7 +22,8 @@ export const keyedCache: Form = {
   repair({ construction, locals, inside }, file) {
     const key = keyOf(construction, locals, file);
     if (!key) return undefined;
-    const map = mapFor(construction, mapTypes(construction, key, file), file);
+    const type = keyType(key, file);
+    const map = mapFor(construction, mapTypes(construction, type?.text ?? "unknown", file), file);
     if (!map || (isTypeScript(file) && clientType(construction, file) === undefined)) return undefined;
     const local = cachedStatement(construction, key.name, map.name, inside, file);
     if (!local) return undefined;
@@ -29,7 +31,7 @@ export const keyedCache: Form = {
       CREDENTIAL_NAMES.test(key.name) ||
       optionNames(key, construction.node).some((name) => CREDENTIAL_NAMES.test(name));
     return {
-      kind: isCredential ? "cacheByCredential" : "cacheByKey",
+      kind: isCredential ? "cacheByCredential" : type?.isChoice ? "cacheByChoice" : "cacheByKey",
       data: { key: key.name, name: map.name },
       edits: [map.declaration, local],
     };
@@ -47,20 +49,15 @@ function keyOf(
     return use && isOfCaller(bindingOf(use.identifier as Node, file));
   });
   const [key] = fromCaller;
-  if (fromCaller.length !== 1 || !key || OBJECT_NAMES.test(key.name) || !hasPlainType(key)) return undefined;
+  if (fromCaller.length !== 1 || !key || OBJECT_NAMES.test(key.name) || !isPlain(key, file)) return undefined;
   const uses = key.references.filter(({ identifier }) => isWithin(identifier, construction.node));
   return uses.every(({ identifier }) => isPlainValue(identifier)) ? key : undefined;
 }
 
-function hasPlainType(key: Variable): boolean {
-  const type = (key.identifiers[0] as TSESTree.Identifier).typeAnnotation?.typeAnnotation.type;
-  return (
-    type === undefined ||
-    type === "TSStringKeyword" ||
-    type === "TSNumberKeyword" ||
-    type === "TSLiteralType" ||
-    type === "TSUnionType"
-  );
+/** Whether nothing says that a key is an object, of which each is another key. */
+function isPlain(key: Variable, file: FileUnderLint): boolean {
+  const annotation = annotationOf(key.identifiers[0] as TSESTree.Identifier)?.annotation;
+  return annotation === undefined || isPlainType(annotation, file);
 }
 
 function isPlainValue(identifier: Node): boolean {
@@ -68,8 +65,12 @@ function isPlainValue(identifier: Node): boolean {
   switch (parent?.type) {
     case "Property":
       return parent.value === wrapped(identifier) || parent.shorthand;
+    case "MemberExpression":
+      return parent.computed && parent.property === wrapped(identifier);
     case "TemplateLiteral":
     case "BinaryExpression":
+    case "LogicalExpression":
+    case "ConditionalExpression":
     case "NewExpression":
     case "CallExpression":
       return true;
@@ -85,11 +86,8 @@ function optionNames(key: Variable, node: Node): string[] {
   });
 }
 
-function mapTypes(construction: ClientConstruction, key: Variable, file: FileUnderLint): string | undefined {
-  if (!isTypeScript(file)) return undefined;
-  const annotation = (key.identifiers[0] as TSESTree.Identifier).typeAnnotation?.typeAnnotation;
-  const keyType = annotation?.type === "TSNumberKeyword" ? "number" : "string";
-  return `<${keyType}, ${clientType(construction, file) ?? "unknown"}>`;
+function mapTypes(construction: ClientConstruction, key: string, file: FileUnderLint): string | undefined {
+  return isTypeScript(file) ? `<${key}, ${clientType(construction, file) ?? "unknown"}>` : undefined;
 }
 
 /** The statement that made the client, looking into the map first. Only a declaration or a return of the client has a place for it. */
