@@ -78,6 +78,8 @@ export interface Construction {
   readonly via: "new" | "call" | "new-or-call";
   /** The call returns a promise of the client. */
   readonly awaited?: true;
+  /** The type that the module exports for what the call makes, where TypeScript cannot take it from the call: of several overloads it takes the last. */
+  readonly type?: string;
   /** How its constructor can fail. Absent means `unknown`. */
   readonly throws?: Throws;
   /** Its constructor reads environment variables. */

@@ -12,6 +12,9 @@ import { resolve } from "../syntax/variables.js";
 const SAYS_NO =
   /\b(?:no|non|not|without|never|dont|disable[sd]?|disabling|avoid|avoids|prevent|prevents)(?: (?:http|https|tcp|connection|connections|socket|sockets|agent))* (?:keep ?alives?|reuse|reuses|reusing|reused|reusable|pool|pooling|persistent)\b|\b(?:keep ?alive|reuse|pooling) (?:off|disabled)\b|\bconnection closed?\b|\bclose connections?\b|\b(?:fresh|own|separate|dedicated|new) (?:connection|socket)s?\b|\b(?:fresh|unpooled|single use|one shot|one off|throwaway|disposable) (?:agent|dispatcher|client)s?\b/;
 
+/** What a comment above a function speaks of, where it says why that function keeps no connection. */
+const SPEAKS_OF_CONNECTIONS = /\b(?:connections?|sockets?|keep-?alive|ECONNRESET|EPIPE|premature(?:ly)?|hang ?up)\b/i;
+
 /** Comments that speak to a tool and explain nothing to a reader. */
 const DIRECTIVE =
   /^[\s*!]*(?:eslint(?:-\w+)*|oxlint-\w+|biome-ignore|prettier-ignore|@ts-\w+|deno-lint-\w+|globals?|istanbul|c8|v8|node:coverage|noinspection|NOSONAR|jshint|jscs|@type)\b/;
@@ -76,9 +79,24 @@ function isExplained(place: Node, file: LintedFile): boolean {
   };
   const isBeside = (line: number) =>
     comments.some((comment) => comment.loc.start.line === line && !isDirective(comment));
-  return upToStatement(place, file).some(
-    ({ loc }) => isAbove(loc.start.line) || isBeside(loc.start.line) || isBeside(loc.end.line),
+  return (
+    upToStatement(place, file).some(
+      ({ loc }) => isAbove(loc.start.line) || isBeside(loc.start.line) || isBeside(loc.end.line),
+    ) || isExplainedAboveFunction(place, file)
   );
+}
+
+/** Whether the comments above the function around a place speak of its connections. */
+function isExplainedAboveFunction(place: Node, file: LintedFile): boolean {
+  const around = [...outward(place)].find(isFunction);
+  const statement = around && [...outward(around)].find(({ parent }) => parent && HOLDS_STATEMENTS.has(parent.type));
+  const comments = file.sourceCode.getAllComments();
+  for (let line = statement?.loc.start.line; line !== undefined;) {
+    const above = comments.find(({ loc }) => loc.end.line === line! - 1);
+    if (above && SPEAKS_OF_CONNECTIONS.test(above.value)) return true;
+    line = above?.loc.start.line;
+  }
+  return false;
 }
 
 /** A node and what holds it, up to its statement, and the statements right above that say the same. */

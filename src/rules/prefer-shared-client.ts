@@ -9,7 +9,7 @@ export default shortLivedClientRule("prefer-shared-client", {
   costs: new Set(["construction"]),
   loss: ({ sends }) =>
     sends
-      ? "Its connections are shared all the same: only the construction is wasted."
+      ? "It has no connections of its own: only the construction is wasted."
       : "It has no connections here: only the construction is wasted.",
   message:
     "`{{name}}` is made{{via}} {{when}} ({{because}}{{more}}). {{loss}} One at module scope would do.{{unrepaired}}",

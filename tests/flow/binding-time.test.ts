@@ -94,7 +94,7 @@ describe("the binding time of an expression", () => {
         const { key } = req.headers;
         probe(key); // binding: caller
         probe(\`https://\${req.host}/\`); // binding: caller
-        probe(region); // binding: unknown changing-variable
+        probe(region); // binding: unknown
         probe(req.id.trim()); // binding: caller call-of-caller
         probe(sign(req.id)); // binding: caller call-of-caller
         let url;

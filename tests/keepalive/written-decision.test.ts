@@ -25,6 +25,14 @@ describe("a comment", () => {
       "above a lonely statement on a condition",
       "// the proxy mixes answers up\nif (old) {\n  get(url, { agent: false });\n}",
     ],
+    [
+      "above the function around it, of its connections",
+      "// The proxy fails with a premature close.\n// Closing the connection avoids it.\n// @see issue 12\nfunction load() {\n  get(url, { agent: false });\n}",
+    ],
+    [
+      "above the constant that holds the function",
+      "/** The sockets of this server hang. */\nexport const load = () => {\n  get(url, { agent: false });\n};",
+    ],
     ["above the constant", "// the proxy mixes answers up\nconst off = false;\n\nget(url, { agent: off });"],
   ])("explains it: %s", (_, code) => {
     expect(isDecided(code)).toBe(true);
@@ -36,6 +44,7 @@ describe("a comment", () => {
     ["behind the statement above", "start(); // the server\nget(url, { agent: false });"],
     ["below", "get(url, { agent: false });\n// the rest"],
     ["above the function around it", "// loads the page\nfunction load() {\n  get(url, { agent: false });\n}"],
+    ["above the function around it, a line apart", "// sockets\n\nfunction load() {\n  get(url, { agent: false });\n}"],
     ["above one of several statements on a condition", "// old\nif (old) {\n  a();\n  get(url, { agent: false });\n}"],
     ["a directive", "// eslint-disable-next-line a/b\nget(url, { agent: false });"],
     ["a directive beside it", "get(url, { agent: false }); // @ts-ignore"],

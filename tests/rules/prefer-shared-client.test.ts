@@ -72,7 +72,7 @@ it("says what is wasted, and that connections are not", () => {
     `${IMPORTS}\napp.get("/a", async (req, res) => { const openai = new OpenAI(); res.json(await openai.models.list()); });`,
   );
   expect(message?.message).toBe(
-    '`new OpenAI()` is made on every request (Express handler `app.get("/a")`, line 2). Its connections are shared all the same: only the construction is wasted. One at module scope would do.',
+    '`new OpenAI()` is made on every request (Express handler `app.get("/a")`, line 2). It has no connections of its own: only the construction is wasted. One at module scope would do.',
   );
 });
 
@@ -107,7 +107,7 @@ describe("says what is wasted", () => {
 
   it("of a client that shares its connections", () => {
     expect(message(`app.get("/a", async () => { await new OpenAI().models.list(); });`)).toContain(
-      "Its connections are shared all the same: only the construction is wasted. One at module scope",
+      "It has no connections of its own: only the construction is wasted. One at module scope",
     );
   });
 

@@ -94,6 +94,66 @@ function EITHER(): readonly string[] {
   return ["fix: lazy", "hoistEarly"];
 }
 
+describe("a client whose constructor throws without its key", () => {
+  const MADE = "new Stripe(process.env.KEY)";
+  const stripe = (above: string, made = MADE): string => `import Stripe from "stripe";
+${above}
+export async function GET() {
+  const stripe = ${made}; // ! perRequest
+  return Response.json(await stripe.customers.list());
+}`;
+  const kindsOf = (files: ProgramFiles): readonly string[] => {
+    const [message] = expectMarkedProgram("prefer-shared-client", { ...PLAIN, ...files })["app/route.ts"]!;
+    const form = message!.fix?.text.includes("??=") ? "fix: lazy" : "fix: hoist";
+    return [...(message!.fix ? [form] : []), ...(message!.suggestions ?? []).map(({ messageId }) => messageId!)];
+  };
+  const CHECK = 'if (!process.env.KEY) throw new Error("KEY is missing");';
+
+  it.each([
+    ["it", { "app/route.ts": stripe(CHECK) }],
+    [
+      "it, under a name",
+      {
+        "app/route.ts": stripe(
+          'const key = process.env.KEY;\nif (!key) { log(1); throw new Error("KEY"); }',
+          "new Stripe(key)",
+        ),
+      },
+    ],
+    [
+      "it, among others",
+      { "app/route.ts": stripe("if (!process.env.URL || !process.env.KEY) throw new Error('no');") },
+    ],
+    ["a module that it imports", { "env.ts": `${CHECK}\nexport {};`, "app/route.ts": stripe('import "../env";') }],
+  ])("is made at module scope, where %s does not load without the key", (_, files) => {
+    expect(kindsOf(files)).toEqual(["fix: hoist", "lazy"]);
+  });
+
+  it("is made below what looks for the key", () => {
+    const files = { ...PLAIN, "app/route.ts": stripe(CHECK) };
+    const [message] = expectMarkedProgram("prefer-shared-client", files)["app/route.ts"]!;
+    expect(files["app/route.ts"].slice(0, message!.fix!.range[0])).toContain(CHECK);
+  });
+
+  it.each([
+    ["looks for another one", { "app/route.ts": stripe('if (!process.env.OTHER) throw new Error("OTHER");') }],
+    ["only says so", { "app/route.ts": stripe("if (!process.env.KEY) console.warn('no KEY');") }],
+    [
+      "looks for it with another",
+      { "app/route.ts": stripe("if (!process.env.KEY && !process.env.URL) throw new Error('no');") },
+    ],
+    ["looks for it after a call", { "app/route.ts": stripe(`GET();\n${CHECK}`) }],
+    ["looks for it in a function", { "app/route.ts": stripe(`export function check() { ${CHECK} }`) }],
+  ])("is made at first use, where the module %s", (_, files) => {
+    expect(kindsOf(files)).toEqual(["fix: lazy", "hoistUnchecked"]);
+  });
+
+  it("is made at first use, where the program writes the key later", () => {
+    const files = { "keys.ts": 'export function POST() { process.env.KEY = "b"; }', "app/route.ts": stripe(CHECK) };
+    expect(kindsOf({ ...files, "app/keys/route.ts": 'export { POST } from "../../keys";' })[0]).not.toBe("fix: hoist");
+  });
+});
+
 describe("a client that a helper of the program is given", () => {
   const files = (helper: string, call = "upload(s3)"): ProgramFiles => ({
     ...PLAIN,
@@ -257,12 +317,7 @@ export async function GET() {
 
   it.each([
     ["of a client of which the catalogue lists what changes it", ...S3_CLIENT, "updateItem({})"],
-    [
-      "of a part of a client",
-      'import { Pool } from "undici";',
-      'new Pool("https://example.org")',
-      "users.updateUser({})",
-    ],
+    ["of a part of a client", ...STRIPE, "customers.updateCustomer({})"],
   ])("is a request %s", (_, library, made, use) => {
     expect(called(library, made, use)[0]).toMatch(/^fix/);
   });

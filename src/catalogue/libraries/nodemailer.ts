@@ -7,7 +7,7 @@ export default {
   proof: "nodemailer.proof.test.ts",
   clients: {
     createTransport: {
-      construction: { via: "call", throws: "never" },
+      construction: { via: "call", throws: "never", type: "Transporter" },
       cost: { fresh: "connections", measured: { microseconds: 3.69, bytes: 3108 } },
       reuse: {
         argument: 0,

@@ -35,6 +35,7 @@ const construction = object<Construction>(
   {
     awaited: yes,
     throws: oneOf("never", "on-invalid-url", "without-key", "unknown"),
+    type: string,
     readsEnvironment: yes,
     connects: yes,
   },

@@ -19,12 +19,13 @@ import { valueParts } from "../../syntax/walk.js";
 /**
  * Something of the environment or the configuration that a client is made from:
  * - `variable`: a variable of the environment, read when the client is made; without a name where that is not written;
- * - `loaded`: what a module of the program has read while it loaded, and holds for good;
+ * - `loaded`: what a module of the program has read while it loaded, and holds for good; with the name of a variable of the
+ *   environment that it is, where this file has read it;
  * - `held`: what an object of a module holds, which the program may fill while it starts;
  * - `call`: what a call gives that by all signs reads the configuration.
  */
 export type EnvironmentRead =
-  { readonly from: "variable"; readonly name: string | undefined } | { readonly from: "loaded" | "held" | "call" };
+  { readonly from: "variable" | "loaded"; readonly name: string | undefined } | { readonly from: "held" | "call" };
 
 const CALL: readonly EnvironmentRead[] = [{ from: "call" }];
 
@@ -34,6 +35,12 @@ const DEEPEST = 6;
 /** What a client is made from of the environment and the configuration, its constructor's own reads included. */
 export function environmentReads({ node }: ClientConstruction, file: LintedFile): readonly EnvironmentRead[] {
   return readsOfClient(node, file);
+}
+
+/** The variables of the environment that a client is made from, as far as they are written. */
+export function variablesRead(construction: ClientConstruction, file: LintedFile): ReadonlySet<string> {
+  const names = environmentReads(construction, file).map((read) => ("name" in read ? read.name : undefined));
+  return new Set(names.filter((name) => name !== undefined));
 }
 
 const readsOfClient = memoiseByNode((node: CallOrNew, file: LintedFile): readonly EnvironmentRead[] => {
@@ -101,8 +108,10 @@ function readsOfName(name: Node, file: LintedFile, depth: number): readonly Envi
   const variable = name.type === "Identifier" ? referencedVariable(name, file) : undefined;
   if (variable?.defs.some(({ type }) => type === "Parameter")) return CALL;
   const own = variable && onlyValue(variable);
-  if (own) return isModuleLevel(variable) ? [{ from: "loaded" }] : readsIn(own, file, depth);
-  return isHeldSinceLoad(name, file) ? [{ from: "loaded" }] : [{ from: "held" }];
+  if (own && isModuleLevel(variable))
+    return [{ from: "loaded", name: isEnvironment(unwrap(own), file) ? variableRead(unwrap(own), file) : undefined }];
+  if (own) return readsIn(own, file, depth);
+  return isHeldSinceLoad(name, file) ? [{ from: "loaded", name: undefined }] : [{ from: "held" }];
 }
 
 /** Whether a name or a member stands for what a module of the program made while it loaded, and holds in a constant. */

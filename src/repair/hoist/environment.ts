@@ -1,14 +1,33 @@
+import { isCheckedAtLoad } from "../environment/checks.js";
 import type { FileUnderLint } from "../../file/linted-file.js";
 import { hasEnvironmentAtLoad } from "../environment/platform.js";
 import { environmentReads } from "../environment/reads.js";
 import { isWrittenLater } from "../environment/writes.js";
 import type { Hoistability } from "./hoistability.js";
 
+/** What a question about the environment is asked of. */
+type Asked = Pick<Hoistability, "construction" | "at">;
+
 /** Whether what a client reads of the environment and the configuration is there, as it will be for good, when its module loads. */
-export function isThereAtLoad({ construction }: Pick<Hoistability, "construction">, file: FileUnderLint): boolean {
-  return environmentReads(construction, file).every(
-    ({ from }) => from === "loaded" || (from === "variable" && hasEnvironmentAtLoad(file)),
+export function isThereAtLoad(client: Asked, file: FileUnderLint): boolean {
+  return environmentReads(client.construction, file).every(
+    (read) =>
+      read.from === "loaded" ||
+      (read.from === "variable" && (hasEnvironmentAtLoad(file) || isChecked(read.name, client, file))),
   );
+}
+
+/** Whether the module does not load without any variable of the environment that a client is made from, nor without its configuration. */
+export function isCheckedByModule(client: Asked, file: FileUnderLint): boolean {
+  const reads = environmentReads(client.construction, file);
+  return (
+    reads.length > 0 &&
+    reads.every((read) => (read.from === "variable" || read.from === "loaded") && isChecked(read.name, client, file))
+  );
+}
+
+function isChecked(name: string | undefined, { at }: Asked, file: FileUnderLint): boolean {
+  return at !== undefined && isCheckedAtLoad(name, at.offset, file) && !isWrittenLater(new Set([name]), file);
 }
 
 /** Whether what a client reads of them may change after the program has started: it writes a variable, or a call tells. */

@@ -13,6 +13,8 @@ import { obstaclesOfInputs } from "./obstacles/inputs.js";
 import { obstaclesOfUses } from "./obstacles/instance-uses.js";
 import { obstaclesOfOptions } from "./obstacles/options.js";
 import { placeFor, type InsertionPoint } from "./obstacles/place.js";
+import { checksOf } from "../environment/checks.js";
+import { variablesRead } from "../environment/reads.js";
 import { reuseEdits } from "./reuse-option.js";
 
 /**
@@ -47,7 +49,7 @@ export const hoistabilityOf = memoiseByNode((node: CallOrNew, file: FileUnderLin
   const inputs = obstaclesOfInputs(construction, locals, file);
   const inlining = inputs.some(isLocalConstant) ? inlineConstants(locals, node, file) : undefined;
   const needs = [...free.filter(isModuleLevel), ...(inlining?.needs ?? [])];
-  const place = placeFor(node, needs, file);
+  const place = placeFor(node, needs, file, checksOf(variablesRead(construction, file), file));
   const obstacles = [
     ...parts.flatMap((part) => [...obstaclesOfOptions(part, file), ...obstaclesOfConstructor(part, file)]),
     ...(inlining ? inputs.filter((obstacle) => !isLocalConstant(obstacle)) : inputs),

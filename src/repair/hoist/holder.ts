@@ -81,8 +81,9 @@ export function isTypeScript(file: FileUnderLint): boolean {
 }
 
 /** The type of the client as TypeScript code, or undefined where it cannot be named at module scope. */
-export function clientType({ node, entry }: ClientConstruction, file: FileUnderLint): string | undefined {
+export function clientType({ node, entry, origin }: ClientConstruction, file: FileUnderLint): string | undefined {
   const callee = unwrap(node.callee);
+  if (entry.construction.type !== undefined) return namedType(entry.construction.type, callee, origin, file);
   const late = lateImport(callee, file);
   if (late !== undefined && node.type === "NewExpression" && !entry.construction.awaited && !node.typeArguments)
     return late;
@@ -94,6 +95,18 @@ export function clientType({ node, entry }: ClientConstruction, file: FileUnderL
   if (node.type === "CallExpression" || entry.construction.awaited) return `ReturnType<typeof ${path}${types}>`;
   if (isImported(callee, file)) return `${path}${types}`;
   return `InstanceType<typeof ${path}>`;
+}
+
+/** `nodemailer.Transporter`, or `import("nodemailer").Transporter` in a file that imports the function alone. */
+function namedType(
+  type: string,
+  callee: Node,
+  { module }: ClientConstruction["origin"],
+  file: FileUnderLint,
+): string | undefined {
+  if (callee.type !== "MemberExpression") return `import("${module}").${type}`;
+  const isNamespace = callee.object.type === "Identifier" && isImported(callee.object, file);
+  return isNamespace ? `${file.sourceCode.getText(callee.object)}.${type}` : `import("${module}").${type}`;
 }
 
 /** `import("@aws-sdk/client-s3").S3Client` for a class of a library that the function imports itself. */

@@ -3,6 +3,8 @@ export const REPAIR_MESSAGES = {
   hoist: "Create `{{name}}` once, at module scope.",
   hoistEarly:
     "Create `{{name}}` once, at module scope. It is then made while the module loads, with the environment as it is by then.",
+  hoistUnchecked:
+    "Create `{{name}}` once, at module scope. Where its constructor throws, as without its key, the module does not load.",
   importShared: "Use `{{name}}` of {{module}}, which is made in the same way, once for the program.",
   hoistAgent: "Create the agent `{{name}}` once, at module scope, and leave the rest where it is.",
   lazy: "Create it at first use, and keep it in `{{name}}`. Later changes of its arguments or of the environment have no effect on it.",

@@ -18,7 +18,7 @@ export async function handler(prompt: string) {
 `,
       "new OpenAI(",
     );
-    expect(offered).toEqual(["fix: lazy", "hoistEarly"]);
+    expect(offered).toEqual(["fix: lazy", "hoistUnchecked"]);
     expect(program).toMatchInlineSnapshot(`
       "import OpenAI from "openai";
 

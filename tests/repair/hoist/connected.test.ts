@@ -143,7 +143,7 @@ export async function handler(id: string) {
 `,
       "new MongoClient(",
     );
-    expect(offered).toEqual(["fix: lazy", "hoistEarly"]);
+    expect(offered).toEqual(["fix: lazy", "hoistUnchecked"]);
     expect(program).toMatchInlineSnapshot(`
       "import { MongoClient } from "mongodb";
 

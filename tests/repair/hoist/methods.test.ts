@@ -113,7 +113,7 @@ export async function publish(body: string) {
 `,
       `bus.createSender("orders")`,
     );
-    expect(offered).toEqual(["fix: lazy", "hoistEarly"]);
+    expect(offered).toEqual(["fix: lazy", "hoistUnchecked"]);
     expect(program).toMatchInlineSnapshot(`
       "import { ServiceBusClient } from "@azure/service-bus";
 
@@ -189,7 +189,7 @@ export async function handler() {
 `,
       "drizzle(process.env.DATABASE_URL!)",
     );
-    expect(offered).toEqual(["fix: lazy", "hoistEarly"]);
+    expect(offered).toEqual(["fix: lazy", "hoistUnchecked"]);
     expect(program).toMatchInlineSnapshot(`
       "import { drizzle } from "drizzle-orm/node-postgres";
       import { users } from "../../hoist/schema.js";

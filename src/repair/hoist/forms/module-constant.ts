@@ -1,12 +1,14 @@
+import { hasEnvironmentAtLoad } from "../../environment/platform.js";
 import type { FileUnderLint } from "../../../file/linted-file.js";
 import { naturalName } from "../../text/available-name.js";
 import type { Edit } from "../../text/edits.js";
 import { equalClient } from "../equal-client.js";
 import { hoistEdits, type Hoisted } from "../hoist-edits.js";
-import { isThereAtLoad, mayChangeLater } from "../environment.js";
+import { isCheckedByModule, isThereAtLoad, mayChangeLater } from "../environment.js";
 import type { Hoistability } from "../hoistability.js";
 import type { Reason } from "../obstacles.js";
-import type { Answer, Form } from "./form.js";
+import type { RepairKind } from "../suggestions.js";
+import { answerTo, type Answer, type Form } from "./form.js";
 
 /** `const client = new Client(…)` at module scope. */
 export const moduleConstant: Form = {
@@ -16,17 +18,23 @@ export const moduleConstant: Form = {
       if (isThereAtLoad(client, file)) return "solved";
       return mayChangeLater(client, file) ? undefined : "asked";
     }
-    return reason === "may-throw" ? "asked" : undefined;
+    if (reason === "computed") return hasEnvironmentAtLoad(file) ? "asked" : undefined;
+    if (reason !== "may-throw") return undefined;
+    return isCheckedByModule(client, file) ? "solved" : "asked";
   },
   repair(client, file) {
     const hoisted = asModuleConstant(client, AT_LOAD, file);
     if (!hoisted) return undefined;
-    const isEarly = client.obstacles.some((obstacle) => moduleConstant.answer(obstacle, client, file) === "asked");
-    return { kind: isEarly ? "hoistEarly" : "hoist", data: { name: hoisted.name }, edits: hoisted.edits };
+    return { kind: kindOf(client, file), data: { name: hoisted.name }, edits: hoisted.edits };
   },
 };
 
-const AT_LOAD: ReadonlySet<Reason> = new Set(["environment", "may-throw"]);
+const AT_LOAD: ReadonlySet<Reason> = new Set(["environment", "may-throw", "computed"]);
+
+function kindOf(client: Hoistability, file: FileUnderLint): RepairKind {
+  if (answerTo(moduleConstant, client, file) !== "asked") return "hoist";
+  return client.obstacles.some(({ reason }) => reason === "may-throw") ? "hoistUnchecked" : "hoistEarly";
+}
 
 /**
  * Edits that make a client a constant of the module, or undefined where something stands against that.

@@ -28,8 +28,14 @@ export type Place =
  * Where a declaration that needs `variables` goes: after the directives, imports and requires that open the
  * file, and after the last declaration that it needs. There it is initialised before any call that could
  * reach the code that uses it: an earlier call would have failed on the declarations that it needs.
+ * @param checks statements that it should come after, where nothing before them calls a function
  */
-export function placeFor(node: Node, variables: readonly Variable[], file: FileUnderLint): Place {
+export function placeFor(
+  node: Node,
+  variables: readonly Variable[],
+  file: FileUnderLint,
+  checks: readonly Node[] = [],
+): Place {
   const none = (reason: Reason): Place => ({ obstacle: { reason, node } });
   if (COMPONENT_FILES.test(file.filename)) return none("component-file");
   for (const outer of outward(node)) if (outer.type === "TSModuleBlock") return none("namespace");
@@ -47,6 +53,11 @@ export function placeFor(node: Node, variables: readonly Variable[], file: FileU
     )
       return none("order");
     index = Math.max(index, needed);
+  }
+  for (const check of checks) {
+    const place = body.indexOf(check as TSESTree.ProgramStatement);
+    const between = body.slice(index + 1, place).filter((statement) => !checks.includes(statement));
+    if (place > index && between.every((statement) => runsNothing(statement, file))) index = place;
   }
   return { at: pointAfter(body[index], file) };
 }
