@@ -1,4 +1,5 @@
 import AWS from "aws-sdk";
+import { expect, it } from "vitest";
 import { prove } from "../support/prove.js";
 
 prove({
@@ -32,4 +33,20 @@ prove({
       secretAccessKey: "secret",
     }),
   send: (client) => client.get({ TableName: "table", Key: { id: "1" } }).promise(),
+});
+
+it("makes a service without a region, keys or an environment, but for those that have no address of their own", () => {
+  const services = Object.entries(AWS).filter(
+    ([, value]) => typeof value === "function" && "serviceIdentifier" in value,
+  );
+  const throwing = services.flatMap(([name, Service]) => {
+    try {
+      new (Service as new () => unknown)();
+      return [];
+    } catch {
+      return [name];
+    }
+  });
+  expect(services.length).toBeGreaterThan(300);
+  expect(throwing).toEqual(["CloudSearchDomain", "IotData"]);
 });

@@ -5,7 +5,8 @@ import type { ClientEntry, LibraryEntry } from "../library-schema.js";
 const documentClient = {
   construction: {
     via: "new",
-    throws: "unknown",
+    // Without a region, keys or an environment; what it says of a version of the API that there is not, it says each time.
+    throws: "never",
     // It copies `AWS.config`, which programs change at start-up.
     readsEnvironment: true,
   },
@@ -20,6 +21,12 @@ const service = {
     { path: "setEndpoint", kind: "call", changes: "the endpoint" },
     { path: "customizeRequests", kind: "call", changes: "every later request", accumulates: true },
   ],
+} as const satisfies ClientEntry;
+
+/** Services that have no address unless they are given one, and throw without it. */
+const addressed = {
+  ...service,
+  construction: { ...service.construction, throws: "unknown" },
 } as const satisfies ClientEntry;
 
 /** What the namespace holds beside services: values made per use, and credentials, which a service owns. */
@@ -75,6 +82,8 @@ export default {
     ...Object.fromEntries(
       NO_SERVICES.map((name) => [name, { construction: { via: "new" }, cost: { fresh: "nothing" } } as const]),
     ),
+    CloudSearchDomain: addressed,
+    IotData: addressed,
     default: service,
     "*": service,
     "DynamoDB.DocumentClient": documentClient,
