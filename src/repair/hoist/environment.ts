@@ -31,8 +31,17 @@ function isChecked(name: string | undefined, { at }: Asked, file: FileUnderLint)
 }
 
 /** Whether what a client reads of them may change after the program has started: it writes a variable, or a call tells. */
-export function mayChangeLater({ construction }: Pick<Hoistability, "construction">, file: FileUnderLint): boolean {
-  const reads = environmentReads(construction, file);
-  const names = reads.flatMap((read) => (read.from === "variable" ? [read.name] : []));
-  return reads.some(({ from }) => from === "call") || (names.length > 0 && isWrittenLater(new Set(names), file));
+export function mayChangeLater(client: Pick<Hoistability, "construction">, file: FileUnderLint): boolean {
+  return asksFunction(client, file) || isWrittenByProgram(client, file);
+}
+
+/** Whether a client is made from what a function tells, by all signs of the configuration. */
+export function asksFunction({ construction }: Pick<Hoistability, "construction">, file: FileUnderLint): boolean {
+  return environmentReads(construction, file).some(({ from }) => from === "call");
+}
+
+/** Whether the program writes a variable of the environment, after it has started, that a client is made from. */
+export function isWrittenByProgram({ construction }: Pick<Hoistability, "construction">, file: FileUnderLint): boolean {
+  const names = environmentReads(construction, file).flatMap((read) => (read.from === "variable" ? [read.name] : []));
+  return names.length > 0 && isWrittenLater(new Set(names), file);
 }

@@ -4,7 +4,7 @@ import { naturalName } from "../../text/available-name.js";
 import type { Edit } from "../../text/edits.js";
 import { equalClient } from "../equal-client.js";
 import { hoistEdits, type Hoisted } from "../hoist-edits.js";
-import { isCheckedByModule, isThereAtLoad, mayChangeLater } from "../environment.js";
+import { asksFunction, isCheckedByModule, isThereAtLoad, isWrittenByProgram } from "../environment.js";
 import type { Hoistability } from "../hoistability.js";
 import type { Reason } from "../obstacles.js";
 import type { RepairKind } from "../suggestions.js";
@@ -16,7 +16,8 @@ export const moduleConstant: Form = {
     if (client.construction.entry.sharing?.survivesReload) return undefined;
     if (reason === "environment") {
       if (isThereAtLoad(client, file)) return "solved";
-      return mayChangeLater(client, file) ? undefined : "asked";
+      const mayBeLate = asksFunction(client, file) && !hasEnvironmentAtLoad(file);
+      return mayBeLate || isWrittenByProgram(client, file) ? undefined : "asked";
     }
     if (reason === "computed") return hasEnvironmentAtLoad(file) ? "asked" : undefined;
     if (reason !== "may-throw") return undefined;
