@@ -313,13 +313,22 @@ export async function GET() {
 }`,
     });
   const S3_CLIENT = [S3, "new S3Client({})"] as const;
-  const STRIPE = ['import Stripe from "stripe";', 'new Stripe("key")'] as const;
 
-  it.each([
-    ["of a client of which the catalogue lists what changes it", ...S3_CLIENT, "updateItem({})"],
-    ["of a part of a client", ...STRIPE, "customers.updateCustomer({})"],
-  ])("is a request %s", (_, library, made, use) => {
-    expect(called(library, made, use)[0]).toMatch(/^fix/);
+  it.each([["of a client of which the catalogue lists what changes it", ...S3_CLIENT, "updateItem({})"]])(
+    "is a request %s",
+    (_, library, made, use) => {
+      expect(called(library, made, use)[0]).toMatch(/^fix/);
+    },
+  );
+
+  it("is a request of a part of a client", () => {
+    const text = `import Stripe from "stripe";
+export async function GET() {
+  const stripe = new Stripe("key"); // ! perRequest
+  return Response.json(await stripe.customers.updateCustomer({}));
+}`;
+    const [message] = expectMarkedProgram("prefer-shared-client", { ...PLAIN, "app/route.ts": text })["app/route.ts"]!;
+    expect(message!.fix?.text).toContain('stripe ??= new Stripe("key")');
   });
 
   it.each([
