@@ -12,8 +12,10 @@ export function along(edge: Edge, fact: Fact, frame: Frame): Fact | undefined {
   const { assumes, leaves } = edge;
   if (leaves) return fact.is !== "open" || isOpenAfter(leaves, fact, frame) ? fact : undefined;
   if (!assumes) return fact;
-  if (!assumes.outcome && isLastOfExhaustive(assumes.test)) return undefined;
-  return fact.is === "open" ? assume(fact, assumes.test, assumes.outcome, frame) : fact;
+  // What is something is taken to be true: what is false of it is so of nothing too, to which another edge leads.
+  const outcome = assumes.outcome !== false;
+  if (!outcome && isLastOfExhaustive(assumes.test)) return undefined;
+  return fact.is === "open" ? assume(fact, assumes.test, outcome, frame) : fact;
 }
 
 /** What is left of an open body when a condition has come out so. */

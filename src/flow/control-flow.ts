@@ -8,7 +8,7 @@
 // - A `finally` is written once for each place to which control goes on behind it, so that a return in a `try` does not
 //   come out behind it. Edges into a copy, or into a `catch`, say so (`leaves`), but for the normal course.
 // - The size of a graph is linear in that of the code: see finally.ts.
-// - What an edge assumes is true or false as truth goes. That something is not nothing says less, and is not told.
+// - What an edge assumes is true or false as truth goes; behind `??` it may say less, that something is not nothing.
 //
 // Unsound on purpose
 // - Only code in a `try` can throw without a `throw`, and there at two places: in front of the first node that may, and

@@ -71,12 +71,14 @@ class Sample {
   }
 }
 
-/** What the edges assume: `x` and `!x`. */
+const SIGNS = { true: "", false: "!", something: "?" };
+
+/** What the edges assume: `x`, `!x`, and `?x` for what is something. */
 function assumptions(code: string): string[] {
   const sample = new Sample(code);
   return sample
     .edges()
-    .flatMap(({ assumes }) => (assumes ? [`${assumes.outcome ? "" : "!"}${sample.textOf(assumes.test)}`] : []))
+    .flatMap(({ assumes }) => (assumes ? [`${SIGNS[`${assumes.outcome}`]}${sample.textOf(assumes.test)}`] : []))
     .sort();
 }
 
@@ -109,8 +111,8 @@ describe("what an edge assumes", () => {
     ["a ||= b;", ["!a", "a"]],
     ["a &&= b;", ["!a", "a"]],
     // Something may be false all the same.
-    ["const x = a ?? b;", ["!a"]],
-    ["a ??= b;", ["!a"]],
+    ["const x = a ?? b;", ["!a", "?a"]],
+    ["a ??= b;", ["!a", "?a"]],
     ["if (a ?? b) c();", ["!a", "!a", "!b", "a", "b"]],
     ["a?.b?.c();", ["!a", "!a?.b"]],
     ["a.b?.(c);", ["!a.b"]],

@@ -130,3 +130,29 @@ describe("a generator", () => {
     );
   });
 });
+
+describe("a body that stands in where something is missing", () => {
+  const GET = "const { body } = await request(u);";
+  holds(
+    [
+      [
+        "and is piped where it is not",
+        GET,
+        "const decoder = x(u);",
+        "const stream = toWeb(decoder ?? body);",
+        "if (decoder) body.pipe(decoder);",
+        "return stream;",
+      ],
+      ["and is left where it is not", `${GET} // ! open`, "const decoder = x(u);", "return toWeb(decoder ?? body);"],
+      [
+        "and is left where the other is there, and not where it is missing",
+        `${GET} // ! open`,
+        "const decoder = x(u);",
+        "const stream = toWeb(decoder ?? body);",
+        "if (!decoder) body.on('error', x);",
+        "return stream;",
+      ],
+    ],
+    'import { request } from "undici";',
+  );
+});

@@ -3,6 +3,7 @@ import { isFunction } from "../../syntax/functions.js";
 import type { Node } from "../../syntax/nodes.js";
 import { childrenOf } from "../../syntax/walk.js";
 import type { Label } from "./finally.js";
+import type { Assumption } from "./graph.js";
 import type { Walker, Writer } from "./walker.js";
 
 /** Where control goes by how an expression comes out. What is nothing is false as well, but `??` tells them apart. */
@@ -122,11 +123,16 @@ function operatorOf(node: Node): string | undefined {
 }
 
 /** Ends a segment with the outcome of an expression: an edge to each place, with what it tells of the outcome. */
-export function decide(test: Node, { truthy, falsy, nullish }: Outcomes, { builder }: Walker): void {
-  for (const label of new Set([truthy, falsy, nullish])) {
-    const isFalse = label === falsy || label === nullish;
-    if (isFalse && label === truthy) builder.mayGoTo(label);
-    else builder.mayGoTo(label, { test, outcome: !isFalse });
+export function decide(test: Node, to: Outcomes, { builder }: Walker): void {
+  for (const label of new Set([to.truthy, to.falsy, to.nullish])) {
+    const outcome = outcomeAt(label, to);
+    builder.mayGoTo(label, outcome === undefined ? undefined : { test, outcome });
   }
   builder.leave();
+}
+
+function outcomeAt(label: Label, { truthy, falsy, nullish }: Outcomes): Assumption["outcome"] | undefined {
+  if (label !== truthy) return false;
+  if (label === nullish) return undefined;
+  return label === falsy ? "something" : true;
 }

@@ -10,7 +10,7 @@ export interface Segment {
 /** A way from one segment to another. */
 export interface Edge {
   readonly to: Segment;
-  /** An expression that is known to have come out true or false when the edge is taken: as truth goes, so that nothing is false. */
+  /** What is known of how an expression has come out when the edge is taken. */
   readonly assumes?: Assumption;
   /** The edge is taken by an exception, or to run `finally` on the way out, rather than in the normal course. */
   readonly leaves?: Departure;
@@ -19,7 +19,8 @@ export interface Edge {
 /** How an expression came out. */
 export interface Assumption {
   readonly test: Node;
-  readonly outcome: boolean;
+  /** True or false as truth goes, so that nothing is false. What is something, in front of `??`, may be either. */
+  readonly outcome: boolean | "something";
 }
 
 /** The way out of a part of a `try`, and the part that it leads to. */
