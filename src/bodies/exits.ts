@@ -1,7 +1,8 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { codeOwner } from "../resolution/local-function.js";
+import type { LintedFile } from "../file/linted-file.js";
 import { isLoop, isWithin, wrapped, type Loop, type Node } from "../syntax/nodes.js";
-import type { Variable } from "../syntax/variables.js";
+import { variableOf, type Variable } from "../syntax/variables.js";
 
 /**
  * A way out of the code that could release a body. `call` is a call that never returns, `callee` one by whose function,
@@ -60,6 +61,18 @@ export function loopAround(node: Node, otherwise: Exit): Exit {
     if (isLoop(at)) return { kind: "loop", node: at };
   }
   return otherwise;
+}
+
+/**
+ * Whether an event throws once more what its `catch` has got, and nobody has thrown by hand in its `try`: then it is as
+ * if that had not been caught.
+ */
+export function passesOn(event: Node, { exit, turned }: Departed, file: LintedFile): boolean {
+  if (event.type !== "ThrowStatement" || event.argument.type !== "Identifier") return false;
+  const clause = variableOf(event.argument, file)?.defs[0]?.node as Node | undefined;
+  if (clause?.type !== "CatchClause") return false;
+  const last = turned ?? exit;
+  return !last || !isWithin(last.node, (clause.parent as TSESTree.TryStatement).block);
 }
 
 /** The exit that a call is which never returns: the `throw` that it stands in, if it does. */

@@ -1,4 +1,4 @@
-import { isInScope, isOfRound, leave, isInTry, exitAt, exitOfCall, type Exit } from "./exits.js";
+import { isInScope, isOfRound, leave, isInTry, exitAt, exitOfCall, passesOn, type Exit } from "./exits.js";
 import { isLoop, type Loop, type Node } from "../syntax/nodes.js";
 import type { Variable } from "../syntax/variables.js";
 import type { ClosureUse } from "./closures.js";
@@ -63,7 +63,12 @@ function transferOfUse(event: Node, frame: Frame): Transfer | undefined {
   if (written) return (fact) => kept(overwritten(fact, written, event));
   if (isLoop(event)) return (fact) => kept(afterRound(fact, event));
   const exit = arrival.graph.endings.has(event) ? exitOfCall(event) : exitAt(event);
-  return exit && ((fact) => kept({ ...fact, ...leave(fact, exit, canBeNamedAt(exit.node, fact)) }));
+  if (!exit) return undefined;
+  const { file } = frame.summaries.context;
+  return (fact) =>
+    passesOn(event, fact, file)
+      ? effect({})
+      : kept({ ...fact, ...leave(fact, exit, canBeNamedAt(exit.node, fact)) });
 }
 
 /** In the next round the variables of the body are others. */

@@ -156,3 +156,24 @@ describe("a body that stands in where something is missing", () => {
     'import { request } from "undici";',
   );
 });
+
+describe("a catch that throws once more", () => {
+  const after = (caught: string) => [`} catch (error) { ${caught} }`, "return res.json();"];
+  holds([
+    [
+      "what nobody threw by hand: without it nothing would be caught",
+      ASK,
+      "try { x(res.headers);",
+      ...after("if (x(error)) await res.body?.cancel(); throw error;"),
+    ],
+    ["what was thrown by hand", `${ASK} // ! open`, "try { if (!res.ok) throw new Error('x');", ...after("throw error;")],
+    ["something else", `${ASK} // ! open`, "try { x(res.headers);", ...after("throw new Error('x');")],
+    ["and otherwise returns", `${ASK} // ! open`, "try { x(res.headers);", ...after("if (x(error)) throw error; return 1;")],
+    [
+      "what the try around it stops",
+      `${ASK} // ! open`,
+      "try { try { x(res.headers); } catch (error) { x(error); throw error; }",
+      ...after("return 1;"),
+    ],
+  ]);
+});

@@ -354,7 +354,7 @@ describe("the real exit", () => {
     ["a catch of the caller is none", [GET, "if (!res.ok) throw new Error('x');", READ], ["throw 3"]],
     [
       "a throw in the catch itself",
-      [GET, "try { x(); }", "catch (e) {", "throw e; }", "return await res.json();"],
+      [GET, "try { x(); }", "catch (e) {", "throw new Error('y'); }", "return await res.json();"],
       ["throw 5"],
     ],
     [
