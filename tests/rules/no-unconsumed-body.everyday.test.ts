@@ -166,9 +166,19 @@ describe("a catch that throws once more", () => {
       "try { x(res.headers);",
       ...after("if (x(error)) await res.body?.cancel(); throw error;"),
     ],
-    ["what was thrown by hand", `${ASK} // ! open`, "try { if (!res.ok) throw new Error('x');", ...after("throw error;")],
+    [
+      "what was thrown by hand",
+      `${ASK} // ! open`,
+      "try { if (!res.ok) throw new Error('x');",
+      ...after("throw error;"),
+    ],
     ["something else", `${ASK} // ! open`, "try { x(res.headers);", ...after("throw new Error('x');")],
-    ["and otherwise returns", `${ASK} // ! open`, "try { x(res.headers);", ...after("if (x(error)) throw error; return 1;")],
+    [
+      "and otherwise returns",
+      `${ASK} // ! open`,
+      "try { x(res.headers);",
+      ...after("if (x(error)) throw error; return 1;"),
+    ],
     [
       "what the try around it stops",
       `${ASK} // ! open`,
