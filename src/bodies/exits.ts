@@ -1,6 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { codeOwner } from "../resolution/local-function.js";
 import type { LintedFile } from "../file/linted-file.js";
+import type { Place } from "../project/place.js";
 import { isLoop, isWithin, wrapped, type Loop, type Node } from "../syntax/nodes.js";
 import { variableOf, type Variable } from "../syntax/variables.js";
 
@@ -12,6 +13,18 @@ export interface Exit {
   readonly kind:
     "throw" | "call" | "callee" | "return" | "break" | "continue" | "overwrite" | "loop" | "unused" | "end";
   readonly node: Node;
+  /** Of `callee`: where the function is left. */
+  readonly there?: Place;
+}
+
+/** Where an exit of a file is in the program. */
+export function placeOf({ node, there }: Exit, file: LintedFile): Place {
+  return there ?? { node, file };
+}
+
+/** The line of an exit of the file under lint. */
+export function lineOfExit({ kind, node: { loc } }: Exit): number {
+  return kind === "end" ? loc.end.line : loc.start.line;
 }
 
 /** How a path has left the places from which a body was in reach. */

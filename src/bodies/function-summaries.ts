@@ -13,7 +13,7 @@ import type { EachUse, PassUse, UseContext } from "./uses/response-use.js";
 import { usesOfParameter } from "./uses/uses-of-value.js";
 
 /** What is known of a function while it is looked at, for one that calls itself: the least answer. */
-const UNSEEN: FunctionSummary = { open: false, released: false, thrown: [], returned: [] };
+const UNSEEN: FunctionSummary = { left: [], released: false, thrown: [], returned: [] };
 
 /** A response that gets to more files than this is taken to be cared for. */
 const MOST_FILES = 8;
@@ -73,7 +73,7 @@ function summarise(arrival: Arrival, summaries: Summaries): FunctionSummary {
   const { leaks, released, onward } = solve(arrival, summaries);
   const exits = leaks.map(({ exit }) => exit);
   return {
-    open: exits.some((exit) => !isThrown(exit)),
+    left: exits.filter((exit) => !isThrown(exit)),
     released,
     thrown: exits.filter(isThrown),
     returned: onward.flatMap((use) => (use.kind === "return" ? [use.path] : [])),

@@ -5,7 +5,7 @@ import { calledFunction } from "../resolution/called-function.js";
 import { nameOfParameter, type FunctionNode } from "../syntax/functions.js";
 import { callOf, wrapped, type Node } from "../syntax/nodes.js";
 import { variableOf } from "../syntax/variables.js";
-import { isInTry, isThrown, type Exit } from "./exits.js";
+import { isInTry, isThrown, placeOf, type Exit } from "./exits.js";
 import type { Followed } from "./follow.js";
 import type { ReturnSite, ReturnUse } from "./uses/response-use.js";
 
@@ -43,8 +43,8 @@ export function runOf(
   );
   if (!isPlain || (container !== undefined && container !== "promise")) return undefined;
   const site: ReturnSite | undefined = returned.length > 0 ? { node: call, container } : undefined;
-  const isLost = followed.some(({ leaks }) => leaks.some(({ exit }) => !isThrown(exit) || !isInTry(call)));
-  const lostIn: Exit | undefined = isLost ? { kind: "callee", node: call } : undefined;
+  const lost = followed.flatMap(({ leaks }) => leaks).find(({ exit }) => !isThrown(exit) || !isInTry(call));
+  const lostIn: Exit | undefined = lost && { kind: "callee", node: call, there: placeOf(lost.exit, runner.file) };
   return site || lostIn ? { site, lostIn } : undefined;
 }
 

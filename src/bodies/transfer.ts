@@ -1,4 +1,4 @@
-import { isInScope, isOfRound, leave, isInTry, exitAt, exitOfCall, passesOn, type Exit } from "./exits.js";
+import { isInScope, isOfRound, leave, isInTry, exitAt, exitOfCall, passesOn, placeOf, type Exit } from "./exits.js";
 import { isLoop, type Loop, type Node } from "../syntax/nodes.js";
 import type { Variable } from "../syntax/variables.js";
 import type { ClosureUse } from "./closures.js";
@@ -93,7 +93,7 @@ function afterClosure(fact: OpenFact, { fn, variable, called }: ClosureUse, fram
   const summary = frame.summaries.ofClosure(fn, variable, frame.held.holders.get(variable)!);
   const isTaken = !summary || summary.released || summary.returned.length > 0;
   if (!isTaken) return kept(fact);
-  return called && summary?.open ? both(RELEASED, kept(fact)) : RELEASED;
+  return called && summary && summary.left.length > 0 ? both(RELEASED, kept(fact)) : RELEASED;
 }
 
 function afterUses(fact: OpenFact, uses: readonly ResponseUse[], frame: Frame): Effect {
@@ -127,18 +127,23 @@ function afterPass(fact: OpenFact, use: PassUse, frame: Frame): Effect {
 }
 
 /** An exit of another file is told by the call that leads there. */
-function thrownBy({ file, call }: PassUse, { thrown }: FunctionSummary, { summaries }: Frame): readonly Exit[] {
-  return file === summaries.context.file || thrown.length === 0 ? thrown : [{ kind: "callee", node: call }];
+function thrownBy(use: PassUse, { thrown }: FunctionSummary, { summaries }: Frame): readonly Exit[] {
+  return use.file === summaries.context.file ? thrown : thrown.slice(0, 1).map((exit) => exitBy(use, exit));
+}
+
+/** The call by whose function a body is left. */
+function exitBy({ call, file }: PassUse, exit: Exit): Exit {
+  return { kind: "callee", node: call, there: placeOf(exit, file) };
 }
 
 /** What is left of a body after a call that it was passed by: it stayed where it was, or goes on as the value of the call. */
 function afterCall(fact: OpenFact, use: PassUse, summary: FunctionSummary, frame: Frame): Effect {
-  const { open, returned } = summary;
+  const { left, returned } = summary;
   if (use.result.is === "returned") {
     const goesOn = asValueOfCall(fact, use, returned, frame);
-    return open ? both(leftBy(fact, use, summary), goesOn) : goesOn;
+    return left.length > 0 ? both(leftBy(fact, use, summary), goesOn) : goesOn;
   }
-  if (!open && returned.length === 0) return effect({});
+  if (left.length === 0 && returned.length === 0) return effect({});
   switch (use.result.is) {
     case "same":
       return asValueOfCall(fact, use, [], frame);
@@ -150,9 +155,9 @@ function afterCall(fact: OpenFact, use: PassUse, summary: FunctionSummary, frame
 }
 
 /** A body that a function leaves open which reads it elsewhere: where nothing else leads to it, it is lost in there. */
-function leftBy(fact: OpenFact, { call }: PassUse, { released }: FunctionSummary): Effect {
-  const exit: Exit = { kind: "callee", node: call };
-  return kept(released && fact.holders.size === 0 && !fact.exit ? { ...fact, exit } : fact);
+function leftBy(fact: OpenFact, use: PassUse, { released, left: [exit] }: FunctionSummary): Effect {
+  const isLost = exit && released && fact.holders.size === 0 && !fact.exit;
+  return kept(isLost ? { ...fact, exit: exitBy(use, exit) } : fact);
 }
 
 /** The response goes on where the function says yes; otherwise it stays where it was. */

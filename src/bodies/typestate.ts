@@ -23,7 +23,7 @@ import type { Departed, Exit } from "./exits.js";
  * Unsound on purpose, where a wrong report would be the price of soundness:
  * - What escapes to unknown code, a closure or a collection that is read in several places counts as released.
  * - An exception that nobody throws by hand comes from the request itself, or from what consumes its body: it leaves
- *   no open body behind (`edges.ts`).
+ *   no open body behind (`edges.ts`), also where a `catch` throws it once more (`exits.ts`).
  * - A condition on a member of the response, or on a constant, is taken to have the same outcome wherever it is
  *   asked on one path; statuses and counts are whole numbers (`conditions/`).
  * - A predicate is believed: a function that answers `false` only for empty responses says that this one is empty.

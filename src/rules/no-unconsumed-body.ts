@@ -5,7 +5,9 @@ import { runtimeAt } from "../execution/program-runtime.js";
 import { runtimeOf } from "../execution/runtime.js";
 import { unconsumedBodies, type UnconsumedBody } from "../bodies/leaks.js";
 import { ownController } from "../bodies/own-abort.js";
-import { planRelease } from "../repair/release/release-plan.js";
+import { isRefusal, planRelease } from "../repair/release/release-plan.js";
+import type { Refusal } from "../repair/release/refusals.js";
+import { refusalWords } from "../repair/release/refusal.js";
 import { isRefused, preferredRelease } from "../repair/release/release-preference.js";
 import { waysToRelease } from "../repair/release/release-ways.js";
 import { requestMethodOf } from "../recognition/request-method.js";
@@ -33,17 +35,27 @@ const SCHEMA: JSONSchema.JSONSchema4 = {
   additionalProperties: false,
 };
 
+interface BodyRepair extends Repair<MessageId> {
+  /** What stands against every way, where there is none. */
+  readonly refusal?: Refusal | undefined;
+}
+
 /** The ways to release a body on every exit on which it is open, those that a reviewer would want first. */
 function repair(
   body: UnconsumedBody,
   fetchRelease: NoUnconsumedBodyOptions["fetchRelease"],
   file: FileUnderLint,
-): Repair<MessageId> {
+): BodyRepair {
   const { fix, read, cancel } = waysToRelease(body);
   const unsure = new Set<Suggestion<MessageId>>();
+  const refusals: Refusal[] = [];
   const plan = (kind: MessageId, release: ReleaseStatement | undefined): Suggestion<MessageId>[] => {
     const planned = release && planRelease(body, release, file);
     if (!planned) return [];
+    if (isRefusal(planned)) {
+      refusals.push(planned);
+      return [];
+    }
     const suggestion = { kind, data: {}, edits: planned.edits };
     if (!planned.isCertain) unsure.add(suggestion);
     return [suggestion];
@@ -56,6 +68,7 @@ function repair(
     preferredRelease(body, file) === "cancel"
       ? [...cancelling, ...aborting, ...reading, ...(release ? [release] : [])]
       : [...(release ? [release] : []), ...reading, ...cancelling, ...aborting];
+  if (alternatives.length === 0) return { alternatives, refusal: refusals[0] };
   const safe = alternatives.find((one) => one.kind === fetchRelease && !unsure.has(one));
   return { ...(safe ? { safe } : {}), alternatives: alternatives.filter((alternative) => alternative !== safe) };
 }
@@ -66,7 +79,7 @@ function abort(body: UnconsumedBody, file: FileUnderLint): Suggestion<MessageId>
   if (!controller) return [];
   const code = `${controller.name}.abort()`;
   const planned = planRelease(body, { code, awaits: false }, file, controller);
-  return planned ? [{ kind: "abort", data: { code }, edits: planned.edits }] : [];
+  return isRefusal(planned) ? [] : [{ kind: "abort", data: { code }, edits: planned.edits }];
 }
 
 /** Methods that ask for something to be done: what comes back is an answer that few read. */
@@ -95,9 +108,9 @@ export default createRule<MessageId, [NoUnconsumedBodyOptions?]>("no-unconsumed-
     hasSuggestions: true,
     schema: [SCHEMA],
     messages: {
-      unused: "Nothing reads the body of the response of `{{name}}`: {{unread}}. {{advice}}.",
-      answer: "Read the answer of `{{name}}` even if it is small or empty: nothing does, and {{unread}}.",
-      open: "The body of the response of `{{name}}` is neither read nor cancelled before {{exits}}: {{unread}}. {{advice}}.",
+      unused: "Nothing reads the body of the response of `{{name}}`: {{unread}}. {{advice}}.{{unrepaired}}",
+      answer: "Read the answer of `{{name}}` even if it is small or empty: nothing does, and {{unread}}.{{unrepaired}}",
+      open: "The body of the response of `{{name}}` is neither read nor cancelled before {{exits}}: {{unread}}. {{advice}}.{{unrepaired}}",
       release: "Discard it: this keeps the connection, but transfers the whole body.",
       read: "Read it to its end: this keeps the connection, but waits for the whole body.",
       cancel: "Cancel it: this does not wait, but closes the connection.",
@@ -116,6 +129,7 @@ export default createRule<MessageId, [NoUnconsumedBodyOptions?]>("no-unconsumed-
       if (recurrence === "seldom" || (recurrence === "nobody" && scope === "precise")) return;
       const unused = body.leaks.every(({ exit }) => exit.kind === "unused");
       const advice = adviceOf(body, preferredRelease(body, file), unused ? "" : " first");
+      const offered = repair(body, fetchRelease, file);
       context.report({
         node: body.node,
         messageId: isIgnoredAnswer(body, file) ? "answer" : unused ? "unused" : "open",
@@ -124,8 +138,9 @@ export default createRule<MessageId, [NoUnconsumedBodyOptions?]>("no-unconsumed-
           unread: heldConnection(body),
           ...(unused ? {} : { exits: describeExits(body, file) }),
           advice,
+          unrepaired: offered.refusal ? ` Not repaired: ${refusalWords(offered.refusal, file)}.` : "",
         },
-        ...offer(repair(body, fetchRelease, file), "fix"),
+        ...offer(offered, "fix"),
       });
     };
     return {

@@ -7,8 +7,8 @@ import { usesOf } from "../../src/bodies/uses/uses-of-value.js";
 import { arrivalAt, contextAt, parseBodies, showExit, showPath, type BodyCode } from "../support/bodies.js";
 import { nodeAt } from "../support/parse.js";
 
-const show = ({ open, released, thrown, returned }: FunctionSummary): string[] => [
-  ...(open ? ["open"] : []),
+const show = ({ left, released, thrown, returned }: FunctionSummary): string[] => [
+  ...(left.length > 0 ? ["open"] : []),
   ...(released ? ["released"] : []),
   ...thrown.map((exit) => `thrown ${showExit(exit)}`),
   ...returned.map((path) => `returned ${showPath(path)}`),

@@ -15,6 +15,7 @@ import { certaintyOf, certaintyOfCall, type Certainty } from "./certain-holder.j
 import { helperOf } from "./helper-exits.js";
 import { isLookedAt } from "./looked-at.js";
 import { OpenPlaces, type OpenPlace } from "./open-places.js";
+import type { Reason, Refusal } from "./refusals.js";
 import { ReleaseCode } from "./release-code.js";
 import { releaseInChain, releaseUnheld } from "./unheld-response.js";
 import { unusedName } from "./unused-name.js";
@@ -31,26 +32,36 @@ export interface PlannedRelease {
 
 /**
  * The release of a body on every way out on which it is open: before it is lost, or at once when nothing ever reads it.
- * Undefined when one of the places does not allow it. `needs` is a variable that the code of the release names, which
- * has to be in sight there.
+ * Refused when one of the places does not allow it. `needs` is a variable that the code of the release names, which has
+ * to be in sight there.
  */
 export function planRelease(
   body: UnconsumedBody,
   release: ReleaseStatement,
   file: FileUnderLint,
   needs?: Variable,
-): PlannedRelease | undefined {
+): PlannedRelease | Refusal {
+  if (body.leaks.length === 0) return { reason: "copy", exit: { kind: "unused", node: body.node } };
   const edits = new Map<string, Edit>();
   let isCertain = true;
   for (const within of new Set(body.leaks.map((leak) => leak.within))) {
     const leaks = body.leaks.filter((leak) => leak.within === within);
     const repair = new FlightRepair(body, leaks, release, file);
     const planned = repair.plan();
-    if (!planned || (needs && !leaks.every(({ place }) => isInSight(needs, place.node, file)))) return undefined;
+    if (isRefusal(planned)) return planned;
+    const unseen = needs && leaks.find(({ place }) => !isInSight(needs, place.node, file));
+    if (unseen) return { reason: "unnamed", exit: unseen.place };
     if (repair.certainty === "given") isCertain = false;
     for (const edit of planned) edits.set(`${edit.range.join("-")} ${edit.text}`, edit);
   }
-  return edits.size > 0 ? { edits: [...edits.values()], isCertain } : undefined;
+  return edits.size > 0
+    ? { edits: [...edits.values()], isCertain }
+    : { reason: "also-read", exit: body.leaks[0]!.place };
+}
+
+/** Whether a plan is none. */
+export function isRefusal(plan: object): plan is Refusal {
+  return "reason" in plan;
 }
 
 function isInSight(variable: Variable, node: Node, file: FileUnderLint): boolean {
@@ -87,13 +98,14 @@ class FlightRepair {
     return this.certainty === "response-or-nothing";
   }
 
-  plan(): readonly Edit[] | undefined {
+  plan(): readonly Edit[] | Refusal {
     const { exit, within } = this.#leaks[0]!;
-    if (exit.kind === "unused") return this.#unheld();
+    if (exit.kind === "unused") return this.#unheld() ?? { reason: "unnamed", exit };
     const waiting = this.#code.awaits ? waitingIn(within.owner, this.#file) : [];
-    if (this.certainty === "unknown" || !waiting) return undefined;
-    const edits = this.#solution.released ? this.#whereOpen() : (this.#atOnce() ?? this.#whereOpen());
-    return edits && [...waiting, ...edits];
+    if (this.certainty === "unknown") return { reason: "uncertain", exit };
+    if (!waiting) return { reason: "synchronous", exit };
+    const edits = (this.#solution.released ? undefined : this.#atOnce()) ?? this.#whereOpen();
+    return isRefusal(edits) ? edits : [...waiting, ...edits];
   }
 
   #unheld(): readonly Edit[] | undefined {
@@ -142,37 +154,47 @@ class FlightRepair {
     return name !== undefined && open ? { name, edit: insert(open.range[1], name) } : undefined;
   }
 
-  #whereOpen(): readonly Edit[] | undefined {
+  #whereOpen(): readonly Edit[] | Refusal {
     const edits: Edit[] = [];
     for (const leak of this.#leaks) {
       const helper = helperOf(leak, this.#body, this.#file);
       const written = helper ? this.#inHelper(leak, helper) : this.#before(leak.place, leak.within);
-      if (!written) return undefined;
+      if (isRefusal(written)) return written;
       edits.push(...written);
     }
     return edits;
   }
 
-  #inHelper({ place }: Leak, helper: LeakingFunction): readonly Edit[] | undefined {
+  #inHelper({ place }: Leak, helper: LeakingFunction): readonly Edit[] | Refusal {
     const waiting = this.#code.awaits ? waitingIn(helper.owner, this.#file) : [];
+    if (!waiting) return { reason: "synchronous", exit: place };
     const edits = this.#before(place, helper);
-    return waiting && edits && [...waiting, ...edits];
+    return isRefusal(edits) ? edits : [...waiting, ...edits];
   }
 
   /** Before the body is lost after an exit of a function. */
-  #before(exit: Exit, within: LeakingFunction): readonly Edit[] | undefined {
+  #before(exit: Exit, within: LeakingFunction): readonly Edit[] | Refusal {
+    if (exit.there) return { reason: "elsewhere", exit };
     const places = new OpenPlaces(within, this.#file).of(exit);
-    const edits = places?.map((place) => this.#write(place, within));
-    return edits?.every((one) => one !== undefined) ? edits.flat() : undefined;
+    if (!places) return { reason: wasRead(exit, within) ? "also-read" : "unnamed", exit };
+    const edits: Edit[] = [];
+    for (const place of places) {
+      const written = this.#write(place, within);
+      if (typeof written === "string") return { reason: written, exit };
+      edits.push(...written);
+    }
+    return edits;
   }
 
-  #write(place: OpenPlace, within: LeakingFunction): readonly Edit[] | undefined {
-    const { at, node, when } = place;
-    const lookedAt = place.holders.filter((variable) => isLookedAt(variable, node));
-    if (lookedAt.length === 0 && this.certainty === "given") return undefined;
+  #write(place: OpenPlace, within: LeakingFunction): readonly Edit[] | Reason {
+    const lookedAt = place.holders.filter((variable) => isLookedAt(variable, place.node));
+    if (lookedAt.length === 0 && this.certainty === "given") return "uncertain";
     const mayBeMissing = lookedAt.length === 0 && (this.#mayBeMissing || place.mayBeMissing);
     const code = this.#code.by(lookedAt.length > 0 ? lookedAt : place.holders, within.inFull().names, mayBeMissing);
-    if (code === undefined) return undefined;
+    return code === undefined ? "unnamed" : (this.#written(place, code) ?? "also-read");
+  }
+
+  #written({ at, node, when }: OpenPlace, code: string): readonly Edit[] | undefined {
     switch (at) {
       case "before":
         return when === undefined ? this.#writer.before(node, [code]) : this.#writer.beforeIf(when, node, [code]);
@@ -184,4 +206,10 @@ class FlightRepair {
         return this.#writer.orElse(node as TSESTree.IfStatement, [code]);
     }
   }
+}
+
+/** Whether a body may have been read where it is left open by other ways. */
+function wasRead({ kind, node }: Exit, { inFull }: LeakingFunction): boolean {
+  const { before, released } = inFull();
+  return kind === "end" || kind === "loop" ? released : before(node).some(({ is }) => is === "released");
 }

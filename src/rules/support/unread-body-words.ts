@@ -1,6 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { Leak, UnconsumedBody } from "../../bodies/leaks.js";
-import { isThrown, type Exit } from "../../bodies/exits.js";
+import { isThrown, lineOfExit, type Exit } from "../../bodies/exits.js";
 import { deadlineOf } from "../../recognition/request-deadline.js";
 import { callName } from "../../resolution/callee-names.js";
 import { waysToRelease } from "../../repair/release/release-ways.js";
@@ -21,7 +21,7 @@ export function heldConnection({ acquisition }: UnconsumedBody): string {
 
 /** The ways out on which a body is open, as a list in the order of their lines. */
 export function describeExits({ leaks }: UnconsumedBody, file: FileUnderLint): string {
-  const inOrder = leaks.toSorted((one, other) => lineOf(one.exit) - lineOf(other.exit));
+  const inOrder = leaks.toSorted((one, other) => lineOfExit(one.exit) - lineOfExit(other.exit));
   const byPlace = new Map<string, Leak[]>();
   for (const leak of inOrder)
     byPlace.set(place(leak.exit, file), [...(byPlace.get(place(leak.exit, file)) ?? []), leak]);
@@ -40,11 +40,7 @@ function cameFrom(leaks: readonly Leak[], file: FileUnderLint): string {
 }
 
 function place(exit: Exit, file: FileUnderLint): string {
-  return `${describeExit(exit, file)} on line ${lineOf(exit)}`;
-}
-
-function lineOf({ kind, node: { loc } }: Exit): number {
-  return kind === "end" ? loc.end.line : loc.start.line;
+  return `${describeExit(exit, file)} on line ${lineOfExit(exit)}`;
 }
 
 function describeExit({ kind, node }: Exit, file: FileUnderLint): string {

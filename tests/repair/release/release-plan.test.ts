@@ -3,19 +3,25 @@ import type { ReleaseStatement } from "../../../src/catalogue/response-schema.js
 import { unconsumedBodies } from "../../../src/bodies/leaks.js";
 import { ownController } from "../../../src/bodies/own-abort.js";
 import type { FileUnderLint } from "../../../src/file/linted-file.js";
-import { planRelease } from "../../../src/repair/release/release-plan.js";
+import { isRefusal, planRelease, type PlannedRelease } from "../../../src/repair/release/release-plan.js";
 import { parseBodies } from "../../support/bodies.js";
 import { apply } from "../../support/repair.js";
 
 const CANCEL: ReleaseStatement = { code: "$body?.cancel()", awaits: true };
 const RESUME: ReleaseStatement = { code: "$response.resume()", awaits: false };
 
+/** A plan that is not refused. */
+function planned(...on: Parameters<typeof planRelease>): PlannedRelease | undefined {
+  const plan = planRelease(...on);
+  return isRefusal(plan) ? undefined : plan;
+}
+
 /** The code with every open body released; undefined where a place does not allow it. */
 function released(code: string, release: ReleaseStatement): string | undefined {
   const { calls, file } = parseBodies(code);
   const bodies = unconsumedBodies(calls, file);
   expect(bodies.length).toBeGreaterThan(0);
-  const edits = bodies.map((body) => planRelease(body, release, file as FileUnderLint)?.edits);
+  const edits = bodies.map((body) => planned(body, release, file as FileUnderLint)?.edits);
   return edits.every((edit) => edit !== undefined) ? apply(code, edits.flat()) : undefined;
 }
 
@@ -149,7 +155,7 @@ it("asks that what the release names is in sight", () => {
     const controller = ownController(body!, file);
     expect(controller?.name).toBe("control");
     const release = { code: "control.abort()", awaits: false };
-    const edits = planRelease(body!, release, file as FileUnderLint, controller)?.edits;
+    const edits = planned(body!, release, file as FileUnderLint, controller)?.edits;
     return edits && apply(code, edits);
   };
   const code = (exit: string) =>
@@ -220,7 +226,7 @@ describe("what holds a response", () => {
   it("is certain or not", () => {
     const certainty = (code: string) => {
       const { calls, file } = parseBodies(code);
-      return unconsumedBodies(calls, file).map((body) => planRelease(body, CANCEL, file as FileUnderLint)?.isCertain);
+      return unconsumedBodies(calls, file).map((body) => planned(body, CANCEL, file as FileUnderLint)?.isCertain);
     };
     const rest = "if (!res.ok) return; return res.json(); }";
     expect(certainty(`async function f(u) { const res = await fetch(u); ${rest}`)).toEqual([true]);
@@ -367,7 +373,7 @@ describe("a callback of a promise", () => {
     ["a generator", "function* (res) { if (!res.ok) throw 1; yield res.json(); }", undefined],
   ])("waits: %s", (_why, callback, output) => {
     const { calls, file } = parseBodies(f(callback));
-    const edits = unconsumedBodies(calls, file).map((body) => planRelease(body, CANCEL, file as FileUnderLint)?.edits);
+    const edits = unconsumedBodies(calls, file).map((body) => planned(body, CANCEL, file as FileUnderLint)?.edits);
     if (output === undefined) expect(edits.every((edit) => edit === undefined)).toBe(true);
     else expect(apply(f(callback), edits[0]!)).toContain(output);
   });
