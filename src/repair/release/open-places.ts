@@ -1,7 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { BodySolution } from "../../bodies/solution.js";
 import type { LeakingFunction } from "../../bodies/follow.js";
-import type { Exit } from "../../bodies/exits.js";
+import { isInTry, type Exit } from "../../bodies/exits.js";
 import { isOpen } from "../../bodies/typestate.js";
 import type { ResponseUse } from "../../bodies/uses/response-use.js";
 import { codeOwner } from "../../resolution/local-function.js";
@@ -46,7 +46,6 @@ export class OpenPlaces {
 
   /** Where to release what is lost after a place: undefined where it may have been read already. */
   of({ kind, node }: Exit): readonly OpenPlace[] | undefined {
-    if (kind === "callee") return undefined;
     if (kind === "end" || kind === "loop") return this.#atEnd({ kind, node });
     if (codeOwner(node) !== this.#within.owner) return undefined;
     const block = this.#blockOfHolder();
@@ -94,15 +93,18 @@ export class OpenPlaces {
       if (at === this.#within.owner) return undefined;
       if (at.parent?.type !== "BlockStatement" || !isInList(at)) continue;
       const before = at.parent.body.slice(0, at.parent.body.indexOf(at as TSESTree.Statement) + (at === exit ? 1 : 0));
-      const places = this.#inChoiceOf(before);
+      const places = this.#inChoiceOf(before, at === exit && !isPassedBy(exit, before, this.#file) ? exit : undefined);
       if (places || before.some((statement) => this.#takesIn(statement))) return places;
     }
     return undefined;
   }
 
-  #inChoiceOf(statements: readonly TSESTree.Statement[]): readonly OpenPlace[] | undefined {
+  /** @param end what is always come to behind the statements, and left by: what stands behind it does not count */
+  #inChoiceOf(statements: readonly TSESTree.Statement[], end?: Node): readonly OpenPlace[] | undefined {
     const taking = statements.findLast((statement) => this.#takesIn(statement));
-    if (!taking || this.#takings.some((name) => name.range[0] >= taking.range[1])) return undefined;
+    const isTakenLater = (name: Node): boolean =>
+      name.range[0] >= taking!.range[1] && !(end && name.range[0] >= end.range[1]);
+    if (!taking || this.#takings.some(isTakenLater)) return undefined;
     if (taking.type === "TryStatement")
       return this.#takesOnlyIn(taking.block) ? this.#inChoiceOf(taking.block.body) : undefined;
     return taking.type === "IfStatement" ? this.#branchesOf(taking) : this.#underCondition(taking);
@@ -218,11 +220,23 @@ function surelyTakes({ kind }: ResponseUse): boolean {
   return kind === "release" || kind === "escape" || kind === "return";
 }
 
+/** Whether control may go on behind an exit: by a jump out of the statements in front of it, or a `catch`. */
+function isPassedBy(exit: Node, before: readonly Node[], file: FileUnderLint): boolean {
+  const jumps = before.some((statement) => contains(statement, file, ({ type }) => JUMPS.has(type)));
+  return jumps || isInTry(exit);
+}
+
+const JUMPS = new Set<string>(["BreakStatement", "ContinueStatement"]);
+
 /** Whether a statement waits for something, in its own function. */
 function awaits(statement: Node, file: FileUnderLint): boolean {
+  return contains(statement, file, ({ type }) => type === "AwaitExpression");
+}
+
+function contains(statement: Node, file: FileUnderLint, matches: (node: Node) => boolean): boolean {
   let found = false;
   visit(statement, file, (node) => {
-    if (node.type === "AwaitExpression") found = true;
+    found ||= matches(node);
     return found || isFunction(node) ? "skip" : "enter";
   });
   return found;

@@ -100,6 +100,8 @@ class FlightRepair {
 
   plan(): readonly Edit[] | Refusal {
     const { exit, within } = this.#leaks[0]!;
+    const elsewhere = this.#leaks.find(({ place }) => place.there);
+    if (elsewhere) return { reason: "elsewhere", exit: elsewhere.place };
     if (exit.kind === "unused") return this.#unheld() ?? { reason: "unnamed", exit };
     const waiting = this.#code.awaits ? waitingIn(within.owner, this.#file) : [];
     if (this.certainty === "unknown") return { reason: "uncertain", exit };
@@ -174,7 +176,6 @@ class FlightRepair {
 
   /** Before the body is lost after an exit of a function. */
   #before(exit: Exit, within: LeakingFunction): readonly Edit[] | Refusal {
-    if (exit.there) return { reason: "elsewhere", exit };
     const places = new OpenPlaces(within, this.#file).of(exit);
     if (!places) return { reason: wasRead(exit, within) ? "also-read" : "unnamed", exit };
     const edits: Edit[] = [];

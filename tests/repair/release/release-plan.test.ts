@@ -66,6 +66,46 @@ describe("a release before every exit on which the body is open", () => {
 }`,
     ],
     [
+      "in front of an exit that is always come to, though the body is read behind it",
+      `async function f(u) {
+  const res = await fetch(u);
+  if (!res.ok) {
+    if (res.status === 409) {
+      const { tag } = await res.json();
+      if (tag) return null;
+    }
+    throw new Error();
+  }
+  return res.json();
+}`,
+      `async function f(u) {
+  const res = await fetch(u);
+  if (!res.ok) {
+    if (res.status === 409) {
+      const { tag } = await res.json();
+      if (tag) return null;
+    } else {
+      await res.body?.cancel();
+    }
+    throw new Error();
+  }
+  return res.json();
+}`,
+    ],
+    [
+      "nowhere, where a jump gets past that exit to where the body is read",
+      `async function f(u) {
+  const res = await fetch(u);
+  check: {
+    if (res.status === 409) await res.json();
+    if (res.ok) break check;
+    throw new Error();
+  }
+  return res.json();
+}`,
+      undefined,
+    ],
+    [
       "at each of several",
       `async function f(u) {
   const res = await fetch(u);
