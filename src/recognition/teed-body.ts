@@ -14,3 +14,13 @@ export function mayBeTeed({ node, entry: { teed }, file }: ResponseAcquisition):
   const { unless } = teed;
   return unless === undefined || !node.arguments.some((argument) => optionValue(argument, unless, file).is === "known");
 }
+
+/** Whether nothing but what is written at the call decides that a body may be one of two branches: no option is hidden. */
+export function isTeed(acquisition: ResponseAcquisition): boolean {
+  const { node, entry, file } = acquisition;
+  if (!mayBeTeed(acquisition)) return false;
+  const hasNone = (name: string): boolean =>
+    node.arguments.slice(1).every((argument) => optionValue(argument, name, file).is === "absent");
+  const { unless } = entry.teed!;
+  return (requestMethodOf(node, file) !== undefined || hasNone("method")) && (unless === undefined || hasNone(unless));
+}

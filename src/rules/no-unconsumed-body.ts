@@ -4,6 +4,8 @@ import { recurrenceOf } from "../execution/recurrence.js";
 import { runtimeAt } from "../execution/program-runtime.js";
 import { runtimeOf } from "../execution/runtime.js";
 import { unconsumedBodies, type UnconsumedBody } from "../bodies/leaks.js";
+import { endlessCancels, type EndlessCancel } from "../bodies/endless-cancels.js";
+import { requestRunOf } from "../lifetime/shared-client.js";
 import { ownController } from "../bodies/own-abort.js";
 import { isRefusal, planRelease } from "../repair/release/release-plan.js";
 import type { Refusal } from "../repair/release/refusals.js";
@@ -19,7 +21,7 @@ import { offer } from "./support/offer.js";
 import type { NoUnconsumedBodyOptions } from "./support/rule-options.js";
 import { adviceOf, describeExits, heldConnection } from "./support/unread-body-words.js";
 
-type MessageId = "unused" | "answer" | "open" | "release" | "read" | "cancel" | "abort";
+type MessageId = "unused" | "answer" | "open" | "endless" | "release" | "read" | "cancel" | "abort";
 
 const SCHEMA: JSONSchema.JSONSchema4 = {
   type: "object",
@@ -111,6 +113,8 @@ export default createRule<MessageId, [NoUnconsumedBodyOptions?]>("no-unconsumed-
       unused: "Nothing reads the body of the response of `{{name}}`: {{unread}}. {{advice}}.{{unrepaired}}",
       answer: "Read the answer of `{{name}}` even if it is small or empty: nothing does, and {{unread}}.{{unrepaired}}",
       open: "The body of the response of `{{name}}` is neither read nor cancelled before {{exits}}: {{unread}}. {{advice}}.{{unrepaired}}",
+      endless:
+        "`{{code}}` is awaited for ever: `{{host}}` keeps another branch of this body, so that cancelling it closes nothing. Read it instead.",
       release: "Discard it: this keeps the connection, but transfers the whole body.",
       read: "Read it to its end: this keeps the connection, but waits for the whole body.",
       cancel: "Cancel it: this does not wait, but closes the connection.",
@@ -143,12 +147,25 @@ export default createRule<MessageId, [NoUnconsumedBodyOptions?]>("no-unconsumed-
         ...offer(offered, "fix"),
       });
     };
+    const reportEndless = ({ node, body, acquisition: { entry, interface: shape } }: EndlessCancel): void => {
+      const because = requestRunOf(node, file);
+      if (because?.occasion !== "request" || runtimeAt(node, file) !== "node") return;
+      const read = shape.release.read?.code.replace("$response.", "");
+      const edits = read ? [{ range: [body.property.range[0], node.range[1]] as const, text: read }] : [];
+      context.report({
+        node,
+        messageId: "endless",
+        data: { code: file.sourceCode.getText(node), host: entry.teed!.by.join("`, `") },
+        ...offer({ alternatives: [{ kind: "read", data: {}, edits }] }, "fix"),
+      });
+    };
     return {
       CallExpression(node: TSESTree.CallExpression) {
         calls.push(node);
       },
       "Program:exit"() {
         unconsumedBodies(calls, file).forEach(report);
+        endlessCancels(calls, file).forEach(reportEndless);
       },
     };
   },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { only, program, type ProgramFiles } from "../support/program.js";
+import { apply } from "../support/repair.js";
 
 /** Most of these programs have nobody who calls the function. */
 const WIDE = { scope: "wide" };
@@ -68,5 +69,60 @@ describe("in an application of Next.js, whose fetch keeps a branch of bodies", (
       );
     expect(lint("fetch(url)").map(({ fix }) => fix !== undefined)).toEqual([false]);
     expect(lint("fetch(url, { method: 'PUT' })").map(({ fix }) => fix !== undefined)).toEqual([true]);
+  });
+});
+
+describe("a cancel that is waited for in an application of Next.js", () => {
+  const ROUTE = "app/api/x/route.ts";
+  const route = (body: string, before = "") => `${before}export async function GET(req: Request) {\n${body}\n}\n`;
+  const refused = (cancel: string, request = "fetch(`https://a.example/${1}`)") =>
+    route(
+      `  const res = await ${request};\n  if (!res.ok) {\n    ${cancel};\n    return null;\n  }\n  return res.json();`,
+    );
+  const lint = (code: string, files: ProgramFiles = { "package.json": NEXT }, path = ROUTE) =>
+    program({ ...files, [path]: code }).lint(path, only("no-unconsumed-body", {}));
+
+  it.each([
+    ["await res.body?.cancel()", "await res.arrayBuffer()"],
+    ["await res.body!.cancel()", "await res.arrayBuffer()"],
+    ["await res?.body?.cancel()", "await res?.arrayBuffer()"],
+    ["await res.body?.cancel().catch(() => {})", "await res.arrayBuffer().catch(() => {})"],
+  ])("is reported, and read by a suggestion: %s", (cancel, read) => {
+    const code = refused(cancel);
+    const [report, ...others] = lint(code);
+    expect(others).toEqual([]);
+    expect(report).toMatchObject({ messageId: "endless", line: 4 });
+    expect(report!.message).toMatch(/is awaited for ever: `next` keeps another branch of this body/);
+    expect(report!.suggestions!.map(({ messageId, fix }) => [messageId, apply(code, [fix])])).toEqual([
+      ["read", code.replace(cancel, read)],
+    ]);
+  });
+
+  it("is reported for ky, with a signal too", () => {
+    const code = refused("await res.body?.cancel()", "ky('https://a.example', { signal: req.signal })");
+    expect(lint(`import ky from "ky";\n${code}`).map(({ messageId }) => messageId)).toEqual(["endless"]);
+  });
+
+  it.each([
+    ["nobody waits for it", refused("void res.body?.cancel()")],
+    ["it is raced", refused("await Promise.race([res.body?.cancel(), x])")],
+    ["it has a signal", refused("await res.body?.cancel()", "fetch('https://a.example', { signal: req.signal })")],
+    ["it may have one", refused("await res.body?.cancel()", "fetch('https://a.example', init)")],
+    ["it is no GET", refused("await res.body?.cancel()", "fetch('https://a.example', { method: 'POST' })")],
+    ["it may be no GET", refused("await res.body?.cancel()", "fetch('https://a.example', { method })")],
+    ["it may be a request with a signal", refused("await res.body?.cancel()", "fetch(req)")],
+    [
+      "it has been read",
+      route("  const res = await fetch('https://a.example');\n  await res.text();\n  await res.body?.cancel();"),
+    ],
+  ])("is not reported where %s", (_, code) => {
+    expect(lint(code)).toEqual([]);
+  });
+
+  it("is not reported elsewhere, nor where no request is known to run it", () => {
+    const code = refused("await res.body?.cancel()");
+    expect(lint(code, { "package.json": '{ "private": true }\n' })).toEqual([]);
+    expect(lint(code.replace("req: Request", ""), { "package.json": NEXT }, "scripts/run.ts")).toEqual([]);
+    expect(lint(code.replace("GET(req: Request)", "work()"), { "package.json": NEXT }, "lib/work.ts")).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import * as typescriptParser from "@typescript-eslint/parser";
 import { Linter } from "eslint";
 import prettier, { type Options } from "prettier";
 import { describe, expect, it } from "vitest";
@@ -7,7 +8,11 @@ const linter = new Linter({ cwd: "/project" });
 
 function configWith(fetchRelease: string): Linter.Config[] {
   return [
-    { plugins: { own: { rules: { rule: rule as never } } }, rules: { "own/rule": ["error", { fetchRelease }] } },
+    {
+      files: ["**/*"],
+      plugins: { own: { rules: { rule: rule as never } } },
+      rules: { "own/rule": ["error", { fetchRelease }] },
+    },
   ] as Linter.Config[];
 }
 
@@ -48,8 +53,38 @@ const BODIES: Readonly<Record<string, string>> = {
   "a callback in a chain":
     "return fetch(u).then((res) => { if (!res.ok) throw new Error('no'); return res.json(); }).catch(() => null);",
   "an arrow function": "return u.map(async (one) => (await fetch(one)).ok);",
+  "a loop over a branch":
+    "const res = await fetch(u); for (const one of u) if (one === 1) return null; return res.json();",
+  "a loop over a branch, with a response a round":
+    "const all = []; for (const one of u) { const res = await fetch(one); for (const two of one) if (two) return all; all.push(await res.json()); } return all;",
+  "a branch in a branch": "const res = await fetch(u); if (u) if (!res.ok) return null; return res.json();",
+  "a loop in a branch":
+    "const res = await fetch(u); if (u) while (u.next()) if (!res.ok) return null; return res.json();",
+  "a return in a case":
+    "const res = await fetch(u); switch (res.status) { case 404: return null; default: return res.json(); }",
   "an empty block": "const res = await fetch(u); if (res.ok) { return res.json(); } else {}",
 };
+
+/** What only TypeScript has. */
+const TYPED: Readonly<Record<string, string>> = {
+  "an annotation": "const res: Response = await fetch(u); if (!res.ok) return null; return res.json();",
+  "an assertion": "const res = (await fetch(u)) as Response; if (!res.ok) throw new Error('no'); return res.json();",
+  "no name, and asserted": "return (await fetch(u))!.ok as boolean;",
+  "a callback with types":
+    "return fetch(u).then((res: Response): Promise<unknown> => { if (!res.ok) throw new Error('no'); return res.json(); });",
+  "a callback of one line with types": "return fetch(u).then((res: Response): boolean => res.ok);",
+};
+
+/** What the code of a language is parsed and formatted by. */
+const LANGUAGES = {
+  JavaScript: { parser: "babel", bodies: BODIES, config: {}, head: "export async function f(u)" },
+  TypeScript: {
+    parser: "typescript",
+    bodies: { ...BODIES, ...TYPED },
+    config: { files: ["**/*.ts"], languageOptions: { parser: typescriptParser } },
+    head: "export async function f(u: any): Promise<any>",
+  },
+} as const;
 
 const STYLES: Readonly<Record<string, Options>> = {
   "Prettier's own style": {},
@@ -57,18 +92,22 @@ const STYLES: Readonly<Record<string, Options>> = {
   "four spaces": { tabWidth: 4 },
 };
 
-describe.each(Object.entries(STYLES))("%s", (_style, options) => {
-  const format = (code: string) => prettier.format(code, { parser: "babel", ...options });
+describe.each(Object.entries(LANGUAGES))("%s", (language, { parser, bodies, config: languageConfig, head }) => {
+  const filename = `/project/f.${language === "TypeScript" ? "ts" : "js"}`;
 
-  describe.each(["read", "cancel"])("%s", (fetchRelease) => {
-    it.each(Object.entries(BODIES))("of %s: Prettier changes nothing, and nothing is left", async (_name, body) => {
-      const before = await format(`export async function f(u) { ${body} }`);
-      const config = configWith(fetchRelease);
-      expect(linter.verify(before, config)).not.toEqual([]);
-      const { output } = linter.verifyAndFix(before, config);
-      expect(output).toBe(await format(output));
-      expect(output).not.toMatch(/\S {2}/);
-      expect(linter.verify(output, config)).toEqual([]);
+  describe.each(Object.entries(STYLES))("%s", (_style, options) => {
+    const format = (code: string) => prettier.format(code, { parser, ...options });
+
+    describe.each(["read", "cancel"])("%s", (fetchRelease) => {
+      it.each(Object.entries(bodies))("of %s: Prettier changes nothing, and nothing is left", async (_name, body) => {
+        const before = await format(`${head} { ${body} }`);
+        const config = [languageConfig as Linter.Config, ...configWith(fetchRelease)];
+        expect(linter.verify(before, config, { filename })).not.toEqual([]);
+        const { output } = linter.verifyAndFix(before, config, { filename });
+        expect(output).toBe(await format(output));
+        expect(output).not.toMatch(/\S {2}/);
+        expect(linter.verify(output, config, { filename })).toEqual([]);
+      });
     });
   });
 });
