@@ -10,6 +10,13 @@ import { semicolonNear } from "./semicolons.js";
 import { headOf, isBranch, isInList, statementAround } from "./statement-position.js";
 import { endOf, trailingComments } from "./statements.js";
 
+/** The line that a statement starts, once edits have put it there, and how much deeper that is. */
+interface OwnLine {
+  readonly start: string;
+  readonly depth: number;
+  readonly edits: readonly Edit[];
+}
+
 /**
  * Statements put into code as its authors would have: on lines of their own where those around them have theirs, with
  * braces where there are none, and with semicolons as the file has them. Each is given without its semicolon.
@@ -104,43 +111,61 @@ export class StatementWriter {
   /** Where an `if` without `else` is false. */
   orElse(statement: TSESTree.IfStatement, codes: readonly string[]): readonly Edit[] {
     const { consequent } = statement;
-    const isOneLine = !this.#startsLine(headOf(statement));
-    const outer = isOneLine ? " " : this.#lineAt(headOf(statement).range[0]);
+    const line = this.#ownLine(headOf(statement));
+    const isOneLine = line === undefined;
+    const outer = line?.start ?? " ";
     const inner = isOneLine ? " " : `${outer}${this.#indent}`;
     const semicolon = isOneLine ? ";" : semicolonNear(statement, this.#file);
     const lines = codes.map((code) => `${inner}${code}${semicolon}`).join("");
     const end = trailingComments(consequent, this.#file).at(-1)?.range[1] ?? consequent.range[1];
     if (consequent.type === "BlockStatement") return [insert(consequent.range[1], ` else {${lines}${outer}}`)];
     if (isOneLine) return [insert(consequent.range[1], ` else {${lines} }`)];
-    return [...this.#openBrace(consequent, inner), insert(end, `${outer}} else {${lines}${outer}}`)];
+    return [
+      ...line.edits,
+      ...this.#openBrace(consequent, inner, line.depth),
+      insert(end, `${outer}} else {${lines}${outer}}`),
+    ];
   }
 
   /** Braces around a branch that has none, with statements in front of it. */
   #inBraces(statement: Node, codes: readonly string[]): readonly Edit[] {
-    const head = headOf(statement.parent!);
+    const line = this.#ownLine(headOf(statement.parent!));
     const end = trailingComments(statement, this.#file).at(-1)?.range[1] ?? statement.range[1];
-    if (!this.#startsLine(head)) {
+    if (!line) {
       const lines = codes.map((code) => `${code}; `).join("");
       return [insert(statement.range[0], `{ ${lines}`), insert(statement.range[1], " }")];
     }
-    const outer = this.#lineAt(head.range[0]);
+    const outer = line.start;
     const inner = `${outer}${this.#indent}`;
     return [
-      ...this.#openBrace(statement, inner),
+      ...line.edits,
+      ...this.#openBrace(statement, inner, line.depth),
       insert(statement.range[0], codes.map((code) => `${code}${this.#semicolonIn(statement)}${inner}`).join("")),
       this.#closeBrace(statement, end, outer),
     ];
   }
 
   /** A brace behind what stands in front of a branch, and the branch on a line of its own. */
-  #openBrace(statement: Node, inner: string): readonly Edit[] {
+  #openBrace(statement: Node, inner: string, depth: number): readonly Edit[] {
     const { sourceCode } = this.#file;
     const before = sourceCode.getTokenBefore(statement)!;
     const next = sourceCode.getTokenAfter(before, { includeComments: true })!;
     const isOnNextLine = statement.loc.start.line > before.loc.end.line;
     const edits: Edit[] = [{ range: [before.range[1], next.range[0]], text: ` {${inner}` }];
-    if (!isOnNextLine) edits.push(...indentingEdits(statement.range, statement, this.#indent, this.#file));
+    const indent = this.#indent.repeat(depth + (isOnNextLine ? 0 : 1));
+    if (indent) edits.push(...indentingEdits(statement.range, statement, indent, this.#file));
     return edits;
+  }
+
+  /** The line of a statement; in `for (…) if (…) …` it gets one, and so do those around it. None in code of one line. */
+  #ownLine(statement: Node): OwnLine | undefined {
+    if (this.#startsLine(statement)) return { start: this.#lineAt(statement.range[0]), depth: 0, edits: [] };
+    const around = isBranch(statement) ? this.#ownLine(headOf(statement.parent!)) : undefined;
+    if (!around) return undefined;
+    const start = `${around.start}${this.#indent}`;
+    const before = this.#file.sourceCode.getTokenBefore(statement, { includeComments: true })!;
+    const edit: Edit = { range: [before.range[1], statement.range[0]], text: start };
+    return { start, depth: around.depth + 1, edits: [...around.edits, edit] };
   }
 
   /** Its `else` follows the brace, unless a comment stands between. */
