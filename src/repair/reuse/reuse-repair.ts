@@ -6,6 +6,7 @@ import type { ClientConstruction } from "../../recognition/client-construction.j
 import type { UnkeptConnections } from "../../keepalive/client-reuse.js";
 import type { Edit } from "../text/edits.js";
 import type { FileUnderLint } from "../../file/linted-file.js";
+import { withAllThatItEmpties } from "./emptied.js";
 import { addArgument, addProperty, removeElement } from "../text/object-edits.js";
 import { unwrap, wrapped, type Node } from "../../syntax/nodes.js";
 
@@ -87,7 +88,7 @@ export function removeCloser(closer: Node, file: FileUnderLint): ReuseRepair | u
 function removal(closer: Node, file: FileUnderLint): Edit | undefined {
   const parent = closer.parent!;
   if (parent.type === "ObjectExpression" || parent.type === "ArrayExpression")
-    return removeElement(closer, file.sourceCode);
+    return removeElement(withAllThatItEmpties(closer, file), file.sourceCode);
   const value = wrapped(closer);
   if (value.parent?.type === "ExpressionStatement") return removeStatement(value.parent, file);
   if (closer.type !== "CallExpression" || closer.callee.type !== "MemberExpression") return undefined;
