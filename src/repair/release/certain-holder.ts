@@ -1,7 +1,8 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { responsesOfCall } from "../../bodies/handed-responses.js";
 import type { Leak, UnconsumedBody } from "../../bodies/leaks.js";
-import type { FileUnderLint } from "../../file/linted-file.js";
+import type { FileUnderLint, LintedFile } from "../../file/linted-file.js";
+import { controlFlowOf } from "../../flow/control-flow.js";
 import { isFunction, type FunctionNode } from "../../syntax/functions.js";
 import type { Place } from "../../project/place.js";
 import type { ResponseAcquisition } from "../../recognition/response-acquisition.js";
@@ -70,27 +71,21 @@ function whatCallGives(
 
 function mayReturnNothing({ node, file }: Place<FunctionNode>): boolean {
   return (
-    returnedBranches(node, file).some((value) => isNothing(value) || value.type === "Literal") || mayEnd(node.body)
+    returnedBranches(node, file).some((value) => isNothing(value) || value.type === "Literal") || mayEnd(node, file)
   );
 }
 
-/** Whether control may get to the end of a statement, or of the value of an arrow function. */
-function mayEnd(node: Node | null | undefined): boolean {
-  if (!node) return true;
-  switch (node.type) {
-    case "BlockStatement":
-      return mayEnd(node.body.at(-1));
-    case "TryStatement":
-      if (node.finalizer && !mayEnd(node.finalizer)) return false;
-      return mayEnd(node.block) || (node.handler !== null && mayEnd(node.handler.body));
-    case "IfStatement":
-      return mayEnd(node.consequent) || mayEnd(node.alternate);
-    default:
-      return !ENDLESS.has(node.type) && /Statement$|Declaration$/.test(node.type);
+/** Whether control may get to the end of a function. */
+function mayEnd(fn: FunctionNode, file: LintedFile): boolean {
+  if (fn.body?.type !== "BlockStatement") return false;
+  const { entry, returns } = controlFlowOf(fn, file);
+  const reached = new Set([entry]);
+  for (const { events, next } of reached) {
+    if (events.at(-1)?.type === "ReturnStatement") continue;
+    for (const { to } of next) reached.add(to);
   }
+  return returns.some((end) => reached.has(end));
 }
-
-const ENDLESS = new Set<string>(["ReturnStatement", "ThrowStatement", "ForStatement", "WhileStatement"]);
 
 /** What a name gets that is bound to a value, or what another value is: what may stand in for the response on the way there. */
 function boundTo(value: Node, file: FileUnderLint, end?: Node): Certainty {

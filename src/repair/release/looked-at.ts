@@ -1,4 +1,4 @@
-import { isWithin, outward, propertyName, type Node } from "../../syntax/nodes.js";
+import { isWithin, outward, propertyName, wrapped, type Node } from "../../syntax/nodes.js";
 import type { Variable } from "../../syntax/variables.js";
 import { isInList } from "../text/statement-position.js";
 import { isAlwaysEvaluated } from "./evaluated-first.js";
@@ -10,11 +10,14 @@ export function isLookedAt({ references }: Variable, place: Node): boolean {
   );
 }
 
-function isReadAsObject(name: Node): boolean {
-  const { parent } = name;
+/** Whether members of a value are read by their names, which has to be an object then. */
+export function isReadAsObject(node: Node): boolean {
+  const value = wrapped(node);
+  const { parent } = value;
+  if (parent?.type === "VariableDeclarator") return parent.init === value && parent.id.type === "ObjectPattern";
   return (
     parent?.type === "MemberExpression" &&
-    parent.object === name &&
+    parent.object === value &&
     !parent.optional &&
     propertyName(parent) !== undefined
   );

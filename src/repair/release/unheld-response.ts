@@ -9,6 +9,7 @@ import { textIndentedLike } from "../text/indenting.js";
 import { StatementWriter } from "../text/inserted-statements.js";
 import { ownStatement } from "../text/statement-position.js";
 import { isFirstEvaluated } from "./evaluated-first.js";
+import { isReadAsObject } from "./looked-at.js";
 import { isNamed, namingEdit, unusedName } from "./unused-name.js";
 import type { ReleaseCode } from "./release-code.js";
 
@@ -104,13 +105,6 @@ function named(
       ...replaced(inserted, { range: rangeWithParentheses(awaited, file), text: name }),
     ]
   );
-}
-
-/** Whether members of a value are read, which has to be an object then. */
-function isReadAsObject(node: Node): boolean {
-  const { parent } = wrapped(node);
-  if (parent?.type === "MemberExpression") return !parent.optional;
-  return parent?.type === "VariableDeclarator" && parent.id.type === "ObjectPattern";
 }
 
 /** Edits around a replacement, without those that lay out what it replaces. */

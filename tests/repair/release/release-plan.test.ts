@@ -243,6 +243,21 @@ describe("what holds a response", () => {
       "await res?.body?.cancel(); return;",
     ],
     [
+      "or nothing, where a loop of a function may end without one",
+      `async function get(u) { for (let n = 0; n < 3; n++) { const one = await fetch(u); if (one.ok) return one; await one.text(); } } async function f(u) { const res = await get(u); if (u) return; return res.json(); }`,
+      "await res?.body?.cancel(); return;",
+    ],
+    [
+      "for certain, where a loop of a function ends only with one",
+      `async function get(u) { for (;;) { const one = await fetch(u); if (one.ok) return one; await one.text(); } } async function f(u) { const res = await get(u); if (u) return; return res.json(); }`,
+      "await res.body?.cancel(); return;",
+    ],
+    [
+      "that is destructured, whatever a function may give",
+      `async function get(u) { try { return await fetch(u); } catch {} } async function f(u) { const res = await get(u); const { ok } = res; if (!ok) return; return res.json(); }`,
+      "await res.body?.cancel(); return;",
+    ],
+    [
       "by what is done with it, where other code hands it on",
       `${RETRY} async function f(u) { const res = await again(() => fetch(u)); if (!res.ok) return; return res.json(); }`,
       "await res.body?.cancel(); return;",
