@@ -5,7 +5,7 @@ const lines = (...text: string[]) => text.join("\n");
 const FETCH = "from 64 KiB up (16 KiB on Node 20) it holds its connection until garbage collection";
 const READ_FIRST = "Read it first, or cancel it.";
 const FOR_EVER = "its connection is never reused, and a large body holds it for ever";
-const UNCERTAIN = "Not repaired: what holds it may be something else than a response.";
+const UNCERTAIN = "Not repaired: what holds it may be something other than a response.";
 
 ruleTester().run("no-unconsumed-body: reports", asEslintRule(rule), {
   valid: [],

@@ -6,7 +6,7 @@ import { controlFlowOf, type Segment } from "../../src/flow/control-flow.js";
 import { isLoop, outward, type Node } from "../../src/syntax/nodes.js";
 import { recordingListeners, type RecordedGraph } from "./recorded-control-flow.js";
 
-/** One function whose graph says something else than ESLint's code path. */
+/** One function whose graph says something other than ESLint's code path. */
 export interface Difference {
   readonly owner: Node;
   /** `event (line:column) -> event`, as far as only one of the two has it. */

@@ -21,8 +21,8 @@ export const REFUSALS = {
   },
   uncertain: {
     because:
-      "The name may hold something else than the response: `.catch(handle)`, `cached ?? (await fetch(url))`, or what another function gives and no code has looked at.",
-    told: "what holds it may be something else than a response",
+      "The name may hold something other than the response: `.catch(handle)`, `cached ?? (await fetch(url))`, or what another function gives and no code has looked at.",
+    told: "what holds it may be something other than a response",
   },
   unnamed: {
     because:

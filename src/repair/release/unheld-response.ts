@@ -159,7 +159,8 @@ function takesNothing(callback: Node): boolean {
 /** The `Promise.all()`, or the like, that waits for a promise, given in a list or made by the callback of `map`. */
 function collectedIn(promise: Node): TSESTree.CallExpression | undefined {
   const parent = promise.parent!;
-  const mapped = isFunction(parent) && parent.body === promise ? wrapped(parent).parent : undefined;
+  const giver = parent.type === "ReturnStatement" || isFunction(parent) ? enclosingFunction(promise) : undefined;
+  const mapped = giver && wrapped(giver).parent;
   const list = parent.type === "ArrayExpression" ? parent : mapped && isCallOf(["map"], mapped) ? mapped : undefined;
   const call = list && wrapped(list).parent;
   return call?.type === "CallExpression" && isCallOf(["all", "allSettled", "race"], call) ? call : undefined;

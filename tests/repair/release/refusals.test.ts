@@ -36,7 +36,7 @@ const REFUSED: readonly (readonly [
   [
     "uncertain",
     "export async function f(url: string, g: () => Response) { const res = await fetch(url).catch(g); if (!res.ok) return null; return res.json(); }",
-    "what holds it may be something else than a response",
+    "what holds it may be something other than a response",
   ],
   [
     "unnamed",

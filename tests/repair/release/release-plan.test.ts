@@ -390,6 +390,11 @@ describe("a response that nobody holds", () => {
       "await Promise.all(u.map((one) => fetch(one)));",
       "fetch(one).then((response) => response.arrayBuffer())",
     ],
+    [
+      "a promise in a list, returned by a callback",
+      "await Promise.all(u.map((one) => { const to = one.url; return fetch(to); }));",
+      "return fetch(to).then((response) => response.arrayBuffer());",
+    ],
   ])("%s", (_why, statements, output) => {
     const after = released(`async function f(u) { ${statements} }`, READ);
     if (output === undefined) expect(after).toBeUndefined();
