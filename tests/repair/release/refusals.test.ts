@@ -56,8 +56,10 @@ const REFUSED: readonly (readonly [
 ];
 
 describe("a body that is not released", () => {
-  it.each(REFUSED)("says why: %s", (_reason, code, told, others = {}) => {
-    const messages = program({ ...others, "a.ts": code }).lint("a.ts", only("no-unconsumed-body", { scope: "wide" }));
+  const cases = REFUSED.map(([reason, code, told, others]) => ({ reason, told, files: { ...others, "a.ts": code } }));
+
+  it.each(cases)("says why: $reason", ({ told, files }) => {
+    const messages = program(files).lint("a.ts", only("no-unconsumed-body", { scope: "wide" }));
     const unrepaired = messages.filter(({ suggestions, fix }) => !fix && (suggestions ?? []).length === 0);
     expect(unrepaired.map(({ message }) => / Not repaired: (.*)\.$/.exec(message)?.[1])).toEqual([told]);
   });
