@@ -79,11 +79,12 @@ export function loopAround(node: Node, otherwise: Exit): Exit {
 /**
  * Whether an event throws once more what its `catch` has got, and nobody has thrown by hand in its `try`: then it is as
  * if that had not been caught.
+ * @param start where the response is obtained: one of the `catch` itself is left by that
  */
-export function passesOn(event: Node, { exit, turned }: Departed, file: LintedFile): boolean {
+export function passesOn(event: Node, { exit, turned }: Departed, start: Node | undefined, file: LintedFile): boolean {
   if (event.type !== "ThrowStatement" || event.argument.type !== "Identifier") return false;
   const clause = variableOf(event.argument, file)?.defs[0]?.node as Node | undefined;
-  if (clause?.type !== "CatchClause") return false;
+  if (clause?.type !== "CatchClause" || (start && isWithin(start, clause))) return false;
   const last = turned ?? exit;
   return !last || !isWithin(last.node, (clause.parent as TSESTree.TryStatement).block);
 }

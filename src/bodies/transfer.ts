@@ -66,7 +66,9 @@ function transferOfUse(event: Node, frame: Frame): Transfer | undefined {
   if (!exit) return undefined;
   const { file } = frame.summaries.context;
   return (fact) =>
-    passesOn(event, fact, file) ? effect({}) : kept({ ...fact, ...leave(fact, exit, canBeNamedAt(exit.node, fact)) });
+    passesOn(event, fact, arrival.start, file)
+      ? effect({})
+      : kept({ ...fact, ...leave(fact, exit, canBeNamedAt(exit.node, fact)) });
 }
 
 /** In the next round the variables of the body are others. */

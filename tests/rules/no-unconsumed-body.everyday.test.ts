@@ -172,6 +172,15 @@ describe("a catch that throws once more", () => {
       "try { if (!res.ok) throw new Error('x');",
       ...after("throw error;"),
     ],
+    [
+      "and asks before",
+      "try { x(u);",
+      "} catch (error) {",
+      `${ASK} // ! open`,
+      "if (!res.ok) throw error;",
+      "return res.json();",
+      "}",
+    ],
     ["something else", `${ASK} // ! open`, "try { x(res.headers);", ...after("throw new Error('x');")],
     [
       "and otherwise returns",
