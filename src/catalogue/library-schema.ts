@@ -84,6 +84,8 @@ export interface Construction {
   readonly throws?: Throws;
   /** Its constructor reads environment variables. */
   readonly readsEnvironment?: true;
+  /** Its class has type parameters without defaults, so that its name alone is no type. */
+  readonly generic?: true;
   /** Its constructor (or factory call) opens a connection at once. */
   readonly connects?: true;
 }

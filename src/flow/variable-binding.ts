@@ -17,6 +17,7 @@ import {
   type BindingTime,
   type Cause,
 } from "./binding-lattice.js";
+import { isChangedLater } from "./imported-value.js";
 import { isNeverMutated } from "./mutation.js";
 import { isPrimitive } from "./primitive-value.js";
 
@@ -44,7 +45,7 @@ export function variableBinding(variable: Variable, use: Node, file: LintedFile,
   const ambiguous = variable.defs.length > 1 ? [changing] : [];
   switch (definition.type) {
     case "ImportBinding":
-      return withCauses(CONSTANT, ambiguous);
+      return withCauses(CONSTANT, isChangedLater(variable, use, file) ? [changing] : ambiguous);
     case "FunctionName":
     case "ClassName":
     case "TSEnumName":
@@ -80,6 +81,7 @@ function moduleVariable(
   file: LintedFile,
   query: VariableQuery,
 ): Binding {
+  const { node: use } = changing;
   const writes = variable.references.filter((reference) => reference.isWrite());
   const isSetOnce = writes.length === 1 && writes[0]!.init === true && declarator.init !== null;
   const loop = declarator.parent.parent;
@@ -92,7 +94,9 @@ function moduleVariable(
   }
   const init = unwrap(declarator.init!);
   const name = qualifiedNameOf(init, file);
-  if ((name && (name.module !== GLOBAL || isEnvironment(init, file))) || isPrimitive(init, file)) return CONSTANT;
+  if (name && name.module !== GLOBAL)
+    return isChangedLater(variable, use, file) ? settled("constant", changing) : CONSTANT;
+  if ((name && isEnvironment(init, file)) || isPrimitive(init, file)) return CONSTANT;
   if (!isConstant(query.ofLasting(init))) return settled("environment");
   return isNeverMutated(variable, file) ? CONSTANT : settled("constant", changing);
 }

@@ -5,6 +5,7 @@ import { namesIn, wordsOf } from "../syntax/spoken-name.js";
 import type { LintedFile } from "../file/linted-file.js";
 import { isRetried } from "./retry.js";
 import { functionName, isFunction } from "../syntax/functions.js";
+import { lastLineOf, lineOf } from "../syntax/line-of.js";
 import { outward, propertyName, unwrap, type Node } from "../syntax/nodes.js";
 import { resolve } from "../syntax/variables.js";
 
@@ -79,11 +80,11 @@ function isExplained(place: Node, file: LintedFile): boolean {
   };
   const isBeside = (line: number) =>
     comments.some((comment) => comment.loc.start.line === line && !isDirective(comment));
-  return (
-    upToStatement(place, file).some(
-      ({ loc }) => isAbove(loc.start.line) || isBeside(loc.start.line) || isBeside(loc.end.line),
-    ) || isExplainedAboveFunction(place, file)
-  );
+  const isAround = (node: Node) => {
+    const first = lineOf(node, file);
+    return isAbove(first) || isBeside(first) || isBeside(lastLineOf(node, file));
+  };
+  return upToStatement(place, file).some(isAround) || isExplainedAboveFunction(place, file);
 }
 
 /** Whether the comments above the function around a place speak of its connections. */
@@ -91,7 +92,7 @@ function isExplainedAboveFunction(place: Node, file: LintedFile): boolean {
   const around = [...outward(place)].find(isFunction);
   const statement = around && [...outward(around)].find(({ parent }) => parent && HOLDS_STATEMENTS.has(parent.type));
   const comments = file.sourceCode.getAllComments();
-  for (let line = statement?.loc.start.line; line !== undefined;) {
+  for (let line = statement && lineOf(statement, file); line !== undefined;) {
     const above = comments.find(({ loc }) => loc.end.line === line! - 1);
     if (above && SPEAKS_OF_CONNECTIONS.test(above.value)) return true;
     line = above?.loc.start.line;
@@ -104,7 +105,7 @@ function upToStatement(place: Node, file: LintedFile): readonly Node[] {
   const nodes: Node[] = [place];
   for (let at = place.parent; at && !isFunction(at) && !endsStatement(at); at = at.parent) nodes.push(at);
   const text = file.sourceCode.getText(place);
-  for (let above = previous(nodes.at(-1)!); above; above = previous(above)) {
+  for (let above = previous(nodes.at(-1)!, file); above; above = previous(above, file)) {
     if (!file.sourceCode.getText(above).includes(text)) break;
     nodes.push(above);
   }
@@ -118,11 +119,11 @@ function endsStatement(at: Node): boolean {
 }
 
 /** The statement or member of the class on the lines right above another. */
-function previous(statement: Node): Node | undefined {
+function previous(statement: Node, file: LintedFile): Node | undefined {
   const { parent } = statement;
   const body = parent && "body" in parent && Array.isArray(parent.body) ? (parent.body as readonly Node[]) : [];
   const before = body[body.indexOf(statement) - 1];
-  return before && before.loc.end.line >= statement.loc.start.line - 1 ? before : undefined;
+  return before && lastLineOf(before, file) >= lineOf(statement, file) - 1 ? before : undefined;
 }
 
 function namesOf(node: Node): readonly string[] {

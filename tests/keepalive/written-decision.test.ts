@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { unkeptConnections } from "../../src/keepalive/client-reuse.js";
 import { isNamedForNoReuse, isWrittenDecision, keepsNoneOnPurpose } from "../../src/keepalive/written-decision.js";
+import { functionOf } from "../../src/resolution/value-of.js";
+import { returnedValues } from "../../src/syntax/returned-values.js";
 import { clientConstruction } from "../../src/recognition/client-construction.js";
 import { callsOf } from "../support/marks.js";
 import { nodeAt, parse } from "../support/parse.js";
+import { program } from "../support/program.js";
 
 /** Whether the option `agent: false` of `get(…)` is written down as a decision. */
 function isDecided(code: string): boolean {
@@ -98,5 +101,30 @@ describe("a client that keeps no connection", () => {
     const node = nodeAt(file, "new Agent(");
     const client = node.type === "NewExpression" ? clientConstruction(node, file) : undefined;
     expect(keepsNoneOnPurpose(client!, unkeptConnections(client!, file)!, file)).toBe(isOnPurpose);
+  });
+});
+
+describe("in a file that is not under lint", () => {
+  const asked = (comment: string) => {
+    const { file } = program({
+      "agent.ts": `import https from "node:https";
+export function agentFor() {
+  const options = {};
+  return new https.Agent({ keepAlive: false });${comment}
+}
+`,
+      "service.ts": 'import { agentFor } from "./agent.js";\nexport const agent = agentFor();\n',
+    });
+    const service = file("service.ts");
+    const { node: maker, file: home } = functionOf(callsOf("agentFor", service)[0]!.callee, service)!;
+    const [made] = returnedValues(maker, home);
+    expect(home.filename).toMatch(/agent\.ts$/);
+    const construction = clientConstruction(made!, home)!;
+    return keepsNoneOnPurpose(construction, unkeptConnections(construction, home)!, home);
+  };
+
+  it("a comment explains it as well", () => {
+    expect(asked(" // the proxy mixes answers up")).toBe(true);
+    expect(asked("\n  // the proxy mixes answers up")).toBe(false);
   });
 });

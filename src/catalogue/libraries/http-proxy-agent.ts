@@ -8,7 +8,7 @@ export default {
   proof: "http-proxy-agent.proof.test.ts",
   clients: {
     HttpProxyAgent: {
-      construction: { via: "new", throws: "on-invalid-url" },
+      construction: { via: "new", throws: "on-invalid-url", generic: true },
       cost: { fresh: "connections", measured: { microseconds: 1.16, bytes: 1737 } },
       reuse: { argument: 1, option: "keepAlive", on: true, default: "off" },
       ending: { by: ["destroy"], after: "reconnects" },

@@ -8,7 +8,7 @@ export default {
   proof: "https-proxy-agent.proof.test.ts",
   clients: {
     HttpsProxyAgent: {
-      construction: { via: "new", throws: "on-invalid-url" },
+      construction: { via: "new", throws: "on-invalid-url", generic: true },
       cost: { fresh: "connections", measured: { microseconds: 1.4, bytes: 1615 } },
       reuse: { argument: 1, option: "keepAlive", on: true, default: "off" },
       ending: { by: ["destroy"], after: "reconnects" },

@@ -6,7 +6,7 @@ export default {
   docs: "https://github.com/TooTallNate/proxy-agents/tree/HEAD/packages/pac-proxy-agent#readme",
   clients: {
     PacProxyAgent: {
-      construction: { via: "new" },
+      construction: { via: "new", generic: true },
       cost: { fresh: "requests" },
       ending: { by: ["destroy"] },
     },

@@ -37,6 +37,7 @@ const construction = object<Construction>(
     throws: oneOf("never", "on-invalid-url", "without-key", "unknown"),
     type: string,
     readsEnvironment: yes,
+    generic: yes,
     connects: yes,
   },
 );

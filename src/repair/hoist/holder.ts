@@ -4,6 +4,7 @@ import type { Edit } from "../text/edits.js";
 import type { FileUnderLint } from "../../file/linted-file.js";
 import { availableName, naturalName, type NameUses } from "../text/available-name.js";
 import { styleOf } from "../text/construction-text.js";
+export { isTypeScript } from "../text/language.js";
 import { insertion } from "./hoist-edits.js";
 import { namesOnlyModule } from "../../syntax/free-variables.js";
 import { placeFor } from "./obstacles/place.js";
@@ -76,10 +77,6 @@ function declared(
   return { name, declaration: insertion(`${keyword} ${name}${rest}${styleOf(file).semicolon}`, at, file) };
 }
 
-export function isTypeScript(file: FileUnderLint): boolean {
-  return /\.[cm]?tsx?$/.test(file.filename);
-}
-
 /** The type of the client as TypeScript code, or undefined where it cannot be named at module scope. */
 export function clientType({ node, entry, origin }: ClientConstruction, file: FileUnderLint): string | undefined {
   const callee = unwrap(node.callee);
@@ -93,7 +90,8 @@ export function clientType({ node, entry, origin }: ClientConstruction, file: Fi
   const path = file.sourceCode.getText(callee);
   const types = given ? file.sourceCode.getText(given) : "";
   if (node.type === "CallExpression" || entry.construction.awaited) return `ReturnType<typeof ${path}${types}>`;
-  if (isImported(callee, file)) return `${path}${types}`;
+  const isType = entry.construction.generic === undefined || given !== undefined;
+  if (isType && isImportedType(callee, file)) return `${path}${types}`;
   return `InstanceType<typeof ${path}>`;
 }
 
@@ -105,7 +103,7 @@ function namedType(
   file: FileUnderLint,
 ): string | undefined {
   if (callee.type !== "MemberExpression") return `import("${module}").${type}`;
-  const isNamespace = callee.object.type === "Identifier" && isImported(callee.object, file);
+  const isNamespace = callee.object.type === "Identifier" && isImportedType(callee, file);
   return isNamespace ? `${file.sourceCode.getText(callee.object)}.${type}` : `import("${module}").${type}`;
 }
 
@@ -126,6 +124,10 @@ function isPath(node: Node): boolean {
   return node.type === "Identifier" || (node.type === "MemberExpression" && !node.computed && isPath(node.object));
 }
 
-function isImported(callee: Node, file: FileUnderLint): boolean {
-  return variableOf(memberPath(callee).root as TSESTree.Identifier, file)?.defs[0]?.type === "ImportBinding";
+/** Whether a path is a type as well: an import, or a member of a module. What is imported by name may be an object: `google.auth.OAuth2`. */
+function isImportedType(callee: Node, file: FileUnderLint): boolean {
+  const definition = variableOf(memberPath(callee).root as TSESTree.Identifier, file)?.defs[0];
+  return (
+    definition?.type === "ImportBinding" && (callee.type === "Identifier" || definition.node.type !== "ImportSpecifier")
+  );
 }

@@ -1,7 +1,7 @@
 import type { ClientConstruction } from "../../recognition/client-construction.js";
 import type { Edit } from "../text/edits.js";
 import type { FileUnderLint } from "../../file/linted-file.js";
-import { remembered } from "../text/remembered.js";
+import { rememberedUnlessDead } from "../text/remembered.js";
 import { equalLazyClient } from "./equal-client.js";
 import type { Hoisted } from "./hoist-edits.js";
 import type { NameUses } from "../text/available-name.js";
@@ -33,11 +33,11 @@ export function keptInVariable(
   }
   const holder = holderFor(construction, made, type, { from: [node] }, file);
   if (!holder) return undefined;
+  const { deadWhen } = entry.sharing ?? {};
   const isAssigned = node.parent.type === "AssignmentExpression" && node.parent.right === node;
-  const text =
-    isAssigned && !entry.sharing?.deadWhen
-      ? assignment(holder.name, made)
-      : remembered(holder.name, made, entry.sharing?.deadWhen);
+  const isValue = isAssigned || (deadWhen !== undefined && node.parent.type === "VariableDeclarator");
+  const kept = deadWhen ? rememberedUnlessDead(holder.name, made, deadWhen) : assignment(holder.name, made);
+  const text = isValue ? kept : `(${kept})`;
   return {
     name: holder.name,
     edits: [...holder.edits, { range: node.range, text }],

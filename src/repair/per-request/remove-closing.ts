@@ -20,6 +20,9 @@ export function removeClosing(call: TSESTree.CallExpression, file: FileUnderLint
   const callback =
     statement.parent?.type === "BlockStatement" && isAlone(statement, file) ? statement.parent.parent : undefined;
   if (isFunction(callback) && callback.parent.type === "CallExpression") return removeFinally(callback, file);
+  const block = statement.parent;
+  if (block?.type === "BlockStatement" && isFunction(block.parent) && isAlone(statement, file))
+    return [{ range: [block.range[0] + 1, block.range[1] - 1], text: "" }];
   return isWhole ? [{ range: bareRange(statement, file), text: "" }] : dropClosings([call], file);
 }
 

@@ -44,6 +44,21 @@ export function indentedText(range: readonly [number, number], edits: readonly E
   return applyEdits(text, range, [...deeper, ...inside]);
 }
 
+/** The text of a node with edits inside it, laid out one level deeper, but for the lines of template literals. */
+export function deeperText(node: Node, edits: readonly Edit[], file: FileUnderLint): string {
+  const { indent } = styleOf(file);
+  const inside = edits.map(({ range, text }) => ({ range, text: text.split("\n").join(`\n${indent}`) }));
+  return textWith(node, [...inside, ...deeperLines(node.range, node, file)], file);
+}
+
+/** Edits that lay lines of a node out one level deeper; blank lines stay empty. */
+export function deeperLines(range: readonly [number, number], node: Node, file: FileUnderLint): readonly Edit[] {
+  const { indent } = styleOf(file);
+  return codeLineStarts(range, node, file)
+    .filter((line) => !isBlank(file.sourceCode.text.slice(line, range[1])))
+    .map((line) => insert(line, indent));
+}
+
 /** Edits that take the indentation of a node's first line off its other lines, except inside template literals. */
 function dedentEdits(node: Node, file: FileUnderLint): Edit[] {
   const { text } = file.sourceCode;

@@ -1,11 +1,16 @@
 import type { FileUnderLint } from "../../file/linted-file.js";
 import { indentationAt, styleOf } from "./construction-text.js";
+import { isTypeScript } from "./language.js";
 
-/** `place ??= made`, or made anew when what is there can serve no more. */
-export function remembered(place: string, made: string, deadWhen: readonly string[] | undefined): string {
-  if (!deadWhen) return `(${place} ??= ${made})`;
+/** What is kept in a place, or made anew where it can serve no more. */
+export function rememberedUnlessDead(place: string, made: string, deadWhen: readonly string[]): string {
   const isDead = deadWhen.map((member) => `${place}.${member}`).join(" || ");
-  return `(!${place} || ${isDead} ? (${place} = ${made}) : ${place})`;
+  return `!${place} || ${isDead} ? (${place} = ${made}) : ${place}`;
+}
+
+/** The parameter of a handler of rejections. Where the type of the promise is not known, it needs its own. */
+export function caughtError(file: FileUnderLint): string {
+  return isTypeScript(file) ? "error: unknown" : "error";
 }
 
 /**
@@ -16,7 +21,7 @@ export function rememberedPromise(name: string, promise: string, at: number, fil
   const { newline, indent, semicolon } = styleOf(file);
   const outer = indentationAt(at, file);
   const lines = [
-    `(${name} ??= ${promise}.catch((error) => {`,
+    `(${name} ??= ${promise}.catch((${caughtError(file)}) => {`,
     `${outer}${indent}${name} = undefined${semicolon}`,
     `${outer}${indent}throw error${semicolon}`,
     `${outer}}))`,

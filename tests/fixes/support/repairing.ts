@@ -1,6 +1,7 @@
 import * as parser from "@typescript-eslint/parser";
 import { Linter } from "eslint";
 import type { Rule } from "eslint";
+import { parseSync } from "oxc-parser";
 import { clientConstruction } from "../../../src/recognition/client-construction.js";
 import { isOnlyWhenMissing } from "../../../src/execution/run-once/missing-value.js";
 import { repairPlan } from "../../../src/repair/hoist/plan.js";
@@ -45,11 +46,10 @@ const RULES = {
   },
 } as const;
 
-function configFor(rules: RuleSet): Linter.Config[] {
+export function configFor(rules: RuleSet): Linter.Config[] {
   return [
     {
       files: ["**/*.{js,mjs,cjs,ts,mts,cts}"],
-      languageOptions: { parser, ecmaVersion: "latest" },
       linterOptions: { reportUnusedDisableDirectives: "off" },
       plugins: {
         test: {
@@ -62,6 +62,7 @@ function configFor(rules: RuleSet): Linter.Config[] {
       },
       rules: RULES[rules] as unknown as Linter.RulesRecord,
     } as Linter.Config,
+    { files: ["**/*.{ts,mts,cts}"], languageOptions: { parser } },
   ];
 }
 
@@ -113,8 +114,9 @@ export function suggested(
   );
 }
 
-/** The comments of a program, sorted. */
+/** The comments of a program, sorted. @throws where it does not parse */
 export function commentsOf(code: string): string[] {
-  const { ast } = parser.parseForESLint(code, { comment: true, range: true, loc: true, tokens: true });
-  return (ast.comments ?? []).map(({ value }) => value.trim()).toSorted();
+  const { comments, errors } = parseSync("program.ts", code);
+  if (errors.length > 0) throw new Error(`${errors[0]!.message} in\n${code}`);
+  return comments.map(({ value }) => value.trim()).toSorted();
 }

@@ -124,7 +124,7 @@ export function handler(path: string) {
       let sharedSession: ReturnType<typeof http2.connect> | undefined;
 
       export function handler(path: string) {
-        const session = (!sharedSession || sharedSession.closed || sharedSession.destroyed ? (sharedSession = http2.connect(process.env.UPSTREAM)) : sharedSession);
+        const session = !sharedSession || sharedSession.closed || sharedSession.destroyed ? (sharedSession = http2.connect(process.env.UPSTREAM)) : sharedSession;
         return session.request({ ":path": path });
       }
       "
@@ -174,7 +174,7 @@ export async function handler(id: string) {
       let sharedPool: ReturnType<typeof createPool> | undefined;
 
       export async function handler(id: string) {
-        const pool = await (sharedPool ??= createPool({ host: "db" }).catch((error) => {
+        const pool = await (sharedPool ??= createPool({ host: "db" }).catch((error: unknown) => {
           sharedPool = undefined;
           throw error;
         }));
@@ -205,9 +205,9 @@ export async function s3(): Promise<S3Client> {
 
       export async function s3(): Promise<S3Client> {
         return (s3Client ??= (async () => {
-        const secret = await getSecret();
-        return new S3Client({ region: "eu-west-1", credentials: secret });
-      })().catch((error) => {
+          const secret = await getSecret();
+          return new S3Client({ region: "eu-west-1", credentials: secret });
+        })().catch((error: unknown) => {
           s3Client = undefined;
           throw error;
         }));

@@ -21,7 +21,7 @@ export async function handler(id: string) {
       let sharedDs: Promise<DataSource> | undefined;
 
       export async function handler(id: string) {
-        const ds = await (sharedDs ??= new DataSource({ type: "postgres", url: process.env.DATABASE_URL }).initialize().catch((error) => {
+        const ds = await (sharedDs ??= new DataSource({ type: "postgres", url: process.env.DATABASE_URL }).initialize().catch((error: unknown) => {
           sharedDs = undefined;
           throw error;
         }));
@@ -53,7 +53,7 @@ export async function handler(id: string) {
       let dataSource: Promise<DataSource> | undefined;
 
       export async function handler(id: string) {
-        const ds = await (dataSource ??= new DataSource({ type: "postgres", url: process.env.DATABASE_URL }).initialize().catch((error) => {
+        const ds = await (dataSource ??= new DataSource({ type: "postgres", url: process.env.DATABASE_URL }).initialize().catch((error: unknown) => {
           dataSource = undefined;
           throw error;
         }));
@@ -94,7 +94,7 @@ export async function handler(key: string) {
           client.on("error", (error) => console.error(error));
           await client.connect();
           return client;
-        })().catch((error) => {
+        })().catch((error: unknown) => {
           sharedClient = undefined;
           throw error;
         })); // ready
@@ -122,7 +122,7 @@ export async function connect() {
       let redisClient: Promise<ReturnType<typeof createClient>> | undefined;
 
       export async function connect() {
-        return await (redisClient ??= createClient({ url: process.env.REDIS_URL }).on("error", console.error).connect().catch((error) => {
+        return await (redisClient ??= createClient({ url: process.env.REDIS_URL }).on("error", console.error).connect().catch((error: unknown) => {
           redisClient = undefined;
           throw error;
         }));

@@ -62,7 +62,7 @@ export async function publish(value: string) {
           const producer = kafka.producer();
           await producer.connect();
           return producer;
-        })().catch((error) => {
+        })().catch((error: unknown) => {
           sharedProducer = undefined;
           throw error;
         }));

@@ -6,7 +6,7 @@ import type { ClientConstruction } from "../../../recognition/client-constructio
 import type { Edit } from "../../text/edits.js";
 import type { FileUnderLint } from "../../../file/linted-file.js";
 import { availableName, naturalName } from "../../text/available-name.js";
-import { indentationAt, styleOf, textWith } from "../../text/construction-text.js";
+import { deeperText, indentationAt, styleOf } from "../../text/construction-text.js";
 import { clientType, isTypeScript, mapFor } from "../holder.js";
 import { isStatementOfBlock } from "../../text/statements.js";
 import { byReason, each, type Form } from "./form.js";
@@ -105,7 +105,7 @@ function cachedStatement(
     [
       `let ${name} = ${map}.get(${key})${semicolon}`,
       `if (!${name}) {`,
-      `${indent}${name} = ${textWith(construction.node, inside, file)}${semicolon}`,
+      `${indent}${name} = ${deeperText(construction.node, inside, file)}${semicolon}`,
       `${indent}${map}.set(${key}, ${name})${semicolon}`,
       "}",
     ].join(`${newline}${outer}`);

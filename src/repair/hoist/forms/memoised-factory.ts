@@ -1,6 +1,9 @@
+import type { TSESTree } from "@typescript-eslint/utils";
 import type { ClientConstruction } from "../../../recognition/client-construction.js";
 import type { FileUnderLint } from "../../../file/linted-file.js";
-import { styleOf } from "../../text/construction-text.js";
+import { deeperLines, indentationAt, styleOf } from "../../text/construction-text.js";
+import { insert, type Edit } from "../../text/edits.js";
+import { caughtError } from "../../text/remembered.js";
 import { dependsOnCall, namesOnlyModule } from "../../../syntax/free-variables.js";
 import { clientType, isTypeScript, variableFor } from "../holder.js";
 import type { Reason } from "../obstacles.js";
@@ -41,22 +44,31 @@ export const memoisedFactory: Form = {
         ? undefined
         : variableFor(construction, type, { from: [construction.node] }, file);
     if (!holder || factory.body.type !== "BlockStatement") return undefined;
-    const { newline, indent, semicolon } = styleOf(file);
-    const { name } = holder;
-    const [start, end] = factory.body.range;
-    const opening = `${newline}${indent}return (${name} ??= (async () => {`;
-    const closing = `})().catch((error) => {${newline}${indent}${indent}${name} = undefined${semicolon}${newline}${indent}${indent}throw error${semicolon}${newline}${indent}}))${semicolon}${newline}`;
-    return {
-      kind: "memoise",
-      data: { name },
-      edits: [
-        holder.declaration,
-        { range: [start + 1, start + 1], text: opening },
-        { range: [end - 1, end - 1], text: closing },
-      ],
-    };
+    const edits = [holder.declaration, ...rememberedBody(holder.name, factory.body, file)];
+    return { kind: "memoise", data: { name: holder.name }, edits };
   },
 };
+
+/** Edits that make the statements of a function those of another, whose promise is kept. */
+function rememberedBody(name: string, body: TSESTree.BlockStatement, file: FileUnderLint): readonly Edit[] {
+  const { newline, indent, semicolon } = styleOf(file);
+  const { text } = file.sourceCode;
+  const [start, end] = [body.range[0] + 1, body.range[1] - 1];
+  const last = start + text.slice(start, end).trimEnd().length;
+  const outer = indentationAt(body.range[0], file);
+  const lines = [
+    `${indent}})().catch((${caughtError(file)}) => {`,
+    `${indent}${indent}${name} = undefined${semicolon}`,
+    `${indent}${indent}throw error${semicolon}`,
+    `${indent}}))${semicolon}`,
+    ...(text.slice(last, end).includes("\n") ? [] : [""]),
+  ];
+  return [
+    insert(start, `${newline}${outer}${indent}return (${name} ??= (async () => {`),
+    ...deeperLines([start, last], body, file),
+    insert(last, lines.map((line) => `${newline}${outer}${line}`).join("")),
+  ];
+}
 
 function isMemoisable(factory: FunctionNode, file: FileUnderLint): boolean {
   const hasDirective =

@@ -1,0 +1,62 @@
+/** The names of the settings of a program, which stand in the file of the client or in one of their own. */
+export const SETTINGS = [
+  "ADDRESS",
+  "LAST",
+  "SETTINGS",
+  "OPTIONS",
+  "LOADED",
+  "level",
+  "setLevel",
+  "currentAddress",
+  "nextAddress",
+  "fromEnvironment",
+  "required",
+  "laterAddress",
+] as const;
+
+type Setting = (typeof SETTINGS)[number];
+
+const DECLARATIONS: Readonly<Record<Setting, string>> = {
+  ADDRESS: 'const ADDRESS = "http://constant.test";',
+  LAST: "const LAST = 8;",
+  SETTINGS: 'const SETTINGS = { address: "http://settings.test" };',
+  OPTIONS: 'const OPTIONS = { url: "http://options.test" };',
+  LOADED: 'const LOADED = process.env.ADDRESS ?? "http://none.test";',
+  level: "let level = 1;",
+  setLevel: "function setLevel(value) {\n  level = value;\n}",
+  currentAddress: "function currentAddress() {\n  return SETTINGS.address;\n}",
+  nextAddress: "let count = 0;\nfunction nextAddress() {\n  count += 1;\n  return `http://count${count % 3}.test`;\n}",
+  fromEnvironment: "function fromEnvironment(name) {\n  return process.env[name];\n}",
+  required:
+    "function required(name) {\n  const value = process.env[name];\n  if (!value) throw new Error(`no ${name}`);\n  return value;\n}",
+  laterAddress: "async function laterAddress() {\n  return SETTINGS.address;\n}",
+};
+
+/** What one setting needs of the others. */
+const NEEDS: Partial<Readonly<Record<Setting, readonly Setting[]>>> = {
+  setLevel: ["level"],
+  currentAddress: ["SETTINGS"],
+  laterAddress: ["SETTINGS"],
+};
+
+/** Statements that change settings, in the function that runs per call. */
+export const CHANGES = {
+  member: "SETTINGS.address = `http://${input.key}.test`;",
+  options: "Object.assign(OPTIONS, { url: `http://${input.key}.test` });",
+  level: "setLevel(input.id);",
+  environment: "process.env.ADDRESS = `http://${input.key}.test`;",
+} as const;
+
+export type Change = keyof typeof CHANGES;
+
+/** The settings that code names, with what they need, in their order. */
+export function settingsIn(code: string): readonly Setting[] {
+  const named = SETTINGS.filter((name) => new RegExp(`(?<![.\\w"])${name}\\b`).test(code));
+  const needed = new Set(named.flatMap((name) => [name, ...(NEEDS[name] ?? [])]));
+  return SETTINGS.filter((name) => needed.has(name));
+}
+
+/** Their declarations. */
+export function declarations(names: readonly Setting[]): readonly string[] {
+  return names.map((name) => DECLARATIONS[name]);
+}
