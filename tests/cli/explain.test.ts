@@ -97,17 +97,18 @@ export const Button = () => <button onClick={() => put("button")} />;
         Reports
           recommended: error of connection-reuse/no-per-request-client: \`new S3Client()\` is made on every
             request (Next.js route handler \`POST\`, app/api/upload/route.ts:3 → \`put\` → \`getS3\`), so its
-            connections are never reused. Let \`getS3\` keep one for each set of arguments. Not repaired:
-            \`region\` may change.
+            connections are never reused. Let \`getS3\` keep one for each set of arguments.
           strict: the same
         Repairs
-          changing-variable (lib/s3.ts:4): The arguments read a variable, or an object, that the program
-            changes.
-          the one that another module makes: not with changing-variable
-          a constant of the module: not with changing-variable
-          a factory that runs once: does not apply here
-          one that is made at first use: not with changing-variable
-          a shared pool in its place: not with changing-variable
+          depends-on-key (lib/s3.ts:4): The arguments depend on a value of the caller, so one client
+            serves one such value only.
+          the one that another module makes: not with depends-on-key
+          a constant of the module: not with depends-on-key
+          a factory that runs once: not with depends-on-key
+          one that is made at first use: not with depends-on-key
+          a shared pool in its place: not with depends-on-key
+          one for each value of the caller: Keep one client for each \`region\` in the map \`s3Clients\`. It
+            grows with the number of different keys.
           its agent alone as a constant of the module: does not apply here
       "
     `);

@@ -196,6 +196,27 @@ export async function GET() { return Response.json(await ${use}); }`;
   });
 });
 
+describe("a factory of a package that others use", () => {
+  const files = (use: string): ProgramFiles => ({
+    "package.json": '{ "name": "shop", "version": "1.0.0", "main": "./s3.js", "dependencies": { "next": "15.0.0" } }',
+    "s3.js": `${S3}\nexport const s3 = () => new S3Client({}); // ! perRequest`,
+    "app/route.js": `import { s3 } from "../s3.js";
+export async function GET() {
+  const own = s3();
+  ${use}
+  return Response.json(await own.send(1));
+}`,
+  });
+
+  it("is a choice, where the callers that are seen only use it", () => {
+    expect(kinds(files("own.send(2);"), "s3.js")).toEqual(["lazy"]);
+  });
+
+  it("stays, where one of them changes it", () => {
+    expect(kinds(files("own.middlewareStack.add(f);"), "s3.js")).toEqual([]);
+  });
+});
+
 describe("what is not repaired", () => {
   it.each([
     [

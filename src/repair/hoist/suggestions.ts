@@ -22,7 +22,7 @@ export const REPAIR_MESSAGES = {
   hoistCapped:
     "Create `{{name}}` once, at module scope. It serves few requests at a time, and all callers then wait for those few.",
   lazyCapped:
-    "Create it at first use, and keep it in `{{name}}`. It serves few requests at a time, and all callers then wait for those few.",
+    "Create it at first use, and keep it in `{{name}}`. It serves few requests at a time, and all callers then wait for those few; later changes of its arguments or of the environment have no effect on it.",
   sharePool:
     "Share one `{{pool}}` instead: requests then use several connections, and two calls need not use the same one.",
   keepOpen: "Create `{{name}}` once, at module scope, and do not close it after use.",

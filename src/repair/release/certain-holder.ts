@@ -75,13 +75,14 @@ function mayReturnNothing({ node, file }: Place<FunctionNode>): boolean {
   );
 }
 
-/** Whether control may get to the end of a function. */
+/** Whether control may get to the end of a function, or to a `return` of nothing. */
 function mayEnd(fn: FunctionNode, file: LintedFile): boolean {
   if (fn.body?.type !== "BlockStatement") return false;
   const { entry, returns } = controlFlowOf(fn, file);
   const reached = new Set([entry]);
   for (const { events, next } of reached) {
-    if (events.at(-1)?.type === "ReturnStatement") continue;
+    const last = events.at(-1);
+    if (last?.type === "ReturnStatement" && last.argument) continue;
     for (const { to } of next) reached.add(to);
   }
   return returns.some((end) => reached.has(end));

@@ -243,6 +243,16 @@ describe("what holds a response", () => {
       "await res?.body?.cancel(); return;",
     ],
     [
+      "or nothing, where a function of the file returns early",
+      `async function get(u) { if (!u) return; return await fetch(u); } async function f(u) { const res = await get(u); if (u) return; return res.json(); }`,
+      "await res?.body?.cancel(); return;",
+    ],
+    [
+      "or nothing, where a function of the file returns early from a try",
+      `async function get(u) { try { if (!u) { return; } return await fetch(u); } finally { u(); } } async function f(u) { const res = await get(u); if (u) return; return res.json(); }`,
+      "await res?.body?.cancel(); return;",
+    ],
+    [
       "or nothing, where a loop of a function may end without one",
       `async function get(u) { for (let n = 0; n < 3; n++) { const one = await fetch(u); if (one.ok) return one; await one.text(); } } async function f(u) { const res = await get(u); if (u) return; return res.json(); }`,
       "await res?.body?.cancel(); return;",

@@ -104,7 +104,8 @@ function obstaclesOfCallers(
   );
   if (isLocal && isDirectlyReturned(node, file) && depth <= DEEPEST) return ofCallers;
   const closing = ofCallers.find(({ reason }) => reason === "closed" || reason === "closed-by-caller");
-  return closing ? [{ ...closing, reason: "closed-by-caller" }] : [{ reason: "returned", node }];
+  if (closing) return [{ ...closing, reason: "closed-by-caller" }];
+  return [{ reason: "returned", node }, ...ofCallers.filter(({ reason }) => reason === "changed")];
 }
 
 /** Every way in which the client leaves the function is a plain `return` of it, or of the variable that holds it. */
