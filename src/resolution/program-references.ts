@@ -89,7 +89,8 @@ function membersOf({ places, isComplete }: ImportedReferences, names: readonly s
  */
 export function memberReferences(name: string, owner: ClassNode, file: LintedFile): readonly Place[] | undefined {
   const known = counterpartOf(owner, file);
-  const modules = known && modulesWith(name, known.file);
+  // Modules that import each other lead back to the file itself.
+  const modules = known && modulesWith(name, known.file)?.filter((module) => module !== known.file);
   return modules?.flatMap((module) =>
     membersNamed(name, module).flatMap((member) =>
       typesOfObject(member.object, module).some((type) => isOfType(known!, type))

@@ -196,6 +196,55 @@ export async function GET() { return Response.json(await ${use}); }`;
   });
 });
 
+describe("a client in a private field of an object of each request", () => {
+  const service = (imports = ""): string => `import Stripe from "stripe";${imports}
+export class Payments {
+  private client: Stripe;
+  constructor() {
+    this.client = new Stripe(process.env.KEY!); // ! perRequest
+  }
+  list() {
+    return this.client.customers.list();
+  }
+}`;
+  const kindOf = (files: ProgramFiles): string | undefined => {
+    const [message] = expectMarkedProgram("prefer-shared-client", { ...PLAIN, ...files })["payments.ts"]!;
+    return message!.fix?.text;
+  };
+  const ROUTE =
+    'import { Payments } from "../payments";\nexport async function GET() { return Response.json(await new Payments().list()); }';
+
+  it("is made at first use", () => {
+    expect(kindOf({ "payments.ts": service(), "app/route.ts": ROUTE })).toContain(
+      "this.client = stripeClient ??= new Stripe(",
+    );
+  });
+
+  it("is made at first use, where the object may do without one", () => {
+    const text = service().replace(
+      "    this.client =",
+      "    if (!process.env.KEY) { this.client = null; return; }\n    this.client =",
+    );
+    expect(kindOf({ "payments.ts": text, "app/route.ts": ROUTE })).toContain(
+      "this.client = stripeClient ??= new Stripe(",
+    );
+  });
+
+  it("stays, where a method replaces it", () => {
+    const text = service().replace("  list() {", "  reset() { this.client = make(); }\n  list() {");
+    expect(kindOf({ "payments.ts": text, "app/route.ts": ROUTE })).toBeUndefined();
+  });
+
+  it("is made at first use, where modules import each other", () => {
+    const files = {
+      "payments.ts": service('\nimport { log } from "./log";\nlog();'),
+      "log.ts": 'import { Payments } from "./payments";\nexport const log = (client) => client instanceof Payments;',
+      "app/route.ts": ROUTE,
+    };
+    expect(kindOf(files)).toContain("this.client = stripeClient ??= new Stripe(");
+  });
+});
+
 describe("a factory of a package that others use", () => {
   const files = (use: string): ProgramFiles => ({
     "package.json": '{ "name": "shop", "version": "1.0.0", "main": "./s3.js", "dependencies": { "next": "15.0.0" } }',

@@ -1,5 +1,5 @@
 import { classAround, membersOf, type ClassMember, type ClassNode } from "../../../syntax/classes.js";
-import { memberKey, type Node } from "../../../syntax/nodes.js";
+import { isNothing, memberKey, type Node } from "../../../syntax/nodes.js";
 
 /** A field of the objects of a class, and where an instance is written to it. */
 export interface ClassField {
@@ -35,4 +35,10 @@ function isPrivateField(member: ClassMember): boolean {
 /** Whether a member is written rather than read. */
 export function isWritten({ parent }: Node): boolean {
   return parent?.type === "AssignmentExpression" || parent?.type === "UpdateExpression";
+}
+
+/** `this.client = null`: what says that there is none. */
+export function isEmptied(member: Node): boolean {
+  const { parent } = member;
+  return parent?.type === "AssignmentExpression" && parent.left === member && isNothing(parent.right);
 }

@@ -16,7 +16,7 @@ import { isNothing, wrapped, type CallOrNew, type Node } from "../../../syntax/n
 import { resolve, variableOf } from "../../../syntax/variables.js";
 import type { Obstacle, Reason } from "../obstacles.js";
 import { isLibraryCall, isSameVendor } from "./library-calls.js";
-import { fieldAt, isWritten, type ClassField } from "./class-field.js";
+import { fieldAt, isEmptied, isWritten, type ClassField } from "./class-field.js";
 import { asksWhetherItIsThere, reasonAgainstCall } from "./use-meaning.js";
 
 /** What the code does with an instance that forbids, or speaks against, sharing it; empty when every use is plain. */
@@ -52,7 +52,8 @@ function keptAt(node: Node, construction: ClientConstruction, file: LintedFile):
 /** Whether all that is seen of a field, in its file and in those that reach it, uses the client, or gives it to callers. */
 function isOnlyUsed({ name, owner, written }: ClassField, construction: ClientConstruction, file: LintedFile): boolean {
   const here = membersNamed(name, file).map((node) => ({ node, file }));
-  const reads = [...here, ...(memberReferences(name, owner, file) ?? [])].filter(({ node }) => node !== written);
+  const named = [...here, ...(memberReferences(name, owner, file) ?? [])];
+  const reads = named.filter(({ node }) => node !== written && !isEmptied(node));
   return reads.every(({ node, file: home }) => {
     const escape = escapeOf(node, home);
     const isSeen = isLetGo(escape) || escape.state === "returned";
@@ -73,7 +74,7 @@ function ofOwnField(
 ): readonly Obstacle[] | undefined {
   const field = points.length === 1 ? fieldAt(points[0]!.node) : undefined;
   if (!field?.isPrivate) return undefined;
-  const reads = membersNamed(field.name, file).filter((member) => member !== field.written);
+  const reads = membersNamed(field.name, file).filter((member) => member !== field.written && !isEmptied(member));
   const isOwn = reads.every(({ object }) => classOf(object, file)?.node === field.owner);
   const escapes = reads.map((member) => escapeOf(member, file));
   const isUsedHere = escapes.every(isLetGo);
