@@ -10,7 +10,7 @@ import { insert, type Edit } from "../text/edits.js";
 export function waitingIn(owner: Node, file: FileUnderLint): readonly Edit[] | undefined {
   if (!isFunction(owner))
     return owner.type === "Program" && file.sourceCode.ast.sourceType === "module" ? [] : undefined;
-  if (owner.async) return owner.generator ? undefined : [];
+  if (owner.async) return [];
   return isCallbackOfPromise(owner) ? madeAsync(owner, file) : undefined;
 }
 

@@ -204,6 +204,11 @@ it("asks that what the release names is in sight", () => {
   expect(plans(code("{ const control = 1; return; }"))).toBeUndefined();
 });
 
+it("waits in an async generator", () => {
+  const code = `async function* f(u) { const res = await fetch(u); if (!res.ok) throw new Error("no"); yield await res.json(); }`;
+  expect(released(code, CANCEL)).toContain(`await res.body?.cancel(); throw new Error("no");`);
+});
+
 describe("what holds a response", () => {
   const RETRY = "async function again(make) { for (;;) { try { return await make(); } catch {} } }";
   it.each<[why: string, code: string, output: string | undefined]>([
