@@ -32,7 +32,8 @@ export function installIfNeeded() {
 /** Generates the index of the catalogue and compiles `src` to `dist`. */
 export function build() {
   runNode(["scripts/generate-catalogue-index.mjs"]);
-  runNode(["node_modules/typescript/bin/tsc", "-p", "."]);
+  // The comments of the sources stay out of the package, but for those of the types that people read in an editor.
+  for (const project of [".", "tsconfig.types.json"]) runNode(["node_modules/typescript/bin/tsc", "-p", project]);
 }
 
 function isInstalled() {
