@@ -24,7 +24,7 @@ export function isSameCode(one: Place, other: Place, depth = DEEPEST): boolean {
     a === null || b === null ? a === b : isSameCode({ node: a, file: one.file }, { node: b, file: other.file }, depth);
   switch (left.type) {
     case "Literal":
-      return left.raw === (right as typeof left).raw || left.value === (right as typeof left).value;
+      return isSameLiteral(left, right as typeof left);
     case "TemplateLiteral": {
       const { quasis, expressions } = right as typeof left;
       return (
@@ -54,6 +54,11 @@ export function isSameCode(one: Place, other: Place, depth = DEEPEST): boolean {
   }
 }
 
+/** `1_000` is `1000`; of a regular expression there is no value to compare. */
+function isSameLiteral(one: TSESTree.Literal, other: TSESTree.Literal): boolean {
+  return one.raw === other.raw || (typeof one.value !== "object" && one.value === other.value);
+}
+
 function isName({ type }: Node): boolean {
   return type === "Identifier" || type === "MemberExpression";
 }
@@ -73,9 +78,9 @@ function hasSameOptions(
 ): boolean {
   const options = optionsOf(one);
   const others = optionsOf(other);
-  if (options?.size !== others?.size) return false;
-  return [...(options ?? [])].every(([name, value]) => {
-    const match = others?.get(name);
+  if (!options || !others || options.size !== others.size) return false;
+  return [...options].every(([name, value]) => {
+    const match = others.get(name);
     return match !== undefined && same(value, match);
   });
 }

@@ -133,6 +133,28 @@ export async function GET() {
     ).toBeUndefined();
   });
 
+  it("is another one with options of its own that are spread", () => {
+    const spread = (from: string): string => `new S3Client({ ...${from} })`;
+    const files = {
+      "settings.ts": 'export const own = { region: "eu-1" };\nexport const other = { region: "us-1" };',
+      "lib/s3.ts": `${LIBRARY}\nimport { other } from "../settings";\nexport const s3 = ${spread("other")};\n`,
+      "app/files/route.ts": route(spread("own"), `${LIBRARY}\nimport { own } from "../../settings";`),
+    };
+    expect(imported(files)).toBeUndefined();
+  });
+
+  it.each([
+    ["among the options", "new S3Client({ /* no other one */ region: process.env.REGION })", LIBRARY],
+    ["beside the name", "/* ours */ new S3Client({ region: process.env.REGION })", LIBRARY],
+  ])("is not imported where a comment stands %s", (_, made, library) => {
+    expect(imported({ "lib/s3.ts": SHARED, "app/files/route.ts": route(made, library) })).toBeUndefined();
+  });
+
+  it("leaves the import of its library where a comment stands in it", () => {
+    const library = 'import { S3Client /* v3 */ } from "@aws-sdk/client-s3";';
+    expect(imported({ "lib/s3.ts": SHARED, "app/files/route.ts": route(MADE, library) })).toContain(library);
+  });
+
   it.each([
     ["is not exported", `${LIBRARY}\nconst s3 = ${MADE};\nexport const list = () => s3.send(1);\n`],
     ["is closed by its module", `${SHARED}export const stop = () => s3.destroy();\n`],

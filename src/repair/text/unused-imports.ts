@@ -13,7 +13,7 @@ export interface UnusedImports {
   readonly dropped: ReadonlySet<TSESTree.ImportDeclaration>;
 }
 
-/** The names that a file imports for a piece of code alone. */
+/** The names that a file imports for a piece of code alone, but for those of imports with comments. */
 export function unusedWithout(code: Node, file: FileUnderLint): UnusedImports {
   const unused = new Set(
     freeVariables(code, file).bound.flatMap(({ variable: { defs, references } }) =>
@@ -25,7 +25,7 @@ export function unusedWithout(code: Node, file: FileUnderLint): UnusedImports {
   const edits: Edit[] = [];
   const dropped = new Set<TSESTree.ImportDeclaration>();
   for (const statement of file.sourceCode.ast.body) {
-    if (statement.type !== "ImportDeclaration") continue;
+    if (statement.type !== "ImportDeclaration" || file.sourceCode.getCommentsInside(statement).length > 0) continue;
     const gone = statement.specifiers.filter((specifier) => unused.has(specifier));
     if (gone.length === 0) continue;
     if (gone.length === statement.specifiers.length) {
@@ -40,8 +40,7 @@ export function unusedWithout(code: Node, file: FileUnderLint): UnusedImports {
 function withoutSpecifier(specifier: TSESTree.ImportClause, file: FileUnderLint): Edit | undefined {
   const after = file.sourceCode.getTokenAfter(specifier)!;
   const before = file.sourceCode.getTokenBefore(specifier)!;
-  if (specifier.type !== "ImportSpecifier" || file.sourceCode.getCommentsInside(specifier.parent!).length > 0)
-    return undefined;
+  if (specifier.type !== "ImportSpecifier") return undefined;
   if (after.value === ",") {
     const next = file.sourceCode.getTokenAfter(after)!;
     return next.value === "}" && before.value === "{"

@@ -14,10 +14,11 @@ export const importShared: Form = {
   answer: byReason(each("asked", "environment", "may-throw", "connects", "returned", "order")),
   repair({ construction, locals, inside, outside }, file) {
     if (locals.length > 0 || inside.length > 0) return undefined;
-    const equal = equalExport(construction, file);
-    if (!equal) return undefined;
     const { node } = construction;
     const movable = movableVariable(node, file);
+    if (file.sourceCode.getCommentsInside(movable?.declarator.parent ?? node).length > 0) return undefined;
+    const equal = equalExport(construction, file);
+    if (!equal) return undefined;
     const unused = unusedWithout(movable?.declarator ?? node, file);
     const preferred = naturalName(construction);
     const imported = importedName(equal, { preferred, ...usesOf(node, movable) }, unused.dropped, file);
