@@ -148,6 +148,16 @@ export async function GET() {
     expect(kindsOf(files)).toEqual(["fix: lazy", "hoistUnchecked"]);
   });
 
+  it("is made at first use, where it may throw for what the variable says, though that is there", () => {
+    const text = `import { Pool } from "undici";
+if (!process.env.ORIGIN) throw new Error("ORIGIN is missing");
+export async function GET() {
+  const pool = new Pool(process.env.ORIGIN!); // ! perRequest
+  return Response.json((await pool.request({ path: "/", method: "GET" })).statusCode);
+}`;
+    expect(kinds({ ...PLAIN, "app/route.ts": text })).toEqual(["fix: lazy", "hoistUnchecked"]);
+  });
+
   it("is made at first use, where the program writes the key later", () => {
     const files = { "keys.ts": 'export function POST() { process.env.KEY = "b"; }', "app/route.ts": stripe(CHECK) };
     expect(kindsOf({ ...files, "app/keys/route.ts": 'export { POST } from "../../keys";' })[0]).not.toBe("fix: hoist");

@@ -1,5 +1,5 @@
-import { isCheckedAtLoad } from "../environment/checks.js";
 import type { FileUnderLint } from "../../file/linted-file.js";
+import { isCheckedAtLoad } from "../environment/checks.js";
 import { hasEnvironmentAtLoad } from "../environment/platform.js";
 import { environmentReads } from "../environment/reads.js";
 import { isWrittenLater } from "../environment/writes.js";
@@ -17,10 +17,11 @@ export function isThereAtLoad(client: Asked, file: FileUnderLint): boolean {
   );
 }
 
-/** Whether the module does not load without any variable of the environment that a client is made from, nor without its configuration. */
-export function isCheckedByModule(client: Asked, file: FileUnderLint): boolean {
+/** Whether the constructor of a client throws without its key alone, and the module does not load without that either. */
+export function isKeyChecked(client: Asked, file: FileUnderLint): boolean {
   const reads = environmentReads(client.construction, file);
   return (
+    client.construction.entry.construction.throws === "without-key" &&
     reads.length > 0 &&
     reads.every((read) => (read.from === "variable" || read.from === "loaded") && isChecked(read.name, client, file))
   );

@@ -4,7 +4,7 @@ import { naturalName } from "../../text/available-name.js";
 import type { Edit } from "../../text/edits.js";
 import { equalClient } from "../equal-client.js";
 import { hoistEdits, type Hoisted } from "../hoist-edits.js";
-import { asksFunction, isCheckedByModule, isThereAtLoad, isWrittenByProgram } from "../environment.js";
+import { asksFunction, isKeyChecked, isThereAtLoad, isWrittenByProgram } from "../environment.js";
 import type { Hoistability } from "../hoistability.js";
 import type { Reason } from "../obstacles.js";
 import type { RepairKind } from "../suggestions.js";
@@ -21,7 +21,7 @@ export const moduleConstant: Form = {
     }
     if (reason === "computed") return hasEnvironmentAtLoad(file) ? "asked" : undefined;
     if (reason !== "may-throw") return undefined;
-    return isCheckedByModule(client, file) ? "solved" : "asked";
+    return isKeyChecked(client, file) ? "solved" : "asked";
   },
   repair(client, file) {
     const hoisted = asModuleConstant(client, AT_LOAD, file);
