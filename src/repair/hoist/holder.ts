@@ -4,7 +4,6 @@ import type { Edit } from "../text/edits.js";
 import type { FileUnderLint } from "../../file/linted-file.js";
 import { availableName, naturalName, type NameUses } from "../text/available-name.js";
 import { styleOf } from "../text/construction-text.js";
-export { isTypeScript } from "../text/language.js";
 import { insertion } from "./hoist-edits.js";
 import { namesOnlyModule } from "../../syntax/free-variables.js";
 import { placeFor } from "./obstacles/place.js";

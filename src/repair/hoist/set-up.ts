@@ -3,7 +3,8 @@ import { escapeOf } from "../../flow/escape.js";
 import type { ClientConstruction } from "../../recognition/client-construction.js";
 import type { Edit } from "../text/edits.js";
 import type { FileUnderLint } from "../../file/linted-file.js";
-import { indentationAt, indentedText, styleOf, textWith } from "../text/construction-text.js";
+import { indentationAt, styleOf, textWith } from "../text/construction-text.js";
+import { indentedText } from "../text/indenting.js";
 import { dependsOnCall, freeVariables, isModuleLevel, suspends } from "../../syntax/free-variables.js";
 import { endOf, isStatementOfBlock } from "../text/statements.js";
 import { enclosingFunction } from "../../syntax/functions.js";
@@ -157,7 +158,7 @@ function asFunction(
 ): string {
   const { newline, indent, semicolon } = styleOf(file);
   const outer = indentationAt(range[0], file);
-  const body = indentedText(range, inside, file);
+  const body = indentedText(range, inside, file.sourceCode.ast, file);
   return [
     "(async () => {",
     `${outer}${indent}${body}`,

@@ -1,13 +1,17 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { insert, type Edit } from "./edits.js";
-import { codeLineStarts, isBlank, lineStarts } from "./lines.js";
+import type { Edit } from "./edits.js";
+import { codeLineStarts } from "./lines.js";
 import type { FileUnderLint } from "../../file/linted-file.js";
 import type { Node } from "../../syntax/nodes.js";
 
-/** The text of a node with edits inside it applied. */
-export function textWith(node: Node, edits: readonly Edit[], file: FileUnderLint): string {
-  const inside = edits.filter(({ range }) => range[0] >= node.range[0] && range[1] <= node.range[1]);
-  return applyEdits(file.sourceCode.text, node.range, inside);
+/** The text of a node, or of a stretch of code, with edits inside it applied. */
+export function textWith(
+  { range: [start, end] }: { readonly range: readonly [number, number] },
+  edits: readonly Edit[],
+  file: FileUnderLint,
+): string {
+  const inside = edits.filter(({ range }) => range[0] >= start && range[1] <= end);
+  return applyEdits(file.sourceCode.text, [start, end], inside);
 }
 
 /** A stretch of text with edits applied. */
@@ -31,32 +35,6 @@ export function dedentedText(node: Node, edits: readonly Edit[], file: FileUnder
 /** Lines of source text, each without the indentation that they have in common. */
 export function withoutIndentation(lines: string, indentation: string): string {
   return indentation === "" ? lines : lines.split(`\n${indentation}`).join("\n");
-}
-
-/** A stretch of the source with edits inside it, laid out one level deeper; blank lines stay empty. */
-export function indentedText(range: readonly [number, number], edits: readonly Edit[], file: FileUnderLint): string {
-  const { text } = file.sourceCode;
-  const { indent } = styleOf(file);
-  const deeper = lineStarts(text, range)
-    .filter((line) => !isBlank(text.slice(line, range[1])))
-    .map((line) => insert(line, indent));
-  const inside = edits.map((edit) => ({ range: edit.range, text: edit.text.split("\n").join(`\n${indent}`) }));
-  return applyEdits(text, range, [...deeper, ...inside]);
-}
-
-/** The text of a node with edits inside it, laid out one level deeper, but for the lines of template literals. */
-export function deeperText(node: Node, edits: readonly Edit[], file: FileUnderLint): string {
-  const { indent } = styleOf(file);
-  const inside = edits.map(({ range, text }) => ({ range, text: text.split("\n").join(`\n${indent}`) }));
-  return textWith(node, [...inside, ...deeperLines(node.range, node, file)], file);
-}
-
-/** Edits that lay lines of a node out one level deeper; blank lines stay empty. */
-export function deeperLines(range: readonly [number, number], node: Node, file: FileUnderLint): readonly Edit[] {
-  const { indent } = styleOf(file);
-  return codeLineStarts(range, node, file)
-    .filter((line) => !isBlank(file.sourceCode.text.slice(line, range[1])))
-    .map((line) => insert(line, indent));
 }
 
 /** Edits that take the indentation of a node's first line off its other lines, except inside template literals. */

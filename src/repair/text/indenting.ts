@@ -1,6 +1,6 @@
 import type { FileUnderLint } from "../../file/linted-file.js";
 import type { Node } from "../../syntax/nodes.js";
-import { indentationAt } from "./construction-text.js";
+import { indentationAt, styleOf, textWith } from "./construction-text.js";
 import { insert, type Edit } from "./edits.js";
 import { codeLineStarts, isBlank } from "./lines.js";
 
@@ -15,6 +15,21 @@ export function indentingEdits(
   return codeLineStarts([start, end], within, file)
     .filter((line) => !isBlank(text.slice(line, end)))
     .map((line) => insert(line, indent));
+}
+
+/**
+ * A stretch of code with edits inside it, laid out one level deeper, but for the lines of template literals.
+ * @param within a node around it
+ */
+export function indentedText(
+  range: readonly [number, number],
+  edits: readonly Edit[],
+  within: Node,
+  file: FileUnderLint,
+): string {
+  const { indent } = styleOf(file);
+  const inside = edits.map((edit) => ({ range: edit.range, text: edit.text.split("\n").join(`\n${indent}`) }));
+  return textWith({ range }, [...inside, ...indentingEdits(range, within, indent, file)], file);
 }
 
 /** The text of a node, with its other lines indented as if it stood on the line of another one. */

@@ -5,7 +5,7 @@ import { visit } from "../../syntax/walk.js";
 type Range = readonly [number, number];
 
 /** Where the lines of a stretch of text begin, but for the first of them. */
-export function lineStarts(text: string, [start, end]: Range): readonly number[] {
+function lineStarts(text: string, [start, end]: Range): readonly number[] {
   const starts: number[] = [];
   for (
     let newline = text.indexOf("\n", start);

@@ -6,8 +6,10 @@ import type { ClientConstruction } from "../../../recognition/client-constructio
 import type { Edit } from "../../text/edits.js";
 import type { FileUnderLint } from "../../../file/linted-file.js";
 import { availableName, naturalName } from "../../text/available-name.js";
-import { deeperText, indentationAt, styleOf } from "../../text/construction-text.js";
-import { clientType, isTypeScript, mapFor } from "../holder.js";
+import { indentationAt, styleOf } from "../../text/construction-text.js";
+import { indentedText } from "../../text/indenting.js";
+import { isTypeScript } from "../../text/language.js";
+import { clientType, mapFor } from "../holder.js";
 import { isStatementOfBlock } from "../../text/statements.js";
 import { byReason, each, type Form } from "./form.js";
 import { annotationOf, isPlainType, keyType } from "./key-type.js";
@@ -105,7 +107,7 @@ function cachedStatement(
     [
       `let ${name} = ${map}.get(${key})${semicolon}`,
       `if (!${name}) {`,
-      `${indent}${name} = ${deeperText(construction.node, inside, file)}${semicolon}`,
+      `${indent}${name} = ${indentedText(construction.node.range, inside, construction.node, file)}${semicolon}`,
       `${indent}${map}.set(${key}, ${name})${semicolon}`,
       "}",
     ].join(`${newline}${outer}`);

@@ -1,11 +1,13 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { ClientConstruction } from "../../../recognition/client-construction.js";
 import type { FileUnderLint } from "../../../file/linted-file.js";
-import { deeperLines, indentationAt, styleOf } from "../../text/construction-text.js";
+import { indentationAt, styleOf } from "../../text/construction-text.js";
 import { insert, type Edit } from "../../text/edits.js";
+import { indentingEdits } from "../../text/indenting.js";
+import { isTypeScript } from "../../text/language.js";
 import { caughtError } from "../../text/remembered.js";
 import { dependsOnCall, namesOnlyModule } from "../../../syntax/free-variables.js";
-import { clientType, isTypeScript, variableFor } from "../holder.js";
+import { clientType, variableFor } from "../holder.js";
 import type { Reason } from "../obstacles.js";
 import { byReason, each, type Form } from "./form.js";
 import { directiveOf, unwrap, type Node } from "../../../syntax/nodes.js";
@@ -65,7 +67,7 @@ function rememberedBody(name: string, body: TSESTree.BlockStatement, file: FileU
   ];
   return [
     insert(start, `${newline}${outer}${indent}return (${name} ??= (async () => {`),
-    ...deeperLines([start, last], body, file),
+    ...indentingEdits([start, last], body, indent, file),
     insert(last, lines.map((line) => `${newline}${outer}${line}`).join("")),
   ];
 }

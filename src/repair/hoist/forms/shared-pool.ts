@@ -8,7 +8,7 @@ import type { Edit } from "../../text/edits.js";
 import type { Hoistability } from "../hoistability.js";
 import { isFunction } from "../../../syntax/functions.js";
 import { isLoop, isWithin, outward, type Node } from "../../../syntax/nodes.js";
-import { isTypeScript } from "../holder.js";
+import { isTypeScript } from "../../text/language.js";
 import type { Reason } from "../obstacles.js";
 import { isFreeOfConnection, poolEdits, type PoolEdits } from "../pool-edits.js";
 import { finalClosings } from "./closings.js";
