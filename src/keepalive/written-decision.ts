@@ -69,20 +69,12 @@ function placesOf(no: Node, file: LintedFile): readonly Node[] {
 }
 
 function isExplained(place: Node, file: LintedFile): boolean {
-  const comments = file.sourceCode.getAllComments();
-  const isDirective = (comment: TSESTree.Comment) => DIRECTIVE.test(comment.value);
-  const startsLine = ({ loc }: TSESTree.Comment) =>
-    /^\s*$/.test(file.sourceCode.lines[loc.start.line - 1]!.slice(0, loc.start.column));
-  const isAbove = (line: number): boolean => {
-    const comment = comments.find(({ loc }) => loc.end.line === line - 1);
-    if (!comment || !startsLine(comment)) return false;
-    return isDirective(comment) ? isAbove(comment.loc.start.line) : true;
-  };
-  const isBeside = (line: number) =>
-    comments.some((comment) => comment.loc.start.line === line && !isDirective(comment));
-  const isAround = (node: Node) => {
+  const explains = (comment: TSESTree.Comment): boolean => !DIRECTIVE.test(comment.value);
+  const isBeside = (line: number): boolean =>
+    file.sourceCode.getAllComments().some((comment) => comment.loc.start.line === line && explains(comment));
+  const isAround = (node: Node): boolean => {
     const first = lineOf(node, file);
-    return isAbove(first) || isBeside(first) || isBeside(lastLineOf(node, file));
+    return commentsAbove(first, file).some(explains) || isBeside(first) || isBeside(lastLineOf(node, file));
   };
   return upToStatement(place, file).some(isAround) || isExplainedAboveFunction(place, file);
 }
@@ -91,13 +83,17 @@ function isExplained(place: Node, file: LintedFile): boolean {
 function isExplainedAboveFunction(place: Node, file: LintedFile): boolean {
   const around = [...outward(place)].find(isFunction);
   const statement = around && [...outward(around)].find(({ parent }) => parent && HOLDS_STATEMENTS.has(parent.type));
-  const comments = file.sourceCode.getAllComments();
-  for (let line = statement && lineOf(statement, file); line !== undefined;) {
-    const above = comments.find(({ loc }) => loc.end.line === line! - 1);
-    if (above && SPEAKS_OF_CONNECTIONS.test(above.value)) return true;
-    line = above?.loc.start.line;
-  }
-  return false;
+  const above = statement ? commentsAbove(lineOf(statement, file), file) : [];
+  return above.some(({ value }) => SPEAKS_OF_CONNECTIONS.test(value));
+}
+
+/** The comments on the lines right above a line, that nothing stands in front of. */
+function commentsAbove(line: number, file: LintedFile): readonly TSESTree.Comment[] {
+  const above = file.sourceCode.getAllComments().find(({ loc }) => loc.end.line === line - 1);
+  if (!above) return [];
+  const { start } = above.loc;
+  const isAlone = /^\s*$/.test(file.sourceCode.lines[start.line - 1]!.slice(0, start.column));
+  return isAlone ? [above, ...commentsAbove(start.line, file)] : [];
 }
 
 /** A node and what holds it, up to its statement, and the statements right above that say the same. */

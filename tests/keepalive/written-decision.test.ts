@@ -48,6 +48,10 @@ describe("a comment", () => {
     ["below", "get(url, { agent: false });\n// the rest"],
     ["above the function around it", "// loads the page\nfunction load() {\n  get(url, { agent: false });\n}"],
     ["above the function around it, a line apart", "// sockets\n\nfunction load() {\n  get(url, { agent: false });\n}"],
+    [
+      "behind the statement above the function around it",
+      "start(); // the sockets\nfunction load() {\n  get(url, { agent: false });\n}",
+    ],
     ["above one of several statements on a condition", "// old\nif (old) {\n  a();\n  get(url, { agent: false });\n}"],
     ["a directive", "// eslint-disable-next-line a/b\nget(url, { agent: false });"],
     ["a directive beside it", "get(url, { agent: false }); // @ts-ignore"],
