@@ -6,7 +6,7 @@ import type { EachUse, PassUse, UseContext } from "./uses/response-use.js";
 
 /** What a function, or the body of a loop, does with a response that it gets. */
 export interface FunctionSummary {
-  /** It comes back with the body still open. */
+  /** The exits by which it comes back with the body still open. */
   readonly left: readonly Exit[];
   /** It releases the body, or hands it on, on some path. */
   readonly released: boolean;

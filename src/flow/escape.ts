@@ -14,7 +14,7 @@ import { clientConstruction } from "../recognition/client-construction.js";
 import { functionOf } from "../resolution/value-of.js";
 import { enclosingFunction, isFunction } from "../syntax/functions.js";
 import { ANY_MEMBER, outermostMember } from "../syntax/member-path.js";
-import { propertyName, wrapped, type CallOrNew, type Node } from "../syntax/nodes.js";
+import { isWriteTarget, propertyName, wrapped, type CallOrNew, type Node } from "../syntax/nodes.js";
 import { variableOf, type Variable } from "../syntax/variables.js";
 import {
   isLetGo,
@@ -209,9 +209,7 @@ class Tracer {
       if (this.#fluent.has(path.join("."))) return this.#follow(parent, []);
       return this.#derived(parent);
     }
-    if (parent?.type === "AssignmentExpression" && parent.left === outer) return this.#use("write", path, parent);
-    if (parent?.type === "UpdateExpression" || (parent?.type === "UnaryExpression" && parent.operator === "delete"))
-      return this.#use("write", path, parent);
+    if (isWriteTarget(outer)) return this.#use("write", path, parent!);
     this.#use("read", path, node);
     this.#derived(node);
   }

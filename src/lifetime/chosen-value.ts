@@ -2,8 +2,8 @@ import { isAtLeast, later, type BindingTime } from "../flow/binding-lattice.js";
 import type { TimeOf } from "../flow/binding-time.js";
 import { isEnvironment } from "../recognition/environment.js";
 import type { LintedFile } from "../file/linted-file.js";
-import { outermostMember } from "../syntax/member-path.js";
-import { isWithin, unwrap, wrapped, type Node } from "../syntax/nodes.js";
+import { outermostMemberOf } from "../syntax/member-path.js";
+import { isWriteTarget, unwrap, type Node } from "../syntax/nodes.js";
 import { onlyValue, referencedVariable } from "../syntax/variables.js";
 
 const COMPARISONS: ReadonlySet<string> = new Set(["==", "===", "!=", "!==", "<", "<=", ">", ">=", "in", "instanceof"]);
@@ -49,13 +49,6 @@ function isTable(object: Node, file: LintedFile): boolean {
 
 /** Whether a name stands for the object of a member that is read. */
 function readsMember(identifier: Node): boolean {
-  const value = wrapped(identifier);
-  const member = value.parent;
-  if (member?.type !== "MemberExpression" || member.object !== value) return false;
-  const { parent } = wrapped(outermostMember(member).node);
-  return (
-    parent?.type !== "UpdateExpression" &&
-    !(parent?.type === "UnaryExpression" && parent.operator === "delete") &&
-    !(parent?.type === "AssignmentExpression" && isWithin(member, parent.left))
-  );
+  const member = outermostMemberOf(identifier);
+  return member !== undefined && !isWriteTarget(member);
 }

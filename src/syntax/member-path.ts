@@ -27,6 +27,15 @@ export function rootOf(node: Node): Node {
   return root;
 }
 
+/** All of what members of a name reach at a place: `options.auth.user` at `options`; undefined where it is used itself. */
+export function outermostMemberOf(name: Node): Node | undefined {
+  const value = wrapped(name);
+  const { parent } = value;
+  return parent?.type === "MemberExpression" && parent.object === value
+    ? wrapped(outermostMember(parent).node)
+    : undefined;
+}
+
 /** The outermost of the members that are read one after the other, and the path to it. */
 export function outermostMember(member: TSESTree.MemberExpression): { readonly node: Node; readonly path: string[] } {
   const path = [memberKey(member) ?? ANY_MEMBER];

@@ -9,6 +9,21 @@ export function isCallOrNew(node: Node | undefined): node is CallOrNew {
   return node?.type === "CallExpression" || node?.type === "NewExpression";
 }
 
+/** Whether a place is written to: assigned, counted up or down, or deleted. */
+export function isWriteTarget(place: Node): boolean {
+  const { parent } = place;
+  switch (parent?.type) {
+    case "AssignmentExpression":
+      return parent.left === place;
+    case "UpdateExpression":
+      return true;
+    case "UnaryExpression":
+      return parent.operator === "delete";
+    default:
+      return false;
+  }
+}
+
 /** Whether code runs again and again by a statement: a loop of any kind. */
 export function isLoop(node: Node): node is Loop {
   return LOOPS.has(node.type);

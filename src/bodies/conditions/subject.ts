@@ -1,7 +1,8 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { LintedFile } from "../../file/linted-file.js";
 import { codeOwner } from "../../resolution/local-function.js";
-import { propertyName, unwrap, type Node } from "../../syntax/nodes.js";
+import { outermostMemberOf } from "../../syntax/member-path.js";
+import { isWriteTarget, propertyName, unwrap, type Node } from "../../syntax/nodes.js";
 import { variableOf, type Variable } from "../../syntax/variables.js";
 import type { ResponseNames } from "../uses/response-names.js";
 import { isConstant, isFlag } from "./constants.js";
@@ -80,14 +81,7 @@ function ownerOf({ defs }: Variable): Node {
 /** Whether something is stored in what a variable holds: `options.retried = true`. */
 function hasWrittenMembers({ references }: Variable): boolean {
   return references.some(({ identifier }) => {
-    let at: Node = identifier as Node;
-    while (at.parent?.type === "MemberExpression" && at.parent.object === at) at = at.parent;
-    if (at === identifier) return false;
-    const { parent } = at;
-    return (
-      (parent?.type === "AssignmentExpression" && parent.left === at) ||
-      parent?.type === "UpdateExpression" ||
-      (parent?.type === "UnaryExpression" && parent.operator === "delete")
-    );
+    const member = outermostMemberOf(identifier as Node);
+    return member !== undefined && isWriteTarget(member);
   });
 }

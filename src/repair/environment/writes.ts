@@ -4,7 +4,7 @@ import { runtimeOf } from "../../execution/runtime.js";
 import type { LintedFile } from "../../file/linted-file.js";
 import { memoiseByKey } from "../../file/memoise.js";
 import { sourcesMatching } from "../../project/programs.js";
-import { GLOBAL, qualifiedNameOf } from "../../resolution/qualified-name.js";
+import { globalPath, qualifiedNameOf } from "../../resolution/qualified-name.js";
 import type { Node } from "../../syntax/nodes.js";
 import { visit } from "../../syntax/walk.js";
 
@@ -64,10 +64,8 @@ function targetOf(node: Node, file: LintedFile): Node | undefined {
       return node.left;
     case "UnaryExpression":
       return node.operator === "delete" ? node.argument : undefined;
-    case "CallExpression": {
-      const name = qualifiedNameOf(node.callee, file);
-      return name?.module === GLOBAL && name.path.join(".") === "Object.assign" ? node.arguments[0] : undefined;
-    }
+    case "CallExpression":
+      return globalPath(node.callee, file) === "Object.assign" ? node.arguments[0] : undefined;
     default:
       return undefined;
   }

@@ -57,8 +57,7 @@ function exportedClient({ id, init }: TSESTree.VariableDeclarator, module: Linte
   const variable = id.type === "Identifier" ? variableOf(id, module) : undefined;
   const construction = init ? clientConstruction(madeFirst(init), module) : undefined;
   if (!variable || !construction) return undefined;
-  const uses = variable.references.map(({ identifier }) => identifier as Node);
-  const [path] = [id, ...uses].flatMap((use) => exportedFrom(use === id ? init! : use));
+  const [path] = [init!, ...variable.references.map(({ identifier }) => identifier as Node)].flatMap(exportedFrom);
   return path?.length === 1 && isOnlyUsed(variable, construction, module)
     ? { construction, name: path[0]! }
     : undefined;

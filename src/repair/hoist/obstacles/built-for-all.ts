@@ -3,8 +3,8 @@ import { isAtLeast, reach } from "../../../flow/binding-lattice.js";
 import { bindingOf } from "../../../flow/binding-time.js";
 import { isModuleLevel } from "../../../syntax/free-variables.js";
 import { isFunction } from "../../../syntax/functions.js";
-import { outermostMember } from "../../../syntax/member-path.js";
-import { isLoop, isWithin, outward, wrapped, type Node } from "../../../syntax/nodes.js";
+import { outermostMemberOf } from "../../../syntax/member-path.js";
+import { isLoop, isWithin, outward, type Node } from "../../../syntax/nodes.js";
 import { referencedVariable, type Variable } from "../../../syntax/variables.js";
 
 /** Whether no caller has a say in a value. */
@@ -33,19 +33,14 @@ export function isBuiltForAll(use: Node, made: Node, file: FileUnderLint): boole
 
 /** What is written to a member: `options.auth = …`. */
 function writtenTo(name: Node): Node | undefined {
-  const { parent } = wrapped(name);
-  if (parent?.type !== "MemberExpression" || parent.object !== wrapped(name)) return undefined;
-  const member = wrapped(outermostMember(parent).node);
-  return member.parent?.type === "AssignmentExpression" && member.parent.left === member
-    ? member.parent.right
-    : undefined;
+  const member = outermostMemberOf(name);
+  const { parent } = member ?? {};
+  return parent?.type === "AssignmentExpression" && parent.left === member ? parent.right : undefined;
 }
 
 /** Whether a member, and nothing else, is read, and no method called on it. */
 function isOnlyRead(name: Node): boolean {
-  const { parent } = wrapped(name);
-  if (parent?.type !== "MemberExpression" || parent.object !== wrapped(name)) return false;
-  const { parent: user } = wrapped(outermostMember(parent).node);
+  const user = outermostMemberOf(name)?.parent;
   return user?.type === "TemplateLiteral" || user?.type === "BinaryExpression" || user?.type === "IfStatement";
 }
 
