@@ -5,6 +5,7 @@ import { isPrimitive } from "../flow/primitive-value.js";
 import { responseAcquisition, type ResponseAcquisition } from "../recognition/response-acquisition.js";
 import { isTeed } from "../recognition/teed-body.js";
 import { codeOwner } from "../resolution/local-function.js";
+import { membersNamed } from "../syntax/members-by-name.js";
 import { callOf, propertyName, wrapped, type Node } from "../syntax/nodes.js";
 import { resolve } from "../syntax/variables.js";
 import { abortersOf } from "./aborts.js";
@@ -40,6 +41,7 @@ function isAddress(argument: Node | undefined, file: LintedFile): boolean {
 function cancelsOf(acquisition: ResponseAcquisition, file: LintedFile): readonly EndlessCancel[] {
   const { node: call, interface: shape, entry } = acquisition;
   const method = CANCELLING.exec(shape.release.cancel?.code ?? "")?.[1];
+  if (method === undefined || membersNamed(method, file).length === 0) return [];
   const context = { interface: shape, event: entry.event, file };
   const aborters = abortersOf(call, file);
   const graph = controlFlowOf(codeOwner(call), file);

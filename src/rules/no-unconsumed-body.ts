@@ -10,6 +10,7 @@ import { ownController } from "../bodies/own-abort.js";
 import { isRefusal, planRelease } from "../repair/release/release-plan.js";
 import type { Refusal } from "../repair/release/refusals.js";
 import { refusalWords } from "../repair/release/refusal.js";
+import { readInstead } from "../repair/release/read-instead.js";
 import { isRefused, preferredRelease } from "../repair/release/release-preference.js";
 import { waysToRelease } from "../repair/release/release-ways.js";
 import { requestMethodOf } from "../recognition/request-method.js";
@@ -147,16 +148,15 @@ export default createRule<MessageId, [NoUnconsumedBodyOptions?]>("no-unconsumed-
         ...offer(offered, "fix"),
       });
     };
-    const reportEndless = ({ node, body, acquisition: { entry, interface: shape } }: EndlessCancel): void => {
+    const reportEndless = (cancel: EndlessCancel): void => {
+      const { node, acquisition } = cancel;
       const because = requestRunOf(node, file);
       if (because?.occasion !== "request" || runtimeAt(node, file) !== "node") return;
-      const read = shape.release.read?.code.replace("$response.", "");
-      const edits = read ? [{ range: [body.property.range[0], node.range[1]] as const, text: read }] : [];
       context.report({
         node,
         messageId: "endless",
-        data: { code: file.sourceCode.getText(node), host: entry.teed!.by.join("`, `") },
-        ...offer({ alternatives: [{ kind: "read", data: {}, edits }] }, "fix"),
+        data: { code: file.sourceCode.getText(node), host: acquisition.entry.teed!.by.join("`, `") },
+        ...offer({ alternatives: [{ kind: "read", data: {}, edits: readInstead(cancel) }] }, "fix"),
       });
     };
     return {
