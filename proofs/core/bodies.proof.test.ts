@@ -6,7 +6,7 @@ import { keepToLoopback } from "../support/loopback-only.js";
 import { startServer, type CountingServer } from "../support/servers.js";
 
 const REQUESTS = 6;
-/** Pools of undici open a second connection now and then. */
+/** Pools of undici open one connection more than they need now and then. */
 const FEW = 2;
 const SMALL = "x".repeat(100);
 const LARGE = "x".repeat(1_000_000);
@@ -218,7 +218,8 @@ describe("an unread body, and what the rule inserts", () => {
   describe.each(SOURCES)("$name", ({ code, bounded, holdsSmall, collected, options = [undefined] }) => {
     test("holds a connection per response when it is large, and says when small ones do", async () => {
       const large = await measure(code, LARGE);
-      expect(collected ? large.made : large.open).toBe(REQUESTS);
+      if (collected) expect(large.made).toBeGreaterThanOrEqual(REQUESTS);
+      else expect(large.open).toBe(REQUESTS);
       const small = await measure(code, SMALL);
       if (holdsSmall) expect(small.open).toBe(REQUESTS);
       else expect(small.open).toBeLessThanOrEqual(FEW);

@@ -108,9 +108,14 @@ export interface ResponseEntry {
   /**
    * Hosts of applications, by their packages, that put a function of their own in its place, which keeps a second branch
    * of the bodies of requests with these methods, unless an option is given. To cancel the branch that the code has then
-   * closes nothing, and is awaited for ever: reading it works.
+   * closes nothing, and is awaited for ever: reading it works. What the host of that name calls runs there for certain.
    */
-  readonly teed?: { readonly by: readonly string[]; readonly methods: readonly string[]; readonly unless?: string };
+  readonly teed?: {
+    readonly by: readonly string[];
+    readonly host?: string;
+    readonly methods: readonly string[];
+    readonly unless?: string;
+  };
   /** Options with a time in milliseconds after which the library itself ends the request, its body included: `timeout.request`. */
   readonly timeouts?: readonly string[];
 }

@@ -26,6 +26,8 @@ export interface Because {
   readonly what: string;
   /** What the source calls the entry point: the call that registers it, or its name. Of what unknown callers call, the name of the function. */
   readonly subject?: string | undefined;
+  /** The name of the host that calls it; absent for loops, and for what unknown callers call. */
+  readonly host?: string;
   /** The entry point is there to end the process. */
   readonly isEnding?: true;
   /** What the code runs for each time. */
@@ -153,6 +155,7 @@ function entryExecution(entry: EntryPoint): Execution {
     because: {
       what: entry.what,
       subject: entry.subject,
+      host: entry.host,
       occasion: entry.occasion,
       node: entry.node,
       file: entry.file,

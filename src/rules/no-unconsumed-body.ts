@@ -151,7 +151,9 @@ export default createRule<MessageId, [NoUnconsumedBodyOptions?]>("no-unconsumed-
     const reportEndless = (cancel: EndlessCancel): void => {
       const { node, acquisition } = cancel;
       const because = requestRunOf(node, file);
-      if (because?.occasion !== "request" || runtimeAt(node, file) !== "node") return;
+      const { host } = acquisition.entry.teed!;
+      const runsThere = host !== undefined && because?.host === host && because.occasion === "request";
+      if (!runsThere || runtimeAt(node, file) !== "node") return;
       context.report({
         node,
         messageId: "endless",

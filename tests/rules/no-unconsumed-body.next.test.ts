@@ -125,4 +125,30 @@ describe("a cancel that is waited for in an application of Next.js", () => {
     expect(lint(code.replace("req: Request", ""), { "package.json": NEXT }, "scripts/run.ts")).toEqual([]);
     expect(lint(code.replace("GET(req: Request)", "work()"), { "package.json": NEXT }, "lib/work.ts")).toEqual([]);
   });
+
+  /** A route of a server that a package runs by itself. */
+  const SERVER = `import express from "express";
+const app = express();
+app.get("/x", async (req, res) => {
+  const answer = await fetch("https://a.example/x");
+  if (!answer.ok) {
+    await answer.body?.cancel();
+    return res.sendStatus(502);
+  }
+  res.json(await answer.json());
+});
+app.listen(3000);
+`;
+
+  it.each([
+    ["a server beside the application", "server/index.ts", SERVER],
+    ["a route on the edge", ROUTE, `export const runtime = "edge";\n${refused("await res.body?.cancel()")}`],
+    [
+      "a component in the browser",
+      "app/price.tsx",
+      `"use client";\n${refused("await res.body?.cancel()").replace("GET(req: Request)", "load()")}`,
+    ],
+  ])("is not reported in %s", (_, path, code) => {
+    expect(lint(code, { "package.json": NEXT }, path)).toEqual([]);
+  });
 });

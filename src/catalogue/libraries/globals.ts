@@ -25,7 +25,7 @@ export default {
       type: "Response",
       absoluteUrls: true,
       browserOptions: [{ option: "credentials", is: "include" }],
-      teed: { by: ["next"], methods: ["GET", "HEAD"], unless: "signal" },
+      teed: { by: ["next"], host: "Next.js", methods: ["GET", "HEAD"], unless: "signal" },
     },
   },
   requests: {

@@ -23,7 +23,7 @@ const answered = {
   arrives: "promise",
   interface: "fetch",
   browserOptions: [{ option: "credentials", is: "include" }],
-  teed: { by: ["next"], methods: ["GET", "HEAD"] },
+  teed: { by: ["next"], host: "Next.js", methods: ["GET", "HEAD"] },
 } as const;
 const answers = (owner: string) =>
   Object.fromEntries(["get", "post", "put", "patch", "delete"].map((method) => [`${owner}${method}`, answered]));

@@ -72,7 +72,10 @@ export const response = object<ResponseEntry>(
     until: string,
     signal: string,
     timeouts: strings,
-    teed: object<NonNullable<ResponseEntry["teed"]>>({ by: strings, methods: strings }, { unless: string }),
+    teed: object<NonNullable<ResponseEntry["teed"]>>(
+      { by: strings, methods: strings },
+      { host: string, unless: string },
+    ),
     browserOptions: listOf(
       object<NonNullable<ResponseEntry["browserOptions"]>[number]>(
         { option: string, is: either("true, false or a string", boolean, string) },
