@@ -1,25 +1,37 @@
 import type { LintedFile } from "../file/linted-file.js";
 import { nearestPackage } from "./nearest-package.js";
 import { folderOf } from "./paths.js";
-import { importersOf, moduleAt, pathInProgram } from "./programs.js";
+import { importersOf, moduleAt, pathInProgram, programOf } from "./programs.js";
 
 /**
  * The specifier by which a file would import a module of its program: as it does already, as other files do by an alias,
- * or else by the way from folder to folder, with an extension where other files write one. Undefined where the module is
- * of another package that nobody imports by a name which leads there from this file.
+ * or else by the way from folder to folder, with an extension as these files write it. Undefined where the
+ * module is of another package that nobody imports by a name which leads there from this file.
  */
 export function specifierTo(module: LintedFile, file: LintedFile): string | undefined {
   const leadsThere = (specifier: string): boolean => moduleAt(specifier, file) === module;
-  const own = file.specifiers?.find(leadsThere);
-  if (own !== undefined) return own;
-  const written = (importersOf(module) ?? []).flatMap(({ specifiers }) => [...specifiers]);
+  const path = pathInProgram(file);
+  const own = programOf(file)?.specifiersOf(path) ?? [];
+  const known = own.find(leadsThere);
+  if (known !== undefined) return known;
+  const written = specifiersThatLeadTo(module);
   const alias = mostCommon(written.filter((specifier) => !isRelative(specifier) && leadsThere(specifier)));
   if (alias !== undefined) return alias;
   if (nearestPackage(module)?.folder !== nearestPackage(file)?.folder) return undefined;
-  const extension = extensionOf(written.find(isRelative) ?? file.specifiers?.find(isRelative) ?? "");
-  const specifier = wayTo(pathInProgram(module).replace(/\.[cm]?[jt]sx?$/, ""), folderOf(pathInProgram(file)));
+  const to = pathInProgram(module);
+  const extension = extensionOf(
+    [...written, ...own, ...specifiersThatLeadTo(file)].find(isRelative) ?? (IN_JAVASCRIPT.test(to) ? to : ""),
+  );
+  const specifier = wayTo(to.replace(/\.[cm]?[jt]sx?$/, ""), folderOf(path));
   return [`${specifier}${extension}`, specifier].find(leadsThere);
 }
+
+function specifiersThatLeadTo(module: LintedFile): readonly string[] {
+  return (importersOf(module) ?? []).flatMap(({ specifiers }) => [...specifiers]);
+}
+
+/** Node finds these only with their extension, and everybody else with it too. */
+const IN_JAVASCRIPT = /\.[cm]?js$/;
 
 function isRelative(specifier: string): boolean {
   return /^\.\.?(?:\/|$)/.test(specifier);

@@ -68,6 +68,26 @@ export async function GET() {
     expect(importOf(shared(SHARED, files))).toBe('import { s3 } from "../../lib/s3.js";');
   });
 
+  it("is imported with an extension where the file itself writes one", () => {
+    const text = route(MADE, `${LIBRARY}\nimport { bucket } from "../../lib/bucket.js";\nbucket;`);
+    const files = { "lib/bucket.ts": "export const bucket = 1;", "app/files/route.ts": text };
+    expect(importOf(shared(SHARED, files))).toBe('import { s3 } from "../../lib/s3.js";');
+  });
+
+  it("is imported with an extension where others write one for the file", () => {
+    const files = {
+      "lib/s3.ts": SHARED,
+      "lib/files.ts": route().replace("GET", "files"),
+      "app/files/route.ts": 'import { files } from "../../lib/files.js";\nexport const GET = () => files();',
+    };
+    expect(importOf(imported(files, "lib/files.ts"))).toBe('import { s3 } from "./s3.js";');
+  });
+
+  it("is imported with the extension that it has where nobody shows how the program writes that", () => {
+    const files = { "app/files/route.js": route(), "lib/s3.js": SHARED };
+    expect(importOf(imported(files, "app/files/route.js"))).toBe('import { s3 } from "../../lib/s3.js";');
+  });
+
   it("is imported as a default, by the name that it has in the function", () => {
     expect(importOf(shared(`${LIBRARY}\nconst client = ${MADE};\nexport default client;\n`))).toBe(
       'import s3 from "../../lib/s3";',

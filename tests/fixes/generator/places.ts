@@ -27,6 +27,7 @@ export const PLACES = [
   "factory with a variable",
   "factory with a parameter",
   "field",
+  "private field",
   "constructor",
   "method",
   "property",
@@ -44,6 +45,7 @@ export const places: fc.Arbitrary<Place> = fc.oneof(
       "async factory",
       "factory with a variable",
       "field",
+      "private field",
       "constructor",
     ),
   },
@@ -81,7 +83,7 @@ export interface Placed {
 /** Fills a place. */
 export function placed(place: Place, filling: Filling): Placed {
   if (/factory/.test(place)) return inFactory(place, filling);
-  if (["field", "constructor", "method", "property"].includes(place)) return inObject(place, filling);
+  if (["field", "private field", "constructor", "method", "property"].includes(place)) return inObject(place, filling);
   return { body: inFunction(place, filling), outside: [], ...parameterOf(place, filling) };
 }
 
@@ -204,10 +206,11 @@ function inObject(place: Place, filling: Filling): Placed {
   const { client, args, before, index, language, name } = filling;
   const made = construction(client, args);
   const annotation = typed(typeOf(client), language);
+  const member = place === "private field" ? "#client" : "client";
   const body = [
     "const out = [];",
-    ...filling.prepare("this.client"),
-    ...filling.use("this.client", false),
+    ...filling.prepare(`this.${member}`),
+    ...filling.use(`this.${member}`, false),
     "return out;",
   ];
   const method = [`async run(input${typed("Input", language)}) {`, ...indent(body), "}"];
@@ -239,8 +242,8 @@ function inObject(place: Place, filling: Filling): Placed {
         };
   }
   const field =
-    place === "field"
-      ? [`client = ${made};`]
-      : [`client${annotation};`, "constructor() {", `  this.client = ${made};`, "}"];
+    place === "constructor"
+      ? [`client${annotation};`, "constructor() {", `  this.client = ${made};`, "}"]
+      : [`${member} = ${made};`];
   return { body: go, outside: [`class Holder${index} {`, ...indent([...field, ...method]), "}"] };
 }

@@ -41,6 +41,8 @@ export interface ProgramSpec {
   /** Whether settings, and factories, have a file of their own. */
   readonly settingsApart: boolean;
   readonly factoriesApart: boolean;
+  /** Whether another file makes and exports the client that the first function makes. */
+  readonly isSharedElsewhere: boolean;
   /** Whether declarations stand behind the functions that use them. */
   readonly declaredLate: boolean;
   /** Whether a file of routes calls the functions, once per request. */
@@ -69,9 +71,16 @@ const operations: fc.Arbitrary<OperationSpec> = fc
   })
   .filter(isWritable);
 
-/** A default of a parameter cannot wait for anything. */
-function isWritable({ place, preparation, value, client }: OperationSpec): boolean {
-  const waits = preparation === "chained" || client.entry.construction.awaited || valueOf(value).waits;
+/** A default of a parameter cannot wait for anything, and what has no name cannot be prepared. */
+function isWritable({ place, preparation, value, client, agent }: OperationSpec): boolean {
+  const { entry } = client;
+  if (place === "inline") {
+    const needsStatement = entry.preparation !== undefined && !entry.preparation.optional;
+    return (
+      agent !== undefined || !needsStatement || (preparation === "chained" && entry.preparation?.givesClient === true)
+    );
+  }
+  const waits = preparation === "chained" || entry.construction.awaited || valueOf(value).waits;
   return place !== "default parameter" || !waits;
 }
 
@@ -87,6 +96,7 @@ export const programs: fc.Arbitrary<ProgramSpec> = fc
     operations: fc.array(operations, { minLength: 1, maxLength: 2 }).filter(canStandTogether),
     settingsApart: fc.boolean(),
     factoriesApart: fc.boolean(),
+    isSharedElsewhere: fc.constantFrom(false, false, false, true),
     declaredLate: fc.boolean(),
     isRouted: fc.boolean(),
     changes: rarely(fc.subarray<Change>(["member", "options", "level", "environment"], { minLength: 1 })),

@@ -1,4 +1,4 @@
-import { importOf, importedName, makerOf, type ClientSpec } from "./clients.js";
+import { construction, importOf, importedName, makerOf, type ClientSpec } from "./clients.js";
 import { agentOptions, REQUESTS, type AgentSpec } from "./agents.js";
 import { entryOf, hosted, HOSTING, type Host } from "./hosts.js";
 import { placed, type Filling, type Placed } from "./places.js";
@@ -50,19 +50,29 @@ export function render(spec: ProgramSpec): RenderedProgram {
     ...early(spec),
   ];
   apart.set(main, service);
+  const shared = sharedElsewhere(spec, used[0]!.client);
+  if (shared) apart.set(`src/shared.${language}`, [shared]);
   if (spec.isRouted && HOSTING[host] === HOSTING.function) apart.set(`src/routes.${language}`, routes(spec));
   const all = [...apart.values()].flat().join("\n");
   const settings = settingsIn(all);
   if (spec.settingsApart && settings.length > 0)
     apart.set(
       `src/settings.${language}`,
-      declarations(settings).map((line) => line.replaceAll(/^(?=const|function|async|let level)/gm, "export ")),
+      declarations(settings).map((line) => line.replaceAll(/^(?=const|function|async|class|let level)/gm, "export ")),
     );
   const files = [...apart].map(([path, code]) => [path, fileText(path, code, clients, spec)] as const);
   return {
     files: { "package.json": packageOf(spec), ...Object.fromEntries(files) },
     entries: spec.operations.map((_, index) => ({ host, file: main, name: entryOf(host, index) })),
   };
+}
+
+/** A module-level client that another file exports, made as the first function makes its own. */
+function sharedElsewhere({ isSharedElsewhere, operations }: ProgramSpec, client: ClientSpec): string | undefined {
+  const [operation] = operations as [OperationSpec];
+  const made = construction(client, argumentsOf(operation, operation.agent));
+  const isOfModule = valueOf(operation.value).before === undefined && !/\b(?:await|input)\b/.test(made);
+  return isSharedElsewhere && isOfModule ? `export const shared = ${made};` : undefined;
 }
 
 /** A file that has a server call the functions. */
@@ -170,7 +180,8 @@ function fileText(path: string, code: readonly string[], clients: readonly Clien
     ...(isSettings ? [] : spec.clashes.map((name) => `const ${name} = "${name} of the module";`)),
     ...helpers,
   ];
-  const isLate = spec.declaredLate && makers.length === 0;
+  const madeAtLoad = makers.length > 0 || path.includes("shared");
+  const isLate = spec.declaredLate && !madeAtLoad;
   const whole = [...(isLate ? [] : module), body, ...(isLate ? module : [])];
   const text = whole.join("\n");
   const head = [
@@ -196,8 +207,10 @@ function imports(path: string, text: string, clients: readonly ClientSpec[], spe
   const factories =
     path.includes("factory") || !spec.factoriesApart ? [] : [...new Set(text.match(/\bmake\d\b/g) ?? [])];
   const functions = path.includes("routes") ? spec.operations.map((_, index) => `f${index}`) : [];
+  const used = clients.filter((client) => new RegExp(`\\b${importedName(client)}\\b`).test(text));
+  const known = new Set(used.map(importedName));
   const libraries = Object.entries(LIBRARIES).flatMap(([name, module]) =>
-    new RegExp(`(?<![.\\w/])${name}[.(]`).test(text)
+    !known.has(name) && new RegExp(`(?<![.\\w/])${name}[.(]`).test(text)
       ? [spec.modules === "cjs" ? `const ${name} = require("${module}");` : `import ${name} from "${module}";`]
       : [],
   );
@@ -205,7 +218,6 @@ function imports(path: string, text: string, clients: readonly ClientSpec[], spe
   const undici = requests.map((name) =>
     spec.modules === "cjs" ? `const { ${name} } = require("undici");` : `import { ${name} } from "undici";`,
   );
-  const used = clients.filter((client) => new RegExp(`\\b${importedName(client)}\\b`).test(text));
   const own = used.map((client) => importOf(client, spec.modules));
   return [
     ...new Set([...own, ...libraries, ...undici]),
@@ -217,7 +229,7 @@ function imports(path: string, text: string, clients: readonly ClientSpec[], spe
 
 /** The same with `module.exports` in the place of `export`. */
 function asCommonJs(text: string): string {
-  const names = [...text.matchAll(/^export (?:async )?(?:const|let|function) (\w+)/gm)].map(([, name]) => name!);
+  const names = [...text.matchAll(/^export (?:async )?(?:const|let|function|class) (\w+)/gm)].map(([, name]) => name!);
   const body = text.replaceAll(/^export /gm, "");
   return names.length === 0 ? body : `${body}\nmodule.exports = { ${names.join(", ")} };\n`;
 }

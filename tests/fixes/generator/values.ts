@@ -29,6 +29,7 @@ export const VALUES = {
   constant: { settledBy: "nothing", expression: "ADDRESS" },
   template: { settledBy: "nothing", expression: "`${ADDRESS}/${LAST}`" },
   member: { settledBy: "program", expression: "SETTINGS.address" },
+  "static field": { settledBy: "program", expression: "Defaults.address" },
   spread: { settledBy: "program", properties: "...OPTIONS" },
   mutable: { settledBy: "program", expression: "`http://level${level}.test`" },
   computed: { settledBy: "program", expression: "currentAddress()" },

@@ -115,7 +115,7 @@ function load({ files, entries }: RunnableProgram, world: World): Loaded {
 }
 
 function resolved(path: string, files: Readonly<Record<string, string>>): string {
-  const found = [path, path.replace(/\.js$/, ".ts")].find((one) => one in files);
+  const found = [path, path.replace(/\.js$/, ".ts"), `${path}.ts`].find((one) => one in files);
   if (found === undefined) throw new Error(`there is no ${path}`);
   return found;
 }

@@ -113,9 +113,9 @@ export function stubClient(name: string, entry: ClientEntry, args: readonly unkn
   return client;
 }
 
-/** What a constructor reads of the environment by itself. A single connection and its pool read the same. */
-function readsOf({ construction, sharing }: ClientEntry, { env }: World): readonly unknown[] {
-  return construction.readsEnvironment && sharing?.pool === undefined ? [{ key: env["ADDRESS"] }] : [];
+/** What a constructor reads of the environment by itself. */
+function readsOf({ construction }: ClientEntry, { env }: World): readonly unknown[] {
+  return construction.readsEnvironment ? [{ key: env["ADDRESS"] }] : [];
 }
 
 /** Fails as the constructor of a client does without what it needs. */

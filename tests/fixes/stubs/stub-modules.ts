@@ -34,7 +34,9 @@ function library(specifier: string, world: World): unknown {
   const make = (path: readonly string[], args: readonly unknown[]): object => {
     const makers = at(path).filter(({ method }) => method !== undefined);
     const entry = at(path).find(({ method }) => method === undefined)?.entry ?? UNKNOWN;
-    if (makers.length === 0) return result(entry, () => stubClient(nameIn(nameOf(path), own), entry, args, world));
+    const name = nameIn(nameOf(path), own);
+    const made = name === nameOf(path) ? entry : readingNothing(entry);
+    if (makers.length === 0) return result(made, () => stubClient(name, made, args, world));
     const methods = makers.map(({ method, entry: of }) => [
       method!,
       (...given: readonly unknown[]) => result(of, () => stubClient(`${nameOf(path)}#${method}`, of, given, world)),
@@ -68,6 +70,14 @@ function nameIn(name: string, own: readonly CataloguedClient[]): string {
         ],
   );
   return pools.some((one) => one.join(" ") === name) ? name.split(" ")[0]! : name;
+}
+
+/** A single connection and its pool read the same of the environment, of which neither tells here. */
+function readingNothing({
+  construction: { readsEnvironment: _, ...construction },
+  ...entry
+}: ClientEntry): ClientEntry {
+  return { ...entry, construction };
 }
 
 function result(entry: ClientEntry, make: () => object): object {

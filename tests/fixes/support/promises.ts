@@ -14,7 +14,7 @@ const FREEZING: ReadonlySet<string> = new Set([
 ]);
 
 /** Suggestions that say that a client is made while its module loads. */
-const EARLY: ReadonlySet<string> = new Set(["hoistEarly", "hoistUnchecked"]);
+const EARLY: ReadonlySet<string> = new Set(["hoistEarly", "hoistUnchecked", "importShared"]);
 
 /** Suggestions of what prepares itself, with what it is used for: it is not refused while it is prepared. */
 const PREPARED_BY_ITSELF: ReadonlySet<string> = new Set(["sharePool"]);
