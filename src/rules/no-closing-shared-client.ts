@@ -8,11 +8,17 @@ import { madeWhere } from "../recognition/client-instance.js";
 import { mayHoldClient } from "../recognition/client-member.js";
 import { createRule } from "./support/create-rule.js";
 import { toFix, type Edit } from "../repair/text/edits.js";
-import { lintedFile, type FileUnderLint } from "../file/linted-file.js";
+import type { FileUnderLint, LintedFile } from "../file/linted-file.js";
 import { isFunction } from "../syntax/functions.js";
+import { nodesOf } from "../syntax/nodes-by-type.js";
 import { isWithin, outward } from "../syntax/nodes.js";
 
 type MessageId = "closes" | "remove" | "keep";
+
+interface Finding {
+  readonly closing: ClientClosing;
+  readonly because: Because;
+}
 
 const AFTERWARDS = {
   fails: "the next request fails",
@@ -20,7 +26,7 @@ const AFTERWARDS = {
   unknown: "the next request fails or has to connect again",
 } as const;
 
-export default createRule<MessageId, []>("no-closing-shared-client", {
+export default createRule<MessageId, [], Finding>("no-closing-shared-client", {
   meta: {
     type: "problem",
     docs: { description: "Disallow closing a client per request when other requests share it", recommended: "error" },
@@ -33,33 +39,29 @@ export default createRule<MessageId, []>("no-closing-shared-client", {
       keep: "Declare it with `const`, which does not close it.",
     },
   },
-  create(context) {
-    const file = lintedFile(context);
-    if (!mayHoldClient(file)) return {};
-    if (runtimeOf(file) !== "node") return {};
-
-    function check(closing: ClientClosing | undefined): void {
+  concerns: (file) => mayHoldClient(file) && runtimeOf(file) === "node",
+  *find(file) {
+    for (const node of nodesOf(["CallExpression", "VariableDeclaration"], file)) {
+      const closing = node.type === "CallExpression" ? closingCall(node, file) : closingDeclaration(node, file);
       const because = closing && sharedInRequest(closing.node, closing.client, file);
-      if (!because || isReplaced(closing, file) || endsProcess(closing.node, because, file)) return;
-      const data = dataOf(closing, because, file);
-      const [messageId, edits] = repairOf(closing, file);
-      context.report({
-        node: closing.node,
-        messageId: "closes",
-        data,
-        suggest: edits ? [{ messageId, data, fix: toFix(edits) }] : null,
-      });
+      if (because && !isReplaced(closing, file) && !endsProcess(closing.node, because, file))
+        yield { closing, because };
     }
-
+  },
+  report({ closing, because }, file) {
+    const data = dataOf(closing, because, file);
+    const [messageId, edits] = repairOf(closing, file);
     return {
-      CallExpression: (node) => check(closingCall(node, file)),
-      VariableDeclaration: (node) => check(closingDeclaration(node, file)),
+      node: closing.node,
+      messageId: "closes",
+      data,
+      suggest: edits ? [{ messageId, data, fix: toFix(edits) }] : null,
     };
   },
 });
 
 /** Whether the function goes on to hold another client, or none, in the place of the closed one. */
-function isReplaced({ node, client }: ClientClosing, file: FileUnderLint): boolean {
+function isReplaced({ node, client }: ClientClosing, file: LintedFile): boolean {
   const fn = [...outward(node)].findLast(isFunction);
   return client.writes.some(
     (write) => fn && write.file === file && isWithin(write.node, fn) && write.node.range[0] > node.range[1],

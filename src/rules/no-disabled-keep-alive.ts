@@ -29,20 +29,27 @@ import type { Closer } from "../keepalive/reuse-switch.js";
 import { closedByAssignment, closedByServer } from "../keepalive/server-reuse.js";
 import { exportedAs } from "../resolution/qualified-name.js";
 import { createRule } from "./support/create-rule.js";
-import { lintedFile, type FileUnderLint } from "../file/linted-file.js";
+import type { FileUnderLint, LintedFile } from "../file/linted-file.js";
 import type { Repair } from "../repair/repair.js";
 import { offer } from "./support/offer.js";
 import type { NoDisabledKeepAliveOptions } from "./support/rule-options.js";
 import type { CallOrNew, Node } from "../syntax/nodes.js";
+import { nodesOf } from "../syntax/nodes-by-type.js";
 
 type ClientFinding = "absent" | "absentPerCall" | "off" | "offPerCall" | "libraryDefault";
-type Finding = ClientFinding | "keepsNone" | "switch" | "header" | "serverHeader";
 type Remedy = "set" | "setAndShare" | "remove" | RepairKind;
-type MessageId = Finding | Remedy;
+type MessageId = ClientFinding | "keepsNone" | "switch" | "header" | "serverHeader" | Remedy;
 type Options = readonly [NoDisabledKeepAliveOptions?];
 type Data = Readonly<Record<string, string>>;
 
-export default createRule<MessageId, Options>("no-disabled-keep-alive", {
+interface Finding {
+  readonly node: Node;
+  readonly messageId: MessageId;
+  readonly data: Data;
+  readonly repair: (file: FileUnderLint) => Repair<Remedy>;
+}
+
+export default createRule<MessageId, Options, Finding>("no-disabled-keep-alive", {
   meta: {
     type: "problem",
     docs: {
@@ -82,66 +89,74 @@ export default createRule<MessageId, Options>("no-disabled-keep-alive", {
       ...REPAIR_MESSAGES,
     },
   },
-  create(context) {
-    const file = lintedFile(context);
-    if (!mayConcern(file) || runtimeOf(file) !== "node") return {};
-    const hasServers = importsLibrary(file, ({ servers }) => servers !== undefined);
-    const reportsDefaults = context.options[0]?.defaults ?? false;
-    const reported = new Set<Node>();
-
-    function report(node: Node, messageId: Finding, data: Data, repair: Repair<Remedy> = NO_REPAIR): void {
-      if (reported.has(node) || runtimeAt(node, file) !== "node") return;
-      reported.add(node);
-      context.report({ node, messageId, data, ...offer(repair, "fix") });
+  concerns: (file) => mayConcern(file) && runtimeOf(file) === "node",
+  *find(file, [options]) {
+    const reportsDefaults = options?.defaults ?? false;
+    const found = new Set<Node>();
+    for (const finding of everyFinding(file, reportsDefaults)) {
+      if (found.has(finding.node) || runtimeAt(finding.node, file) !== "node") continue;
+      found.add(finding.node);
+      yield finding;
     }
-
-    function checkConstruction(node: CallOrNew): void {
-      const client = clientConstruction(node, file);
-      const unkept = client && unkeptConnections(client, file);
-      if (!client || !unkept || isForOneAddress(client, unkept, file)) return;
-      if (keepsNoneOnPurpose(client, unkept, file) || isReportedByDefault(client, file)) return;
-      const finding = findingOf(client, unkept, file);
-      if (finding === "libraryDefault" && !reportsDefaults) return;
-      const data = clientData(client, unkept, file);
-      report(node, finding, data, clientRepair(client, unkept, finding, data, file));
-    }
-
-    function checkRequest(node: CallOrNew): void {
-      const request = requestCall(node, file);
-      if (!request || isReachabilityCheck(node)) return;
-      if (!request.entry.defaults && executionOf(node, file).frequency === "once") return;
-      for (const closer of closedByRequest(request, file)) reportCloser(closer, "header", node, request.name);
-      const code = reportsDefaults && !isNamedForNoReuse(node) ? keepsNone(request, file) : undefined;
-      if (code !== undefined) report(node, "keepsNone", { name: request.name, code });
-    }
-
-    function reportCloser({ node, known }: Closer, header: Finding, use: Node, name = ""): void {
-      const isThereForMore = known?.instead !== undefined;
-      if (!isThereForMore && isWrittenDecision(node, use, file)) return;
-      const repair = isThereForMore ? NO_REPAIR : asRepair(removeCloser(node, file), "remove", {});
-      if (known) report(node, "switch", switchData(node, known, file), repair);
-      else report(node, header, { name }, repair);
-    }
-
-    function check(node: CallOrNew): void {
-      checkConstruction(node);
-      checkRequest(node);
-      if (hasServers) closedByServer(node, file).forEach((closer) => reportCloser(closer, "serverHeader", node));
-    }
-
-    return {
-      NewExpression: check,
-      CallExpression: check,
-      AssignmentExpression(node: TSESTree.AssignmentExpression) {
-        const closer = hasServers ? closedByAssignment(node, file) : undefined;
-        if (closer) reportCloser(closer, "serverHeader", node);
-      },
-    };
   },
+  report: ({ node, messageId, data, repair }, file) => ({ node, messageId, data, ...offer(repair(file), "fix") }),
 });
 
+function* everyFinding(file: LintedFile, reportsDefaults: boolean): Generator<Finding> {
+  const hasServers = importsLibrary(file, ({ servers }) => servers !== undefined);
+  for (const node of nodesOf(["AssignmentExpression", "CallExpression", "NewExpression"], file)) {
+    if (node.type !== "AssignmentExpression") {
+      yield* constructionFindings(node, file, reportsDefaults);
+      yield* requestFindings(node, file, reportsDefaults);
+    }
+    for (const closer of hasServers ? closersOfServer(node, file) : [])
+      yield* closerFindings(closer, "serverHeader", node, file);
+  }
+}
+
+function* constructionFindings(node: CallOrNew, file: LintedFile, reportsDefaults: boolean): Generator<Finding> {
+  const client = clientConstruction(node, file);
+  const unkept = client && unkeptConnections(client, file);
+  if (!client || !unkept || isForOneAddress(client, unkept, file)) return;
+  if (keepsNoneOnPurpose(client, unkept, file) || isReportedByDefault(client, file)) return;
+  const messageId = clientFinding(client, unkept, file);
+  if (messageId === "libraryDefault" && !reportsDefaults) return;
+  const data = clientData(client, unkept, file);
+  yield { node, messageId, data, repair: (own) => clientRepair(client, unkept, messageId, data, own) };
+}
+
+function* requestFindings(node: CallOrNew, file: LintedFile, reportsDefaults: boolean): Generator<Finding> {
+  const request = requestCall(node, file);
+  if (!request || isReachabilityCheck(node)) return;
+  if (!request.entry.defaults && executionOf(node, file).frequency === "once") return;
+  const { name } = request;
+  for (const closer of closedByRequest(request, file)) yield* closerFindings(closer, "header", node, file, name);
+  const code = reportsDefaults && !isNamedForNoReuse(node) ? keepsNone(request, file) : undefined;
+  if (code !== undefined) yield { node, messageId: "keepsNone", data: { name, code }, repair: noRepair };
+}
+
+function closersOfServer(node: CallOrNew | TSESTree.AssignmentExpression, file: LintedFile): readonly Closer[] {
+  if (node.type !== "AssignmentExpression") return closedByServer(node, file);
+  const closer = closedByAssignment(node, file);
+  return closer ? [closer] : [];
+}
+
+function* closerFindings(
+  { node, known }: Closer,
+  header: "header" | "serverHeader",
+  use: Node,
+  file: LintedFile,
+  name = "",
+): Generator<Finding> {
+  const isThereForMore = known?.instead !== undefined;
+  if (!isThereForMore && isWrittenDecision(node, use, file)) return;
+  const repair = isThereForMore ? noRepair : (own: FileUnderLint) => asRepair(removeCloser(node, own), "remove", {});
+  if (known) yield { node, messageId: "switch", data: switchData(node, known, file), repair };
+  else yield { node, messageId: header, data: { name }, repair };
+}
+
 /** Whether a file imports anything whose options the rule knows, or can send the header; decided before any traversal. */
-function mayConcern(file: FileUnderLint): boolean {
+function mayConcern(file: LintedFile): boolean {
   return (
     importsLibrary(file, hasReuseOptions) ||
     (refersToGlobalOf(file, ({ requests }) => requests) && /connection/i.test(file.sourceCode.text))
@@ -152,7 +167,7 @@ function hasReuseOptions({ clients, requests, servers }: Library): boolean {
   return requests !== undefined || servers !== undefined || Object.values(clients ?? {}).some(({ reuse }) => reuse);
 }
 
-function switchData(at: Node, known: ReuseSwitch, file: FileUnderLint): Data {
+function switchData(at: Node, known: ReuseSwitch, file: LintedFile): Data {
   const text = file.sourceCode.getText(at);
   const isShort = !text.includes("\n") && text.length <= 60;
   return {
@@ -162,10 +177,10 @@ function switchData(at: Node, known: ReuseSwitch, file: FileUnderLint): Data {
   };
 }
 
-function findingOf(
+function clientFinding(
   client: ClientConstruction,
   { reuse, value }: UnkeptConnections,
-  file: FileUnderLint,
+  file: LintedFile,
 ): ClientFinding {
   if (value.is === "absent" && reuse.absentIn === "strict") return "libraryDefault";
   const isPerCall = isMadePerCall(client, file);
@@ -173,7 +188,7 @@ function findingOf(
   return isPerCall ? "offPerCall" : "off";
 }
 
-function clientData(client: ClientConstruction, { reuse, value }: UnkeptConnections, file: FileUnderLint): Data {
+function clientData(client: ClientConstruction, { reuse, value }: UnkeptConnections, file: LintedFile): Data {
   const isEachOwn = isCallers(dependenceOf(client.arguments, file));
   return {
     name: client.name,
@@ -205,6 +220,7 @@ function clientRepair(
 }
 
 const NO_REPAIR: Repair<RepairKind> = { alternatives: [] };
+const noRepair = (): Repair<Remedy> => NO_REPAIR;
 
 function asRepair(repair: ReuseRepair | undefined, kind: Remedy, data: Data): Repair<Remedy> {
   if (!repair) return NO_REPAIR;

@@ -10,12 +10,19 @@ import { madeWhere } from "../recognition/client-instance.js";
 import { mayHoldClient } from "../recognition/client-member.js";
 import { createRule } from "./support/create-rule.js";
 import { toFix } from "../repair/text/edits.js";
-import { lintedFile, type FileUnderLint } from "../file/linted-file.js";
+import type { FileUnderLint, LintedFile } from "../file/linted-file.js";
+import { nodesOf } from "../syntax/nodes-by-type.js";
 
 type Harm = "leaks" | "accumulates" | "leaksAndAccumulates";
 type MessageId = Harm | "perCall";
 
-export default createRule<MessageId, []>("no-request-state-on-shared-client", {
+interface Finding {
+  readonly change: ClientChange;
+  readonly because: Because;
+  readonly harm: Harm;
+}
+
+export default createRule<MessageId, [], Finding>("no-request-state-on-shared-client", {
   meta: {
     type: "problem",
     docs: {
@@ -34,33 +41,28 @@ export default createRule<MessageId, []>("no-request-state-on-shared-client", {
       perCall: "Give it to the requests that this function sends.",
     },
   },
-  create(context) {
-    const file = lintedFile(context);
-    if (!mayHoldClient(file)) return {};
-    if (runtimeOf(file) !== "node") return {};
-
-    function check(change: ClientChange | undefined): void {
+  concerns: (file) => mayHoldClient(file) && runtimeOf(file) === "node",
+  *find(file) {
+    for (const node of nodesOf(["AssignmentExpression", "CallExpression"], file)) {
+      const change = node.type === "CallExpression" ? changeByCall(node, file) : changeByAssignment(node, file);
       const because = change && sharedInRequest(change.node, change.client, file);
-      const messageId = because && harmOf(change, file);
-      if (!messageId) return;
-      const edits = passPerCall(change, file);
-      context.report({
-        node: change.node,
-        messageId,
-        data: dataOf(change, because, file),
-        suggest: edits ? [{ messageId: "perCall", fix: toFix(edits) }] : null,
-      });
+      const harm = because && harmOf(change, file);
+      if (harm) yield { change, because, harm };
     }
-
+  },
+  report({ change, because, harm }, file) {
+    const edits = passPerCall(change, file);
     return {
-      AssignmentExpression: (node) => check(changeByAssignment(node, file)),
-      CallExpression: (node) => check(changeByCall(node, file)),
+      node: change.node,
+      messageId: harm,
+      data: dataOf(change, because, file),
+      suggest: edits ? [{ messageId: "perCall", fix: toFix(edits) }] : null,
     };
   },
 });
 
 /** What other requests suffer from a change, or undefined when they get what they would have got anyway. */
-function harmOf(change: ClientChange, file: FileUnderLint): Harm | undefined {
+function harmOf(change: ClientChange, file: LintedFile): Harm | undefined {
   const leaks = !change.member.observes && change.values.some((value) => carriesRequestData(value, file));
   const accumulates = change.accumulates && !isSetOnce(change.node, file) && !isTakenBack(change, file);
   if (leaks) return accumulates ? "leaksAndAccumulates" : "leaks";

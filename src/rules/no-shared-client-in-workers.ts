@@ -3,16 +3,21 @@ import { runtimeInProgram } from "../execution/program-runtime.js";
 import { runtimeOf } from "../execution/runtime.js";
 import { moveIntoFunction } from "../repair/per-request/move-into-function.js";
 import { importsLibrary } from "../recognition/catalogue-of.js";
-import { clientConstruction } from "../recognition/client-construction.js";
+import { clientConstruction, type ClientConstruction } from "../recognition/client-construction.js";
 import { exportedAs } from "../resolution/qualified-name.js";
 import { createRule } from "./support/create-rule.js";
 import { toFix } from "../repair/text/edits.js";
-import { lintedFile, type LintedFile } from "../file/linted-file.js";
-import type { CallOrNew } from "../syntax/nodes.js";
+import type { LintedFile } from "../file/linted-file.js";
+import { nodesOf } from "../syntax/nodes-by-type.js";
 
 type MessageId = IsolateSharing | "move";
 
-export default createRule<MessageId, []>("no-shared-client-in-workers", {
+interface Finding {
+  readonly construction: ClientConstruction;
+  readonly sharing: IsolateSharing;
+}
+
+export default createRule<MessageId, [], Finding>("no-shared-client-in-workers", {
   meta: {
     type: "problem",
     docs: {
@@ -28,24 +33,23 @@ export default createRule<MessageId, []>("no-shared-client-in-workers", {
       move: "Make it in the function that uses it.",
     },
   },
-  create(context) {
-    const file = lintedFile(context);
-    if (!importsLibrary(file, ({ clients }) => clients !== undefined) || !mayRunInIsolate(file)) return {};
-
-    function check(node: CallOrNew): void {
+  concerns: (file) => importsLibrary(file, ({ clients }) => clients !== undefined) && mayRunInIsolate(file),
+  *find(file) {
+    for (const node of nodesOf(["CallExpression", "NewExpression"], file)) {
       const construction = clientConstruction(node, file);
       const sharing = construction?.entry.transport === "socket" ? isolateSharing(construction, file) : undefined;
-      if (!construction || !sharing || runtimeInProgram(file) !== "workers") return;
-      const edits = sharing === "module" ? moveIntoFunction(node, file) : undefined;
-      context.report({
-        node,
-        messageId: sharing,
-        data: { name: construction.name, client: exportedAs(construction.origin) },
-        suggest: edits ? [{ messageId: "move", fix: toFix(edits) }] : null,
-      });
+      if (construction && sharing && runtimeInProgram(file) === "workers") yield { construction, sharing };
     }
-
-    return { NewExpression: check, CallExpression: check };
+  },
+  report({ construction, sharing }, file) {
+    const { node, name, origin } = construction;
+    const edits = sharing === "module" ? moveIntoFunction(node, file) : undefined;
+    return {
+      node,
+      messageId: sharing,
+      data: { name, client: exportedAs(origin) },
+      suggest: edits ? [{ messageId: "move", fix: toFix(edits) }] : null,
+    };
   },
 });
 

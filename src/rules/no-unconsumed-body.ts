@@ -1,4 +1,4 @@
-import type { JSONSchema, TSESTree } from "@typescript-eslint/utils";
+import type { JSONSchema, TSESLint } from "@typescript-eslint/utils";
 import type { ReleaseStatement } from "../catalogue/response-schema.js";
 import { recurrenceOf } from "../execution/recurrence.js";
 import { runtimeAt } from "../execution/program-runtime.js";
@@ -16,11 +16,12 @@ import { waysToRelease } from "../repair/release/release-ways.js";
 import { requestMethodOf } from "../recognition/request-method.js";
 import { mayObtainResponses } from "../recognition/response-acquisition.js";
 import { createRule } from "./support/create-rule.js";
-import { lintedFile, type FileUnderLint } from "../file/linted-file.js";
+import type { FileUnderLint, LintedFile } from "../file/linted-file.js";
 import type { Repair, Suggestion } from "../repair/repair.js";
 import { offer } from "./support/offer.js";
 import type { NoUnconsumedBodyOptions } from "./support/rule-options.js";
 import { adviceOf, describeExits, heldConnection } from "./support/unread-body-words.js";
+import { nodesOf } from "../syntax/nodes-by-type.js";
 
 type MessageId = "unused" | "answer" | "open" | "endless" | "release" | "read" | "cancel" | "abort";
 
@@ -37,6 +38,10 @@ const SCHEMA: JSONSchema.JSONSchema4 = {
   },
   additionalProperties: false,
 };
+
+type Finding =
+  | { readonly body: UnconsumedBody; readonly cancel?: undefined }
+  | { readonly cancel: EndlessCancel; readonly body?: undefined };
 
 interface BodyRepair extends Repair<MessageId> {
   /** What stands against every way, where there is none. */
@@ -100,7 +105,7 @@ function isIgnoredAnswer({ node, acquisition, leaks }: UnconsumedBody, file: Fil
 }
 
 /** A response whose body is neither read, cancelled nor handed on, on some path. */
-export default createRule<MessageId, [NoUnconsumedBodyOptions?]>("no-unconsumed-body", {
+export default createRule<MessageId, [NoUnconsumedBodyOptions?], Finding>("no-unconsumed-body", {
   meta: {
     type: "problem",
     docs: {
@@ -122,53 +127,63 @@ export default createRule<MessageId, [NoUnconsumedBodyOptions?]>("no-unconsumed-
       abort: "Abort its request with `{{code}}`: this does not wait, but closes the connection.",
     },
   },
-  create(context) {
-    const file = lintedFile(context);
-    if (runtimeOf(file) !== "node" || !mayObtainResponses(file)) return {};
-    const { scope = "precise", fetchRelease } = context.options[0] ?? {};
-    const calls: TSESTree.CallExpression[] = [];
-    const report = (body: UnconsumedBody): void => {
-      const { acquisition } = body;
-      if (runtimeOf(acquisition.file) !== "node" || runtimeAt(body.node, file) !== "node") return;
-      const recurrence = recurrenceOf(body.node, file);
-      if (recurrence === "seldom" || (recurrence === "nobody" && scope === "precise")) return;
-      const unused = body.leaks.every(({ exit }) => exit.kind === "unused");
-      const advice = adviceOf(body, preferredRelease(body, file), unused ? "" : " first");
-      const offered = repair(body, fetchRelease, file);
-      context.report({
-        node: body.node,
-        messageId: isIgnoredAnswer(body, file) ? "answer" : unused ? "unused" : "open",
-        data: {
-          name: body.name,
-          unread: heldConnection(body),
-          ...(unused ? {} : { exits: describeExits(body, file) }),
-          advice,
-          unrepaired: offered.refusal ? ` Not repaired: ${refusalWords(offered.refusal, file)}.` : "",
-        },
-        ...offer(offered, "fix"),
-      });
-    };
-    const reportEndless = (cancel: EndlessCancel): void => {
-      const { node, acquisition } = cancel;
-      const because = requestRunOf(node, file);
-      const { host } = acquisition.entry.teed!;
-      const runsThere = host !== undefined && because?.host === host && because.occasion === "request";
-      if (!runsThere || runtimeAt(node, file) !== "node") return;
-      context.report({
-        node,
-        messageId: "endless",
-        data: { code: file.sourceCode.getText(node), host: acquisition.entry.teed!.by.join("`, `") },
-        ...offer({ alternatives: [{ kind: "read", data: {}, edits: readInstead(cancel) }] }, "fix"),
-      });
-    };
-    return {
-      CallExpression(node: TSESTree.CallExpression) {
-        calls.push(node);
-      },
-      "Program:exit"() {
-        unconsumedBodies(calls, file).forEach(report);
-        endlessCancels(calls, file).forEach(reportEndless);
-      },
-    };
+  concerns: (file) => runtimeOf(file) === "node" && mayObtainResponses(file),
+  *find(file, [options]) {
+    const scope = options?.scope ?? "precise";
+    const calls = nodesOf(["CallExpression"], file);
+    for (const body of unconsumedBodies(calls, file)) if (isHeldOnNode(body, scope, file)) yield { body };
+    for (const cancel of endlessCancels(calls, file)) if (runsInHost(cancel, file)) yield { cancel };
   },
+  report: ({ body, cancel }, file, [options]) =>
+    body ? reportOf(body, options?.fetchRelease, file) : endlessReport(cancel, file),
 });
+
+/** Whether a body is obtained where it holds a connection of Node, by code that runs again and again. */
+function isHeldOnNode(
+  { node, acquisition }: UnconsumedBody,
+  scope: NoUnconsumedBodyOptions["scope"],
+  file: LintedFile,
+): boolean {
+  if (runtimeOf(acquisition.file) !== "node" || runtimeAt(node, file) !== "node") return false;
+  const recurrence = recurrenceOf(node, file);
+  return recurrence !== "seldom" && (recurrence !== "nobody" || scope === "wide");
+}
+
+/** Whether a cancel is waited for where the host has put its own function in the place of the one that is called. */
+function runsInHost({ node, acquisition }: EndlessCancel, file: LintedFile): boolean {
+  const { host } = acquisition.entry.teed!;
+  const because = requestRunOf(node, file);
+  const isRunByHost = host !== undefined && because?.host === host && because.occasion === "request";
+  return isRunByHost && runtimeAt(node, file) === "node";
+}
+
+function reportOf(
+  body: UnconsumedBody,
+  fetchRelease: NoUnconsumedBodyOptions["fetchRelease"],
+  file: FileUnderLint,
+): TSESLint.ReportDescriptor<MessageId> {
+  const unused = body.leaks.every(({ exit }) => exit.kind === "unused");
+  const offered = repair(body, fetchRelease, file);
+  return {
+    node: body.node,
+    messageId: isIgnoredAnswer(body, file) ? "answer" : unused ? "unused" : "open",
+    data: {
+      name: body.name,
+      unread: heldConnection(body),
+      ...(unused ? {} : { exits: describeExits(body, file) }),
+      advice: adviceOf(body, preferredRelease(body, file), unused ? "" : " first"),
+      unrepaired: offered.refusal ? ` Not repaired: ${refusalWords(offered.refusal, file)}.` : "",
+    },
+    ...offer(offered, "fix"),
+  };
+}
+
+function endlessReport(cancel: EndlessCancel, file: FileUnderLint): TSESLint.ReportDescriptor<MessageId> {
+  const { node, acquisition } = cancel;
+  return {
+    node,
+    messageId: "endless",
+    data: { code: file.sourceCode.getText(node), host: acquisition.entry.teed!.by.join("`, `") },
+    ...offer({ alternatives: [{ kind: "read", data: {}, edits: readInstead(cancel) }] }, "fix"),
+  };
+}

@@ -5,7 +5,7 @@ import { escapeOf } from "../../flow/escape.js";
 import type { ClientConstruction } from "../../recognition/client-construction.js";
 import type { UnkeptConnections } from "../../keepalive/client-reuse.js";
 import type { Edit } from "../text/edits.js";
-import type { FileUnderLint } from "../../file/linted-file.js";
+import type { FileUnderLint, LintedFile } from "../../file/linted-file.js";
 import { withAllThatItEmpties } from "./emptied.js";
 import { addArgument, addProperty, removeElement } from "../text/object-edits.js";
 import { unwrap, wrapped, type Node } from "../../syntax/nodes.js";
@@ -31,12 +31,12 @@ export function keepConnections(
 }
 
 /** Whether a client is made once, or stored where it outlives the function that makes it. */
-export function outlivesItsCall({ node }: ClientConstruction, file: FileUnderLint): boolean {
+export function outlivesItsCall({ node }: ClientConstruction, file: LintedFile): boolean {
   return executionOf(node, file).frequency === "once" || escapeOf(node, file).state === "kept";
 }
 
 /** Whether a client is known to be made again and again, and dropped each time. */
-export function isMadePerCall(client: ClientConstruction, file: FileUnderLint): boolean {
+export function isMadePerCall(client: ClientConstruction, file: LintedFile): boolean {
   return "because" in executionOf(client.node, file) && !outlivesItsCall(client, file);
 }
 
@@ -68,7 +68,7 @@ function optionEdit(
 export function isForOneAddress(
   client: ClientConstruction,
   { reuse }: UnkeptConnections,
-  file: FileUnderLint,
+  file: LintedFile,
 ): boolean {
   if (reuse.argument === 0 || outlivesItsCall(client, file)) return false;
   return client.arguments

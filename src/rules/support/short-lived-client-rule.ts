@@ -11,9 +11,10 @@ import { exportedAs } from "../../resolution/qualified-name.js";
 import { placeWords } from "../../project/place-words.js";
 import { createRule, type Rule, type RuleDocs } from "./create-rule.js";
 import { offer } from "./offer.js";
-import { lintedFile, type FileUnderLint } from "../../file/linted-file.js";
+import type { FileUnderLint } from "../../file/linted-file.js";
 import type { ShortLivedClientOptions } from "./rule-options.js";
 import type { CallOrNew } from "../../syntax/nodes.js";
+import { nodesOf } from "../../syntax/nodes-by-type.js";
 
 type Frequency = ShortLivedClient["frequency"];
 export type MessageId = Frequency | RepairKind;
@@ -44,7 +45,7 @@ export function shortLivedClientRule(
   name: string,
   variant: ShortLivedClientRule,
 ): Rule<MessageId, [ShortLivedClientOptions?]> {
-  return createRule(name, {
+  return createRule<MessageId, [ShortLivedClientOptions?], ShortLivedClient>(name, {
     meta: {
       type: "problem",
       docs: variant.docs,
@@ -58,30 +59,27 @@ export function shortLivedClientRule(
         ...REPAIR_MESSAGES,
       },
     },
-    create(context) {
-      const file = lintedFile(context);
-      if (!mayConstructClients(file)) return {};
-      const { scope = "precise", derived = false, hoist = "fix" } = context.options[0] ?? {};
+    concerns: mayConstructClients,
+    *find(file, [options]) {
+      const { scope = "precise", derived = false } = options ?? {};
       const costs = derived ? new Set([...variant.costs, "nothing"]) : variant.costs;
       // A factory that chooses between two constructions makes one client per call all the same.
-      const reported = new Set<CallOrNew>();
-      const check = (node: CallOrNew): void => {
+      const found = new Set<CallOrNew>();
+      for (const node of nodesOf(["CallExpression", "NewExpression"], file))
         for (const client of shortLivedClients(node, file)) {
-          if (
-            reported.has(client.node) ||
-            !costs.has(client.costs) ||
-            (client.confidence === "wide" && scope === "precise")
-          )
-            continue;
-          reported.add(client.node);
-          const plan = client.construction.file === file ? repairPlan(client.construction, file) : undefined;
-          context.report({
-            ...describe(client, hoist === "off" ? "" : unrepaired(client, plan, file), variant, file),
-            ...(plan && offer(plan, hoist)),
-          });
+          const isSpokenOf = costs.has(client.costs) && (client.confidence === "precise" || scope === "wide");
+          if (!isSpokenOf || found.has(client.node)) continue;
+          found.add(client.node);
+          yield client;
         }
+    },
+    report(client, file, [options]) {
+      const { hoist = "fix" } = options ?? {};
+      const plan = client.construction.file === file ? repairPlan(client.construction, file) : undefined;
+      return {
+        ...describe(client, hoist === "off" ? "" : unrepaired(client, plan, file), variant, file),
+        ...(plan && offer(plan, hoist)),
       };
-      return { NewExpression: check, CallExpression: check };
     },
   });
 }
