@@ -3,6 +3,7 @@ import { ESLint, type Linter } from "eslint";
 import { typescriptParser } from "../typescript-parser.js";
 import { Failure } from "./failure.js";
 import { SOURCES } from "./files.js";
+import { FirstLook } from "./first-look.js";
 import type { Options } from "./options.js";
 import { PREFIX } from "./rule-selection.js";
 import type { SettingsByFile } from "./settings-by-file.js";
@@ -67,11 +68,15 @@ export async function audit(
     errorOnUnmatchedPattern: false,
     warnIgnored: false,
   });
+  const look = new FirstLook(directory, rules, settings);
   const files: AuditedFile[] = [];
   let broken = false;
   for (let start = 0; start < paths.length; start += BATCH) {
     const batch = paths.slice(start, start + BATCH);
-    const { results, crashes } = await lint(eslint, batch);
+    const { results, crashes } = await lint(
+      eslint,
+      batch.filter((path) => look.isWorthLinting(path)),
+    );
     files.push(...[...results.map((result) => audited(result, recording)), ...crashes].filter(hasSomething));
     if (fix === "write") await ESLint.outputFixes(results);
     broken ||= crashes.length > 0;
@@ -131,6 +136,7 @@ async function lint(
   eslint: ESLint,
   paths: readonly string[],
 ): Promise<{ results: ESLint.LintResult[]; crashes: AuditedFile[] }> {
+  if (paths.length === 0) return { results: [], crashes: [] };
   try {
     return { results: await eslint.lintFiles([...paths]), crashes: [] };
   } catch (error) {

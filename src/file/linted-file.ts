@@ -58,7 +58,8 @@ export function lintedFile(context: {
   return file;
 }
 
-function pathFrom(directory: string | undefined, filename: string): string {
+/** The path of a file as a {@link LintedFile} has it, from the working directory. */
+export function pathFrom(directory: string | undefined, filename: string): string {
   const isInside = directory !== undefined && filename.startsWith(`${directory}/`);
   const path = isInside ? filename.slice(directory.length) : filename;
   return path.startsWith("/") ? path : `/${path}`;

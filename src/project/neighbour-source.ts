@@ -44,22 +44,35 @@ const LANGUAGES: Readonly<Record<string, "ts" | "tsx" | "jsx">> = {
   cjs: "jsx",
 };
 
+/** A text by the parser, whose syntax tree is made when it is asked for. Undefined where it is no script, does not parse, or no parser can be loaded. */
+function parsed(path: string, text: string): ParseResult | undefined {
+  const lang = LANGUAGES[/\.(\w+)$/.exec(path)?.[1] ?? ""];
+  const { oxc } = (lang && parsers()) ?? {};
+  if (!lang || !oxc) return undefined;
+  const parse = (sourceType: "unambiguous" | "commonjs") =>
+    oxc.parseSync(path, text, { lang, astType: "ts", range: true, preserveParens: false, sourceType });
+  // A module of CommonJS may return early, and be sloppy.
+  const first = parse("unambiguous");
+  const result = isBroken(first) ? parse("commonjs") : first;
+  return isBroken(result) ? undefined : result;
+}
+
+/** Whether a text parses, told without a syntax tree. No where it is no script, or no parser can be loaded. */
+export function parses(path: string, text: string): boolean {
+  return parsed(path, text) !== undefined;
+}
+
 /**
  * The source text of a file that is not under lint, as analyses see it: with ranges, parents and scopes, without tokens.
  * @returns undefined where it is no script, does not parse, or no parser can be loaded
  */
 export function neighbourSource(path: string, text: string): SourceText | undefined {
-  const lang = LANGUAGES[/\.(\w+)$/.exec(path)?.[1] ?? ""];
-  const { oxc, scopes } = (lang && parsers()) ?? {};
-  if (!lang || !oxc || !scopes) return undefined;
+  const { oxc, scopes } = parsers() ?? {};
+  if (!oxc || !scopes) return undefined;
   try {
-    const parse = (sourceType: "unambiguous" | "commonjs") =>
-      oxc.parseSync(path, text, { lang, astType: "ts", range: true, preserveParens: false, sourceType });
-    const first = parse("unambiguous");
-    // A module of CommonJS may return early, and be sloppy.
-    const parsed = isBroken(first) ? parse("commonjs") : first;
-    if (isBroken(parsed)) return undefined;
-    const ast = parsed.program as unknown as TSESTree.Program;
+    const result = parsed(path, text);
+    if (!result) return undefined;
+    const ast = result.program as unknown as TSESTree.Program;
     addParents(ast, oxc.visitorKeys);
     const analyze = () =>
       scopes.analyze(ast, {
@@ -67,16 +80,11 @@ export function neighbourSource(path: string, text: string): SourceText | undefi
         lib: [],
         sourceType: "module",
       }) as unknown as TSESLint.Scope.ScopeManager;
-    const comments = [...hashbangOf(text), ...parsed.comments];
+    const comments = [...hashbangOf(text), ...result.comments];
     return sourceText(text, ast, { analyze, comments, visitorKeys: oxc.visitorKeys });
   } catch {
     return undefined;
   }
-}
-
-/** The source text of a program without statements, which stands for one that does not parse. */
-export function emptySource(): SourceText {
-  return neighbourSource("empty.js", "")!;
 }
 
 function isBroken({ errors }: ParseResult): boolean {

@@ -1,6 +1,5 @@
 import type { LintedFile } from "../file/linted-file.js";
 import type { Modules } from "./modules.js";
-import { emptySource } from "./neighbour-source.js";
 import type { SourceCache } from "./source-cache.js";
 import { unparsedSource } from "./unparsed-source.js";
 
@@ -61,7 +60,7 @@ export class Program {
     const { directory, settings } = this.modules.surroundings;
     const isInside = directory !== "" && path.startsWith(`${directory}/`);
     return {
-      sourceCode: unparsedSource(text, () => this.#cache.sourceOf(path) ?? emptySource()),
+      sourceCode: unparsedSource(text, () => this.#cache.sourceOf(path)),
       specifiers: this.#cache.specifiersOf(path),
       settings,
       filename: path,

@@ -178,6 +178,12 @@ export function neighbourAt(path: string, file: LintedFile): LintedFile | undefi
   return program && neighbourIn(path, program);
 }
 
+/** The copy that the program has of a file, before it is parsed; undefined without a program. */
+export function ownCopyOf(file: LintedFile): LintedFile | undefined {
+  const program = programOf(file);
+  return program && ofProgram(program.glance(pathInProgram(file)), program);
+}
+
 function neighbourIn(path: string, program: Program): LintedFile | undefined {
   return ofProgram(program.neighbour(path), program);
 }

@@ -1,14 +1,24 @@
 import type { SourceText } from "../file/linted-file.js";
+import { neighbourSource } from "./neighbour-source.js";
+
+/** The texts that somebody has had parsed. */
+const parsedTexts = new WeakSet<SourceText>();
 
 /**
  * A source text that is parsed when somebody asks for more than its text: what a path or a fragment of the text decides
- * costs no syntax tree.
- * @param parse gives the same text parsed, and stands for an empty program where it does not parse
+ * costs no syntax tree. Where it does not parse, it is one without statements.
+ * @param parse gives the same text parsed; undefined where it does not parse
  */
-export function unparsedSource(text: string, parse: () => SourceText): SourceText {
+export function unparsedSource(text: string, parse: () => SourceText | undefined): SourceText {
   let parsed: SourceText | undefined;
-  const whole = (): SourceText => (parsed ??= parse());
-  return {
+  const whole = (): SourceText => {
+    if (parsed) return parsed;
+    const made = parse();
+    if (made) parsedTexts.add(source);
+    parsed = made ?? neighbourSource("empty.js", "")!;
+    return parsed;
+  };
+  const source: SourceText = {
     text,
     get lines() {
       return whole().lines;
@@ -27,4 +37,10 @@ export function unparsedSource(text: string, parse: () => SourceText): SourceTex
     getDeclaredVariables: (node) => whole().getDeclaredVariables!(node),
     getAllComments: () => whole().getAllComments(),
   };
+  return source;
+}
+
+/** Whether a text has been parsed, and does parse. */
+export function hasParsed(source: SourceText): boolean {
+  return parsedTexts.has(source);
 }

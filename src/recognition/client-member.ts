@@ -10,7 +10,7 @@ import { isOwnValue } from "../resolution/own-value.js";
 import { GLOBAL, qualifiedNameOf, type QualifiedName } from "../resolution/qualified-name.js";
 import { namedPlace } from "../resolution/value-of.js";
 import { MOST_ALIASES, resolve } from "../syntax/variables.js";
-import { importedModules } from "../syntax/imported-modules.js";
+import { mentionedModules } from "../syntax/imported-modules.js";
 import { propertyName, unwrap, type Node } from "../syntax/nodes.js";
 
 /** A member of a client. */
@@ -25,7 +25,7 @@ export interface ClientMember {
 /** Whether a file can hold a client that can be changed or closed: decided before any traversal. */
 export const mayHoldClient = memoiseByKey((file: LintedFile): boolean => {
   if (importsLibrary(file, ({ clients, state, ending }) => (clients ?? state ?? ending) !== undefined)) return true;
-  return importedModules(file).size > 0 && containsAny(catalogueOf(file).changingFragments, file.sourceCode.text);
+  return mentionedModules(file).size > 0 && containsAny(catalogueOf(file).changingFragments, file.sourceCode.text);
 });
 
 /** The client, and the path of members, that an expression leads to. A client itself has the empty path. */

@@ -3,7 +3,7 @@ import { memoiseByKey } from "../file/memoise.js";
 import { packageExport } from "../resolution/handed-on.js";
 import { qualifiedNameOf, type QualifiedName } from "../resolution/qualified-name.js";
 import { classNamed } from "../resolution/value-of.js";
-import { importedModules } from "../syntax/imported-modules.js";
+import { mentionedModules } from "../syntax/imported-modules.js";
 import type { CallOrNew, Node } from "../syntax/nodes.js";
 import { MOST_ALIASES } from "../syntax/variables.js";
 import { importsLibrary } from "./catalogue-of.js";
@@ -13,7 +13,7 @@ import { mayMakeClients } from "./telling-modules.js";
 export const mayConstructClients = memoiseByKey(
   (file: LintedFile): boolean =>
     importsLibrary(file, ({ clients }) => clients !== undefined) ||
-    [...importedModules(file)].some((specifier) => mayMakeClients(specifier, file)),
+    [...mentionedModules(file)].some((specifier) => mayMakeClients(specifier, file)),
 );
 
 /** What a call or a construction may be one of. */

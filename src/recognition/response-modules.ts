@@ -3,7 +3,7 @@ import { memoiseByKey } from "../file/memoise.js";
 import { GLOBAL, qualifiedNameOf } from "../resolution/qualified-name.js";
 import { receiverOrigin } from "../resolution/receiver-origin.js";
 import { classAround } from "../syntax/classes.js";
-import { importedModules } from "../syntax/imported-modules.js";
+import { mentionedModules } from "../syntax/imported-modules.js";
 import { unwrap, type Node } from "../syntax/nodes.js";
 import { catalogueOf } from "./catalogue-of.js";
 import { importsAnyOf, modulesThat } from "./telling-modules.js";
@@ -21,7 +21,7 @@ const mayGive = modulesThat(
 
 /** Whether a file imports a module of the program that may give responses. */
 export const importsResponses = memoiseByKey((file: LintedFile): boolean =>
-  [...importedModules(file)].some((specifier) => mayGive(specifier, file)),
+  [...mentionedModules(file)].some((specifier) => mayGive(specifier, file)),
 );
 
 /** Whether a call can lead to such a module: by what it is named, by its object, or by what the class around extends. */

@@ -127,7 +127,7 @@ export default createRule<MessageId, [NoUnconsumedBodyOptions?], Finding>("no-un
       abort: "Abort its request with `{{code}}`: this does not wait, but closes the connection.",
     },
   },
-  concerns: (file) => runtimeOf(file) === "node" && mayObtainResponses(file),
+  concerns: (file) => mayObtainResponses(file) && runtimeOf(file) === "node",
   *find(file, [options]) {
     const scope = options?.scope ?? "precise";
     const calls = nodesOf(["CallExpression"], file);

@@ -18,6 +18,11 @@ export const importedModules = memoiseByKey((file: LintedFile): ReadonlySet<stri
   return modules;
 });
 
+/** The same with what only the text mentions, where one look at it has told that: such a file is not parsed for it. */
+export const mentionedModules = memoiseByKey((file: LintedFile): ReadonlySet<string> =>
+  file.specifiers ? new Set(file.specifiers.map(canonicalModule)) : importedModules(file),
+);
+
 /** Whether a file may load a module whose specifier one of the patterns matches. */
 export function importsMatching(patterns: readonly string[], file: LintedFile): boolean {
   const matches = (module: string): boolean => somePathMatches(patterns, module);

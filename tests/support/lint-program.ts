@@ -1,3 +1,7 @@
+import { join } from "node:path";
+import { expect } from "vitest";
+import { FirstLook } from "../../src/cli/first-look.js";
+import { selectRules } from "../../src/cli/rule-selection.js";
 import plugin from "../../src/index.js";
 import { program, scriptsOf } from "./program.js";
 import type { ExpectedReport, ProgramCase } from "./program-documents.js";
@@ -12,11 +16,12 @@ export interface FoundReport {
   readonly message: string;
 }
 
-/** Lints all files of a program. */
+/** Lints all files of a program, and asserts that the audit would have given these files to ESLint. */
 export function lintProgram({ files, config, settings }: ProgramCase): readonly FoundReport[] {
-  const { lint } = program(files);
+  const { lint, directory } = program(files);
   const shared = { settings: { "connection-reuse": settings } };
-  return scriptsOf(files).flatMap((path) =>
+  const scripts = scriptsOf(files);
+  const found = scripts.flatMap((path) =>
     lint(path, plugin.configs[config], shared).map(({ line, ruleId, message }) => ({
       file: path,
       line,
@@ -24,6 +29,13 @@ export function lintProgram({ files, config, settings }: ProgramCase): readonly 
       message,
     })),
   );
+  const paths = scripts.map((path) => join(directory, path));
+  const look = new FirstLook(directory, selectRules(config, []), new Map(paths.map((path) => [path, settings])));
+  const worth = scripts.filter((path) => look.isWorthLinting(join(directory, path)));
+  expect(worth, "the first look of the audit").toEqual(
+    scripts.filter((path) => found.some(({ file }) => file === path)),
+  );
+  return found;
 }
 
 /** In what the reports on a program differ from what is expected: lines that name file, line and rule. */

@@ -1,17 +1,19 @@
+import { join } from "node:path";
 import type { Linter } from "eslint";
 import { expect } from "vitest";
+import { FirstLook } from "../../src/cli/first-look.js";
 import { only, program, scriptsOf, type ProgramFiles } from "./program.js";
 
 /**
  * Runs one rule over every script of a program, in which each line that is to be reported ends in `// ! messageId`, and
- * asserts that exactly these lines are, with these ids. @returns the messages by path
+ * asserts that exactly these lines are, with these ids, and that the audit would have looked there. @returns the messages by path
  */
 export function expectMarkedProgram(
   rule: string,
   files: ProgramFiles,
   ...options: readonly object[]
 ): Readonly<Record<string, readonly Linter.LintMessage[]>> {
-  const { lint } = program(files);
+  const { lint, directory } = program(files);
   const scripts = scriptsOf(files);
   const messages = Object.fromEntries(scripts.map((path) => [path, lint(path, only(rule, ...options))]));
   const found = scripts.flatMap((path) =>
@@ -19,6 +21,9 @@ export function expectMarkedProgram(
   );
   const expected = scripts.flatMap((path) => marksOf(path, files[path]!));
   expect(found.toSorted()).toEqual(expected.toSorted());
+  const look = new FirstLook(directory, { [`connection-reuse/${rule}`]: ["error", ...options] }, new Map());
+  const worth = scripts.filter((path) => look.isWorthLinting(join(directory, path)));
+  expect(worth, "the first look of the audit").toEqual(scripts.filter((path) => messages[path]!.length > 0));
   return messages;
 }
 

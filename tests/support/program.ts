@@ -11,6 +11,8 @@ export type ProgramFiles = Readonly<Record<string, string>>;
 
 /** A program of several files in a folder of its own. */
 export interface Program {
+  /** The folder that it stands in. */
+  readonly directory: string;
   /** One of its files as the analyses see it. */
   file(path: string): FileUnderLint;
   /** What ESLint says of one of its files. */
@@ -25,6 +27,7 @@ export function program(files: ProgramFiles): Program {
   const lint: Program["lint"] = (path, ...configs) =>
     linter.verify(files[path]!, [languageOf(path), ...configs], { filename: join(directory, path) });
   return {
+    directory,
     lint,
     file(path) {
       let file: FileUnderLint | undefined;

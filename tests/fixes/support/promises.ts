@@ -25,6 +25,8 @@ const PROMISING: ReadonlySet<string> = new Set(["memoise", "connect", "connectOp
 /** Whether a repair promises that a program does what it did before; a suggestion says where it does not. */
 export function keepsBehaviour(kind: string, spec: ProgramSpec): boolean {
   if (kind === "fix") return true;
+  // What a program uses too early fails, and not in the module that has made the client already.
+  if (kind === "importShared" && spec.early && spec.declaredLate) return false;
   if (handsOutToTelling(spec) || (PREPARED_BY_ITSELF.has(kind) && spec.failures > 0)) return false;
   if (EARLY.has(kind)) return isSettledAtLoad(spec) && !inputsChange(spec);
   return !FREEZING.has(kind) || !inputsChange(spec);
