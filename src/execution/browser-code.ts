@@ -3,7 +3,7 @@ import { BROWSER_CODE } from "../catalogue/runtimes/browser.js";
 import { globalReferences } from "../syntax/global-references.js";
 import { membersNamed } from "../syntax/members-by-name.js";
 import type { LintedFile } from "../file/linted-file.js";
-import { memoiseByKey } from "../file/memoise.js";
+import { memoiseByFile } from "../file/memoise.js";
 import { entryPointOf } from "./entry-points.js";
 import { checkedFor } from "./local-branch.js";
 import { enclosingFunction, isFunction, type FunctionNode } from "../syntax/functions.js";
@@ -22,7 +22,7 @@ export function isBrowserCode(node: Node, file: LintedFile): boolean {
 }
 
 /** The functions of a file that only a browser can run; the program itself, where that cannot be loaded elsewhere. */
-const codeForBrowsers = memoiseByKey((file: LintedFile): ReadonlySet<Node> => {
+const codeForBrowsers = memoiseByFile((file: LintedFile): ReadonlySet<Node> => {
   const code = new Set<Node>();
   for (const sign of globalSigns(file)) for (const at of codeAround(sign)) code.add(at);
   for (const sign of environmentSigns(file)) {

@@ -2,12 +2,12 @@ import { BROWSER_GLOBALS, localSigns, type LocalSign } from "../catalogue/vocabu
 import { someNameMatches } from "../catalogue/patterns.js";
 import { conditionsAt, type Condition } from "../syntax/conditions.js";
 import type { LintedFile } from "../file/linted-file.js";
-import { memoiseByKey } from "../file/memoise.js";
+import { memoiseByFile } from "../file/memoise.js";
 import { propertyName, unwrap, type Node } from "../syntax/nodes.js";
 import { resolve, variableOf } from "../syntax/variables.js";
 
 const WORDS = localSigns.flatMap(({ names }) => names.map((name) => name.replaceAll("*", "")));
-const mayTell = memoiseByKey(({ sourceCode }: LintedFile) => WORDS.some((word) => sourceCode.text.includes(word)));
+const mayTell = memoiseByFile(({ sourceCode }: LintedFile) => WORDS.some((word) => sourceCode.text.includes(word)));
 
 /** Whether a place is reached only in development, in tests, or with an emulator. */
 export function runsLocally(node: Node, file: LintedFile): boolean {

@@ -1,7 +1,7 @@
 import { somePathMatches } from "../catalogue/patterns.js";
 import { COMPONENT_FILES } from "../catalogue/runtimes/browser.js";
 import type { LintedFile } from "../file/linted-file.js";
-import { memoiseByKey } from "../file/memoise.js";
+import { memoiseByFile } from "../file/memoise.js";
 import { importersOf, isEntryForNobody, runsAsScript, type ImportingModule } from "../project/programs.js";
 import type { Node } from "../syntax/nodes.js";
 import { exportedNames } from "../syntax/exported-names.js";
@@ -25,7 +25,7 @@ interface Passed {
  * itself, and where one of these is a server's, so is what it imports; an entry of a package that nobody can import is no
  * program. Of those that import a barrel only they count that mention what the file exports.
  */
-export const runtimeInProgram = memoiseByKey((file: LintedFile): Runtime => {
+export const runtimeInProgram = memoiseByFile((file: LintedFile): Runtime => {
   const own = runtimeOf(file);
   if (own !== "node" || file.settings.runtime !== "auto" || isServerCode(file)) return own;
   const kinds = new Set<Runtime>();

@@ -2,14 +2,14 @@ import type { RuntimeSign } from "../catalogue/runtime-schema.js";
 import { RUNTIME_SIGNS } from "../catalogue/runtimes.js";
 import { LONG_LIVED, SERVER_CODE } from "../catalogue/runtimes/servers.js";
 import type { LintedFile } from "../file/linted-file.js";
-import { memoiseByKey } from "../file/memoise.js";
+import { memoiseByFile } from "../file/memoise.js";
 import { shows } from "./file-evidence.js";
 
 /** What kind of program a file belongs to. */
 export type Runtime = "node" | "workers" | "browser" | "test" | "script";
 
 /** Where the code of a file runs, as the file itself shows: by settings, imports, directives and path. Settings choose the platform; tests and scripts stay what they are. */
-export const runtimeOf = memoiseByKey((file: LintedFile): Runtime => {
+export const runtimeOf = memoiseByFile((file: LintedFile): Runtime => {
   const { runtime } = file.settings;
   return runtimeSignOf(file)?.runtime ?? (runtime === "auto" ? "node" : runtime);
 });
@@ -31,7 +31,7 @@ export function runsOnNode(file: LintedFile): boolean {
 }
 
 /** Whether a file shows that a server runs it, whatever imports it. */
-export const isServerCode = memoiseByKey((file: LintedFile): boolean => SERVER_CODE.some((sign) => holds(sign, file)));
+export const isServerCode = memoiseByFile((file: LintedFile): boolean => SERVER_CODE.some((sign) => holds(sign, file)));
 
 /** Whether a file shows that it goes on running, by whatever command it is started. */
 export function isLongLived(file: LintedFile): boolean {

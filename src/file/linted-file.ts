@@ -1,5 +1,4 @@
 import type { TSESLint } from "@typescript-eslint/utils";
-import { memoiseByKey } from "./memoise.js";
 import { parseSettings, type Settings } from "./settings/settings.js";
 
 export type SourceCode = TSESLint.SourceCode;
@@ -35,26 +34,35 @@ export interface FileUnderLint extends LintedFile {
   readonly sourceCode: SourceCode;
 }
 
-const files = memoiseByKey((_sourceCode: SourceCode) => new WeakMap<object, FileUnderLint>());
-
-/** The file that a rule context is about; one object per source text and settings, so that analyses can be memoised on it. */
-export function lintedFile(context: {
+/** What a rule context says of a file. */
+interface Context {
   readonly sourceCode: Readonly<SourceCode>;
   readonly filename: string;
   readonly cwd?: string;
   readonly settings: object;
-}): FileUnderLint {
-  const bySettings = files(context.sourceCode as SourceCode);
-  const known = bySettings.get(context.settings);
-  if (known) return known;
+}
+
+/** The file that a rule was last asked about, which the others are asked about next. */
+let last: { readonly file: FileUnderLint; readonly text: string; readonly settings: object } | undefined;
+
+/** The file that a rule context is about: one object for all rules, so that analyses can be memoised on it. */
+export function lintedFile(context: Context): FileUnderLint {
+  const { sourceCode, settings } = context;
   const filename = context.filename.replaceAll("\\", "/");
+  const { text } = sourceCode;
+  const isLast =
+    last?.file.sourceCode === sourceCode &&
+    last.text === text &&
+    last.settings === settings &&
+    last.file.filename === filename;
+  if (isLast) return last!.file;
   const file: FileUnderLint = {
-    sourceCode: context.sourceCode as SourceCode,
+    sourceCode: sourceCode as SourceCode,
     filename,
     path: pathFrom(context.cwd?.replaceAll("\\", "/"), filename),
-    settings: parseSettings(context.settings),
+    settings: parseSettings(settings),
   };
-  bySettings.set(context.settings, file);
+  last = { file, text, settings };
   return file;
 }
 

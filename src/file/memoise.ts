@@ -10,6 +10,24 @@ export function memoiseByKey<Key extends object, Value>(compute: (key: Key) => V
   };
 }
 
+const ANSWERS = Symbol("answers");
+
+/**
+ * Remembers the result of an analysis per file, on the file itself: weak maps with what is found of each file make the
+ * garbage collector keep, and go through, files that nobody uses any more.
+ */
+export function memoiseByFile<File extends object, Value>(compute: (file: File) => Value): (file: File) => Value {
+  return (file) => {
+    const owner = file as { [ANSWERS]?: Map<unknown, { readonly value: Value }> };
+    const answers = (owner[ANSWERS] ??= new Map());
+    const hit = answers.get(compute);
+    if (hit) return hit.value;
+    const value = compute(file);
+    answers.set(compute, { value });
+    return value;
+  };
+}
+
 /**
  * Remembers the result of an analysis per file and node. While a node is being computed, `whenCyclic` is
  * the answer for that very node, so that an analysis that reaches itself ends.
@@ -19,7 +37,7 @@ export function memoiseByNode<File extends object, Node extends object, Value>(
   whenCyclic?: Value,
 ): (node: Node, file: File) => Value {
   // Nodes live as long as their file: a plain map of them costs the garbage collector less than a weak one.
-  const perFile = memoiseByKey((_file: File) => new Map<Node, Value | undefined>());
+  const perFile = memoiseByFile((_file: File) => new Map<Node, Value | undefined>());
   return (node, file) => {
     const known = perFile(file);
     const hit = known.get(node);

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { LintedFile } from "../file/linted-file.js";
-import { memoiseByKey } from "../file/memoise.js";
+import { memoiseByFile } from "../file/memoise.js";
 
 /** The package that a file belongs to. */
 export interface Package {
@@ -26,7 +26,7 @@ const manifests = new Map<string, Manifest>();
  * The package of the nearest `package.json` above a file. An editor keeps this module for days: where the file is
  * looked for, and whether it has changed, is asked anew for each text that is linted.
  */
-export const nearestPackage = memoiseByKey((file: LintedFile) => packageAbove(file.filename));
+export const nearestPackage = memoiseByFile((file: LintedFile) => packageAbove(file.filename));
 
 /** The package of the nearest `package.json` above a path. */
 export function packageAbove(path: string): Package | undefined {

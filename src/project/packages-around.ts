@@ -1,5 +1,5 @@
 import type { LintedFile } from "../file/linted-file.js";
-import { memoiseByKey } from "../file/memoise.js";
+import { memoiseByFile } from "../file/memoise.js";
 import { nearestPackage, packageAbove } from "./nearest-package.js";
 import { importersOf } from "./programs.js";
 
@@ -7,7 +7,7 @@ import { importersOf } from "./programs.js";
 const MOST_MODULES = 200;
 
 /** The packages that the package of a file needs, and those of the modules that import it, directly or through others. */
-export const packagesAround = memoiseByKey((file: LintedFile): ReadonlySet<string> => {
+export const packagesAround = memoiseByFile((file: LintedFile): ReadonlySet<string> => {
   const packages = new Set(nearestPackage(file)?.packages);
   const seen = new Set<string>();
   const pending = [...(importersOf(file) ?? [])];

@@ -1,6 +1,6 @@
 import { canonicalModule } from "../catalogue/specifiers.js";
 import type { LintedFile } from "../file/linted-file.js";
-import { memoiseByKey } from "../file/memoise.js";
+import { memoiseByFile, memoiseByKey } from "../file/memoise.js";
 import type { ProjectSetting } from "../file/settings/project-shape.js";
 import { DISK } from "./file-system.js";
 import { Generations } from "./generations.js";
@@ -22,12 +22,13 @@ const generations = new Map<string, Generations>();
  * A question that leaves the file under lint always lands on copies of the program's own, that of the file itself
  * included, so that what is answered of the others does not depend on which file is under lint.
  */
-export const programOf = memoiseByKey((file: LintedFile): Program | undefined => {
+export const programOf = memoiseByFile((file: LintedFile): Program | undefined => {
   const known = neighbours.get(file);
   if (known) return known;
+  const { settings } = file;
+  if (settings.project === false) return undefined;
   const path = realPath(file);
   if (DISK.stampOf(path) === undefined || !canParseNeighbours()) return undefined;
-  const { settings } = file;
   const directory = workingDirectory(file);
   const root = rootOf(path, directory, settings.project);
   if (root === undefined) return undefined;
@@ -47,11 +48,10 @@ function workingDirectory({ filename, path }: LintedFile): string {
 }
 
 /**
- * The root of the program around a file; undefined where the settings want none, or where the file is in none.
+ * The root of the program around a file; undefined where the file is in none.
  * @throws where the settings name a folder that is not there
  */
-function rootOf(path: string, directory: string, project: ProjectSetting): string | undefined {
-  if (project === false) return undefined;
+function rootOf(path: string, directory: string, project: Exclude<ProjectSetting, false>): string | undefined {
   const written = project === "auto" ? undefined : project.root;
   if (written === undefined) return programRoot(path, DISK);
   const root = DISK.real(joined(directory, written));
@@ -67,7 +67,7 @@ export function pathInProgram(file: LintedFile): string {
   return neighbours.has(file) ? file.filename : realPath(file);
 }
 
-const realPath = memoiseByKey(({ filename }: LintedFile) => DISK.real(filename));
+const realPath = memoiseByFile(({ filename }: LintedFile) => DISK.real(filename));
 
 /** The module of the program that a specifier in a file leads to; undefined for what is installed, builtin or not found. */
 export function moduleAt(specifier: string, file: LintedFile): LintedFile | undefined {

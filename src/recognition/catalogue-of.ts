@@ -2,7 +2,7 @@ import { Catalogue } from "../catalogue/library-catalogue.js";
 import type { Library } from "../catalogue/library-schema.js";
 import { canonicalModule } from "../catalogue/specifiers.js";
 import type { LintedFile } from "../file/linted-file.js";
-import { memoiseByKey } from "../file/memoise.js";
+import { memoiseByFile, memoiseByKey } from "../file/memoise.js";
 import type { Settings } from "../file/settings/settings.js";
 import { refersToGlobal } from "../syntax/global-references.js";
 import { importedModules } from "../syntax/imported-modules.js";
@@ -16,7 +16,7 @@ export function catalogueOf(file: LintedFile): Catalogue {
 }
 
 /** The libraries that a file may load. */
-export const importedLibraries = memoiseByKey((file: LintedFile): readonly Library[] => {
+export const importedLibraries = memoiseByFile((file: LintedFile): readonly Library[] => {
   const librariesOf = (module: string): readonly Library[] => catalogueOf(file).librariesOf(module);
   if (file.specifiers?.some((specifier) => librariesOf(canonicalModule(specifier)).length > 0) === false) return [];
   return [...importedModules(file)].flatMap(librariesOf);

@@ -1,7 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { ClientEntry, Library } from "../catalogue/library-schema.js";
 import type { LintedFile } from "../file/linted-file.js";
-import { memoiseByKey, memoiseByNode } from "../file/memoise.js";
+import { memoiseByFile, memoiseByNode } from "../file/memoise.js";
 import type { Place } from "../project/place.js";
 import { calleeNames, callName } from "../resolution/callee-names.js";
 import { catalogueOf, importedLibraries } from "./catalogue-of.js";
@@ -67,7 +67,7 @@ function byMethod(node: CallOrNew, file: LintedFile): ClientConstruction | undef
 }
 
 /** The names of the methods by which something that a file imports makes clients: most files have none. */
-const makingMethods = memoiseByKey(
+const makingMethods = memoiseByFile(
   (file: LintedFile): ReadonlySet<string> =>
     new Set(
       importedLibraries(file)

@@ -3,7 +3,7 @@ import type { Found } from "../catalogue/library-catalogue.js";
 import { containsAny } from "../catalogue/patterns.js";
 import type { ClientEntry } from "../catalogue/library-schema.js";
 import type { LintedFile } from "../file/linted-file.js";
-import { memoiseByKey } from "../file/memoise.js";
+import { memoiseByFile } from "../file/memoise.js";
 import { catalogueOf, importsLibrary } from "./catalogue-of.js";
 import { clientInstance, type ClientInstance } from "./client-instance.js";
 import { isOwnValue } from "../resolution/own-value.js";
@@ -23,7 +23,7 @@ export interface ClientMember {
 }
 
 /** Whether a file can hold a client that can be changed or closed: decided before any traversal. */
-export const mayHoldClient = memoiseByKey((file: LintedFile): boolean => {
+export const mayHoldClient = memoiseByFile((file: LintedFile): boolean => {
   if (importsLibrary(file, ({ clients, state, ending }) => (clients ?? state ?? ending) !== undefined)) return true;
   return mentionedModules(file).size > 0 && containsAny(catalogueOf(file).changingFragments, file.sourceCode.text);
 });

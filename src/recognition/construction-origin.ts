@@ -1,5 +1,5 @@
 import type { LintedFile } from "../file/linted-file.js";
-import { memoiseByKey } from "../file/memoise.js";
+import { memoiseByFile } from "../file/memoise.js";
 import { packageExport } from "../resolution/handed-on.js";
 import { qualifiedNameOf, type QualifiedName } from "../resolution/qualified-name.js";
 import { classNamed } from "../resolution/value-of.js";
@@ -10,7 +10,7 @@ import { importsLibrary } from "./catalogue-of.js";
 import { mayMakeClients } from "./telling-modules.js";
 
 /** Whether a file can make clients, by a library or by what modules of the program make of one: decided before any traversal. */
-export const mayConstructClients = memoiseByKey(
+export const mayConstructClients = memoiseByFile(
   (file: LintedFile): boolean =>
     importsLibrary(file, ({ clients }) => clients !== undefined) ||
     [...mentionedModules(file)].some((specifier) => mayMakeClients(specifier, file)),

@@ -1,5 +1,5 @@
 import type { LintedFile } from "../file/linted-file.js";
-import { memoiseByKey } from "../file/memoise.js";
+import { memoiseByFile } from "../file/memoise.js";
 import { GLOBAL, qualifiedNameOf } from "../resolution/qualified-name.js";
 import { receiverOrigin } from "../resolution/receiver-origin.js";
 import { classAround } from "../syntax/classes.js";
@@ -20,7 +20,7 @@ const mayGive = modulesThat(
 );
 
 /** Whether a file imports a module of the program that may give responses. */
-export const importsResponses = memoiseByKey((file: LintedFile): boolean =>
+export const importsResponses = memoiseByFile((file: LintedFile): boolean =>
   [...mentionedModules(file)].some((specifier) => mayGive(specifier, file)),
 );
 
@@ -49,7 +49,7 @@ function modulesBehind(callee: Node, file: LintedFile): readonly string[] {
 }
 
 /** The globals that give responses, as a pattern of texts. */
-const globalsOf = memoiseByKey((file: LintedFile): RegExp => {
+const globalsOf = memoiseByFile((file: LintedFile): RegExp => {
   const keys = catalogueOf(file)
     .librariesOf(GLOBAL)
     .flatMap(({ responses }) => Object.keys(responses ?? {}));

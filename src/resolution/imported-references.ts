@@ -1,5 +1,5 @@
 import type { LintedFile } from "../file/linted-file.js";
-import { memoiseByKey } from "../file/memoise.js";
+import { memoiseByFile, memoiseByKey } from "../file/memoise.js";
 import type { Place } from "../project/place.js";
 import { importersOf, isOpenToOthers, type ImportingModule } from "../project/programs.js";
 import { exportTarget, specifierName } from "../syntax/exported-names.js";
@@ -39,7 +39,7 @@ export function importedReferences(path: readonly string[], module: LintedFile):
   return all;
 }
 
-const references = memoiseByKey((_module: LintedFile) => new Map<string, ImportedReferences>());
+const references = memoiseByFile((_module: LintedFile) => new Map<string, ImportedReferences>());
 
 function find(path: readonly string[], module: LintedFile): ImportedReferences {
   const importers = importersOf(module);
@@ -162,7 +162,7 @@ interface NameOfOther {
 }
 
 /** The expressions of a file that stand for modules, their exports and members of these. */
-const namesOfOthers = memoiseByKey((file: LintedFile): readonly NameOfOther[] => {
+const namesOfOthers = memoiseByFile((file: LintedFile): readonly NameOfOther[] => {
   const found: NameOfOther[] = [];
   const add = (node: Node): void => {
     for (let at: Node = node; ;) {

@@ -1,6 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { LintedFile } from "../file/linted-file.js";
-import { memoiseByKey } from "../file/memoise.js";
+import { memoiseByFile } from "../file/memoise.js";
 import { boundNames, exportTarget, specifierName } from "../syntax/exported-names.js";
 import { propertyName, unwrap, type Node } from "../syntax/nodes.js";
 import { childrenOf } from "../syntax/walk.js";
@@ -18,7 +18,7 @@ export interface ModuleExports {
 }
 
 /** The exports of a file: of ES modules, and what it assigns to `exports` and `module.exports` at its top level. */
-export const moduleExports = memoiseByKey((file: LintedFile): ModuleExports => {
+export const moduleExports = memoiseByFile((file: LintedFile): ModuleExports => {
   const named = new Map<string, ExportedAs>();
   const all: string[] = [];
   for (const statement of file.sourceCode.ast.body) {

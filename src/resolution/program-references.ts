@@ -8,7 +8,7 @@
  * called on objects of no known type is not taken for it.
  */
 import type { LintedFile } from "../file/linted-file.js";
-import { memoiseByKey, memoiseByNode } from "../file/memoise.js";
+import { memoiseByFile, memoiseByNode } from "../file/memoise.js";
 import type { Place } from "../project/place.js";
 import { counterpartOf } from "../project/counterpart.js";
 import { importersOf, type ImportingModule } from "../project/programs.js";
@@ -134,7 +134,7 @@ function modulesWith(word: string, file: LintedFile): readonly LintedFile[] | un
 }
 
 /** The modules that import a file, directly or by others. */
-const allImporters = memoiseByKey((file: LintedFile): readonly ImportingModule[] | undefined => {
+const allImporters = memoiseByFile((file: LintedFile): readonly ImportingModule[] | undefined => {
   const found = new Map<string, ImportingModule>();
   const pending = [importersOf(file)];
   while (pending.length > 0) {

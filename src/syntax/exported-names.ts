@@ -1,6 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { LintedFile } from "../file/linted-file.js";
-import { memoiseByKey } from "../file/memoise.js";
+import { memoiseByFile } from "../file/memoise.js";
 import { propertyName, type Node } from "./nodes.js";
 
 /** The name under which an assignment target exports: `exports.x`, `module.exports.x`; `default` for `module.exports` itself. */
@@ -33,7 +33,7 @@ export function boundNames(pattern: Node): readonly TSESTree.Identifier[] {
 }
 
 /** The names that a file exports, by `export` and by top-level assignments to `exports`. */
-export const exportedNames = memoiseByKey((file: LintedFile): ReadonlySet<string> => {
+export const exportedNames = memoiseByFile((file: LintedFile): ReadonlySet<string> => {
   const names = new Set<string>();
   for (const statement of file.sourceCode.ast.body) {
     if (statement.type === "ExportDefaultDeclaration") names.add("default");

@@ -1,9 +1,9 @@
 import type { LintedFile } from "../file/linted-file.js";
-import { memoiseByKey } from "../file/memoise.js";
+import { memoiseByFile } from "../file/memoise.js";
 import type { Node } from "./nodes.js";
 
 /** The names that a file refers to and neither it nor the configuration declares. */
-const unresolvedNames = memoiseByKey((file: LintedFile): ReadonlySet<string> => {
+const unresolvedNames = memoiseByFile((file: LintedFile): ReadonlySet<string> => {
   const names = new Set<string>();
   for (const { identifier } of file.sourceCode.scopeManager?.globalScope?.through ?? [])
     if ("name" in identifier) names.add(String(identifier.name));

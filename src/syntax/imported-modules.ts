@@ -1,7 +1,7 @@
 import { canonicalModule } from "../catalogue/specifiers.js";
 import { somePathMatches } from "../catalogue/patterns.js";
 import type { LintedFile } from "../file/linted-file.js";
-import { memoiseByKey } from "../file/memoise.js";
+import { memoiseByFile } from "../file/memoise.js";
 
 const DYNAMIC = /\b(?:require|import)\s*\(\s*["'`]([^"'`\n]+)["'`]/g;
 
@@ -9,7 +9,7 @@ const DYNAMIC = /\b(?:require|import)\s*\(\s*["'`]([^"'`\n]+)["'`]/g;
  * Every module that a file may load, by specifier: a cheap over-approximation, for deciding before any
  * traversal whether a rule has work to do.
  */
-export const importedModules = memoiseByKey((file: LintedFile): ReadonlySet<string> => {
+export const importedModules = memoiseByFile((file: LintedFile): ReadonlySet<string> => {
   const modules = new Set<string>();
   for (const statement of file.sourceCode.ast.body) {
     if (statement.type === "ImportDeclaration") modules.add(canonicalModule(statement.source.value));
@@ -19,7 +19,7 @@ export const importedModules = memoiseByKey((file: LintedFile): ReadonlySet<stri
 });
 
 /** The same with what only the text mentions, where one look at it has told that: such a file is not parsed for it. */
-export const mentionedModules = memoiseByKey((file: LintedFile): ReadonlySet<string> =>
+export const mentionedModules = memoiseByFile((file: LintedFile): ReadonlySet<string> =>
   file.specifiers ? new Set(file.specifiers.map(canonicalModule)) : importedModules(file),
 );
 

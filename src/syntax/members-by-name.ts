@@ -1,11 +1,11 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { LintedFile } from "../file/linted-file.js";
-import { memoiseByKey } from "../file/memoise.js";
+import { memoiseByFile } from "../file/memoise.js";
 import { ANY_MEMBER } from "./member-path.js";
 import { memberKey } from "./nodes.js";
 import { visit } from "./walk.js";
 
-const index = memoiseByKey((file: LintedFile): ReadonlyMap<string, readonly TSESTree.MemberExpression[]> => {
+const index = memoiseByFile((file: LintedFile): ReadonlyMap<string, readonly TSESTree.MemberExpression[]> => {
   const found = new Map<string, TSESTree.MemberExpression[]>();
   visit(file.sourceCode.ast, file, (node) => {
     if (node.type !== "MemberExpression") return "enter";

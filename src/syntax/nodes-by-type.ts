@@ -1,5 +1,5 @@
 import type { LintedFile } from "../file/linted-file.js";
-import { memoiseByKey } from "../file/memoise.js";
+import { memoiseByFile } from "../file/memoise.js";
 import type { Node } from "./nodes.js";
 import { visit } from "./walk.js";
 
@@ -21,7 +21,7 @@ export function nodesOf<Type extends LookedAt>(types: readonly Type[], file: Lin
   return lookedAt(file).filter((node): node is NodeOf<Type> => wanted.includes(node.type));
 }
 
-const lookedAt = memoiseByKey((file: LintedFile): readonly Node[] => {
+const lookedAt = memoiseByFile((file: LintedFile): readonly Node[] => {
   const nodes: Node[] = [];
   visit(file.sourceCode.ast, file, (node) => {
     if (LOOKED_AT.has(node.type)) nodes.push(node);

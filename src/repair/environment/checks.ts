@@ -1,6 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { LintedFile } from "../../file/linted-file.js";
-import { memoiseByKey } from "../../file/memoise.js";
+import { memoiseByFile } from "../../file/memoise.js";
 import { moduleAt, moduleTextAt } from "../../project/programs.js";
 import { isEnvironment } from "../../recognition/environment.js";
 import { qualifiedNameOf } from "../../resolution/qualified-name.js";
@@ -29,7 +29,7 @@ export function checksOf(names: ReadonlySet<string>, file: LintedFile): readonly
   return checksIn(file).flatMap((check) => (check.names.some((name) => names.has(name)) ? [check.statement] : []));
 }
 
-const importedChecks = memoiseByKey((file: LintedFile): readonly Check[] =>
+const importedChecks = memoiseByFile((file: LintedFile): readonly Check[] =>
   file.sourceCode.ast.body.flatMap((statement) => {
     if (statement.type !== "ImportDeclaration" || !mayCheck(moduleTextAt(statement.source.value, file))) return [];
     const module = moduleAt(statement.source.value, file);
@@ -42,7 +42,7 @@ function mayCheck(text: string | undefined): boolean {
   return text !== undefined && text.includes("process.env") && text.includes("throw");
 }
 
-const checksIn = memoiseByKey((file: LintedFile): readonly Check[] =>
+const checksIn = memoiseByFile((file: LintedFile): readonly Check[] =>
   file.sourceCode.ast.body.flatMap((statement) => {
     if (statement.type !== "IfStatement" || !throws(statement.consequent)) return [];
     const names = missing(statement.test, file);

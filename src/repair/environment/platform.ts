@@ -3,7 +3,7 @@ import { entryPointOf } from "../../execution/entry-points.js";
 import { shows } from "../../execution/file-evidence.js";
 import { runtimeOf } from "../../execution/runtime.js";
 import type { LintedFile } from "../../file/linted-file.js";
-import { memoiseByKey } from "../../file/memoise.js";
+import { memoiseByFile } from "../../file/memoise.js";
 import { isFunction } from "../../syntax/functions.js";
 import { visit } from "../../syntax/walk.js";
 import { importersOf, pathInProgram, type ImportingModule } from "../../project/programs.js";
@@ -19,7 +19,7 @@ interface Passed {
  * Whether the environment is there, as it will be for good, when a file is loaded: a platform sets it before that, and
  * nothing that leads to the file writes it. Of what imports the file, tests do not count, and scripts only as writers.
  */
-export const hasEnvironmentAtLoad = memoiseByKey((file: LintedFile): boolean => {
+export const hasEnvironmentAtLoad = memoiseByFile((file: LintedFile): boolean => {
   const writers = new Set(environmentWriters(file).map(pathInProgram));
   if (writers.has(pathInProgram(file))) return false;
   const own = isOfPlatform(file);
@@ -46,7 +46,7 @@ function isOfPlatform(file: LintedFile): boolean {
   return shows(ENVIRONMENT_BEFORE_LOAD, file) || isCalledByPlatform(file);
 }
 
-const isCalledByPlatform = memoiseByKey((file: LintedFile): boolean => {
+const isCalledByPlatform = memoiseByFile((file: LintedFile): boolean => {
   let isCalled = false;
   visit(file.sourceCode.ast, file, (node) => {
     const entry = isFunction(node) && !isCalled ? entryPointOf(node, file) : undefined;

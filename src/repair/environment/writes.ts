@@ -2,7 +2,7 @@ import { isEnvironment } from "../../recognition/environment.js";
 import { executionOf } from "../../execution/execution-context.js";
 import { runtimeOf } from "../../execution/runtime.js";
 import type { LintedFile } from "../../file/linted-file.js";
-import { memoiseByKey } from "../../file/memoise.js";
+import { memoiseByFile } from "../../file/memoise.js";
 import { sourcesMatching } from "../../project/programs.js";
 import { globalPath, qualifiedNameOf } from "../../resolution/qualified-name.js";
 import type { Node } from "../../syntax/nodes.js";
@@ -43,7 +43,7 @@ export function isWrittenLater(names: ReadonlySet<string | undefined>, file: Lin
     .some(({ name, isLater }) => isLater && (name === undefined || names.has(undefined) || names.has(name)));
 }
 
-const writesIn = memoiseByKey((file: LintedFile): readonly EnvironmentWrite[] => {
+const writesIn = memoiseByFile((file: LintedFile): readonly EnvironmentWrite[] => {
   const writes: EnvironmentWrite[] = [];
   visit(file.sourceCode.ast, file, (node) => {
     const target = targetOf(node, file);

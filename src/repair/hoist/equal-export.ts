@@ -1,7 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { runtimeOf } from "../../execution/runtime.js";
 import type { FileUnderLint, LintedFile } from "../../file/linted-file.js";
-import { memoiseByKey } from "../../file/memoise.js";
+import { memoiseByFile } from "../../file/memoise.js";
 import { importsBack, pathInProgram, sourcesMatching } from "../../project/programs.js";
 import { specifierTo } from "../../project/specifier-to.js";
 import { clientConstruction, type ClientConstruction } from "../../recognition/client-construction.js";
@@ -44,7 +44,7 @@ function mentioning(library: string): RegExp {
   return pattern;
 }
 
-const exportedClients = memoiseByKey((module: LintedFile): readonly ExportedClient[] =>
+const exportedClients = memoiseByFile((module: LintedFile): readonly ExportedClient[] =>
   module.sourceCode.ast.body
     .map((statement) => (statement.type === "ExportNamedDeclaration" ? statement.declaration : statement))
     .flatMap((statement) =>

@@ -65,11 +65,7 @@ function optionEdit(
 }
 
 /** Whether a client is made anew for an address that the caller gives: there is nothing that could use its connection again. */
-export function isForOneAddress(
-  client: ClientConstruction,
-  { reuse }: UnkeptConnections,
-  file: LintedFile,
-): boolean {
+export function isForOneAddress(client: ClientConstruction, { reuse }: UnkeptConnections, file: LintedFile): boolean {
   if (reuse.argument === 0 || outlivesItsCall(client, file)) return false;
   return client.arguments
     .slice(0, reuse.argument)

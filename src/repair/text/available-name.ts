@@ -1,7 +1,7 @@
 import type { TSESLint } from "@typescript-eslint/utils";
 import type { ClientConstruction } from "../../recognition/client-construction.js";
 import type { FileUnderLint } from "../../file/linted-file.js";
-import { memoiseByKey } from "../../file/memoise.js";
+import { memoiseByFile } from "../../file/memoise.js";
 import { propertyName, unwrap, wrapped, type Node } from "../../syntax/nodes.js";
 import type { Variable } from "../../syntax/variables.js";
 
@@ -69,7 +69,7 @@ function moduleScopes(file: FileUnderLint): readonly Scope[] {
 }
 
 /** Names of globals that the file uses without declaring them. */
-const isGlobalUsed = memoiseByKey((file: FileUnderLint): ReadonlySet<string> => {
+const isGlobalUsed = memoiseByFile((file: FileUnderLint): ReadonlySet<string> => {
   const global = file.sourceCode.scopeManager?.globalScope;
   const names = new Set<string>();
   for (const reference of global?.through ?? []) names.add(reference.identifier.name as string);
