@@ -25,8 +25,9 @@ const PROMISING: ReadonlySet<string> = new Set(["memoise", "connect", "connectOp
 /** Whether a repair promises that a program does what it did before; a suggestion says where it does not. */
 export function keepsBehaviour(kind: string, spec: ProgramSpec): boolean {
   if (kind === "fix") return true;
-  // What a program uses too early fails, and not in the module that has made the client already.
-  if (kind === "importShared" && spec.early && spec.declaredLate) return false;
+  // What is called before what it uses is declared fails: not where another module has made the client already, and
+  // together with the next call where a promise is kept.
+  if (spec.early && spec.declaredLate && (kind === "importShared" || PROMISING.has(kind))) return false;
   if (handsOutToTelling(spec) || (PREPARED_BY_ITSELF.has(kind) && spec.failures > 0)) return false;
   if (EARLY.has(kind)) return isSettledAtLoad(spec) && !inputsChange(spec);
   return !FREEZING.has(kind) || !inputsChange(spec);

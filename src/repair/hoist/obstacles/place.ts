@@ -4,7 +4,8 @@ import { clientConstruction } from "../../../recognition/client-construction.js"
 import type { FileUnderLint } from "../../../file/linted-file.js";
 import { importsBack } from "../../../project/programs.js";
 import { GLOBAL, qualifiedNameOf } from "../../../resolution/qualified-name.js";
-import { isModuleLevel } from "../../../syntax/free-variables.js";
+import { freeVariables, isModuleLevel } from "../../../syntax/free-variables.js";
+import { isFunction, type FunctionNode } from "../../../syntax/functions.js";
 import type { Obstacle, Reason } from "../obstacles.js";
 import { endOf, trailingComments } from "../../text/statements.js";
 import { directiveOf, outward, unwrap, type Node } from "../../../syntax/nodes.js";
@@ -26,7 +27,7 @@ export type Place =
 
 /**
  * Where a declaration that needs `variables` goes: after the directives, imports and requires that open the
- * file, and after the last declaration that it needs. There it is initialised before any call that could
+ * file, and after the last declaration that it needs, be that by functions which it may call. There it is initialised before any call that could
  * reach the code that uses it: an earlier call would have failed on the declarations that it needs.
  * @param checks statements that it should come after, where nothing before them calls a function
  */
@@ -41,7 +42,7 @@ export function placeFor(
   for (const outer of outward(node)) if (outer.type === "TSModuleBlock") return none("namespace");
   const { body } = file.sourceCode.ast;
   let index = openingStatements(file) - 1;
-  for (const variable of variables) {
+  for (const variable of withReads(variables, file)) {
     if (!isModuleLevel(variable)) return none("order");
     const needed = declarationIndex(variable, body);
     if (needed === undefined) return none("order");
@@ -60,6 +61,23 @@ export function placeFor(
     if (place > index && between.every((statement) => runsNothing(statement, file))) index = place;
   }
   return { at: pointAfter(body[index], file) };
+}
+
+/** Variables of the module, with those that the functions among them read. */
+function withReads(variables: readonly Variable[], file: FileUnderLint): ReadonlySet<Variable> {
+  const needed = new Set(variables);
+  for (const variable of needed) {
+    const fn = functionOf(variable);
+    const read = fn ? freeVariables(fn, file).bound.map((one) => one.variable) : [];
+    for (const one of read.filter(isModuleLevel)) needed.add(one);
+  }
+  return needed;
+}
+
+function functionOf({ defs: [definition] }: Variable): FunctionNode | undefined {
+  const node = definition?.node as Node | undefined;
+  const value = node?.type === "VariableDeclarator" && node.init ? unwrap(node.init) : node;
+  return value && isFunction(value) ? value : undefined;
 }
 
 /** Whether a variable comes from a module that imports this file: which of the two is there first is not known. */

@@ -15,6 +15,12 @@ function placeIn(code: string, filename = "/project/src/service.ts"): number | s
 it.each([
   ["after imports and directives", '"use strict";\nimport a from "a";\nconst f = () => { made(); };', 2],
   ["after what it needs", 'import a from "a";\nconst b = a.b;\nconst f = () => { made(b); };', 2],
+  ["after what a function reads", "const f = () => { made(b()); };\nconst c = 1;\nfunction b() { return c; }", 2],
+  [
+    "after what its functions read",
+    "const f = () => { made(b()); };\nconst b = () => d();\nfunction d() { return c; }\nconst c = 1;",
+    4,
+  ],
   ["before everything else", "const b = load();\nconst f = () => { made(); };", 1],
   ["behind the comment of the line", "const b = 1; // one\nconst f = () => { made(b); };", 1],
   ["not before a variable that a call could need earlier", "run();\nvar b = 1;\nfunction f() { made(b); }", "order"],
