@@ -88,11 +88,14 @@ describe("layers", () => {
     expect(wrong.map(show)).toEqual([]);
   });
 
-  it("keeps the command line on top: it reads the plugin and nothing below, but to explain what the analyses say", () => {
+  it("keeps the command line on top: it reads the plugin and nothing below, but to explain and to look first", () => {
     const below = local.filter(({ from, to }) => from.startsWith("cli/") && !to.startsWith("cli/") && to.includes("/"));
     expect(
       below
-        .filter(({ from, to, typeOnly }) => !typeOnly && !to.startsWith("file/") && !from.startsWith("cli/explain/"))
+        .filter(
+          ({ from, to, typeOnly }) =>
+            !typeOnly && !to.startsWith("file/") && !/^cli\/(?:explain|first-look)\b/.test(from),
+        )
         .map(show),
     ).toEqual([]);
   });
