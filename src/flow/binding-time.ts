@@ -221,7 +221,7 @@ function cause(kind: CauseKind, node: Node): Cause {
 
 /** What a module of the program holds is there when the first request comes, and not before. */
 function atLeastConfigured(whole: Binding): Binding {
-  return { ...whole, time: later("environment", whole.time), causes: [] };
+  return { ...whole, time: later("environment", whole.time) };
 }
 
 /** A regular expression that remembers where it stopped. */

@@ -26,6 +26,28 @@ function offered(files: ProgramFiles, path: string): { readonly kinds: readonly 
 
 const kinds = (files: ProgramFiles, path = "app/route.ts"): readonly string[] => offered(files, path).kinds;
 
+describe("a client that is made from an object of another module", () => {
+  const SETTINGS = { "lib/settings.ts": 'export const settings = { region: "eu-1" };' };
+  const text = route("new S3Client({ region: settings.region })", '\nimport { settings } from "../lib/settings";');
+
+  it("moves to module scope", () => {
+    expect(kinds({ ...NEXT, ...SETTINGS, "app/route.ts": text })).toEqual(["fix: hoist", "lazy"]);
+  });
+
+  it.each([
+    ["where it is made", { "app/route.ts": text.replace("  const s3", '  settings.region = "us-1";\n  const s3') }],
+    [
+      "in that module",
+      {
+        "app/route.ts": text,
+        "lib/settings.ts": `${SETTINGS["lib/settings.ts"]}\nexport const move = (to) => { settings.region = to; };`,
+      },
+    ],
+  ])("stays where a function changes that object %s", (_, files) => {
+    expect(kinds({ ...NEXT, ...SETTINGS, ...files })).toEqual([]);
+  });
+});
+
 describe("a client that reads the environment", () => {
   it("is made at module scope, where the platform sets it before the module loads", () => {
     const { kinds, fix } = offered({ ...NEXT, "app/route.ts": route(CLIENT) }, "app/route.ts");

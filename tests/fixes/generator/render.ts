@@ -94,7 +94,10 @@ function usedClient(operation: OperationSpec): UsedClient {
   const { code } = REQUESTS[agent.request];
   return {
     client: clientOf(operation),
-    request: (held, argument) => code(held).replace("url", () => `\`http://host.test/\${${argument}}\``),
+    request: (held, argument) =>
+      code("HELD")
+        .replace("url", () => `\`http://host.test/\${${argument}}\``)
+        .replace("HELD", () => held),
   };
 }
 
