@@ -1,5 +1,6 @@
 // What it costs to see the program around a file: each measure with `project: "auto"` beside `project: false`, in one
-// run on the same files, as ratios and differences, so that the machine does not matter much.
+// run on the same files, as ratios and differences, so that the machine does not matter much; and what the audit costs
+// beside oxlint with the same rules.
 //   node bench/project-cost.mjs REPOSITORY...
 // The repositories are copied, since a file of theirs is changed. The measures are CPU time, user and system, of child
 // processes, and their peak memory; the better of two runs each, in turn.
@@ -67,16 +68,22 @@ function report(folder, files) {
   share("ESLint, whole run", "5 %", eslint);
   const [without, auto] = [eslint.false.memory, eslint.auto.memory];
   line("its peak memory", "150 MiB", `${signed(auto - without)} MiB`, without, auto, "MiB");
-  share(
-    "the audit",
-    "40 %",
-    compare(({ settings }) => [AUDIT, "--settings", settings, "."]),
+  const audit = compare(({ settings }) => [AUDIT, "--settings", settings, "."]);
+  share("the audit", "40 %", audit);
+  line(
+    "its peak memory",
+    "500 MiB",
+    `${signed(audit.auto.memory - audit.false.memory)} MiB`,
+    audit.false.memory,
+    audit.auto.memory,
+    "MiB",
   );
-  share(
-    "oxlint",
-    "40 %",
-    compare(({ oxlint: config }) => [OXLINT, "--threads=1", "-c", config, "."]),
-  );
+  const oxlint = compare(({ oxlint: config }) => [OXLINT, "--threads=1", "-c", config, "."]);
+  share("oxlint", "40 %", oxlint);
+  for (const project of ["false", "auto"]) {
+    const [theirs, ours] = [oxlint[project].cpu, audit[project].cpu];
+    line(`the audit by oxlint, ${project}`, "1.3 times", `${(ours / theirs).toFixed(2)} times`, theirs, ours);
+  }
   const staged = files.filter((file) => CLIENTS.test(readFileSync(file, "utf8"))).slice(0, COMMITTED);
   const commit = compare(({ eslint: config }) => [ESLINT, "--no-config-lookup", "-c", config, ...staged]);
   later(`ESLint on ${staged.length} files`, "1500 ms", commit.false.cpu, commit.auto.cpu);
