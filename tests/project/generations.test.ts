@@ -265,17 +265,17 @@ describe("what cannot be read", () => {
 
 describe("syntax trees", () => {
   const text = `export const a = "${"x".repeat(2 ** 20 - 100)}";`;
-  const many = Object.fromEntries(Array.from({ length: 5 }, (_, index) => [`/p/large/${index}.ts`, text]));
+  const many = Object.fromEntries(Array.from({ length: 17 }, (_, index) => [`/p/large/${index}.ts`, text]));
 
   it("are let go when there are too many, between two files under lint and never before", () => {
     const { lint } = open({ ...FILES, ...many });
     const program = lint("/p/lib/s3.ts");
     const [first] = Object.keys(many);
     const tree = program.neighbour(first!)?.sourceCode;
-    for (const path of Object.keys(many).slice(0, 4)) program.neighbour(path);
+    for (const path of Object.keys(many).slice(0, 16)) program.neighbour(path);
     const same = lint("/p/app/page.ts");
     expect(same).toBe(program);
-    same.neighbour("/p/large/4.ts");
+    same.neighbour("/p/large/16.ts");
     expect(same.neighbour(first!)?.sourceCode).toBe(tree);
     const next = lint("/p/app/route.ts");
     expect(next).not.toBe(program);
