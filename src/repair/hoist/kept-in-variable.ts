@@ -36,7 +36,8 @@ export function keptInVariable(
   if (!holder) return undefined;
   const { deadWhen } = entry.sharing ?? {};
   const isAssigned = node.parent.type === "AssignmentExpression" && node.parent.right === node;
-  const isValue = isAssigned || (deadWhen !== undefined && node.parent.type === "VariableDeclarator");
+  const isInitial = node.parent.type === "VariableDeclarator" || node.parent.type === "PropertyDefinition";
+  const isValue = isAssigned || (deadWhen !== undefined && isInitial);
   const kept = deadWhen ? rememberedUnlessDead(holder.name, made, deadWhen) : assignment(holder.name, made);
   const text = isValue ? kept : `(${kept})`;
   return {
