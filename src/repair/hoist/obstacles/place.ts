@@ -5,7 +5,6 @@ import type { FileUnderLint } from "../../../file/linted-file.js";
 import { importsBack } from "../../../project/programs.js";
 import { GLOBAL, qualifiedNameOf } from "../../../resolution/qualified-name.js";
 import { freeVariables, isModuleLevel } from "../../../syntax/free-variables.js";
-import { isFunction, type FunctionNode } from "../../../syntax/functions.js";
 import type { Obstacle, Reason } from "../obstacles.js";
 import { endOf, trailingComments } from "../../text/statements.js";
 import { directiveOf, outward, unwrap, type Node } from "../../../syntax/nodes.js";
@@ -27,8 +26,10 @@ export type Place =
 
 /**
  * Where a declaration that needs `variables` goes: after the directives, imports and requires that open the
- * file, and after the last declaration that it needs, be that by functions which it may call. There it is initialised before any call that could
- * reach the code that uses it: an earlier call would have failed on the declarations that it needs.
+ * file, and after the last declaration that it needs. There it is initialised before any call that could reach
+ * the code that uses it: an earlier call would have failed on the declarations that it needs. What these read
+ * in their turn, a function say, they may read or not: it goes after that too where nothing before it runs code
+ * of this file.
  * @param checks statements that it should come after, where nothing before them calls a function
  */
 export function placeFor(
@@ -41,19 +42,19 @@ export function placeFor(
   if (COMPONENT_FILES.test(file.filename)) return none("component-file");
   for (const outer of outward(node)) if (outer.type === "TSModuleBlock") return none("namespace");
   const { body } = file.sourceCode.ast;
+  const runsNothingBetween = (from: number, to: number): boolean =>
+    body.slice(from, to).every((statement) => runsNothing(statement, file));
   let index = openingStatements(file) - 1;
-  for (const variable of withReads(variables, file)) {
+  const needs = new Set(variables);
+  for (const variable of withReadThrough(needs, file)) {
     if (!isModuleLevel(variable)) return none("order");
     const needed = declarationIndex(variable, body);
     if (needed === undefined) return none("order");
     if (isOfCircle(variable, file)) return none("circular-import");
-    if (
-      needed > index &&
-      isHoistedVar(variable) &&
-      !body.slice(0, needed).every((statement) => runsNothing(statement, file))
-    )
-      return none("order");
-    index = Math.max(index, needed);
+    if (needed <= index) continue;
+    if (isHoistedVar(variable) && !runsNothingBetween(0, needed)) return none("order");
+    if (!needs.has(variable) && !runsNothingBetween(index + 1, needed + 1)) return none("order");
+    index = needed;
   }
   for (const check of checks) {
     const place = body.indexOf(check as TSESTree.ProgramStatement);
@@ -63,21 +64,17 @@ export function placeFor(
   return { at: pointAfter(body[index], file) };
 }
 
-/** Variables of the module, with those that the functions among them read. */
-function withReads(variables: readonly Variable[], file: FileUnderLint): ReadonlySet<Variable> {
-  const needed = new Set(variables);
-  for (const variable of needed) {
-    const fn = functionOf(variable);
-    const read = fn ? freeVariables(fn, file).bound.map((one) => one.variable) : [];
-    for (const one of read.filter(isModuleLevel)) needed.add(one);
+/** Variables, and then those of the module that their declarations read in turn: a function, a class, a value made of others. */
+function withReadThrough(variables: ReadonlySet<Variable>, file: FileUnderLint): ReadonlySet<Variable> {
+  const read = new Set(variables);
+  for (const { defs } of read) {
+    const [definition] = defs;
+    if (!definition || definition.type === "ImportBinding") continue;
+    for (const { variable } of freeVariables(definition.node as Node, file).bound) {
+      if (isModuleLevel(variable)) read.add(variable);
+    }
   }
-  return needed;
-}
-
-function functionOf({ defs: [definition] }: Variable): FunctionNode | undefined {
-  const node = definition?.node as Node | undefined;
-  const value = node?.type === "VariableDeclarator" && node.init ? unwrap(node.init) : node;
-  return value && isFunction(value) ? value : undefined;
+  return read;
 }
 
 /** Whether a variable comes from a module that imports this file: which of the two is there first is not known. */
@@ -145,6 +142,12 @@ function isInertValue(init: Node, file: FileUnderLint): boolean {
     case "ArrowFunctionExpression":
     case "FunctionExpression":
       return true;
+    case "MemberExpression":
+      return !value.computed && qualifiedNameOf(value, file) !== undefined;
+    case "LogicalExpression":
+      return isInertValue(value.left, file) && isInertValue(value.right, file);
+    case "TemplateLiteral":
+      return value.expressions.every((expression) => isInertValue(expression, file));
     case "ObjectExpression":
       return value.properties.every(
         (property) => property.type === "Property" && !property.computed && isInertValue(property.value, file),

@@ -21,6 +21,21 @@ it.each([
     "const f = () => { made(b()); };\nconst b = () => d();\nfunction d() { return c; }\nconst c = 1;",
     4,
   ],
+  [
+    "after what a method reads",
+    "const f = () => { made(a.key()); };\nclass A { key() { return c; } }\nconst a = new A();\nconst c = 1;",
+    4,
+  ],
+  [
+    "not behind a call that could reach it before what a method may read is there",
+    "const f = () => { made(a.key()); };\nclass A { key() { return c; } }\nconst a = new A();\nrun(f);\nconst c = 1;",
+    "order",
+  ],
+  [
+    "after what a function reads of the environment",
+    "const f = () => { made(b()); };\nconst b = () => c;\nconst c = process.env.C;",
+    3,
+  ],
   ["before everything else", "const b = load();\nconst f = () => { made(); };", 1],
   ["behind the comment of the line", "const b = 1; // one\nconst f = () => { made(b); };", 1],
   ["not before a variable that a call could need earlier", "run();\nvar b = 1;\nfunction f() { made(b); }", "order"],
