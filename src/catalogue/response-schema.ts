@@ -108,11 +108,12 @@ export interface ResponseEntry {
   /**
    * Hosts of applications, by their packages, that put a function of their own in its place, which keeps a second branch
    * of the bodies of requests with these methods, unless an option is given. To cancel the branch that the code has then
-   * closes nothing, and is awaited for ever: reading it works. What the host of that name calls runs there for certain.
+   * closes nothing, and is awaited for ever: reading it works. What a host calls in files that match patterns runs there
+   * for `certain`.
    */
   readonly teed?: {
     readonly by: readonly string[];
-    readonly host?: string;
+    readonly certain?: { readonly host: string; readonly files: readonly string[] };
     readonly methods: readonly string[];
     readonly unless?: string;
   };

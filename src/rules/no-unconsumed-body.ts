@@ -1,4 +1,5 @@
 import type { JSONSchema, TSESLint } from "@typescript-eslint/utils";
+import { somePathMatches } from "../catalogue/patterns.js";
 import type { ReleaseStatement } from "../catalogue/response-schema.js";
 import { recurrenceOf } from "../execution/recurrence.js";
 import { runtimeAt } from "../execution/program-runtime.js";
@@ -151,10 +152,10 @@ function isHeldOnNode(
 
 /** Whether a cancel is waited for where the host has put its own function in the place of the one that is called. */
 function runsInHost({ node, acquisition }: EndlessCancel, file: LintedFile): boolean {
-  const { host } = acquisition.entry.teed!;
+  const { certain } = acquisition.entry.teed!;
   const because = requestRunOf(node, file);
-  const isRunByHost = host !== undefined && because?.host === host && because.occasion === "request";
-  return isRunByHost && runtimeAt(node, file) === "node";
+  if (!certain || because?.host !== certain.host || because.occasion !== "request") return false;
+  return somePathMatches(certain.files, because.file.path) && runtimeAt(node, file) === "node";
 }
 
 function reportOf(

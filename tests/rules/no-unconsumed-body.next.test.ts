@@ -142,6 +142,23 @@ app.listen(3000);
 
   it.each([
     ["a server beside the application", "server/index.ts", SERVER],
+    [
+      "a route of the Pages Router, whose fetch is the global one",
+      "pages/api/x.ts",
+      refused("await res.body?.cancel()")
+        .replace("function GET(req: Request)", "function handler(req, res)")
+        .replace("async", "default async"),
+    ],
+    [
+      "the data of a page of the Pages Router",
+      "pages/price.tsx",
+      refused("await res.body?.cancel()").replace("GET(req: Request)", "getServerSideProps()"),
+    ],
+    [
+      "a function of the platform",
+      "api/x.ts",
+      `import type { VercelRequest, VercelResponse } from "@vercel/node";\n${refused("await res.body?.cancel()").replace("export async function GET(req: Request)", "export default async function handler(req: VercelRequest, res: VercelResponse)")}`,
+    ],
     ["a route on the edge", ROUTE, `export const runtime = "edge";\n${refused("await res.body?.cancel()")}`],
     [
       "a component in the browser",

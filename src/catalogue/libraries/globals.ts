@@ -1,3 +1,4 @@
+import { TEED_BY_NEXT } from "../fragments/next-fetch.js";
 import type { LibraryEntry } from "../library-schema.js";
 
 export default {
@@ -25,7 +26,7 @@ export default {
       type: "Response",
       absoluteUrls: true,
       browserOptions: [{ option: "credentials", is: "include" }],
-      teed: { by: ["next"], host: "Next.js", methods: ["GET", "HEAD"], unless: "signal" },
+      teed: { ...TEED_BY_NEXT, unless: "signal" },
     },
   },
   requests: {

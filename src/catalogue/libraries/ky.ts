@@ -1,3 +1,4 @@
+import { TEED_BY_NEXT } from "../fragments/next-fetch.js";
 import type { RequestEntry } from "../reuse-schema.js";
 import type { ClientEntry, LibraryEntry } from "../library-schema.js";
 
@@ -23,7 +24,7 @@ const answered = {
   arrives: "promise",
   interface: "fetch",
   browserOptions: [{ option: "credentials", is: "include" }],
-  teed: { by: ["next"], host: "Next.js", methods: ["GET", "HEAD"] },
+  teed: TEED_BY_NEXT,
 } as const;
 const answers = (owner: string) =>
   Object.fromEntries(["get", "post", "put", "patch", "delete"].map((method) => [`${owner}${method}`, answered]));

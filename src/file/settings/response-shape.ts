@@ -74,7 +74,13 @@ export const response = object<ResponseEntry>(
     timeouts: strings,
     teed: object<NonNullable<ResponseEntry["teed"]>>(
       { by: strings, methods: strings },
-      { host: string, unless: string },
+      {
+        certain: object<NonNullable<NonNullable<ResponseEntry["teed"]>["certain"]>>(
+          { host: string, files: strings },
+          {},
+        ),
+        unless: string,
+      },
     ),
     browserOptions: listOf(
       object<NonNullable<ResponseEntry["browserOptions"]>[number]>(
