@@ -3,6 +3,7 @@ import type { LintedFile } from "../../../file/linted-file.js";
 import { escapeOf, escapeOfParameter } from "../../../flow/escape.js";
 import { isLetGo, type EscapePoint, type ValueUse } from "../../../flow/escape-state.js";
 import { clientConstruction, type ClientConstruction } from "../../../recognition/client-construction.js";
+import { isExportedValue } from "../../../resolution/call-graph.js";
 import { callersOf } from "../../../resolution/callers.js";
 import { memberReferences } from "../../../resolution/program-references.js";
 import { functionOf } from "../../../resolution/value-of.js";
@@ -33,7 +34,10 @@ function obstaclesAt(
   const { state, uses, points } = escapeOf(node, file);
   const found = uses.flatMap((use) => obstaclesOfUse(use, construction, file, depth));
   const leaves = points.find((one) => one.state === state)?.node ?? node;
-  if (state === "kept") found.push(...(ofOwnField(construction, points, file) ?? [keptAt(leaves, construction, file)]));
+  if (state === "kept") {
+    const known = ofOwnField(construction, points, file) ?? ofModuleConstant(construction, points, file, depth);
+    found.push(...(known ?? [keptAt(leaves, construction, file)]));
+  }
   if (state === "unknown") found.push({ reason: "escapes", node: leaves });
   if (state === "returned") found.push(...obstaclesOfCallers(construction, node, file, depth));
   return found;
@@ -83,6 +87,22 @@ function ofOwnField(
   const found = escapes.flatMap(({ uses }) => uses.flatMap((use) => obstaclesOfUse(use, construction, file, 0)));
   // A method that closes it says that the client is to end with its object.
   return found.some(({ reason }) => reason === "closed") ? undefined : found;
+}
+
+/** What a file does with an instance that a constant of its own holds; undefined where that is not all that becomes of it. */
+function ofModuleConstant(
+  construction: ClientConstruction,
+  points: readonly EscapePoint[],
+  file: LintedFile,
+  depth: number,
+): readonly Obstacle[] | undefined {
+  const holder = points.length === 1 ? points[0]!.node : undefined;
+  const variable = holder?.type === "Identifier" ? variableOf(holder, file) : undefined;
+  if (!variable || !isModuleLevel(variable) || isExportedValue(holder!)) return undefined;
+  const reads = variable.references.filter((reference) => !reference.init);
+  const escapes = reads.map(({ identifier }) => escapeOf(identifier as Node, file));
+  if (reads.some((reference) => reference.isWrite()) || !escapes.every(isLetGo)) return undefined;
+  return escapes.flatMap(({ uses }) => uses.flatMap((use) => obstaclesOfUse(use, construction, file, depth)));
 }
 
 /**

@@ -71,3 +71,36 @@ it("asks what the callers of a factory do", () => {
     `,
   );
 });
+
+it("asks what a file does with a client that a constant of it keeps", () => {
+  expectObstacles(
+    obstaclesOfUses,
+    `
+    import { Agent } from "undici";
+    function used() {
+      return new Agent();
+    }
+    const own = used();
+    export const get = (options: never) => own.request(options);
+    function closed() {
+      return new Agent();
+    }
+    const ended = closed();
+    export const stop = () => ended.close(); // obstacle: closed
+    function given() {
+      return new Agent();
+    }
+    export const open = given(); // obstacle: kept
+    function named() {
+      return new Agent();
+    }
+    const hidden = named();
+    export { hidden }; // obstacle: inspected
+    function replaced() {
+      return new Agent();
+    }
+    let one = replaced(); // obstacle: kept
+    export const renew = () => (one = undefined);
+    `,
+  );
+});
