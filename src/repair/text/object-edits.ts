@@ -13,16 +13,25 @@ export function addProperty(object: TSESTree.ObjectExpression, property: string,
   const first = source.getTokenAfter(brace)!;
   if (first.loc.start.line === brace.loc.end.line) return insert(first.range[0], `${property}, `);
   const beside = source.getCommentsBefore(first).findLast((comment) => comment.loc.start.line === brace.loc.end.line);
-  const lineBreak = source.text.includes("\r\n") ? "\r\n" : "\n";
-  return insert((beside ?? brace).range[1], `${lineBreak}${indentation(first, source)}${property},`);
+  return insert((beside ?? brace).range[1], `${lineBreakOf(source)}${indentation(first, source)}${property},`);
 }
 
 /** Puts a whole property into an object literal: first, or last where a spread could replace it. */
 export function giveProperty(object: TSESTree.ObjectExpression, property: string, source: SourceCode): Edit {
   const last = object.properties.at(-1);
   return last && object.properties.some(({ type }) => type === "SpreadElement")
-    ? insert(last.range[1], `, ${property}`)
+    ? appendProperty(last, property, source)
     : addProperty(object, property, source);
+}
+
+/** Puts a property behind the last, on a line of its own where that has one. */
+function appendProperty(last: Node, property: string, source: SourceCode): Edit {
+  const [before, after] = [source.getTokenBefore(last)!, source.getTokenAfter(last)!];
+  if (before.loc.end.line === last.loc.start.line) return insert(last.range[1], `, ${property}`);
+  const line = `${lineBreakOf(source)}${indentation(last, source)}${property}`;
+  if (after.value !== ",") return insert(last.range[1], `,${line}`);
+  const beside = source.getCommentsAfter(after).findLast(({ loc }) => loc.start.line === after.loc.end.line);
+  return insert((beside ?? after).range[1], `${line},`);
 }
 
 /** Puts an argument behind those of a call, or gives a `new` without parentheses its first. */
@@ -52,6 +61,10 @@ export function removeElement(element: Node, source: SourceCode): Edit {
 
 function remove(start: number, end: number): Edit {
   return { range: [start, end], text: "" };
+}
+
+function lineBreakOf({ text }: SourceCode): string {
+  return text.includes("\r\n") ? "\r\n" : "\n";
 }
 
 function indentation(token: { readonly loc: TSESTree.SourceLocation }, source: SourceCode): string {

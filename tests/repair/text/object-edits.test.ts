@@ -1,6 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { describe, expect, it } from "vitest";
-import { addProperty, removeElement } from "../../../src/repair/text/object-edits.js";
+import { addProperty, giveProperty, removeElement } from "../../../src/repair/text/object-edits.js";
 import { nodeAt, parse } from "../../support/parse.js";
 import type { Edit } from "../../../src/repair/text/edits.js";
 
@@ -35,6 +35,20 @@ describe("addProperty", () => {
   ])("%j", (before, after) => {
     const { node, apply, source } = literal(before);
     expect(apply(addProperty(node as TSESTree.ObjectExpression, "on: 1", source))).toBe(after);
+  });
+});
+
+describe("giveProperty", () => {
+  it.each([
+    ["{ a }", "{ on: 1, a }"],
+    ["{ ...a }", "{ ...a, on: 1 }"],
+    ["{ ...a, b, }", "{ ...a, b, on: 1, }"],
+    ["{\n  ...a,\n  b,\n}", "{\n  ...a,\n  b,\n  on: 1,\n}"],
+    ["{\n  ...a,\n  b, // why\n}", "{\n  ...a,\n  b, // why\n  on: 1,\n}"],
+    ["{\r\n  ...a\r\n}", "{\r\n  ...a,\r\n  on: 1\r\n}"],
+  ])("%j", (before, after) => {
+    const { node, apply, source } = literal(before);
+    expect(apply(giveProperty(node as TSESTree.ObjectExpression, "on: 1", source))).toBe(after);
   });
 });
 
