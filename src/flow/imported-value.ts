@@ -1,5 +1,7 @@
 import type { LintedFile } from "../file/linted-file.js";
+import { isTestFile } from "../recognition/test-file.js";
 import { globalPath } from "../resolution/qualified-name.js";
+import { referencesOfNamed } from "../resolution/program-references.js";
 import { valueOf } from "../resolution/value-of.js";
 import { outermostMemberOf } from "../syntax/member-path.js";
 import { isWriteTarget, wrapped, type Node } from "../syntax/nodes.js";
@@ -7,9 +9,8 @@ import { variableOf, type Variable } from "../syntax/variables.js";
 
 /**
  * Whether functions change what a name is imported from: they assign the variable of its module, or members of the object
- * that it holds. The file that imports it is looked at, and the module that it is of.
- *
- * Unsound on purpose: what other modules do to an object that they import as well is not looked for.
+ * that it holds. The file that imports it is looked at, the module that it is of, and the others that import it from there.
+ * These change it whenever they do: which module loads first is not known.
  */
 export function isChangedLater(imported: Variable, use: Node, file: LintedFile): boolean {
   if (isFilledLater(imported, file)) return true;
@@ -17,7 +18,15 @@ export function isChangedLater(imported: Variable, use: Node, file: LintedFile):
   if (home === file) return false;
   const holder = node.parent?.type === "VariableDeclarator" ? node.parent.id : node;
   const exported = holder.type === "Identifier" ? variableOf(holder, home) : undefined;
-  return exported !== undefined && (isAssignedLater(exported) || isFilledLater(exported, home));
+  if (!exported) return false;
+  return isAssignedLater(exported) || isFilledLater(exported, home) || isFilledByOthers(node, home, file);
+}
+
+/** Whether a module fills what another one exports, besides that and the one that asks. What tests fill, only they see. */
+function isFilledByOthers(exported: Node, home: LintedFile, asking: LintedFile): boolean {
+  return referencesOfNamed(exported, home).places.some(
+    ({ node, file }) => file.path !== asking.path && isFilled(node, file) && !isTestFile(file),
+  );
 }
 
 /** Whether a function assigns a variable of the module. */

@@ -1,15 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { bindingOf } from "../../src/flow/binding-time.js";
 import { nodeAt } from "../support/parse.js";
-import { program } from "../support/program.js";
+import { program, type ProgramFiles } from "../support/program.js";
 
 /** What makes `settings`, a name that a module takes from another, unpredictable where it is used. */
 function causes(
   settings: string,
   further = "",
   service = 'import { settings } from "./settings.js";',
+  others: ProgramFiles = {},
 ): readonly string[] {
   const { file } = program({
+    ...others,
+    "index.ts": 'export * from "./settings.js";\n',
     "settings.ts": settings,
     "service.ts": `${service}\nexport const use = () => [settings];\n${further}`,
   });
@@ -53,6 +56,28 @@ describe("what is imported", () => {
     expect(causes("exports.settings = { a: 1 };\n", further, 'const { settings } = require("./settings.ts");')).toEqual(
       ["changing-variable"],
     );
+  });
+
+  it.each([
+    ["fills it", 'import { settings } from "./settings.js";\nexport const set = (a: number) => (settings.a = a);\n'],
+    ["fills it while it loads", 'import { settings as all } from "./settings.js";\nObject.assign(all, { a: 2 });\n'],
+    ["fills what it has of a module", 'import * as own from "./settings.js";\nown.settings.a = 2;\n'],
+    ["fills what it gets through another", 'import { settings } from "./index.js";\ndelete settings.a;\n'],
+  ])("changes where another module %s", (_, other) => {
+    const settings = "export const settings: { a?: number } = { a: 1 };\n";
+    expect(causes(settings, "", undefined, { "other.ts": other })).toEqual(["changing-variable"]);
+  });
+
+  it.each([
+    [
+      "another module reads it, or fills what it makes of it",
+      "other.ts",
+      "const own = { ...settings };\nexport const set = (a: number) => (own.a = settings.a + a);\n",
+    ],
+    ["a test fills it", "other.test.ts", "settings.a = 2;\n"],
+  ])("is the same for good where %s", (_, path, other) => {
+    const files = { [path]: `import { settings } from "./settings.js";\n${other}` };
+    expect(causes("export const settings = { a: 1 };\n", "", undefined, files)).toEqual([]);
   });
 
   it.each([
