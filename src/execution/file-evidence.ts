@@ -1,13 +1,13 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { containsAny, somePathMatches } from "../catalogue/patterns.js";
 import type { FileEvidence } from "../catalogue/runtime-schema.js";
-import type { Library } from "../catalogue/library-schema.js";
 import { exportedNames } from "../syntax/exported-names.js";
 import { refersToGlobal } from "../syntax/global-references.js";
 import { importsMatching } from "../syntax/imported-modules.js";
 import { callsExport } from "../syntax/called-exports.js";
-import { catalogueOf, importsLibrary } from "../recognition/catalogue-of.js";
+import { catalogueOf, holdsSockets, importsLibrary } from "../recognition/catalogue-of.js";
 import type { LintedFile } from "../file/linted-file.js";
+import { memoiseByKey } from "../file/memoise.js";
 import { nearestPackage, packageHas, type Package } from "../project/nearest-package.js";
 import { directiveOf, literalProperty, unwrap, type Node } from "../syntax/nodes.js";
 import { isFunction } from "../syntax/functions.js";
@@ -23,7 +23,7 @@ const SHOWN: { readonly [P in Part]: (wanted: NonNullable<FileEvidence[P]>, file
   hashbang: (_, file) => file.sourceCode.text.startsWith("#!"),
   directives: hasDirective,
   modules: importsMatching,
-  names: (names, file) => names.some((name) => exportsName(name, file)),
+  names: (names, file) => names.some((name) => exportedNames(file).has(name)),
   fragments: (fragments, file) => containsAny(fragments, file.sourceCode.text),
   globals: (names, file) => names.some((name) => refersToGlobal(name, file)),
   allGlobals: (names, file) => names.every((name) => refersToGlobal(name, file)),
@@ -40,15 +40,18 @@ const SHOWN: { readonly [P in Part]: (wanted: NonNullable<FileEvidence[P]>, file
 
 /** Whether a file shows any part of the evidence. */
 export function shows(evidence: FileEvidence, file: LintedFile): boolean {
-  return PARTS.some((part) => showsPart(part, evidence, file));
+  return partsOf(evidence).some((part) => showsPart(part, evidence, file));
 }
 
 /** The parts of the evidence that a file shows: "paths", "modules". */
 export function partsShown(evidence: FileEvidence, file: LintedFile): readonly (keyof FileEvidence)[] {
-  return PARTS.filter((part) => showsPart(part, evidence, file));
+  return partsOf(evidence).filter((part) => showsPart(part, evidence, file));
 }
 
-const PARTS = Object.keys(SHOWN) as readonly Part[];
+/** The parts that evidence has, those first that are looked for first. */
+const partsOf = memoiseByKey((evidence: FileEvidence): readonly Part[] =>
+  (Object.keys(SHOWN) as Part[]).filter((part) => evidence[part] !== undefined),
+);
 
 function showsPart<P extends Part>(part: P, evidence: FileEvidence, file: LintedFile): boolean {
   const wanted = evidence[part];
@@ -58,10 +61,6 @@ function showsPart<P extends Part>(part: P, evidence: FileEvidence, file: Linted
 function hasDirective(directives: readonly string[], file: LintedFile): boolean {
   if (!containsAny(directives, file.sourceCode.text)) return false;
   return file.sourceCode.ast.body.some((statement) => directives.includes(directiveOf(statement) ?? ""));
-}
-
-function exportsName(name: string, file: LintedFile): boolean {
-  return file.sourceCode.text.includes(name) && exportedNames(file).has(name);
 }
 
 function exportsValue(exports: Readonly<Record<string, readonly string[]>>, file: LintedFile): boolean {
@@ -111,8 +110,4 @@ function usesDriver(file: LintedFile): boolean {
       [...packages].some((name) => catalogueOf(file).librariesOf(name).some(holdsSockets)),
     )
   );
-}
-
-function holdsSockets({ clients = {} }: Library): boolean {
-  return Object.values(clients).some(({ transport }) => transport === "socket");
 }

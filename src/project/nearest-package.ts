@@ -2,6 +2,7 @@ import { readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { LintedFile } from "../file/linted-file.js";
 import { memoiseByFile } from "../file/memoise.js";
+import { forAMoment } from "./for-a-moment.js";
 
 /** The package that a file belongs to. */
 export interface Package {
@@ -24,23 +25,26 @@ const manifests = new Map<string, Manifest>();
 
 /**
  * The package of the nearest `package.json` above a file. An editor keeps this module for days: where the file is
- * looked for, and whether it has changed, is asked anew for each text that is linted.
+ * looked for, and whether it has changed, is asked anew for each text that is linted after a moment.
  */
 export const nearestPackage = memoiseByFile((file: LintedFile) => packageAbove(file.filename));
 
 /** The package of the nearest `package.json` above a path. */
 export function packageAbove(path: string): Package | undefined {
-  for (let folder = dirname(path), last = ""; folder !== last; last = folder, folder = dirname(folder)) {
-    const found = packageIn(folder);
-    if (found) return found;
-  }
-  return undefined;
+  return packageOf(dirname(path));
 }
+
+const packageOf = forAMoment((folder: string): Package | undefined => {
+  const above = dirname(folder);
+  return packageIn(folder) ?? (above === folder ? undefined : packageOf(above));
+});
 
 /** Whether a package has one of the files beside its `package.json`. */
 export function packageHas(names: readonly string[], { folder }: Package): boolean {
-  return names.some((name) => statSync(join(folder, name), { throwIfNoEntry: false })?.isFile());
+  return names.some((name) => isFile(join(folder, name)));
 }
+
+const isFile = forAMoment((path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false);
 
 function packageIn(folder: string): Package | undefined {
   const path = join(folder, "package.json");

@@ -28,6 +28,32 @@ export function importsLibrary(file: LintedFile, matters: (library: Library) => 
 }
 
 /**
+ * Whether a text names an export of a library, or a method of what it makes, that the catalogue has such an entry for.
+ * Where that is the default export, or may be any, the import alone says it.
+ */
+export function namesEntryOf(entries: Readonly<Record<string, unknown>> | undefined, text: string): boolean {
+  return entries !== undefined && (namesIn(entries)?.some((name) => text.includes(name)) ?? true);
+}
+
+/** What stands in every text that names one of the entries; undefined where nothing need. */
+const namesIn = memoiseByKey((entries: Readonly<Record<string, unknown>>): readonly string[] | undefined => {
+  const names = Object.keys(entries).map((key) => {
+    const name = key.includes("#") ? key.slice(key.lastIndexOf("#") + 1) : key;
+    const first = name.split(".")[0]!;
+    // Of a pattern its longest part that is no pattern.
+    return first === "default" || first === "()"
+      ? ""
+      : first.split("*").reduce((one, other) => (other.length > one.length ? other : one));
+  });
+  return names.includes("") ? undefined : [...new Set(names)];
+});
+
+/** Whether the clients of a library hold sockets of their own. */
+export function holdsSockets({ clients = {} }: Library): boolean {
+  return Object.values(clients).some(({ transport }) => transport === "socket");
+}
+
+/**
  * Whether a file refers to any global that the catalogue has such entries for, by its name or through
  * `globalThis`: decided before any traversal.
  */
@@ -42,6 +68,7 @@ export function refersToGlobalOf(
 
 function mayReferTo(key: string, file: LintedFile): boolean {
   const name = /^[^.#]*/.exec(key)![0];
-  if (name.includes("*") || refersToGlobal(name, file)) return true;
-  return file.sourceCode.text.includes(name) && [...GLOBAL_OBJECTS].some((object) => refersToGlobal(object, file));
+  if (name.includes("*")) return true;
+  if (!file.sourceCode.text.includes(name)) return false;
+  return refersToGlobal(name, file) || [...GLOBAL_OBJECTS].some((object) => refersToGlobal(object, file));
 }

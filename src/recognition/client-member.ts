@@ -5,6 +5,7 @@ import type { ClientEntry } from "../catalogue/library-schema.js";
 import type { LintedFile } from "../file/linted-file.js";
 import { memoiseByFile } from "../file/memoise.js";
 import { catalogueOf, importsLibrary } from "./catalogue-of.js";
+import { mayGiveClientOf, mayGiveClients } from "./telling-modules.js";
 import { clientInstance, type ClientInstance } from "./client-instance.js";
 import { isOwnValue } from "../resolution/own-value.js";
 import { GLOBAL, qualifiedNameOf, type QualifiedName } from "../resolution/qualified-name.js";
@@ -24,8 +25,15 @@ export interface ClientMember {
 
 /** Whether a file can hold a client that can be changed or closed: decided before any traversal. */
 export const mayHoldClient = memoiseByFile((file: LintedFile): boolean => {
-  if (importsLibrary(file, ({ clients, state, ending }) => (clients ?? state ?? ending) !== undefined)) return true;
-  return mentionedModules(file).size > 0 && containsAny(catalogueOf(file).changingFragments, file.sourceCode.text);
+  const { text } = file.sourceCode;
+  const { changingFragments, distinctiveMembers } = catalogueOf(file);
+  const modules = [...mentionedModules(file)];
+  if (modules.length === 0 || !containsAny(changingFragments, text)) return false;
+  return (
+    importsLibrary(file, (library) => mayGiveClientOf(library, text)) ||
+    distinctiveMembers.some(({ path }) => path.every((name) => text.includes(name))) ||
+    modules.some((specifier) => mayGiveClients(specifier, file))
+  );
 });
 
 /** The client, and the path of members, that an expression leads to. A client itself has the empty path. */

@@ -6,13 +6,13 @@ import { classNamed } from "../resolution/value-of.js";
 import { mentionedModules } from "../syntax/imported-modules.js";
 import type { CallOrNew, Node } from "../syntax/nodes.js";
 import { MOST_ALIASES } from "../syntax/variables.js";
-import { importsLibrary } from "./catalogue-of.js";
+import { importsLibrary, namesEntryOf } from "./catalogue-of.js";
 import { mayMakeClients } from "./telling-modules.js";
 
 /** Whether a file can make clients, by a library or by what modules of the program make of one: decided before any traversal. */
 export const mayConstructClients = memoiseByFile(
   (file: LintedFile): boolean =>
-    importsLibrary(file, ({ clients }) => clients !== undefined) ||
+    importsLibrary(file, ({ clients }) => namesEntryOf(clients, file.sourceCode.text)) ||
     [...mentionedModules(file)].some((specifier) => mayMakeClients(specifier, file)),
 );
 

@@ -12,7 +12,7 @@ import type { Program } from "../project/program.js";
 import { pathInProgram, programOf } from "../project/programs.js";
 import { GLOBAL } from "../resolution/qualified-name.js";
 import { mayGiveOn } from "../syntax/exports-in-text.js";
-import { catalogueOf } from "./catalogue-of.js";
+import { catalogueOf, namesEntryOf } from "./catalogue-of.js";
 
 /** A wrapper of a wrapper of a wrapper, behind a barrel each. */
 const MOST_IMPORTS = 5;
@@ -90,12 +90,17 @@ export function importsAnyOf(
 }
 
 /** Whether a module of the program may give clients. */
-export const mayGiveClients = modulesThat(({ specifiers }, file) =>
-  importsAnyOf(specifiers, file, ({ clients, state, ending }) => (clients ?? state ?? ending) !== undefined),
+export const mayGiveClients = modulesThat(({ text, specifiers }, file) =>
+  importsAnyOf(specifiers, file, (library) => mayGiveClientOf(library, text)),
 );
+
+/** Whether a text that imports a library may have a client of it: it names what makes one, or the library exports one. */
+export function mayGiveClientOf({ clients, state, ending }: Library, text: string): boolean {
+  return (state ?? ending) !== undefined || namesEntryOf(clients, text);
+}
 
 /** Whether a module of the program may make clients, or give on what makes them: it, or one that it gives on or extends, imports their library. */
 export const mayMakeClients = modulesThat(
-  ({ specifiers }, file) => importsAnyOf(specifiers, file, ({ clients }) => clients !== undefined),
+  ({ text, specifiers }, file) => importsAnyOf(specifiers, file, ({ clients }) => namesEntryOf(clients, text)),
   ({ text }) => mayGiveOn(text),
 );

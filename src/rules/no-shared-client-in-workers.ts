@@ -2,7 +2,7 @@ import { isolateSharing, type IsolateSharing } from "../lifetime/isolate-sharing
 import { runtimeInProgram } from "../execution/program-runtime.js";
 import { runtimeOf } from "../execution/runtime.js";
 import { moveIntoFunction } from "../repair/per-request/move-into-function.js";
-import { importsLibrary } from "../recognition/catalogue-of.js";
+import { holdsSockets, importsLibrary, namesEntryOf } from "../recognition/catalogue-of.js";
 import { clientConstruction, type ClientConstruction } from "../recognition/client-construction.js";
 import { exportedAs } from "../resolution/qualified-name.js";
 import { createRule } from "./support/create-rule.js";
@@ -33,7 +33,9 @@ export default createRule<MessageId, [], Finding>("no-shared-client-in-workers",
       move: "Make it in the function that uses it.",
     },
   },
-  concerns: (file) => importsLibrary(file, ({ clients }) => clients !== undefined) && mayRunInIsolate(file),
+  concerns: (file) =>
+    importsLibrary(file, (library) => holdsSockets(library) && namesEntryOf(library.clients, file.sourceCode.text)) &&
+    mayRunInIsolate(file),
   *find(file) {
     for (const node of nodesOf(["CallExpression", "NewExpression"], file)) {
       const construction = clientConstruction(node, file);

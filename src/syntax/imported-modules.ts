@@ -3,7 +3,9 @@ import { somePathMatches } from "../catalogue/patterns.js";
 import type { LintedFile } from "../file/linted-file.js";
 import { memoiseByFile } from "../file/memoise.js";
 
-const DYNAMIC = /\b(?:require|import)\s*\(\s*["'`]([^"'`\n]+)["'`]/g;
+const LOADING = ["require", "import"];
+/** Where one of these words loads a module. To look for the words first is faster than to look for the whole. */
+const DYNAMIC = /\b(?:require|import)\s*\(\s*["'`]([^"'`\n]+)["'`]/y;
 
 /**
  * Every module that a file may load, by specifier: a cheap over-approximation, for deciding before any
@@ -14,9 +16,19 @@ export const importedModules = memoiseByFile((file: LintedFile): ReadonlySet<str
   for (const statement of file.sourceCode.ast.body) {
     if (statement.type === "ImportDeclaration") modules.add(canonicalModule(statement.source.value));
   }
-  for (const match of file.sourceCode.text.matchAll(DYNAMIC)) modules.add(canonicalModule(match[1]!));
+  for (const specifier of dynamicSpecifiers(file.sourceCode.text)) modules.add(canonicalModule(specifier));
   return modules;
 });
+
+function* dynamicSpecifiers(text: string): Generator<string> {
+  for (const word of LOADING) {
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+      DYNAMIC.lastIndex = at;
+      const match = DYNAMIC.exec(text);
+      if (match) yield match[1]!;
+    }
+  }
+}
 
 /** The same with what only the text mentions, where one look at it has told that: such a file is not parsed for it. */
 export const mentionedModules = memoiseByFile((file: LintedFile): ReadonlySet<string> =>

@@ -1,9 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { runtimeAt } from "../../src/execution/program-runtime.js";
 import { runtimeOf, type Runtime } from "../../src/execution/runtime.js";
+import { MOMENT } from "../../src/project/for-a-moment.js";
 import { nodeAt, parse } from "../support/parse.js";
 import { project } from "../support/project.js";
 
@@ -185,22 +186,29 @@ describe("runtimeOf: browser, by the packages of the project", () => {
     expect(inProject({ dependencies: { "react-dom": "*" } }, code, path)).toBe("node");
   });
 
-  it("sees that package.json has changed, has come or has gone", () => {
+  afterEach(() => vi.restoreAllMocks());
+
+  it("sees after a moment that package.json has changed, has come or has gone", () => {
+    let now = performance.now();
+    vi.spyOn(performance, "now").mockImplementation(() => now);
     const folder = project({ "src/price.ts": "" });
     const write = (manifest: object) => writeFileSync(join(folder, "package.json"), JSON.stringify(manifest));
-    const now = () => runtime(CODE, join(folder, "src/price.ts"));
-    expect(now()).toBe("node");
+    const seen = () => {
+      now += MOMENT + 1;
+      return runtime(CODE, join(folder, "src/price.ts"));
+    };
+    expect(seen()).toBe("node");
     write({ dependencies: { vue: "*" } });
-    expect(now()).toBe("browser");
+    expect(seen()).toBe("browser");
     write({ dependencies: { vue: "*", express: "*" } });
-    expect(now()).toBe("node");
+    expect(seen()).toBe("node");
     rmSync(join(folder, "package.json"));
-    expect(now()).toBe("node");
+    expect(seen()).toBe("node");
     write({});
     writeFileSync(join(folder, "wrangler.toml"), "");
-    expect(now()).toBe("workers");
+    expect(seen()).toBe("workers");
     rmSync(join(folder, "wrangler.toml"));
-    expect(now()).toBe("node");
+    expect(seen()).toBe("node");
   });
 
   it("does without a package.json that cannot be read", () => {

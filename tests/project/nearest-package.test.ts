@@ -1,6 +1,7 @@
 import { rmSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, it } from "vitest";
+import { afterEach, expect, it, vi } from "vitest";
+import { MOMENT } from "../../src/project/for-a-moment.js";
 import { nearestPackage, packageHas } from "../../src/project/nearest-package.js";
 import { parse } from "../support/parse.js";
 import { project } from "../support/project.js";
@@ -50,12 +51,21 @@ it.each(["{", "null", "[]", `"text"`, `{ "dependencies": null }`, `{ "dependenci
   },
 );
 
-it("sees that a manifest has changed, appeared, or gone", () => {
+afterEach(() => vi.restoreAllMocks());
+
+it("sees after a moment that a manifest has changed, appeared, or gone", () => {
+  let now = performance.now();
+  vi.spyOn(performance, "now").mockImplementation(() => now);
   const folder = project({ "package.json": manifest({ dependencies: { first: "1" } }), "a/b.ts": "" });
   const path = join(folder, "package.json");
-  const names = () => [...packageOf(folder, "a/b.ts")!.dependencies];
+  const known = () => [...packageOf(folder, "a/b.ts")!.dependencies];
+  const names = () => {
+    now += MOMENT + 1;
+    return known();
+  };
   expect(names()).toEqual(["first"]);
   writeFileSync(path, manifest({ dependencies: { longer: "1", second: "1" } }));
+  expect(known()).toEqual(["first"]);
   expect(names()).toEqual(["longer", "second"]);
   writeFileSync(path, manifest({ dependencies: { longer: "1", secono: "1" } }));
   utimesSync(path, new Date(), new Date(Date.now() + 5000));

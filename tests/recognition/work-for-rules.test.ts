@@ -3,6 +3,7 @@ import { mayHoldClient } from "../../src/recognition/client-member.js";
 import { refersToGlobal } from "../../src/syntax/global-references.js";
 import { mayObtainResponses } from "../../src/recognition/response-acquisition.js";
 import { parse } from "../support/parse.js";
+import { program } from "../support/program.js";
 
 describe("refersToGlobal", () => {
   it.each([
@@ -52,15 +53,31 @@ describe("mayObtainResponses", () => {
 
 describe("mayHoldClient", () => {
   it.each([
-    [`import axios from "axios";`, true],
+    [`import axios from "axios"; axios.defaults.timeout = 1;`, true],
+    [`import axios from "axios"; axios.get("/");`, false],
+    [`import { PrismaClient } from "@prisma/client"; const db = new PrismaClient(); db.$disconnect();`, true],
+    [`import { Redis } from "ioredis"; export const end = (redis: Redis) => redis.quit();`, true],
+    [`import { Link } from "@prisma/client"; link.close();`, false],
     [`import { api } from "./api"; api.interceptors.request.use(add);`, true],
     [`import { db } from "./db"; db.$disconnect();`, true],
-    [`import { redis } from "./redis"; redis.quit();`, true],
-    [`const redis = require("./redis"); redis.quit();`, true],
     [`import { api } from "./api"; api.defaults.headers.common.Authorization = token;`, true],
     [`import { api } from "./api"; api.get("/");`, false],
     [`api.close();`, false],
   ])("%s: %s", (code, expected) => {
     expect(mayHoldClient(parse(code))).toBe(expected);
+  });
+
+  it.each([
+    [`import { redis } from "./redis";\nredis.quit();\n`, true],
+    [`const redis = require("./redis");\nredis.quit();\n`, true],
+    [`import { list } from "./list";\nlist.quit();\n`, false],
+    [`import { redis } from "./redis";\nredis.get("a");\n`, false],
+  ])("by what the program has at hand: %s: %s", (code, expected) => {
+    const { file } = program({
+      "redis.ts": 'import { Redis } from "ioredis";\nexport const redis = new Redis();\n',
+      "list.ts": "export const list = { quit() {} };\n",
+      "service.ts": code,
+    });
+    expect(mayHoldClient(file("service.ts"))).toBe(expected);
   });
 });

@@ -136,7 +136,7 @@ describe("the message", () => {
         `const client = () => new S3Client({});\nconst shared = client();\nexport async function send() { await client().send(1); }\nexport const all = () => shared.send(2);`,
       ),
     ).toBe(
-      "`new S3Client()` is made on every call (exported function `send` → `client`, line 4), so its connections are never reused. Let `client` make it once and keep it. Not repaired: `shared` stores it for longer.",
+      "`new S3Client()` is made on every call (exported function `send` → `client`, line 4), so its connections are never reused. Let `client` make it once and keep it.",
     );
   });
 
