@@ -1,4 +1,5 @@
 import type { LintedFile } from "../file/linted-file.js";
+import { memoiseByNode } from "../file/memoise.js";
 import { isTestFile } from "../recognition/test-file.js";
 import { globalPath } from "../resolution/qualified-name.js";
 import { referencesOfNamed } from "../resolution/program-references.js";
@@ -19,15 +20,16 @@ export function isChangedLater(imported: Variable, use: Node, file: LintedFile):
   const holder = node.parent?.type === "VariableDeclarator" ? node.parent.id : node;
   const exported = holder.type === "Identifier" ? variableOf(holder, home) : undefined;
   if (!exported) return false;
-  return isAssignedLater(exported) || isFilledLater(exported, home) || isFilledByOthers(node, home, file);
+  if (isAssignedLater(exported) || isFilledLater(exported, home)) return true;
+  return fillersOf(node, home).some((filler) => filler.path !== file.path);
 }
 
-/** Whether a module fills what another one exports, besides that and the one that asks. What tests fill, only they see. */
-function isFilledByOthers(exported: Node, home: LintedFile, asking: LintedFile): boolean {
-  return referencesOfNamed(exported, home).places.some(
-    ({ node, file }) => file.path !== asking.path && isFilled(node, file) && !isTestFile(file),
-  );
-}
+/** The other modules that fill what a module exports. What tests fill, only they see. */
+const fillersOf = memoiseByNode((exported: Node, home: LintedFile): readonly LintedFile[] =>
+  referencesOfNamed(exported, home).places.flatMap(({ node, file }) =>
+    isFilled(node, file) && !isTestFile(file) ? [file] : [],
+  ),
+);
 
 /** Whether a function assigns a variable of the module. */
 function isAssignedLater({ references, scope }: Variable): boolean {

@@ -23,6 +23,9 @@ export interface Entry {
 /** Bytes of the largest file that is read: what is larger was not written by a person. */
 const LARGEST = 2 ** 20;
 
+/** One call of the system; on Windows it would give drives another name than people do. */
+const realpath = process.platform === "win32" ? realpathSync : realpathSync.native;
+
 /** The disk. */
 export const DISK: FileSystem = {
   read(path) {
@@ -63,7 +66,7 @@ export const DISK: FileSystem = {
   },
   real(path) {
     try {
-      return realpathSync(path).replaceAll("\\", "/");
+      return realpath(path).replaceAll("\\", "/");
     } catch {
       return path;
     }

@@ -36,7 +36,7 @@ export class Generations {
 
   /** The program as it is when a file comes under lint with a text, without the mark at its beginning. */
   at(path: string, text: string): Program {
-    const isOnDisk = this.#disk.read(path)?.replace(/^\uFEFF/, "") === text;
+    const isOnDisk = (this.#cache.textRead(path) ?? this.#disk.read(path)?.replace(/^\uFEFF/, "")) === text;
     const changes = [
       this.#cache.open(isOnDisk ? undefined : { path, text }),
       this.#isDue(path) ? this.#refresh() : "nothing",

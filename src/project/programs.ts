@@ -3,6 +3,7 @@ import type { LintedFile } from "../file/linted-file.js";
 import { memoiseByFile, memoiseByKey } from "../file/memoise.js";
 import type { ProjectSetting } from "../file/settings/project-shape.js";
 import { DISK } from "./file-system.js";
+import { forAMoment } from "./for-a-moment.js";
 import { Generations } from "./generations.js";
 import { canParseNeighbours } from "./neighbour-source.js";
 import { joined } from "./paths.js";
@@ -53,7 +54,7 @@ function workingDirectory({ filename, path }: LintedFile): string {
  */
 function rootOf(path: string, directory: string, project: Exclude<ProjectSetting, false>): string | undefined {
   const written = project === "auto" ? undefined : project.root;
-  if (written === undefined) return programRoot(path, DISK);
+  if (written === undefined) return rootAbove(path.slice(0, path.lastIndexOf("/")));
   const root = DISK.real(joined(directory, written));
   if (DISK.folderStampOf(root) === undefined)
     throw new TypeError(
@@ -61,6 +62,8 @@ function rootOf(path: string, directory: string, project: Exclude<ProjectSetting
     );
   return path.startsWith(`${root}/`) ? root : undefined;
 }
+
+const rootAbove = forAMoment((folder: string) => programRoot(`${folder}/`, DISK));
 
 /** The path under which the program knows a file. */
 export function pathInProgram(file: LintedFile): string {

@@ -68,6 +68,11 @@ export class SourceCache {
     return this.#known(path).text;
   }
 
+  /** The text that was read of a file from the disk; undefined where none was. */
+  textRead(path: string): string | undefined {
+    return path === this.#buffer?.path ? undefined : this.#files.get(path)?.text;
+  }
+
   /** A file as analyses see it; undefined where it cannot be read or parsed. */
   sourceOf(path: string): SourceText | undefined {
     const known = this.#known(path);
