@@ -24,9 +24,25 @@ export function isChangedLater(imported: Variable, use: Node, file: LintedFile):
   return fillersOf(node, home).some((filler) => filler.path !== file.path);
 }
 
+/** Whether a text may fill what it imports by a name, or gives that another name: what stands left of an assignment in its line. */
+function mayFill(name: string, text: string): boolean {
+  return name === "default" || !/^\w+$/.test(name) || filling(name).test(text);
+}
+
+const fillings = new Map<string, RegExp>();
+
+function filling(name: string): RegExp {
+  const known = fillings.get(name);
+  if (known) return known;
+  const assigned = String.raw`\b${name}\b(?:\s+as\b|[^\n=]*(?:=(?![=>])|\+\+|--))`;
+  const pattern = new RegExp(String.raw`${assigned}|\b(?:delete|assign)\b\W*[\w.]*\b${name}\b`);
+  fillings.set(name, pattern);
+  return pattern;
+}
+
 /** The other modules that fill what a module exports. What tests fill, only they see. */
 const fillersOf = memoiseByNode((exported: Node, home: LintedFile): readonly LintedFile[] =>
-  referencesOfNamed(exported, home).places.flatMap(({ node, file }) =>
+  referencesOfNamed(exported, home, mayFill).places.flatMap(({ node, file }) =>
     isFilled(node, file) && !isTestFile(file) ? [file] : [],
   ),
 );

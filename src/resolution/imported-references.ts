@@ -19,6 +19,13 @@ export interface ImportedReferences {
 }
 
 const NOBODY: ImportedReferences = { places: [], isComplete: true };
+/**
+ * Whether a module is of interest that names an export, by its text: others are not parsed, unless they may give it on.
+ * A constant: what it finds is remembered for it.
+ */
+export type Interest = (name: string, text: string) => boolean;
+
+const EVERY_USE: Interest = () => true;
 /** Modules that are read for uses of one export: what so many say of it, others hardly change. */
 const MOST_USERS = 64;
 
@@ -28,27 +35,36 @@ const MOST_USERS = 64;
  * Unsound on purpose: of very many modules that import an object, those count that say the name of the member.
  * @param path the name of the export, and the members that lead on from it
  */
-export function importedReferences(path: readonly string[], module: LintedFile): ImportedReferences {
-  const known = references(module);
+export function importedReferences(
+  path: readonly string[],
+  module: LintedFile,
+  interest = EVERY_USE,
+): ImportedReferences {
+  const known = references(module)(interest);
   const key = path.join(".");
   const found = known.get(key);
   if (found) return found;
   known.set(key, NOBODY);
-  const all = find(path, module);
+  const all = find(path, module, interest);
   known.set(key, all);
   return all;
 }
 
-const references = memoiseByFile((_module: LintedFile) => new Map<string, ImportedReferences>());
+const references = memoiseByFile((_module: LintedFile) =>
+  memoiseByKey((_interest: Interest) => new Map<string, ImportedReferences>()),
+);
 
-function find(path: readonly string[], module: LintedFile): ImportedReferences {
+function find(path: readonly string[], module: LintedFile, interest: Interest): ImportedReferences {
   const importers = importersOf(module);
   const places: Place[] = [];
   const named: ImportingModule[] = [];
   const whole: ImportingModule[] = [];
-  for (const importer of importers ?? [])
-    if (path[0] === "default" || importer.text.includes(path[0]!)) named.push(importer);
-    else if (takesAll(importer)) whole.push(importer);
+  for (const importer of importers ?? []) {
+    const { text } = importer;
+    if (path[0] === "default" || text.includes(path[0]!)) {
+      if (interest(path[0]!, text) || mayGiveOn(text)) named.push(importer);
+    } else if (takesAll(importer)) whole.push(importer);
+  }
   const users = named.length > MOST_USERS ? named.filter(({ text }) => mayLeadTo(path, text)) : named;
   let isComplete = importers !== undefined && !isOpenToOthers(module) && users.length <= MOST_USERS;
   for (const { specifiers, open } of [...users.slice(0, MOST_USERS), ...whole]) {
@@ -57,7 +73,7 @@ function find(path: readonly string[], module: LintedFile): ImportedReferences {
       isComplete = false;
       continue;
     }
-    const further = usedIn(file, specifiers, path);
+    const further = usedIn(file, specifiers, path, interest);
     places.push(...further.places);
     isComplete &&= further.isComplete;
   }
@@ -72,11 +88,16 @@ function mayLeadTo(path: readonly string[], text: string): boolean {
 /** Of a module with many exports it is asked for each. */
 const takesAll = memoiseByKey(({ text, specifiers }: ImportingModule): boolean => takesWhole(text, specifiers));
 
-function usedIn(file: LintedFile, specifiers: ReadonlySet<string>, path: readonly string[]): ImportedReferences {
+function usedIn(
+  file: LintedFile,
+  specifiers: ReadonlySet<string>,
+  path: readonly string[],
+  interest: Interest,
+): ImportedReferences {
   const places: Place[] = [];
   let isComplete = true;
   const on = (further: readonly string[]): void => {
-    const found = importedReferences(further, file);
+    const found = importedReferences(further, file, interest);
     places.push(...found.places);
     isComplete &&= found.isComplete;
   };

@@ -18,7 +18,7 @@ import { ANY_MEMBER } from "../syntax/member-path.js";
 import { membersNamed } from "../syntax/members-by-name.js";
 import { memberKey, wrapped, type Node } from "../syntax/nodes.js";
 import { boundVariable, methodOf, type Method } from "./call-graph.js";
-import { exportedFrom, importedReferences, type ImportedReferences } from "./imported-references.js";
+import { exportedFrom, importedReferences, type ImportedReferences, type Interest } from "./imported-references.js";
 import { isOfType, typesOfObject } from "./receiver-classes.js";
 import { inheritedMember } from "./value-of.js";
 
@@ -45,10 +45,10 @@ function find(fn: FunctionNode, file: LintedFile): ImportedReferences {
   return methodReferences(fn, { ...method, owner }, file);
 }
 
-/** Where a function, a class or an object that has a name is used in other files, through its exports. */
-export function referencesOfNamed(declared: Node, file: LintedFile): ImportedReferences {
+/** Where a function, a class or an object that has a name is used in other files, through its exports: in those of interest. */
+export function referencesOfNamed(declared: Node, file: LintedFile, interest?: Interest): ImportedReferences {
   const paths = new Map(exportPathsOf(declared, file).map((path) => [path.join("."), path]));
-  const all = [...paths.values()].map((path) => importedReferences(path, file));
+  const all = [...paths.values()].map((path) => importedReferences(path, file, interest));
   return { places: all.flatMap(({ places }) => places), isComplete: all.every(({ isComplete }) => isComplete) };
 }
 
