@@ -1,4 +1,5 @@
-import { IncomingMessage } from "node:http";
+import type { IncomingMessage } from "node:http";
+import { createRequire } from "node:module";
 import type { DeferredEntry } from "../catalogue/deferred-schema.js";
 import type { BodyMembers, ResponseInterface } from "../catalogue/response-schema.js";
 import type { Catalogue } from "../catalogue/library-catalogue.js";
@@ -12,12 +13,20 @@ import { interfaceOf } from "./response-acquisition.js";
  * of one that a library of the catalogue gives. Whatever has another member is something else.
  */
 export function isResponseMember(name: string, file: LintedFile): boolean {
-  return OF_PLATFORM.has(name) || ofLibraries(catalogueOf(file)).has(name);
+  return ofPlatform().has(name) || ofLibraries(catalogueOf(file)).has(name);
 }
 
-const OF_PLATFORM: ReadonlySet<string> = new Set(
-  [Response, ReadableStream, IncomingMessage, Promise, Array].flatMap(({ prototype }) => namesOf(prototype as object)),
-);
+const require = createRequire(import.meta.url);
+let platform: ReadonlySet<string> | undefined;
+
+/** Node loads its HTTP client when somebody names `Response`: not before a file asks for its members. */
+function ofPlatform(): ReadonlySet<string> {
+  const { IncomingMessage: message } = require("node:http") as { IncomingMessage: typeof IncomingMessage };
+  platform ??= new Set(
+    [Response, ReadableStream, message, Promise, Array].flatMap(({ prototype }) => namesOf(prototype as object)),
+  );
+  return platform;
+}
 
 /** The names of what an object has and inherits. */
 function namesOf(object: object): readonly string[] {
