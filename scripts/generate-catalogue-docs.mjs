@@ -167,6 +167,6 @@ const compare = (one, other) => (one < other ? -1 : one > other ? 1 : 0);
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   build();
-  const { libraries } = await import("../dist/catalogue/libraries.generated.js");
-  writeFileSync(new URL("../docs/catalogue.md", import.meta.url), catalogueDocs(libraries));
+  const { libraries } = await import("../dist/catalogue/data.js");
+  writeFileSync(new URL("../docs/catalogue.md", import.meta.url), catalogueDocs(libraries()));
 }

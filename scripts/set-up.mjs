@@ -29,11 +29,12 @@ export function installIfNeeded() {
   if (status !== 0) process.exit(status ?? 1);
 }
 
-/** Generates the index of the catalogue and compiles `src` to `dist`. */
+/** Generates the index of the catalogue, compiles `src` to `dist`, and bundles that to `lib`. */
 export function build() {
   runNode(["scripts/generate-catalogue-index.mjs"]);
   // The comments of the sources stay out of the package, but for those of the types that people read in an editor.
   for (const project of [".", "tsconfig.types.json"]) runNode(["node_modules/typescript/bin/tsc", "-p", project]);
+  runNode(["scripts/bundle.mjs"]);
 }
 
 function isInstalled() {

@@ -1,5 +1,5 @@
 import type { Host, HostScope } from "./host-schema.js";
-import { hosts } from "./hosts.generated.js";
+import { hosts } from "./data.js";
 import { someNameMatches, somePathMatches } from "./patterns.js";
 
 /** A scope with the entry it comes from. */
@@ -22,7 +22,7 @@ export class HostCatalogue {
 
   /** @param additional hosts that come before the built-in ones */
   constructor(additional: readonly Host[]) {
-    const builtIn = factsOf(hosts).sort(
+    const builtIn = factsOf(hosts()).sort(
       (one, other) =>
         asksForPlace(other.scope) - asksForPlace(one.scope) ||
         ORDER.indexOf(one.scope.runs) - ORDER.indexOf(other.scope.runs) ||

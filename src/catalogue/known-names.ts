@@ -1,5 +1,5 @@
 import { matchingKey } from "./library-catalogue.js";
-import { libraries } from "./libraries.generated.js";
+import { libraries } from "./data.js";
 import { nearestName } from "./nearest-name.js";
 import { somePathMatches } from "./patterns.js";
 import type { Library } from "./library-schema.js";
@@ -14,11 +14,11 @@ export type NameCheck =
 /** Looks up a name as `ignore` takes it: a package or module, or `package#Export`. */
 export function checkName(name: string): NameCheck {
   const { module, key } = partsOfName(name);
-  const found = libraries.filter((library) => isLibrary(library, module));
+  const found = libraries().filter((library) => isLibrary(library, module));
   if (found.length === 0) {
     const near = nearestName(
       module,
-      libraries.flatMap((library) => [library.package, ...(library.modules ?? [])]),
+      libraries().flatMap((library) => [library.package, ...(library.modules ?? [])]),
     );
     return { unknown: "package", nearest: near && withKey(near, key) };
   }

@@ -1,5 +1,5 @@
 import type { NeverReturning } from "./exit-schema.js";
-import { libraries } from "./libraries.generated.js";
+import { libraries } from "./data.js";
 import { isPattern, nameMatches, someNameMatches, somePathMatches } from "./patterns.js";
 import type { RequestEntry, ReuseSwitch, ServerEntry } from "./reuse-schema.js";
 import type { DeferredEntry } from "./deferred-schema.js";
@@ -41,7 +41,7 @@ export class Catalogue {
   constructor(additional: readonly Library[], ignored: readonly string[] = []) {
     this.#additional = new Set(additional);
     this.#ignored = new Set(ignored);
-    for (const library of [...additional, ...libraries]) {
+    for (const library of [...additional, ...libraries()]) {
       const modules = library.modules ?? [library.package];
       for (const module of modules) this.#exact.set(module, [...(this.#exact.get(module) ?? []), library]);
       const families = modules.filter(isPattern);
@@ -52,7 +52,7 @@ export class Catalogue {
 
   /** All libraries, additional ones first. */
   get all(): readonly Library[] {
-    return [...new Set([...this.#additional, ...libraries])];
+    return [...new Set([...this.#additional, ...libraries()])];
   }
 
   /** The libraries that an import specifier leads to: additional ones first, and of equals exact names before families. */

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire, isBuiltin } from "node:module";
 import { describe, expect, it } from "vitest";
-import { libraries } from "../../src/catalogue/libraries.generated.js";
+import { libraries } from "../../src/catalogue/data.js";
 // @ts-expect-error: a script without types
 import { hasExport, loadModule, modulesToTry, namesOf } from "../../scripts/catalogue-exports.mjs";
 
@@ -14,7 +14,7 @@ const packageOf = (module: string) => module.split("/", module.startsWith("@") ?
 const isHere = (module: string) => isBuiltin(module) || Object.hasOwn(manifest.devDependencies, packageOf(module));
 const versionOf = (module: string) => manifest.devDependencies[packageOf(module)];
 
-const here = libraries.flatMap((library) => {
+const here = libraries().flatMap((library) => {
   const modules = (modulesToTry(library) as string[]).filter(isHere);
   return modules.length > 0 ? [{ library, modules }] : [];
 });

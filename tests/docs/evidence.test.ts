@@ -4,7 +4,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { RESPONSE_INTERFACES } from "../../src/catalogue/response-interfaces.js";
-import { libraries } from "../../src/catalogue/libraries.generated.js";
+import { libraries } from "../../src/catalogue/data.js";
 import { installedVersion, type BodyRow, type EvidenceRow } from "../../proofs/support/evidence.js";
 import { contradictionsOfClause } from "../../proofs/support/unread-clause.js";
 
@@ -53,12 +53,12 @@ describe("the evidence on unread bodies", () => {
 
 describe("a proof", () => {
   test("is there when an entry names it", () => {
-    const missing = libraries.filter(({ proof }) => proof !== undefined && !names.has(proof));
+    const missing = libraries().filter(({ proof }) => proof !== undefined && !names.has(proof));
     expect(missing.map(({ package: name, proof }) => `${name}: ${proof}`)).toEqual([]);
   });
 
   test("is named by the entry that it proves", () => {
-    const named = new Set(libraries.flatMap(({ proof }) => (proof === undefined ? [] : [proof])));
+    const named = new Set(libraries().flatMap(({ proof }) => (proof === undefined ? [] : [proof])));
     expect(proofsOfEntries.filter((proof) => !named.has(path.basename(proof)))).toEqual([]);
   });
 });

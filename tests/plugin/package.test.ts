@@ -34,14 +34,17 @@ beforeAll(() => {
 describe("the package", () => {
   it("holds the compiled sources and what explains them", () => {
     const paths = workspace.packed.files.map(({ path }) => path);
-    expect(paths.filter((path) => !path.startsWith("dist/")).sort()).toEqual([
+    expect(paths.filter((path) => !path.startsWith("lib/")).sort()).toEqual([
       "CHANGELOG.md",
       "LICENSE",
       "README.md",
+      "dist/configs.d.ts",
+      "dist/index.d.ts",
+      "dist/rules/support/rule-options.d.ts",
       "package.json",
     ]);
-    expect(paths.filter((path) => path.startsWith("dist/") && !/\.(?:js|d\.ts)$/.test(path))).toEqual([]);
-    expect(paths).toEqual(expect.arrayContaining(["dist/index.js", "dist/index.d.ts", "dist/cli/main.js"]));
+    expect(paths.filter((path) => path.startsWith("lib/") && !/\.js(?:on)?$/.test(path))).toEqual([]);
+    expect(paths).toEqual(expect.arrayContaining(["lib/index.js", "lib/main.js", "lib/libraries.generated.json"]));
   });
 
   it("is small", () => {

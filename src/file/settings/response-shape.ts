@@ -75,10 +75,7 @@ export const response = object<ResponseEntry>(
     teed: object<NonNullable<ResponseEntry["teed"]>>(
       { by: strings, methods: strings },
       {
-        certain: object<NonNullable<NonNullable<ResponseEntry["teed"]>["certain"]>>(
-          { host: string, files: strings },
-          {},
-        ),
+        certain: object<NonNullable<ResponseEntry["teed"]>["certain"] & object>({ host: string, files: strings }, {}),
         unless: string,
       },
     ),

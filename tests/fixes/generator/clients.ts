@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { libraries } from "../../../src/catalogue/libraries.generated.js";
+import { libraries } from "../../../src/catalogue/data.js";
 import type { ClientEntry, Library } from "../../../src/catalogue/library-schema.js";
 
 /** A client of the catalogue. */
@@ -22,7 +22,7 @@ export interface ClientSpec extends CataloguedClient {
 }
 
 /** Every client of the catalogue; where a name is a pattern, one of those that it stands for. */
-export const CATALOGUED: readonly CataloguedClient[] = libraries.flatMap((library) =>
+export const CATALOGUED: readonly CataloguedClient[] = libraries().flatMap((library) =>
   Object.entries(library.clients ?? {}).map(([key, entry]): CataloguedClient => {
     const module = library.examples?.[0] ?? library.modules?.find((name) => !/[*{]/.test(name)) ?? library.package;
     const [path, method] = key.replaceAll("*", "Some").split("#") as [string, string?];

@@ -1,4 +1,4 @@
-import { libraries } from "../../../src/catalogue/libraries.generated.js";
+import { libraries } from "../../../src/catalogue/data.js";
 import type { ClientEntry, Library } from "../../../src/catalogue/library-schema.js";
 
 /** A client of the catalogue that connects, and code that makes one. */
@@ -14,7 +14,7 @@ export interface ConnectingClient {
 }
 
 /** Every client of the catalogue that has to be prepared, or that holds connections until it is closed. */
-export const CONNECTING: readonly ConnectingClient[] = libraries.flatMap((library) =>
+export const CONNECTING: readonly ConnectingClient[] = libraries().flatMap((library) =>
   Object.entries(library.clients ?? {}).flatMap(([key, entry]) =>
     isConnecting(entry) ? [connecting(library, key, entry)] : [],
   ),
