@@ -125,9 +125,7 @@ describe("layers", () => {
   });
 
   it("keeps every file within 300 lines, and every class within ten fields", () => {
-    const written = files.filter(
-      (file) => !/^catalogue\/(?:libraries|hosts)\//.test(file),
-    );
+    const written = files.filter((file) => !/^catalogue\/(?:libraries|hosts)\//.test(file));
     const tooLarge = written.filter((file) => readFileSync(join(src, file), "utf8").trimEnd().split("\n").length > 300);
     expect(tooLarge).toEqual([]);
     const fields = written.flatMap(fieldsByClass);

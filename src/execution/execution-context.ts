@@ -103,8 +103,22 @@ function loopAround(loop: Node, child: Node): string | undefined {
   }
 }
 
+/** Calls of calls are followed so far: beyond that no person would follow them, and the stack of Node ends. */
+const DEEPEST = 200;
+let depth = 0;
+
 /** How often a function runs. */
 export const functionExecution = memoiseByNode((fn: FunctionNode, file: LintedFile): Execution => {
+  if (depth > DEEPEST) return UNKNOWN;
+  depth += 1;
+  try {
+    return executionOfFunction(fn, file);
+  } finally {
+    depth -= 1;
+  }
+}, UNKNOWN);
+
+function executionOfFunction(fn: FunctionNode, file: LintedFile): Execution {
   const entry = entryPointOf(fn, file);
   const own = entry && entryExecution(entry);
   if (own && !isRare(own)) return own;
@@ -119,7 +133,7 @@ export const functionExecution = memoiseByNode((fn: FunctionNode, file: LintedFi
   return callers.visibility === "local"
     ? localExecution(fn, callers, reached, file)
     : openExecution(fn, callers, reached, file);
-}, UNKNOWN);
+}
 
 /** How often a call runs a function: that of a script once, its loops included; what tests, browsers and isolates call says nothing of a server. */
 function executionBy({ node, file }: Place, name = "callback"): Execution | undefined {

@@ -1,5 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { LintedFile } from "../../file/linted-file.js";
+import { memoiseByKey } from "../../file/memoise.js";
 import { codeOwner } from "../../resolution/local-function.js";
 import { outermostMemberOf } from "../../syntax/member-path.js";
 import { isWriteTarget, propertyName, unwrap, type Node } from "../../syntax/nodes.js";
@@ -79,9 +80,9 @@ function ownerOf({ defs }: Variable): Node {
 }
 
 /** Whether something is stored in what a variable holds: `options.retried = true`. */
-function hasWrittenMembers({ references }: Variable): boolean {
-  return references.some(({ identifier }) => {
+const hasWrittenMembers = memoiseByKey(({ references }: Variable): boolean =>
+  references.some(({ identifier }) => {
     const member = outermostMemberOf(identifier as Node);
     return member !== undefined && isWriteTarget(member);
-  });
-}
+  }),
+);

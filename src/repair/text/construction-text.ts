@@ -2,6 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import type { Edit } from "./edits.js";
 import { codeLineStarts } from "./lines.js";
 import type { FileUnderLint } from "../../file/linted-file.js";
+import { memoiseByFile } from "../../file/memoise.js";
 import type { Node } from "../../syntax/nodes.js";
 
 /** The text of a node, or of a stretch of code, with edits inside it applied. */
@@ -61,7 +62,7 @@ export interface SourceStyle {
 }
 
 /** The style of a file, from its own text. */
-export function styleOf(file: FileUnderLint): SourceStyle {
+export const styleOf = memoiseByFile((file: FileUnderLint): SourceStyle => {
   const { ast, text } = file.sourceCode;
   const closed = ast.body.filter((statement) => ENDS_WITH_SEMICOLON.has(statement.type));
   const withSemicolon = closed.filter((statement) => isClosed(statement, file)).length;
@@ -70,7 +71,7 @@ export function styleOf(file: FileUnderLint): SourceStyle {
     newline: text.includes("\r\n") ? "\r\n" : "\n",
     indent: /\n(\t| {2,8})(?=\S)/.exec(text)?.[1] ?? "  ",
   };
-}
+});
 
 /** Whether a statement ends with a semicolon of its own, not with one that guards the next line. */
 export function isClosed(statement: Node, { sourceCode }: FileUnderLint): boolean {

@@ -1,0 +1,31 @@
+import { Linter } from "eslint";
+import { expect, it } from "vitest";
+import plugin from "../../src/index.js";
+
+const RULES = Object.keys(plugin.rules ?? {}).map((name) => [`own/${name}`, "error"] as const);
+
+/** The lines that some rule reports in a file. */
+function reported(code: string): readonly number[] {
+  const config = [{ plugins: { own: plugin as never }, rules: Object.fromEntries(RULES) }];
+  return new Linter().verify(code, config, { filename: "service.js" }).map(({ line }) => line);
+}
+
+/** A handler that makes a client in the last of so many functions, each of which calls the next. */
+function chain(count: number): string {
+  const calls = Array.from({ length: count }, (_, index) => `const f${index} = (a) => f${index + 1}(a);`);
+  return [
+    'import { S3Client } from "@aws-sdk/client-s3";',
+    'import express from "express";',
+    'express().get("/", (req, res) => res.json(f0(req)));',
+    ...calls,
+    `const f${count} = (a) => new S3Client({}).send(a);`,
+  ].join("\n");
+}
+
+it("follows calls of calls, as far as a person would", () => {
+  expect(reported(chain(100))).toEqual([104]);
+});
+
+it("does not run out of stack where no person would", () => {
+  expect(reported(chain(3000))).toEqual([]);
+});
