@@ -1,8 +1,8 @@
 /**
  * What a call of a function of the program depends on: what the function returns, given the arguments of the call.
  *
- * Invariants: a function is entered once on the way to an answer, and {@link MOST_CALLS} deep at most; a call is looked
- * into once in each function that is entered.
+ * Invariants: a function is entered once on the way to an answer, {@link MOST_CALLS} deep and {@link MOST_ENTERED} times in all
+ * at most; a call is looked into once in each function that is entered.
  */
 import { reach, type BindingTime } from "../flow/binding-lattice.js";
 import { jointBinding, type BindingQuery } from "../flow/binding-time.js";
@@ -15,8 +15,15 @@ import { returnedValues } from "../syntax/returned-values.js";
 /** Functions that return what others return: real ones are three or four. */
 const MOST_CALLS = 4;
 
+/** Functions that are entered for one answer: where everything calls everything, each way in leads to all others. */
+const MOST_ENTERED = 64;
+
 /** A query that looks into the functions of the program, in place of taking a call for what its arguments are. */
-export function throughCalls(query: BindingQuery, entered: readonly FunctionNode[] = []): BindingQuery {
+export function throughCalls(query: BindingQuery): BindingQuery {
+  return through(query, [], { left: MOST_ENTERED });
+}
+
+function through(query: BindingQuery, entered: readonly FunctionNode[], budget: { left: number }): BindingQuery {
   const answers = new Map<Node, BindingTime | undefined>();
   return {
     ...query,
@@ -29,12 +36,13 @@ export function throughCalls(query: BindingQuery, entered: readonly FunctionNode
 
       function ofCall(callee: Node, given: readonly Node[]): BindingTime | undefined {
         const called = calledFunction(callee, file);
-        if (!called || entered.includes(called.node)) return undefined;
+        if (!called || entered.includes(called.node) || budget.left === 0) return undefined;
+        budget.left -= 1;
         const inner: BindingQuery = {
           ...query,
           callers: (fn, home) => (fn === called.node ? [{ nodes: given, file }] : query.callers?.(fn, home)),
         };
-        return ofReturned(called.node, called.file, throughCalls(inner, [...entered, called.node]));
+        return ofReturned(called.node, called.file, through(inner, [...entered, called.node], budget));
       }
     },
   };

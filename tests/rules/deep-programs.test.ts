@@ -29,3 +29,19 @@ it("follows calls of calls, as far as a person would", () => {
 it("does not run out of stack where no person would", () => {
   expect(reported(chain(3000))).toEqual([]);
 });
+
+it("ends where every function calls all others", () => {
+  const names = Array.from({ length: 48 }, (_, index) => `f${index}`);
+  const functions = names.map(
+    (name) => `const ${name} = (a) => [${names.filter((other) => other !== name).map((other) => `${other}(a)`)}];`,
+  );
+  const client = "const send = async (key) => await new S3Client({ region: f0(key) }).send(1);";
+  const code = [
+    'import { S3Client } from "@aws-sdk/client-s3";',
+    'import express from "express";',
+    'express().get("/", async (req, res) => res.json(await send("eu")));',
+    client,
+    ...functions,
+  ];
+  expect(reported(code.join("\n"))).toEqual([4]);
+});
