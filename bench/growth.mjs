@@ -1,5 +1,5 @@
 // How the cost of the rules grows with the code, in each way that code can grow: `npm run bench:growth`.
-// All rules of `strict` together, beside rules that do nothing; ratios within one run, so that the machine does not matter.
+// All rules together, and their own processor time alone; ratios within one run, so that the machine does not matter.
 import process from "node:process";
 import { Linter } from "eslint";
 import plugin from "../dist/index.js";

@@ -37,7 +37,8 @@ import { variableBinding, type Callers } from "./variable-binding.js";
  * own). What a function declares inside the expression is no dependence of the expression.
  *
  * Unsound on purpose: the time of a call is that of its parts, for most functions of a program compute and do not
- * remember (what they may do besides is the cause `call`); what an import holds is constant, whatever other modules do to it;
+ * remember (what they may do besides is the cause `call`); what an import holds is constant, unless
+ * modules are seen to assign it or its members;
  * an alias of a member is followed by its variable alone.
  */
 export interface BindingQuery {

@@ -21,10 +21,12 @@ let platform: ReadonlySet<string> | undefined;
 
 /** Node loads its HTTP client when somebody names `Response`: not before a file asks for its members. */
 function ofPlatform(): ReadonlySet<string> {
-  const { IncomingMessage: message } = require("node:http") as { IncomingMessage: typeof IncomingMessage };
-  platform ??= new Set(
-    [Response, ReadableStream, message, Promise, Array].flatMap(({ prototype }) => namesOf(prototype as object)),
-  );
+  if (!platform) {
+    const { IncomingMessage: message } = require("node:http") as { IncomingMessage: typeof IncomingMessage };
+    platform = new Set(
+      [Response, ReadableStream, message, Promise, Array].flatMap(({ prototype }) => namesOf(prototype as object)),
+    );
+  }
   return platform;
 }
 
