@@ -11,7 +11,6 @@ import { resolve } from "../syntax/variables.js";
 import { abortersOf } from "./aborts.js";
 import { FunctionSummaries } from "./function-summaries.js";
 import { solve } from "./solution.js";
-import { isOpen } from "./typestate.js";
 import { enclose, RESPONSE } from "./uses/access-path.js";
 import { usesOf } from "./uses/uses-of-value.js";
 
@@ -51,7 +50,7 @@ function cancelsOf(acquisition: ResponseAcquisition, file: LintedFile): readonly
     const body = memberOf(name, shape.body?.property);
     const member = body && memberOf(body, method);
     const cancel = member && callOf(member);
-    if (!cancel || !isWaitedFor(cancel) || !solution.before(name).some(isOpen)) return [];
+    if (!cancel || !isWaitedFor(cancel) || solution.openBefore(name).length === 0) return [];
     return [{ node: cancel, body, acquisition }];
   });
 }

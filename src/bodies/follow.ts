@@ -26,8 +26,8 @@ export interface LeakingFunction {
   readonly owner: Node;
   /** The event at which the response appears in it; undefined when it is entered with it. */
   readonly start: Node | undefined;
-  /** What becomes of the response in it, with the paths on which the body is not open: for repairs, when they ask. */
-  readonly inFull: () => BodySolution;
+  /** What becomes of the response in it. */
+  readonly solution: BodySolution;
 }
 
 /** A function that returns a response with its body open. */
@@ -152,8 +152,7 @@ class Follower {
       seen.add(start ?? graph.owner);
       if (seen.size > MOST_FUNCTIONS) return { leaks: [], returned };
       const solution = solve(stop.arrival, this.#summaries);
-      const inFull = once(() => solve(stop.arrival, this.#summaries, true));
-      const within: LeakingFunction = { owner: graph.owner, start, inFull };
+      const within: LeakingFunction = { owner: graph.owner, start, solution };
       leaks.push(...solution.leaks.map((leak) => ({ ...leak, within })));
       for (const use of solution.onward) {
         if (use.kind !== "return") {
@@ -203,9 +202,4 @@ class Follower {
   #followRun({ path }: ReturnUse, call: TSESTree.CallExpression, file: LintedFile): Followed {
     return new Follower(call, this.#acquisition, file, this.#runs + 1).fromValue(path);
   }
-}
-
-function once<Value>(compute: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => (made ??= { value: compute() }).value;
 }

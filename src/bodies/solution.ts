@@ -11,7 +11,7 @@ import { loopAround, wayOut, type Exit } from "./exits.js";
 import { frameOf, type Frame } from "./frame.js";
 import type { Summaries } from "./function-summary.js";
 import { effectOfArrival, transferOf, type Transfer } from "./transfer.js";
-import { BOTTOM, isOpen, join, stateOf, type BodyState, type Fact, type OpenFact } from "./typestate.js";
+import { BOTTOM, hasOpen, isOpen, join, stateOf, type BodyState, type Fact, type OpenFact } from "./typestate.js";
 import type { HolderUses, ResponseNames } from "./uses/response-names.js";
 import type { ReturnUse } from "./uses/response-use.js";
 
@@ -34,7 +34,9 @@ export interface BodySolution {
   readonly uses: HolderUses;
   /** Where each variable comes to lead to the response. */
   readonly bindings: ReadonlyMap<Variable, Node>;
-  /** The facts just before an event. */
+  /** The facts just before an event in which the body is open. */
+  readonly openBefore: (event: Node) => readonly OpenFact[];
+  /** All facts just before an event, those of paths on which the body is not open as well: worked out when first asked for. */
   readonly before: (event: Node) => readonly Fact[];
   /** What is known of the response itself wherever it is returned so. */
   readonly knownOf: (use: ReturnUse) => Knowledge;
@@ -50,46 +52,41 @@ interface StableStates {
 /**
  * Follows a response through the function that it arrives in: solves for the states of its body, and reads off what
  * happens in them.
- * @param isDense whether to keep track of the paths without an open body too
  */
-export function solve(arrival: Arrival, summaries: Summaries, isDense = false): BodySolution {
+export function solve(arrival: Arrival, summaries: Summaries): BodySolution {
   const frame = frameOf(arrival, summaries);
   const arrived = effectOfArrival(frame);
-  const states = statesOf(frame, arrived, isDense);
-  const before = (event: Node): readonly Fact[] =>
-    arrival.graph.segmentsOf(event).flatMap((segment) => factsIn(segment, states, event));
+  const states = statesOf(frame, arrived, false);
+  const inFull = once(() => statesOf(frame, arrived, true));
+  const openBefore = (event: Node): readonly OpenFact[] => factsBefore(event, states, frame).filter(isOpen);
   const effects = [arrived, ...effectsIn(states)];
-  const ends = arrival.graph.exits.flatMap((segment) => factsIn(segment, states));
+  const ends = arrival.graph.exits.flatMap((segment) => factsIn(segment, states)).filter(isOpen);
   return {
-    leaks: [...leaksAt(ends, before, frame), ...leaksOfCalls(effects)],
+    leaks: [...leaksAt(ends, openBefore, frame), ...leaksOfCalls(effects)],
     released: effects.some(({ released }) => released),
     onward: [...new Set(effects.flatMap(({ onward }) => onward))],
     names: frame.held,
     uses: frame.held.uses,
     bindings: frame.held.bindings,
-    before,
-    knownOf: (use) => knownOf(use, before, frame),
+    openBefore,
+    before: (event) => factsBefore(event, inFull(), frame),
+    knownOf: (use) => knownOf(use, openBefore, frame),
   };
 }
 
-function knownOf(use: ReturnUse, before: BodySolution["before"], { held, arrival }: Frame): Knowledge {
+function knownOf(use: ReturnUse, openBefore: BodySolution["openBefore"], { held, arrival }: Frame): Knowledge {
   const events = [...held.uses].flatMap(([event, { uses }]) => (uses.includes(use) ? [event] : []));
   const onArrival = arrival.uses.includes(use) ? [arrival.known ?? NOTHING_KNOWN] : [];
-  return commonKnowledge([
-    ...onArrival,
-    ...events
-      .flatMap(before)
-      .filter(isOpen)
-      .map(({ known }) => ofResponse(known)),
-  ]);
+  return commonKnowledge([...onArrival, ...events.flatMap(openBefore).map(({ known }) => ofResponse(known))]);
 }
 
+/** @param isDense whether to keep track of the paths without an open body too */
 function statesOf(frame: Frame, arrived: Effect, isDense: boolean): StableStates {
   const { graph, start } = frame.arrival;
   const transferAt = memoiseByKey((event: Node) => (event === start ? undefined : transferOf(event, frame)));
   const after = (event: Node, state: BodyState): BodyState => {
     if (event === start) return stateOf(arrived.facts);
-    const transfer = transferAt(event);
+    const transfer = hasOpen(state) ? transferAt(event) : undefined;
     return transfer ? afterTransfer(transfer, state, isDense) : state;
   };
   const entry = start ? (isDense ? stateOf([{ is: "absent" }]) : BOTTOM) : stateOf(arrived.facts);
@@ -98,21 +95,33 @@ function statesOf(frame: Frame, arrived: Effect, isDense: boolean): StableStates
     entry: new Map([...begins, [graph.entry, entry]]),
     join,
     transfer: ({ events }, state) => events.reduce((now, event) => after(event, now), state),
-    follow: (edge, { facts }) => {
-      const passed = [...facts.values()].flatMap((fact) => along(edge, fact, frame) ?? []);
-      return passed.length > 0 ? stateOf(passed) : undefined;
+    follow: (edge, state) => {
+      const passed = [...state.facts.values()].flatMap((fact) => along(edge, fact, frame) ?? []);
+      return passed.length > 0 ? withFacts(passed, state) : undefined;
     },
   });
   return { starts, transferAt, after };
 }
 
-function afterTransfer(transfer: Transfer, { facts }: BodyState, isDense: boolean): BodyState {
-  const left = [...facts.values()].flatMap((fact): readonly Fact[] => {
+function afterTransfer(transfer: Transfer, state: BodyState, isDense: boolean): BodyState {
+  const left = [...state.facts.values()].flatMap((fact): readonly Fact[] => {
     if (!isOpen(fact)) return [fact];
     const open = transfer(fact).facts;
     return isDense && open.length === 0 ? [{ is: "released" }] : open;
   });
-  return stateOf(left);
+  return withFacts(left, state);
+}
+
+/** The state with what is left of the facts of another: that one itself where nothing has become of them, as on most of the way. */
+function withFacts(left: readonly Fact[], state: BodyState): BodyState {
+  const before = [...state.facts.values()];
+  const isSame =
+    !state.isCoarse && left.length === before.length && left.every((fact, index) => fact === before[index]);
+  return isSame ? state : stateOf(left);
+}
+
+function factsBefore(event: Node, states: StableStates, { arrival: { graph } }: Frame): readonly Fact[] {
+  return graph.segmentsOf(event).flatMap((segment) => factsIn(segment, states, event));
 }
 
 /** The facts in a segment: at its end, or just before one of its events. */
@@ -139,12 +148,12 @@ function* effectsIn({ starts, transferAt, after }: StableStates): Generator<Effe
 }
 
 /** The leaks at the end of the function, and where the response is obtained again before its body is taken care of. */
-function leaksAt(ends: readonly Fact[], before: BodySolution["before"], frame: Frame): readonly OpenExit[] {
+function leaksAt(ends: readonly OpenFact[], openBefore: BodySolution["openBefore"], frame: Frame): readonly OpenExit[] {
   const { start, graph } = frame.arrival;
   const end: Exit = { kind: "end", node: graph.owner };
-  const again = start ? before(start).filter(isOpen) : [];
+  const again = start ? openBefore(start) : [];
   return [
-    ...ends.filter(isOpen).map((fact) => openExit(fact, end)),
+    ...ends.map((fact) => openExit(fact, end)),
     ...again.filter((fact) => !isCollected(fact, frame)).map((fact) => openExit(fact, loopAround(start!, end))),
   ];
 }
@@ -161,4 +170,9 @@ function isCollected({ holders }: OpenFact, { held: { collections } }: Frame): b
 function leaksOfCalls(effects: readonly Effect[]): readonly OpenExit[] {
   const exits = new Set(effects.flatMap(({ thrown }) => thrown));
   return [...exits].map((exit) => ({ exit, place: exit }));
+}
+
+function once<Value>(compute: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: compute() }).value;
 }

@@ -49,6 +49,12 @@ export interface BodyState {
   readonly isCoarse: boolean;
 }
 
+/** Whether the body is open on some way to a point. */
+export function hasOpen({ facts }: BodyState): boolean {
+  for (const fact of facts.values()) if (isOpen(fact)) return true;
+  return false;
+}
+
 /** More facts than this at one point are not told apart by the conditions under which they hold. */
 export const MOST_FACTS = 24;
 

@@ -2,7 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { RESPONSE_INTERFACES } from "../catalogue/response-interfaces.js";
 import type { ResponseEntry, ResponseInterface } from "../catalogue/response-schema.js";
 import type { LintedFile } from "../file/linted-file.js";
-import { memoiseByNode } from "../file/memoise.js";
+import { memoiseByKey, memoiseByNode } from "../file/memoise.js";
 import { isBrowserRequest } from "./browser-request.js";
 import { catalogueOf, importsLibrary, refersToGlobalOf } from "./catalogue-of.js";
 import { declaredResponse } from "./declared-response.js";
@@ -29,13 +29,13 @@ export interface ResponseAcquisition {
 }
 
 /** The interface of the responses that an entry describes. */
-export function interfaceOf(entry: ResponseEntry): ResponseInterface {
+export const interfaceOf = memoiseByKey((entry: ResponseEntry): ResponseInterface => {
   const known = typeof entry.interface === "string" ? RESPONSE_INTERFACES[entry.interface] : entry.interface;
   const body = entry.body && known.body ? { body: { ...known.body, property: entry.body } } : {};
   if (entry.unread === undefined) return { ...known, ...body };
   const { until: _, ...rest } = known;
   return { ...rest, ...body, unread: entry.unread, ...(entry.until !== undefined && { until: entry.until }) };
-}
+});
 
 /** Whether a file can obtain a response at all: decided before any traversal. */
 export function mayObtainResponses(file: LintedFile): boolean {

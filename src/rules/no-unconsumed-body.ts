@@ -101,7 +101,7 @@ function isIgnoredAnswer({ node, acquisition, leaks }: UnconsumedBody, file: Fil
     ASKING.has(method ?? "") &&
     acquisition.interface.release.read !== undefined &&
     leaks.length > 0 &&
-    leaks.every(({ within }) => !within.inFull().released)
+    leaks.every(({ within }) => !within.solution.released)
   );
 }
 

@@ -3,15 +3,15 @@ import { solve, type BodySolution } from "../../src/bodies/solution.js";
 import { arrivalAt, marksIn, parseBodies, showExit, showFact, showUse, type BodyCode } from "../support/bodies.js";
 import { nodeAt } from "../support/parse.js";
 
-function solutionOf(source: string, isDense = false): { readonly code: BodyCode; readonly solution: BodySolution } {
+function solutionOf(source: string): { readonly code: BodyCode; readonly solution: BodySolution } {
   const code = parseBodies(source);
   const { arrival, summaries } = arrivalAt(code);
-  return { code, solution: solve(arrival, summaries, isDense) };
+  return { code, solution: solve(arrival, summaries) };
 }
 
 /** Holds against `// state: FACT` marks what the body is known to be just before the statement on the line. */
 function expectStates(source: string): void {
-  const { code, solution } = solutionOf(source, true);
+  const { code, solution } = solutionOf(source);
   for (const mark of marksIn(source, "state")) {
     const [line, ...words] = mark.split(" ");
     const text = source.split("\n")[Number(line) - 1]!.split("//")[0]!.trim();
@@ -99,11 +99,13 @@ describe("the states of a body", () => {
     expect(solution.before(nodeAt(code.file, "log()"))).toEqual([]);
   });
 
-  it("keeps to the open body when nobody asks for the other paths", () => {
+  it("tells the ways on which the body is open from the others", () => {
     const { code, solution } = solutionOf(
-      "async function f(url) { const res = await fetch(url); await res.text(); log(); }",
+      "async function f(url) { const res = await fetch(url); note(); await res.text(); log(); }",
     );
-    expect(solution.before(nodeAt(code.file, "log()"))).toEqual([]);
+    expect(solution.before(nodeAt(code.file, "log()"))).toEqual([{ is: "released" }]);
+    expect(solution.openBefore(nodeAt(code.file, "log()"))).toEqual([]);
+    expect(solution.openBefore(nodeAt(code.file, "note()")).map(showFact)).toEqual(["open by res"]);
   });
 });
 

@@ -19,13 +19,13 @@ export function helperOf(
 ): LeakingFunction | undefined {
   const owner = codeOwner(place.node);
   if (place.kind === "callee" || owner === within.owner) return undefined;
-  const uses = [...within.inFull().uses.values()].flatMap((one) => one.uses);
+  const uses = [...within.solution.uses.values()].flatMap((one) => one.uses);
   const given = uses.find((use): use is PassUse => use.kind === "pass" && use.fn === owner && use.file === file);
   if (!given) return undefined;
   const context: UseContext = { interface: acquisition.interface, event: acquisition.entry.event, file };
   const inside = usesOfParameter(given.fn, given.index, given.path, context);
   if (!inside) return undefined;
   const arrival = { graph: controlFlowOf(owner, file), start: undefined, uses: inside, aborters: new Map() };
-  const solution = solve(arrival, new FunctionSummaries(context, new Map()), true);
-  return solution.released ? { owner, start: undefined, inFull: () => solution } : undefined;
+  const solution = solve(arrival, new FunctionSummaries(context, new Map()));
+  return solution.released ? { owner, start: undefined, solution } : undefined;
 }

@@ -39,7 +39,7 @@ export class OpenPlaces {
 
   constructor(within: LeakingFunction, file: FileUnderLint) {
     this.#within = within;
-    this.#solution = within.inFull();
+    this.#solution = within.solution;
     this.#file = file;
     this.#takings = [...this.#solution.uses].flatMap(([name, { uses }]) => (uses.some(mayTake) ? [name] : []));
   }
@@ -123,7 +123,8 @@ export class OpenPlaces {
     facts: Facts,
   ): readonly OpenPlace[] | undefined {
     if (!branch) return [{ at: "else", node: choice, ...facts }];
-    if (branch.type === "BlockStatement") return this.#solution.before(branch).some(isOpen) ? this.#endsOf(branch) : [];
+    if (branch.type === "BlockStatement")
+      return this.#solution.openBefore(branch).length > 0 ? this.#endsOf(branch) : [];
     if (branch.type === "IfStatement") return this.#branchesOf(branch);
     if (!this.#takesIn(branch)) return [{ at: "before", node: branch, ...facts }];
     return this.#takesSurely(branch) ? [] : undefined;

@@ -88,7 +88,7 @@ class FlightRepair {
     this.#code = new ReleaseCode(release, body.acquisition.interface);
     this.#file = file;
     this.#writer = new StatementWriter(file);
-    this.#solution = leaks[0]!.within.inFull();
+    this.#solution = leaks[0]!.within.solution;
     const isUnheld = leaks[0]!.exit.kind === "unused";
     this.certainty = isUnheld ? certaintyOfCall(body, file) : certaintyOf(leaks[0]!, body, file);
   }
@@ -191,7 +191,7 @@ class FlightRepair {
     const lookedAt = place.holders.filter((variable) => isLookedAt(variable, place.node));
     if (lookedAt.length === 0 && this.certainty === "given") return "uncertain";
     const mayBeMissing = lookedAt.length === 0 && (this.#mayBeMissing || place.mayBeMissing);
-    const code = this.#code.by(lookedAt.length > 0 ? lookedAt : place.holders, within.inFull().names, mayBeMissing);
+    const code = this.#code.by(lookedAt.length > 0 ? lookedAt : place.holders, within.solution.names, mayBeMissing);
     return code === undefined ? "unnamed" : (this.#written(place, code) ?? "also-read");
   }
 
@@ -210,7 +210,7 @@ class FlightRepair {
 }
 
 /** Whether a body may have been read where it is left open by other ways. */
-function wasRead({ kind, node }: Exit, { inFull }: LeakingFunction): boolean {
-  const { before, released } = inFull();
+function wasRead({ kind, node }: Exit, { solution }: LeakingFunction): boolean {
+  const { before, released } = solution;
   return kind === "end" || kind === "loop" ? released : before(node).some(({ is }) => is === "released");
 }

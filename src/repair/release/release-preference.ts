@@ -29,7 +29,7 @@ export function preferredRelease(body: UnconsumedBody, file: FileUnderLint): "re
   if (isRefused(body, file) || asksForPart(body)) return "cancel";
   if (body.leaks.some((leak) => reasonOf(leak, body, file) === "error")) return "read";
   if (isForHeaders(body, file)) return "cancel";
-  return body.leaks.some(({ within }) => isStreamed(within.inFull(), body)) ? "cancel" : "read";
+  return body.leaks.some(({ within }) => isStreamed(within.solution, body)) ? "cancel" : "read";
 }
 
 /** Whether a request names a range of bytes, which servers need not heed. */
@@ -45,7 +45,7 @@ function asksForPart({ acquisition: { node, file } }: UnconsumedBody): boolean {
 function isForHeaders({ node, leaks }: UnconsumedBody, file: FileUnderLint): boolean {
   if (leaks.length === 0 || (requestMethodOf(node, file) ?? "GET") !== "GET") return false;
   return leaks.every(({ within }) => {
-    const { released, names } = within.inFull();
+    const { released, names } = within.solution;
     return (
       !released && [...names.holders].some(([variable, path]) => path.part === "response" && hasHeadersRead(variable))
     );
@@ -66,7 +66,7 @@ function reasonOf({ place, within }: Leak, { acquisition }: UnconsumedBody, file
   const statusMembers = [bodyless?.status, ok].filter((member) => member !== undefined);
   for (let at: Node | undefined = place.node; at && at !== owner; at = at.parent) {
     const condition = conditionOf(at);
-    const reason = condition && reasonIn(condition, within.inFull(), statusMembers, file);
+    const reason = condition && reasonIn(condition, within.solution, statusMembers, file);
     if (reason) return reason;
   }
   return undefined;
