@@ -3,6 +3,9 @@ import { publicFiles, stringsIn } from "./package-entries.js";
 import { joined } from "./paths.js";
 import type { WorkspacePackage } from "./workspaces.js";
 
+/** Settings of npm by which a package without a version says that it is published: a release names the version. */
+const PUBLISHING = ["access", "provenance", "registry", "tag"];
+
 /**
  * Whether a package gives a file to others that are not of the program: it is published, and names the file, as a
  * source or built from it.
@@ -14,12 +17,21 @@ export function isPublished(
   sources: ReadonlySet<string>,
 ): boolean {
   const { private: isPrivate, version, publishConfig, exports, files } = manifest;
-  if (isPrivate === true || (version === undefined && publishConfig === undefined)) return false;
+  if (isPrivate === true || (version === undefined && !isReleased(publishConfig))) return false;
   if (!path.startsWith(`${folder}/`)) return false;
   const named = publicFiles(manifest);
   const entries = named.length > 0 ? named : ["index"];
   if (entries.some((target) => leadsTo(target, path, folder, sources))) return true;
   return exports === undefined && stringsIn(files).some((pattern) => holds(joined(folder, pattern), path));
+}
+
+/** The entries that pnpm puts in place of others while it packs a workspace say nothing of a registry. */
+function isReleased(publishConfig: unknown): boolean {
+  return (
+    typeof publishConfig === "object" &&
+    publishConfig !== null &&
+    PUBLISHING.some((setting) => setting in publishConfig)
+  );
 }
 
 /**

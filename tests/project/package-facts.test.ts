@@ -51,9 +51,15 @@ describe("what a package publishes", () => {
     ["its index", {}, ["index.js"]],
     [
       "no version but how it is published",
-      { version: undefined, publishConfig: {}, main: "dist/client.js" },
+      { version: undefined, publishConfig: { access: "public" }, main: "dist/client.js" },
       ["src/client.ts"],
     ],
+    [
+      "nothing with no version but the entries of a workspace that is packed",
+      { version: undefined, publishConfig: { main: "dist/client.js" }, main: "src/client.ts" },
+      [],
+    ],
+    ["nothing that can be told of how it is published", { version: undefined, publishConfig: "npm" }, []],
     ["nothing, being private", { private: true, main: "dist/client.js" }, []],
     ["nothing without a version", { version: undefined, main: "dist/client.js" }, []],
     ["what is not there", { main: "./none.js" }, []],

@@ -48,6 +48,8 @@ describe("a client that is made from an object of another module", () => {
   });
 });
 
+const REMEMBERING = "let held;\nexport function env() {";
+
 describe("a client that reads the environment", () => {
   it("is made at module scope, where the platform sets it before the module loads", () => {
     const { kinds, fix } = offered({ ...NEXT, "app/route.ts": route(CLIENT) }, "app/route.ts");
@@ -105,6 +107,33 @@ describe("a client that reads the environment", () => {
     ["a call", "export function env() { return read(); }", ["lazy"]],
     ["a call", "export function env() { return process.env.REGION; }", EITHER()],
     ["a call", "export const env = (name = pick()) => process.env[name];", ["lazy"]],
+    ["a call", `${REMEMBERING} if (held) return held; held = read(); return held; }`, EITHER()],
+    ["a call", `${REMEMBERING} if (!held) { held = read(); } return held; }`, EITHER()],
+    ["a call", `${REMEMBERING} return (held ??= read()); }`, EITHER()],
+    ["a call", `${REMEMBERING} return (held ??= read()); }\nconst other = () => held;`, EITHER()],
+    ["a call", `${REMEMBERING} held = read(); return held; }`, ["lazy"]],
+    ["a call", `${REMEMBERING} return (held ??= read()); }\nexport const renew = () => { held = read(); };`, ["lazy"]],
+    [
+      "a call",
+      `${REMEMBERING} return (held ??= read()); }\nexport const forget = () => { held = undefined; };`,
+      ["lazy"],
+    ],
+    ["a call", `${REMEMBERING} if (held) return read(); held = read(); return held; }`, ["lazy"]],
+    [
+      "a call",
+      `let held;\nconst all = () => (held ??= read());\nexport const env = () => all().region ?? "eu";`,
+      EITHER(),
+    ],
+    [
+      "a call",
+      `let held;\nconst all = () => (held ??= read());\nexport const env = () => all().region ?? pick();`,
+      ["lazy"],
+    ],
+    [
+      "a call",
+      `let held;\nconst all = () => (held ??= read());\nexport const env = (name = pick()) => all()[name];`,
+      ["lazy"],
+    ],
   ])("is as early as the module of the program that has it: %s", (what, text, expected) => {
     const made = what === "a call" ? "new S3Client({ region: env() })" : "new S3Client({ region: env.region })";
     const files = { ...PLAIN, "env.ts": text, "app/route.ts": route(made, '\nimport { env } from "../env";') };

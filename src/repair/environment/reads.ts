@@ -1,5 +1,6 @@
 import { clientConstruction, madeFrom, type ClientConstruction } from "../../recognition/client-construction.js";
 import { isEnvironment } from "../../recognition/environment.js";
+import { remembersResult } from "../../execution/run-once/remembered-result.js";
 import { isAtLeast, isConstant, isSettledAtStart } from "../../flow/binding-lattice.js";
 import { bindingOf } from "../../flow/binding-time.js";
 import { callEffect } from "../../flow/call-effect.js";
@@ -22,10 +23,12 @@ import { valueParts } from "../../syntax/walk.js";
  * - `loaded`: what a module of the program has read while it loaded, and holds for good; with the name of a variable of the
  *   environment that it is, where this file has read it;
  * - `held`: what an object of a module holds, which the program may fill while it starts;
+ * - `remembered`: what a function of the program read when it was first called, and gives ever after;
  * - `call`: what a call gives that by all signs reads the configuration.
  */
 export type EnvironmentRead =
-  { readonly from: "variable" | "loaded"; readonly name: string | undefined } | { readonly from: "held" | "call" };
+  | { readonly from: "variable" | "loaded"; readonly name: string | undefined }
+  | { readonly from: "held" | "remembered" | "call" };
 
 const CALL: readonly EnvironmentRead[] = [{ from: "call" }];
 
@@ -77,9 +80,21 @@ function readsOfCall(call: CallOrNew, file: LintedFile, depth: number): readonly
   const fn = functionOf(call.callee, file);
   const values = fn && !fn.node.async ? returnedValues(fn.node, fn.file) : [];
   if (!fn || values.length === 0 || depth <= 0) return CALL;
-  return values.flatMap((value) =>
-    isSettledAtStart(bindingOf(value, fn.file)) ? readsIn(value, fn.file, depth - 1) : CALL,
-  );
+  if (remembersResult(fn)) return [{ from: "remembered" }];
+  return values.flatMap((value) => readsOfReturned(value, fn.file, depth - 1));
+}
+
+/** What a function reads for a value that it returns, which may be made of calls of others. */
+function readsOfReturned(value: Node, file: LintedFile, depth: number): readonly EnvironmentRead[] {
+  const returned = unwrap(value);
+  const binding = bindingOf(returned, file);
+  if (isSettledAtStart(binding)) return readsIn(returned, file, depth);
+  if (isAtLeast(binding.time, "choice")) return CALL;
+  const { root } = memberPath(returned);
+  if (isCallOrNew(unwrap(root))) return readsOfCall(unwrap(root) as CallOrNew, file, depth);
+  return returned.type === "LogicalExpression" || returned.type === "ConditionalExpression"
+    ? [...valueParts(returned, file)].flatMap((part) => readsOfReturned(part, file, depth))
+    : CALL;
 }
 
 /** What the result of a call is made of, and nothing else; undefined where the call itself may read more. */

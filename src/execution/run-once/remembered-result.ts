@@ -1,0 +1,39 @@
+import type { LintedFile } from "../../file/linted-file.js";
+import type { Place } from "../../project/place.js";
+import { isModuleLevel } from "../../syntax/free-variables.js";
+import { isWithin, isNothing, unwrap, type Node } from "../../syntax/nodes.js";
+import { returnedValues } from "../../syntax/returned-values.js";
+import { variableOf, type Variable } from "../../syntax/variables.js";
+import type { FunctionNode } from "../../syntax/functions.js";
+import { livesOutside, missingValue } from "./missing-value.js";
+import { fillsMemory } from "./remembered-value.js";
+
+/**
+ * Whether a function gives ever after what it made when it was first called: `if (!settings) settings = read(); return
+ * settings;`, where nothing else writes that variable of the module.
+ */
+export function remembersResult({ node: fn, file }: Place<FunctionNode>): boolean {
+  const values = returnedValues(fn, file);
+  const [variable, ...others] = new Set(values.map((value) => variableGiven(value, file)));
+  if (!variable || others.length > 0 || !isModuleLevel(variable)) return false;
+  return variable.references.every(
+    (reference) => !reference.isWrite() || isFilledIn(fn, reference.identifier as Node, reference.writeExpr, file),
+  );
+}
+
+/** The variable that a returned expression is the value of: by its name, or as what is assigned. */
+function variableGiven(value: Node, file: LintedFile): Variable | undefined {
+  const given = unwrap(value);
+  const name = given.type === "AssignmentExpression" ? given.left : given;
+  return name.type === "Identifier" ? variableOf(name, file) : undefined;
+}
+
+/** Whether a variable is written in a function, and there only while it has nothing; a declaration without a value writes nothing. */
+function isFilledIn(fn: FunctionNode, name: Node, written: Node | null | undefined, file: LintedFile): boolean {
+  if (!written) return false;
+  if (name.parent?.type === "VariableDeclarator") return isNothing(written);
+  const missing = missingValue(written, file);
+  return (
+    isWithin(name, fn) && ((missing !== undefined && livesOutside(missing, file)) || fillsMemory(written, fn, file))
+  );
+}
