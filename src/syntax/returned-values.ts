@@ -20,7 +20,8 @@ export function returnedBranches(fn: FunctionNode, file: LintedFile): readonly N
   return returnedValues(fn, file).flatMap(branchesOf);
 }
 
-function branchesOf(node: Node): readonly Node[] {
+/** The sides of a choice, as deep as they nest; an expression that is none is its only one. */
+export function branchesOf(node: Node): readonly Node[] {
   const value = unwrap(node);
   switch (value.type) {
     case "ConditionalExpression":

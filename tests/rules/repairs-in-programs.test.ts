@@ -145,6 +145,69 @@ function EITHER(): readonly string[] {
   return ["fix: lazy", "hoistEarly"];
 }
 
+describe("a client that is made from what a function of the program gives", () => {
+  const FILES = {
+    ...PLAIN,
+    "app/route.ts": route("new S3Client({ region: place() })", '\nimport { place } from "../place";'),
+  };
+
+  it.each([
+    ["a constant", 'export const place = () => HOME;\nconst HOME = "eu";', ["fix: hoist", "lazy"]],
+    ["the environment", "export const place = () => process.env.REGION;", EITHER()],
+    ["the environment, in a block", 'export function place() { return process.env.REGION ?? "eu"; }', EITHER()],
+    [
+      "what is remembered",
+      `let all;\nconst read = () => (all ??= load());\nexport const place = () => read().region;`,
+      EITHER(),
+    ],
+    [
+      "what another one gives",
+      "const home = () => process.env.HOME;\nexport const place = () => `${home()}`;",
+      EITHER(),
+    ],
+    ["something after it has counted", "export function place() { count(); return process.env.REGION; }", ["lazy"]],
+    [
+      "what one gives that counts",
+      "const home = () => { count(); return process.env.HOME; };\nexport const place = () => home();",
+      ["lazy"],
+    ],
+    ["what it picks", "export const place = () => pick();", ["lazy"]],
+  ])("is made at first use where that is settled: %s", (_, text, expected) => {
+    expect(kinds({ ...FILES, "place.ts": text })).toEqual(expected);
+  });
+});
+
+describe("a client that a function gives on one of its ways", () => {
+  const use = `import { store } from "../store";
+export async function GET() {
+  const s3 = store();
+  if (!s3) return Response.json(null);
+  return Response.json(await s3.send(1));
+}`;
+  const made = (returned: string): ProgramFiles => ({
+    ...PLAIN,
+    "store.ts": `${S3}\nexport const store = () =>\n  ${returned}; // ! perRequest`,
+    "app/route.ts": use,
+  });
+
+  it.each([
+    ["or nothing", "process.env.REGION ? new S3Client({ region: process.env.REGION }) : null"],
+    ["where something is there", "process.env.REGION && new S3Client({ region: process.env.REGION })"],
+  ])("is made at first use: %s", (_, returned) => {
+    const { kinds, fix } = offered(made(returned), "store.ts");
+    expect(kinds).toEqual(EITHER());
+    expect(fix).toContain("??= new S3Client({ region: process.env.REGION })");
+  });
+
+  it("stays where one that calls it keeps it", () => {
+    const files = {
+      ...made("process.env.REGION ? new S3Client({}) : null"),
+      "lib/other.ts": 'import { store } from "../store";\nexport const all = [store()];',
+    };
+    expect(kinds(files, "store.ts")).toEqual([]);
+  });
+});
+
 describe("a client whose constructor throws without its key", () => {
   const MADE = "new Stripe(process.env.KEY)";
   const stripe = (above: string, made = MADE): string => `import Stripe from "stripe";

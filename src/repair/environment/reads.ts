@@ -12,10 +12,10 @@ import { functionOf, valueOf } from "../../resolution/value-of.js";
 import { memberPath } from "../../syntax/member-path.js";
 import { returnedValues } from "../../syntax/returned-values.js";
 import { isModuleLevel } from "../../syntax/free-variables.js";
-import { enclosingFunction } from "../../syntax/functions.js";
+import { enclosingFunction, type FunctionNode } from "../../syntax/functions.js";
 import { isCallOrNew, unwrap, type CallOrNew, type Node } from "../../syntax/nodes.js";
 import { onlyValue, referencedVariable } from "../../syntax/variables.js";
-import { valueParts } from "../../syntax/walk.js";
+import { valueParts, visit } from "../../syntax/walk.js";
 
 /**
  * Something of the environment or the configuration that a client is made from:
@@ -40,6 +40,39 @@ export function environmentReads({ node }: ClientConstruction, file: LintedFile)
   return readsOfClient(node, file);
 }
 
+/**
+ * Whether a call gives what functions of the program read of the environment and the configuration, and these do nothing
+ * else: they only return it, or remember it.
+ */
+export function onlyReads(call: CallOrNew, file: LintedFile): boolean {
+  return doesNothingElse(call, file, DEEPEST) && readsOfCall(call, file, DEEPEST).every(({ from }) => from !== "call");
+}
+
+function doesNothingElse(call: CallOrNew, file: LintedFile, depth: number): boolean {
+  if (partsOfCall(call, file)) return true;
+  const fn = depth > 0 ? functionOf(call.callee, file) : undefined;
+  if (!fn || fn.node.async) return false;
+  if (remembersResult(fn)) return true;
+  const returned = onlyReturned(fn.node);
+  return returned !== undefined && callsIn(returned, fn.file).every((one) => doesNothingElse(one, fn.file, depth - 1));
+}
+
+/** The expression that a function returns, where it does nothing before that. */
+function onlyReturned({ body }: FunctionNode): Node | undefined {
+  if (body?.type !== "BlockStatement") return body ?? undefined;
+  const [statement, ...others] = body.body;
+  return statement?.type === "ReturnStatement" && others.length === 0 ? (statement.argument ?? undefined) : undefined;
+}
+
+function callsIn(node: Node, file: LintedFile): readonly CallOrNew[] {
+  const calls: CallOrNew[] = [];
+  visit(node, file, (inner) => {
+    if (isCallOrNew(inner)) calls.push(inner);
+    return "enter";
+  });
+  return calls;
+}
+
 /** The variables of the environment that a client is made from, as far as they are written. */
 export function variablesRead(construction: ClientConstruction, file: LintedFile): ReadonlySet<string> {
   const names = environmentReads(construction, file).map((read) => ("name" in read ? read.name : undefined));
@@ -58,7 +91,8 @@ function readsIn(node: Node, file: LintedFile, depth: number): readonly Environm
   const expression = unwrap(node);
   if (isEnvironment(expression, file))
     return picksVariable(expression, file) ? CALL : [{ from: "variable", name: variableRead(expression, file) }];
-  if (!isAtLeast(bindingOf(expression, file).time, "environment")) return [];
+  const { time, causes } = bindingOf(expression, file);
+  if (!isAtLeast(time, "environment") && !causes.some(({ kind }) => kind === "call")) return [];
   if (depth === 0) return CALL;
   if (expression.type === "Identifier" || expression.type === "MemberExpression")
     return readsOfName(expression, file, depth - 1);
@@ -84,6 +118,8 @@ function readsOfCall(call: CallOrNew, file: LintedFile, depth: number): readonly
   return values.flatMap((value) => readsOfReturned(value, fn.file, depth - 1));
 }
 
+const MADE_OF_PARTS: ReadonlySet<string> = new Set(["LogicalExpression", "ConditionalExpression", "TemplateLiteral"]);
+
 /** What a function reads for a value that it returns, which may be made of calls of others. */
 function readsOfReturned(value: Node, file: LintedFile, depth: number): readonly EnvironmentRead[] {
   const returned = unwrap(value);
@@ -92,7 +128,7 @@ function readsOfReturned(value: Node, file: LintedFile, depth: number): readonly
   if (isAtLeast(binding.time, "choice")) return CALL;
   const { root } = memberPath(returned);
   if (isCallOrNew(unwrap(root))) return readsOfCall(unwrap(root) as CallOrNew, file, depth);
-  return returned.type === "LogicalExpression" || returned.type === "ConditionalExpression"
+  return MADE_OF_PARTS.has(returned.type)
     ? [...valueParts(returned, file)].flatMap((part) => readsOfReturned(part, file, depth))
     : CALL;
 }

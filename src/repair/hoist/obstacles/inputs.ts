@@ -7,8 +7,9 @@ import { dependsOnCall, suspends } from "../../../syntax/free-variables.js";
 import { functionOf } from "../../../resolution/value-of.js";
 import { GLOBAL, qualifiedNameOf } from "../../../resolution/qualified-name.js";
 import { memberPath } from "../../../syntax/member-path.js";
-import { isWithin, outward, propertyName, unwrap, type Node } from "../../../syntax/nodes.js";
+import { isCallOrNew, isWithin, outward, propertyName, unwrap, type Node } from "../../../syntax/nodes.js";
 import type { Variable } from "../../../syntax/variables.js";
+import { onlyReads } from "../../environment/reads.js";
 import type { Obstacle, Reason } from "../obstacles.js";
 import { isBuiltForAll, isOfNoCaller } from "./built-for-all.js";
 import { namesLocalType } from "./local-types.js";
@@ -68,7 +69,9 @@ function choiceIn({ kind, node }: Cause, made: Node, file: FileUnderLint): Reaso
       return node.type === "AwaitExpression" && isOfNoCaller(node.argument, file) ? "awaited-value" : undefined;
     case "call":
       if (!isOfNoCaller(node, file)) return undefined;
-      return isAwaitedIn(made, node) ? "awaited-value" : isComputed(node, file) ? "computed" : undefined;
+      if (isAwaitedIn(made, node)) return "awaited-value";
+      if (isCallOrNew(node) && onlyReads(node, file)) return "environment";
+      return isComputed(node, file) ? "computed" : undefined;
     case "changing-variable":
       return isBuiltForAll(node, made, file) ? "computed" : undefined;
     default:

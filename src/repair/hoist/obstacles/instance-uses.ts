@@ -14,6 +14,7 @@ import { rootOf } from "../../../syntax/member-path.js";
 import { membersNamed } from "../../../syntax/members-by-name.js";
 import { areAlternatives } from "../../../syntax/alternatives.js";
 import { isNothing, wrapped, type CallOrNew, type Node } from "../../../syntax/nodes.js";
+import { branchesOf } from "../../../syntax/returned-values.js";
 import { resolve, variableOf } from "../../../syntax/variables.js";
 import type { Obstacle, Reason } from "../obstacles.js";
 import { isLibraryCall, isSameVendor } from "./library-calls.js";
@@ -129,13 +130,17 @@ function obstaclesOfCallers(
   return [{ reason: "returned", node }, ...ofCallers.filter(({ reason }) => reason === "changed")];
 }
 
-/** Every way in which the client leaves the function is a plain `return` of it, or of the variable that holds it. */
+/** Every way in which the client leaves the function is a plain `return` of it, or of the variable that holds it, or of that as a side of a choice. */
 function isDirectlyReturned(node: Node, file: LintedFile): boolean {
   const returns = escapeOf(node, file).points.filter(({ state }) => state === "returned");
   return returns.every(({ node: sink, path }) => {
     const returned =
       sink.type === "ReturnStatement" ? sink.argument : sink.type === "ArrowFunctionExpression" ? sink.body : null;
-    return path.length === 0 && returned !== null && resolve(returned, file) === node;
+    return (
+      path.length === 0 &&
+      returned !== null &&
+      branchesOf(resolve(returned, file)).some((one) => resolve(one, file) === node)
+    );
   });
 }
 
