@@ -6,6 +6,7 @@ import { forAMoment } from "./for-a-moment.js";
 
 /** The package that a file belongs to. */
 export interface Package {
+  readonly name: string | undefined;
   /** The folder of its `package.json`. */
   readonly folder: string;
   /** The packages that it needs to run, those of its host included. */
@@ -63,7 +64,8 @@ function readPackage(folder: string, path: string): Package {
   const names = (...fields: readonly string[]): ReadonlySet<string> =>
     new Set(fields.flatMap((field) => Object.keys(objectIn(manifest, field))));
   const runs = ["dependencies", "peerDependencies", "optionalDependencies"];
-  return { folder, dependencies: names(...runs), packages: names(...runs, "devDependencies") };
+  const name = stringIn(manifest, "name");
+  return { name, folder, dependencies: names(...runs), packages: names(...runs, "devDependencies") };
 }
 
 function parsed(path: string): unknown {
@@ -72,6 +74,11 @@ function parsed(path: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+function stringIn(value: unknown, field: string): string | undefined {
+  const inner = typeof value === "object" && value !== null ? (value as Record<string, unknown>)[field] : undefined;
+  return typeof inner === "string" ? inner : undefined;
 }
 
 function objectIn(value: unknown, field: string): object {

@@ -100,6 +100,33 @@ describe("a client that reads the environment", () => {
     expect(kinds({ ...PLAIN, [path]: text, "app/route.ts": route(CLIENT) })).toEqual(expected);
   });
 
+  it.each<[string, ProgramFiles, readonly string[]]>([
+    ["that nothing runs together with it", { "apps/cli/package.json": '{ "name": "cli" }' }, EITHER()],
+    [
+      "that it needs",
+      {
+        "apps/cli/package.json": '{ "name": "cli" }',
+        "apps/web/package.json": '{ "name": "web", "dependencies": { "cli": "*" } }',
+      },
+      ["lazy"],
+    ],
+    ["that needs it", { "apps/cli/package.json": '{ "name": "cli", "devDependencies": { "web": "*" } }' }, ["lazy"]],
+    [
+      "that another one imports beside it",
+      {
+        "apps/cli/package.json": '{ "name": "cli" }',
+        "apps/all/package.json": '{ "name": "all" }',
+        "apps/all/main.ts": 'import "../cli/run";\nimport "../web/app/route";',
+      },
+      ["lazy"],
+    ],
+    ["around it", {}, ["lazy"]],
+  ])("is made at first use where the program writes it in a package %s", (_, files, expected) => {
+    const web = { "apps/web/package.json": '{ "name": "web" }', "apps/web/app/route.ts": route(CLIENT) };
+    const run = { "apps/cli/run.ts": 'export function run() { process.env.REGION = "eu"; }' };
+    expect(kinds({ ...PLAIN, ...web, ...run, ...files }, "apps/web/app/route.ts")).toEqual(expected);
+  });
+
   it.each([
     ["an object", "export const env = { region: process.env.REGION };", ["fix: hoist", "lazy"]],
     ["what checks it", "export const env = schema.parse(process.env);", ["fix: hoist", "lazy"]],

@@ -3,6 +3,7 @@ import { executionOf } from "../../execution/execution-context.js";
 import { runtimeOf } from "../../execution/runtime.js";
 import type { LintedFile } from "../../file/linted-file.js";
 import { memoiseByFile } from "../../file/memoise.js";
+import { mayRunTogether } from "../../project/packages-around.js";
 import { sourcesMatching } from "../../project/programs.js";
 import { globalPath, qualifiedNameOf } from "../../resolution/qualified-name.js";
 import type { Node } from "../../syntax/nodes.js";
@@ -34,13 +35,17 @@ function outsideTests(pattern: RegExp, file: LintedFile): readonly LintedFile[] 
 
 /**
  * Whether the program writes one of these variables, after it has started: what is made at first use then is not what is
- * made at the next. Tests do not count.
+ * made at the next. Tests do not count, nor what no process loads beside the file.
  * @param names undefined among them stands for any variable
  */
 export function isWrittenLater(names: ReadonlySet<string | undefined>, file: LintedFile): boolean {
-  return outsideTests(WRITES, file)
-    .flatMap(writesIn)
-    .some(({ name, isLater }) => isLater && (name === undefined || names.has(undefined) || names.has(name)));
+  return outsideTests(WRITES, file).some(
+    (source) => writesIn(source).some((write) => isAnyOf(write, names)) && mayRunTogether(source, file),
+  );
+}
+
+function isAnyOf({ name, isLater }: EnvironmentWrite, names: ReadonlySet<string | undefined>): boolean {
+  return isLater && (name === undefined || names.has(undefined) || names.has(name));
 }
 
 const writesIn = memoiseByFile((file: LintedFile): readonly EnvironmentWrite[] => {
