@@ -172,6 +172,24 @@ function EITHER(): readonly string[] {
   return ["fix: lazy", "hoistEarly"];
 }
 
+describe("a client that is made from text of the configuration", () => {
+  const env = { "env.ts": "export const env = schema.parse(process.env);" };
+  const text = (made: string): string => route(made, '\nimport { env } from "../env";');
+
+  it.each([
+    ["without its escapes", String.raw`env.KEY.replaceAll("\\n", "\n")`],
+    ["without what is around it", "env.KEY.trim()"],
+  ])("moves: %s", (_, key) => {
+    const files = { ...PLAIN, ...env, "app/route.ts": text(`new S3Client({ region: ${key} })`) };
+    expect(kinds(files)).toEqual(["fix: hoist", "lazy"]);
+  });
+
+  it("is a choice where a method may do more", () => {
+    const files = { ...PLAIN, ...env, "app/route.ts": text("new S3Client({ region: env.get(1) })") };
+    expect(kinds(files)).toEqual(["lazy"]);
+  });
+});
+
 describe("a client that is made from what a function of the program gives", () => {
   const FILES = {
     ...PLAIN,

@@ -1,3 +1,4 @@
+import { TEXT_METHODS } from "../../catalogue/vocabulary/pure-globals.js";
 import { clientConstruction, madeFrom, type ClientConstruction } from "../../recognition/client-construction.js";
 import { isEnvironment } from "../../recognition/environment.js";
 import { remembersResult } from "../../execution/run-once/remembered-result.js";
@@ -13,7 +14,7 @@ import { memberPath } from "../../syntax/member-path.js";
 import { returnedValues } from "../../syntax/returned-values.js";
 import { isModuleLevel } from "../../syntax/free-variables.js";
 import { enclosingFunction, type FunctionNode } from "../../syntax/functions.js";
-import { isCallOrNew, unwrap, type CallOrNew, type Node } from "../../syntax/nodes.js";
+import { isCallOrNew, propertyName, unwrap, type CallOrNew, type Node } from "../../syntax/nodes.js";
 import { onlyValue, referencedVariable } from "../../syntax/variables.js";
 import { valueParts, visit } from "../../syntax/walk.js";
 
@@ -143,9 +144,19 @@ function partsOfCall(call: CallOrNew, file: LintedFile): readonly Node[] | undef
       return call.arguments;
     case "text":
       return [effect.object, ...call.arguments];
+    case "configuration": {
+      // What stands in a configuration under a name and has a method of text is text.
+      const object = objectOfMethod(call, TEXT_METHODS);
+      return object && [object, ...call.arguments];
+    }
     default:
       return undefined;
   }
+}
+
+function objectOfMethod({ callee }: CallOrNew, methods: ReadonlySet<string>): Node | undefined {
+  const method = unwrap(callee);
+  return method.type === "MemberExpression" && methods.has(propertyName(method) ?? "") ? method.object : undefined;
 }
 
 /** `API_KEY` in `process.env.API_KEY`. */
