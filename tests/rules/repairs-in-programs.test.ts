@@ -172,6 +172,32 @@ function EITHER(): readonly string[] {
   return ["fix: lazy", "hoistEarly"];
 }
 
+describe("a client that is given to a function of its library", () => {
+  const text = route("new S3Client({})", '\nimport { sign } from "../lib/sign";', "await sign(s3, 1)");
+
+  it.each([
+    ["hands it on", 'export { getSignedUrl as sign } from "@aws-sdk/s3-request-presigner";'],
+    [
+      "hands it on as another type",
+      'import { getSignedUrl } from "@aws-sdk/s3-request-presigner";\nexport const sign = getSignedUrl as unknown as Sign;',
+    ],
+  ])("moves, where a module %s", (_, lib) => {
+    const [message] = expectMarkedProgram("prefer-shared-client", {
+      ...NEXT,
+      "lib/sign.ts": lib,
+      "app/route.ts": text,
+    })["app/route.ts"]!;
+    expect(message!.fix?.text).toContain("const s3 = new S3Client({});");
+  });
+
+  it("is not reported where a module has another function in its place", () => {
+    const lib =
+      'import { getSignedUrl } from "@aws-sdk/s3-request-presigner";\nexport const sign = wrap(getSignedUrl);';
+    const silent = text.replace(" // ! perRequest", "");
+    expectMarkedProgram("prefer-shared-client", { ...NEXT, "lib/sign.ts": lib, "app/route.ts": silent });
+  });
+});
+
 describe("a client that is made from text of the configuration", () => {
   const env = { "env.ts": "export const env = schema.parse(process.env);" };
   const text = (made: string): string => route(made, '\nimport { env } from "../env";');

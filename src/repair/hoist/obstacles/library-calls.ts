@@ -3,13 +3,15 @@ import { REQUEST_MODULES } from "../../../catalogue/vocabulary/instance-members.
 import type { LintedFile } from "../../../file/linted-file.js";
 import { catalogueOf } from "../../../recognition/catalogue-of.js";
 import { clientConstruction, type ClientConstruction } from "../../../recognition/client-construction.js";
+import { packageExport } from "../../../resolution/handed-on.js";
 import { GLOBAL, qualifiedNameOf } from "../../../resolution/qualified-name.js";
 import type { CallOrNew, Node } from "../../../syntax/nodes.js";
 import { resolve } from "../../../syntax/variables.js";
 
-/** Whether a call is one of a library that is known to use the agents that it is given, and to do nothing else to them. */
+/** Whether a call is one of a library, by whatever modules hand that on, that is known to use the agents that it is given, and to do nothing else to them. */
 export function isLibraryCall(call: CallOrNew, construction: ClientConstruction, file: LintedFile): boolean {
-  const name = qualifiedNameOf(call.callee, file);
+  const written = qualifiedNameOf(call.callee, file);
+  const name = written && packageExport(written, file);
   if (name?.module === GLOBAL) return name.path.join(".") === "fetch";
   if (name)
     return (
@@ -17,6 +19,7 @@ export function isLibraryCall(call: CallOrNew, construction: ClientConstruction,
       catalogueOf(file).librariesOf(name.module).length > 0 ||
       isSameVendor(call, construction, file)
     );
+  if (written) return false;
   const callee = call.callee as TSESTree.Expression;
   if (callee.type === "Identifier") return isClient(callee, file);
   return callee.type === "MemberExpression" && isClient(callee.object, file);
@@ -28,7 +31,8 @@ function isClient(node: Node, file: LintedFile): boolean {
 
 /** `getSignedUrl(client, …)` of `@aws-sdk/s3-request-presigner` for a client of `@aws-sdk/client-s3`. */
 export function isSameVendor(call: CallOrNew, construction: ClientConstruction, file: LintedFile): boolean {
-  const name = qualifiedNameOf(call.callee, file);
+  const written = qualifiedNameOf(call.callee, file);
+  const name = written && packageExport(written, file);
   const scope = /^@[^/]+\//.exec(construction.origin.module)?.[0];
   return (
     name !== undefined &&
