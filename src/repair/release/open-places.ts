@@ -27,6 +27,18 @@ export interface OpenPlace {
   readonly mayBeMissing: boolean;
 }
 
+/** Whether control only comes to a place by way of another one: it stands behind it in the same list of statements, or inside what does. */
+export function liesBehind(place: OpenPlace, other: OpenPlace): boolean {
+  const { node, when } = other;
+  if ((place.at === other.at && place.node === node) || when !== undefined || !isInList(node)) return false;
+  if (other.at !== "before" && other.at !== "after") return false;
+  return isWithin(place.node, node.parent!) && offsetOf(place) >= offsetOf(other);
+}
+
+function offsetOf({ at, node }: OpenPlace): number {
+  return node.range[at === "after" || at === "end" ? 1 : 0];
+}
+
 type Facts = Pick<OpenPlace, "holders" | "mayBeMissing">;
 
 /** The places in one function at which a body can be released before it is lost. */

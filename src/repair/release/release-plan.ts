@@ -14,7 +14,7 @@ import { isInList } from "../text/statement-position.js";
 import { certaintyOf, certaintyOfCall, type Certainty } from "./certain-holder.js";
 import { helperOf } from "./helper-exits.js";
 import { isLookedAt } from "./looked-at.js";
-import { OpenPlaces, type OpenPlace } from "./open-places.js";
+import { liesBehind, OpenPlaces, type OpenPlace } from "./open-places.js";
 import type { Reason, Refusal } from "./refusals.js";
 import { ReleaseCode } from "./release-code.js";
 import { releaseInChain, releaseUnheld } from "./unheld-response.js";
@@ -70,6 +70,13 @@ function isInSight(variable: Variable, node: Node, file: FileUnderLint): boolean
     if (found) return found === variable;
   }
   return false;
+}
+
+/** Where a body is released for an exit, and the function that this place is in. */
+interface PlacedRelease {
+  readonly place: OpenPlace;
+  readonly exit: Exit;
+  readonly within: LeakingFunction;
 }
 
 /** The release of a body in one function. */
@@ -158,28 +165,21 @@ class FlightRepair {
 
   #whereOpen(): readonly Edit[] | Refusal {
     const edits: Edit[] = [];
+    const releases: PlacedRelease[] = [];
     for (const leak of this.#leaks) {
+      const exit = leak.place;
       const helper = helperOf(leak, this.#body, this.#file);
-      const written = helper ? this.#inHelper(leak, helper) : this.#before(leak.place, leak.within);
-      if (isRefusal(written)) return written;
-      edits.push(...written);
+      const waiting = helper && this.#code.awaits ? waitingIn(helper.owner, this.#file) : [];
+      if (!waiting) return { reason: "synchronous", exit };
+      const within = helper ?? leak.within;
+      const places = new OpenPlaces(within, this.#file).of(exit);
+      if (!places) return { reason: wasRead(exit, within) ? "also-read" : "unnamed", exit };
+      edits.push(...waiting);
+      releases.push(...places.map((place) => ({ place, exit, within })));
     }
-    return edits;
-  }
-
-  #inHelper({ place }: Leak, helper: LeakingFunction): readonly Edit[] | Refusal {
-    const waiting = this.#code.awaits ? waitingIn(helper.owner, this.#file) : [];
-    if (!waiting) return { reason: "synchronous", exit: place };
-    const edits = this.#before(place, helper);
-    return isRefusal(edits) ? edits : [...waiting, ...edits];
-  }
-
-  /** Before the body is lost after an exit of a function. */
-  #before(exit: Exit, within: LeakingFunction): readonly Edit[] | Refusal {
-    const places = new OpenPlaces(within, this.#file).of(exit);
-    if (!places) return { reason: wasRead(exit, within) ? "also-read" : "unnamed", exit };
-    const edits: Edit[] = [];
-    for (const place of places) {
+    for (const { place, exit, within } of releases) {
+      // An exit may lie behind the release for another one.
+      if (releases.some((other) => liesBehind(place, other.place))) continue;
       const written = this.#write(place, within);
       if (typeof written === "string") return { reason: written, exit };
       edits.push(...written);

@@ -319,6 +319,16 @@ describe("where it is released", () => {
       "{ await log(res.status); await res.body?.cancel(); throw new Error(); }",
     ],
     [
+      "once, where more exits lie behind what is waited for",
+      "const res = await fetch(u); if (!res.ok) { const n = await pause(); if (n === 1) { return 1; } if (n === 2) throw new Error(); return 2; } return res.json();",
+      "if (!res.ok) { await res.body?.cancel(); const n = await pause(); if (n === 1) { return 1; } if (n === 2) throw new Error(); return 2; } return",
+    ],
+    [
+      "at each exit, where one lies in front of what is waited for",
+      "const res = await fetch(u); if (!res.ok) { if (u.a) { return 1; } await pause(); return 2; } return res.json();",
+      "{ if (u.a) { await res.body?.cancel(); return 1; } await res.body?.cancel(); await pause(); return 2; }",
+    ],
+    [
       "in the branches of the choice that leave it open",
       "const res = await fetch(u); let a; if (res.status === 404) { a = 1; } else if (res.ok) { a = await res.json(); } return a;",
       "{ a = 1; await res.body?.cancel(); } else if (res.ok) { a = await res.json(); } else { await res.body?.cancel(); } return a;",
