@@ -183,12 +183,18 @@ export interface ReuseOption {
   readonly unless?: readonly string[];
 }
 
-/** A method whose first argument decides: `query` with a text that starts with `LISTEN`. */
-export interface DedicatedCall {
-  readonly method: string;
-  /** How the text of the first argument begins, in upper or lower case. */
-  readonly startsWith: string;
-}
+/** A method whose arguments decide: `query` with a text that starts with `LISTEN`, `xread` with `"BLOCK"` or `{ BLOCK: 0 }`. */
+export type DedicatedCall =
+  | {
+      readonly method: string;
+      /** How the text of the first argument begins, in upper or lower case. */
+      readonly startsWith: string;
+    }
+  | {
+      readonly method: string;
+      /** A text among the arguments, or the name of an option in one of them, in upper or lower case. */
+      readonly names: string;
+    };
 
 /** A member that puts state on an instance. */
 export interface StateMember {

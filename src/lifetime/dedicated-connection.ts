@@ -2,6 +2,7 @@ import type { Sharing } from "../catalogue/library-schema.js";
 import type { ValueUse } from "../flow/escape-state.js";
 import type { ClientConstruction } from "../recognition/client-construction.js";
 import { leadingText } from "../syntax/leading-text.js";
+import { propertyName, unwrap, type Node } from "../syntax/nodes.js";
 
 type Dedication = NonNullable<Sharing["dedicatedBy"]>[number];
 
@@ -14,7 +15,18 @@ export function hasConnectionToItself({ entry }: ClientConstruction, uses: reado
 
 function isOf(dedication: Dedication, { path, node }: ValueUse): boolean {
   if (typeof dedication === "string") return path[0] === dedication;
-  const first = node.type === "CallExpression" && path[0] === dedication.method ? node.arguments[0] : undefined;
-  const text = first && leadingText(first);
+  if (node.type !== "CallExpression" || path[0] !== dedication.method) return false;
+  if ("names" in dedication) return node.arguments.some((argument) => isNamed(dedication.names, argument));
+  const text = node.arguments[0] && leadingText(node.arguments[0]);
   return text?.trimStart().toLowerCase().startsWith(dedication.startsWith.toLowerCase()) === true;
+}
+
+/** Whether an argument is a text, or an object with an option of that name. */
+function isNamed(name: string, argument: Node): boolean {
+  const value = unwrap(argument);
+  const names =
+    value.type === "ObjectExpression"
+      ? value.properties.flatMap((property) => (property.type === "Property" ? (propertyName(property) ?? []) : []))
+      : [value.type === "Literal" ? value.value : undefined];
+  return names.some((one) => typeof one === "string" && one.toLowerCase() === name.toLowerCase());
 }

@@ -46,6 +46,7 @@ export function judgeAt(
     case "kept":
       return "kept";
     case "returned": {
+      if (hasConnectionToItself(construction, outcome.escape.uses)) return "connection of its own";
       // A factory that only other files call makes a client per call, unless they keep what it makes. What a host is
       // given for a request is gone with the request.
       const found = classify(client, functionExecution(outcome.by, place.file), file);

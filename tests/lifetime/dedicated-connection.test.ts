@@ -5,7 +5,7 @@ import { clientConstruction } from "../../src/recognition/client-construction.js
 import type { CallOrNew } from "../../src/syntax/nodes.js";
 import { nodeAt, parse } from "../support/parse.js";
 
-const HEAD = `import { Client, Pool } from "pg"; import Redis from "ioredis"; import postgres from "postgres";\n`;
+const HEAD = `import { Client, Pool } from "pg"; import Redis from "ioredis"; import { createClient } from "redis"; import postgres from "postgres";\n`;
 
 it.each<[made: string, uses: string, dedicated: boolean]>([
   ["new Client()", `c.query("LISTEN news");`, true],
@@ -21,6 +21,13 @@ it.each<[made: string, uses: string, dedicated: boolean]>([
   ["new Redis()", `c.get("a"); c.subscribe("news");`, true],
   ["new Redis()", `c.get("subscribe");`, false],
   ["new Redis()", `show(c.subscribe);`, false],
+  ["new Redis()", `c.xread("COUNT", 100, "BLOCK", 5000, "STREAMS", key, id);`, true],
+  ["new Redis()", `c.xreadgroup("GROUP", g, me, "block", 0, "STREAMS", key, ">");`, true],
+  ["new Redis()", `c.xread("COUNT", 100, "STREAMS", key, "0");`, false],
+  ["new Redis()", `c.xadd(key, "*", "BLOCK", "1");`, false],
+  ["createClient()", `c.xRead({ key, id }, { COUNT: 1, BLOCK: 5000 });`, true],
+  ["createClient()", `c.xRead({ key, id: "BLOCK" }, { COUNT: 1 });`, false],
+  ["createClient()", `c.xRead({ key, id }, options);`, false],
   ["postgres()", `c.listen("news", show);`, true],
   ["postgres()", `c.unsafe("LISTEN news");`, false],
 ])("%s: %s", (made, uses, dedicated) => {

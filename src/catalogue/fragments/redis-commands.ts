@@ -19,4 +19,12 @@ export const DEDICATED_REDIS_COMMANDS = [
   "bzPopMin",
   "bzpopmax",
   "bzPopMax",
+  "blmpop",
+  "blmPop",
+  "bzmpop",
+  "bzmPop",
+  { method: "xread", names: "BLOCK" },
+  { method: "xRead", names: "BLOCK" },
+  { method: "xreadgroup", names: "BLOCK" },
+  { method: "xReadGroup", names: "BLOCK" },
 ] as const;

@@ -79,9 +79,10 @@ const sharing = object<Sharing>(
     endedPerUse: string,
     dedicatedBy: listOf(
       either(
-        'the name of a method or an object with "method" and "startsWith"',
+        'the name of a method or an object with "method" and "startsWith" or "names"',
         string,
-        object<DedicatedCall>({ method: string, startsWith: string }, {}),
+        object<Extract<DedicatedCall, { startsWith: string }>>({ method: string, startsWith: string }, {}),
+        object<Extract<DedicatedCall, { names: string }>>({ method: string, names: string }, {}),
       ),
     ),
     startedBy: strings,
