@@ -2,6 +2,7 @@ import type { CallScope, MethodScope } from "../catalogue/host-schema.js";
 import { someNameMatches } from "../catalogue/patterns.js";
 import type { LintedFile } from "../file/linted-file.js";
 import type { FunctionUseOf } from "../resolution/function-uses.js";
+import { functionOf } from "../resolution/value-of.js";
 import { propertyName, type Node } from "../syntax/nodes.js";
 import { resolve } from "../syntax/variables.js";
 
@@ -45,7 +46,7 @@ function firstHolds(shape: NonNullable<MethodScope["first"]>, first: Node, file:
     case "object":
       return first.type === "ObjectExpression";
     case "function":
-      return first.type === "ArrowFunctionExpression" || first.type === "FunctionExpression";
+      return functionOf(first, file) !== undefined;
   }
 }
 
