@@ -46,6 +46,13 @@ describe("runtimeOf: Node", () => {
       `if (typeof window !== "undefined") localStorage.clear();`,
       "/project/src/shared.ts",
     ],
+    [
+      "an API that is open to all",
+      `export default async function handler() {}`,
+      "/project/src/pages/api/public/feedback.ts",
+    ],
+    ["a route that is open to all", `export const POST = 1;`, "/project/src/app/public/feedback/route.ts"],
+    ["what a server opens to all", `export class Feedback {}`, "/project/src/server/public/feedback.ts"],
     ["a module called latest", `export const price = 1;`, "/project/src/latest.ts"],
   ])("%s", (_title, code, filename) => {
     expect(runtime(code, filename)).toBe("node");
@@ -87,14 +94,16 @@ describe("runtimeOf: Workers and edge", () => {
     let folder = "";
     beforeAll(() => {
       folder = mkdtempSync(join(tmpdir(), "runtime-"));
-      for (const part of ["worker/src", "server/src"]) mkdirSync(join(folder, part), { recursive: true });
-      for (const part of ["worker", "server"]) writeFileSync(join(folder, part, "package.json"), "{}");
+      for (const part of ["worker/src", "server/src", "typed/src"]) mkdirSync(join(folder, part), { recursive: true });
+      for (const part of ["worker", "server", "typed"]) writeFileSync(join(folder, part, "package.json"), "{}");
       writeFileSync(join(folder, "worker", "wrangler.toml"), "");
+      writeFileSync(join(folder, "typed", "worker-configuration.d.ts"), "");
     });
     afterAll(() => rmSync(folder, { recursive: true }));
 
     it("finds a configuration beside the nearest package.json", () => {
       expect(runtime(`export const price = 1;`, join(folder, "worker/src/price.ts"))).toBe("workers");
+      expect(runtime(`export const price = 1;`, join(folder, "typed/src/price.ts"))).toBe("workers");
     });
 
     it("does not look into the package next door", () => {

@@ -440,6 +440,22 @@ describe("impossible exits", () => {
       ["return 4"],
     ],
     [
+      "an error, beside a status without a body",
+      [GET, "if (!res.ok || res.status === 204) return null;", READ],
+      ["return 3"],
+    ],
+    [
+      "a status, beside one without a body",
+      [GET, "if (res.status === 404 || res.status === 204) return null;", READ],
+      ["return 3"],
+    ],
+    ["an error or no body", [GET, "if (!res.ok || !res.body) return null;", READ], ["return 3"]],
+    [
+      "what it was asked for, beside a status without a body",
+      [GET, "if (x || res.status === 204) return null;", READ],
+      [],
+    ],
+    [
       "two statuses",
       [GET, "if (res.status === 404) {", "await res.text();", "if (res.status === 500) return 1; }", READ],
       [],

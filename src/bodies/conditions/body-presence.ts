@@ -4,6 +4,8 @@ import { memoiseByNode } from "../../file/memoise.js";
 import { localFunction } from "../../resolution/local-function.js";
 import type { FunctionNode } from "../../syntax/functions.js";
 import { propertyName, unwrap, wrapped, type Node } from "../../syntax/nodes.js";
+import { variableOf } from "../../syntax/variables.js";
+import { visit } from "../../syntax/walk.js";
 import { inner, listOf, type AccessPath } from "../uses/access-path.js";
 import type { UseContext } from "../uses/response-use.js";
 import { usesOfParameter } from "../uses/uses-of-value.js";
@@ -84,15 +86,26 @@ function isListOfNone(call: TSESTree.CallExpression, holds: boolean, body: OpenB
 
 /**
  * `method === "DELETE" || res.status === 204`: whoever asks for an empty response in one breath with something
- * else says that this has no body either.
+ * else says that this has no body either. What is asked of the response itself, as by `!res.ok`, says what it says.
  */
 function isAskedWithSize(test: Node, body: OpenBody): boolean {
+  if (asksResponse(test, body)) return false;
   let at = wrapped(test);
   while (at.parent?.type === "LogicalExpression" && at.parent.operator === "||") at = wrapped(at.parent);
   if (at === wrapped(test)) return false;
   return alternativesOf(at, body.context.file).some(
     (fact) => tellsSize(fact.subject, body) && isUntrueWhileOpen(fact, body),
   );
+}
+
+function asksResponse(test: Node, { names, context: { file } }: OpenBody): boolean {
+  let asks = false;
+  visit(test, file, (node) => {
+    const variable = node.type === "Identifier" ? variableOf(node, file) : undefined;
+    asks ||= variable !== undefined && (names.holders.has(variable) || names.members.has(variable));
+    return asks ? "skip" : "enter";
+  });
+  return asks;
 }
 
 /** What a condition says of which it is enough that one part holds: each of its parts asks for all of them. */

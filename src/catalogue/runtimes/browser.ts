@@ -68,6 +68,8 @@ export const BROWSER: readonly RuntimeSign[] = [
       `**/{serviceWorker,service-worker,sw}.${SCRIPT}`,
     ],
     unless: {
+      // A folder of a server that is open to all.
+      paths: ["**/{api,backend,routes,server}/**/public/**", `**/public/**/route.${SCRIPT}`],
       names: SERVER_EXPORTS,
       modules: ["node:*", ...SERVERS],
     },

@@ -84,5 +84,8 @@ export const WORKERS: readonly RuntimeSign[] = [
   },
   // Functions of Convex run in isolates unless their file says otherwise.
   { runtime: "workers", paths: ["**/convex/**"], unless: { fragments: ['"use node"', "'use node'"] } },
-  { runtime: "workers", projectFiles: ["wrangler.toml", "wrangler.json", "wrangler.jsonc"] },
+  {
+    runtime: "workers",
+    projectFiles: ["wrangler.toml", "wrangler.json", "wrangler.jsonc", "worker-configuration.d.ts"],
+  },
 ];
