@@ -57,6 +57,29 @@ export const runtimeInProgram = memoiseByFile((file: LintedFile): Runtime => {
   return PREFERRED.find((kind) => kinds.has(kind)) ?? "node";
 });
 
+/** More modules than this are not looked at. */
+const MOST_MODULES = 500;
+
+/**
+ * Whether browsers load a file beside servers: a component imports it, directly or through modules that are no server's
+ * alone. What runs while it loads runs there too.
+ */
+export const isLoadedByBrowsers = memoiseByFile((file: LintedFile): boolean => {
+  if (isServerCode(file)) return false;
+  const seen = new Set<string>();
+  const pending = [...(importersOf(file) ?? [])];
+  for (const importer of pending) {
+    if (seen.has(importer.path) || seen.size === MOST_MODULES) continue;
+    seen.add(importer.path);
+    for (const { module, kind } of kindsOf(importer)) {
+      if (kind === "browser") return true;
+      const glanced = kind === "node" ? module.glance() : undefined;
+      if (glanced && !isServerCode(glanced)) pending.push(...(module.importers() ?? []));
+    }
+  }
+  return false;
+});
+
 /** What a file is that nothing but tests imports: undefined where it is no program, and nobody is left to import it. */
 function kindByItself(file: LintedFile): "node" | "script" | undefined {
   if (runsAsScript(file)) return isLongLived(file) ? "node" : "script";

@@ -134,10 +134,10 @@ describe("a client that reads the environment", () => {
     ["a call", "export function env() { return read(); }", ["lazy"]],
     ["a call", "export function env() { return process.env.REGION; }", EITHER()],
     ["a call", "export const env = (name = pick()) => process.env[name];", ["lazy"]],
-    ["a call", `${REMEMBERING} if (held) return held; held = read(); return held; }`, EITHER()],
-    ["a call", `${REMEMBERING} if (!held) { held = read(); } return held; }`, EITHER()],
-    ["a call", `${REMEMBERING} return (held ??= read()); }`, EITHER()],
-    ["a call", `${REMEMBERING} return (held ??= read()); }\nconst other = () => held;`, EITHER()],
+    ["a call", `${REMEMBERING} if (held) return held; held = read(); return held; }`, ["fix: lazy"]],
+    ["a call", `${REMEMBERING} if (!held) { held = read(); } return held; }`, ["fix: lazy"]],
+    ["a call", `${REMEMBERING} return (held ??= read()); }`, ["fix: lazy"]],
+    ["a call", `${REMEMBERING} return (held ??= read()); }\nconst other = () => held;`, ["fix: lazy"]],
     ["a call", `${REMEMBERING} held = read(); return held; }`, ["lazy"]],
     ["a call", `${REMEMBERING} return (held ??= read()); }\nexport const renew = () => { held = read(); };`, ["lazy"]],
     [
@@ -149,7 +149,7 @@ describe("a client that reads the environment", () => {
     [
       "a call",
       `let held;\nconst all = () => (held ??= read());\nexport const env = () => all().region ?? "eu";`,
-      EITHER(),
+      ["fix: lazy"],
     ],
     [
       "a call",
@@ -216,6 +216,55 @@ describe("a client that is made from text of the configuration", () => {
   });
 });
 
+describe("a client of a module that browsers load too", () => {
+  const PAGE = '"use client";\nimport { GET } from "../app/route";\nexport const Page = () => GET;';
+
+  it.each([
+    ["by a component", { "components/page.tsx": PAGE }],
+    [
+      "by one that a component imports",
+      {
+        "components/page.tsx": PAGE.replace("../app/route", "./all"),
+        "components/all.ts": 'export * from "../app/route";',
+      },
+    ],
+  ])("is made at first use: %s", (_, files) => {
+    expect(kinds({ ...NEXT, ...files, "app/route.ts": route("new S3Client({})") })).toEqual(["fix: lazy"]);
+  });
+
+  it.each([
+    ["for a type", { "components/page.tsx": PAGE.replace("import {", "import type {") }],
+    [
+      "through a function of the server",
+      {
+        "components/page.tsx": PAGE.replace("../app/route", "./all"),
+        "components/all.ts":
+          '"use server";\nimport { GET } from "../app/route";\nexport const all = async () => GET();',
+      },
+    ],
+  ])("moves where that is only %s", (_, files) => {
+    expect(kinds({ ...NEXT, ...files, "app/route.ts": route("new S3Client({})") })).toEqual(["fix: hoist"]);
+  });
+});
+
+describe("a client behind a question for what it is made from", () => {
+  const asked = (question: string): ProgramFiles => ({
+    ...NEXT,
+    "app/route.ts": route(CLIENT).replace("  const s3", `  ${question}\n  const s3`),
+  });
+
+  it.each(["if (!process.env.REGION) return;", 'if (process.env.REGION === "" || off) throw new Error();'])(
+    "is made at first use: %s",
+    (question) => {
+      expect(kinds(asked(question))).toEqual(["fix: lazy"]);
+    },
+  );
+
+  it("moves behind a question for something else", () => {
+    expect(kinds(asked("if (!process.env.BUCKET) return;"))).toEqual(["fix: hoist", "lazy"]);
+  });
+});
+
 describe("a client that is made from what a function of the program gives", () => {
   const FILES = {
     ...PLAIN,
@@ -229,7 +278,7 @@ describe("a client that is made from what a function of the program gives", () =
     [
       "what is remembered",
       `let all;\nconst read = () => (all ??= load());\nexport const place = () => read().region;`,
-      EITHER(),
+      ["fix: lazy"],
     ],
     [
       "what another one gives",
@@ -266,7 +315,7 @@ export async function GET() {
     ["where something is there", "process.env.REGION && new S3Client({ region: process.env.REGION })"],
   ])("is made at first use: %s", (_, returned) => {
     const { kinds, fix } = offered(made(returned), "store.ts");
-    expect(kinds).toEqual(EITHER());
+    expect(kinds).toEqual(["fix: lazy"]);
     expect(fix).toContain("??= new S3Client({ region: process.env.REGION })");
   });
 

@@ -41,6 +41,11 @@ export function asksFunction({ construction }: Pick<Hoistability, "construction"
   return environmentReads(construction, file).some(({ from }) => from === "call");
 }
 
+/** Whether a client is made from what a function reads when it is first called, which may check it and throw. */
+export function isReadAtFirstCall({ construction }: Pick<Hoistability, "construction">, file: FileUnderLint): boolean {
+  return environmentReads(construction, file).some(({ from }) => from === "remembered");
+}
+
 /** Whether the program writes a variable of the environment, after it has started, that a client is made from. */
 export function isWrittenByProgram({ construction }: Pick<Hoistability, "construction">, file: FileUnderLint): boolean {
   const names = environmentReads(construction, file).flatMap((read) => (read.from === "variable" ? [read.name] : []));

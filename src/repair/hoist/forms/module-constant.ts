@@ -1,10 +1,12 @@
 import { hasEnvironmentAtLoad } from "../../environment/platform.js";
+import { isLoadedByBrowsers } from "../../../execution/program-runtime.js";
 import type { FileUnderLint } from "../../../file/linted-file.js";
 import { naturalName } from "../../text/available-name.js";
 import type { Edit } from "../../text/edits.js";
+import { isAskedFirst } from "../asked-first.js";
 import { equalClient } from "../equal-client.js";
 import { hoistEdits, type Hoisted } from "../hoist-edits.js";
-import { asksFunction, isKeyChecked, isThereAtLoad, isWrittenByProgram } from "../environment.js";
+import { asksFunction, isKeyChecked, isReadAtFirstCall, isThereAtLoad, isWrittenByProgram } from "../environment.js";
 import type { Hoistability } from "../hoistability.js";
 import type { Reason } from "../obstacles.js";
 import type { RepairKind } from "../suggestions.js";
@@ -17,7 +19,8 @@ export const moduleConstant: Form = {
     if (reason === "environment") {
       if (isThereAtLoad(client, file)) return "solved";
       const mayBeLate = asksFunction(client, file) && !hasEnvironmentAtLoad(file);
-      return mayBeLate || isWrittenByProgram(client, file) ? undefined : "asked";
+      if (mayBeLate || isReadAtFirstCall(client, file)) return undefined;
+      return isWrittenByProgram(client, file) ? undefined : "asked";
     }
     if (reason === "computed") return hasEnvironmentAtLoad(file) ? "asked" : undefined;
     if (reason !== "may-throw") return undefined;
@@ -38,7 +41,8 @@ function kindOf(client: Hoistability, file: FileUnderLint): RepairKind {
 }
 
 /**
- * Edits that make a client a constant of the module, or undefined where something stands against that.
+ * Edits that make a client a constant of the module, or undefined where something stands against that: also where it
+ * would be made in browsers, or without what the program asks for first.
  * @param tolerated reasons that a person, or another edit of the same repair, answers
  * @param also further edits inside the construction
  */
@@ -49,6 +53,7 @@ export function asModuleConstant(
   also: readonly Edit[] = [],
 ): Hoisted | undefined {
   if (!at || locals.length > 0 || obstacles.some(({ reason }) => !tolerated.has(reason))) return undefined;
+  if (isLoadedByBrowsers(file) || isAskedFirst(construction, file)) return undefined;
   const { edits, name } = hoistEdits(
     {
       node: construction.node,
