@@ -82,6 +82,13 @@ describe("Effect in a pipe", () => {
         "flatMap that fails",
         ...ask("Effect.flatMap((res) => (res.ok ? Effect.promise(() => res.json()) : Effect.fail('x')))"),
       ],
+      [
+        "map after a time limit",
+        ...ask(
+          "Effect.timeoutFail({ duration: '1 second', onTimeout: () => late })",
+          "Effect.map((res) => res.status)",
+        ),
+      ],
       ["andThen", ...ask("Effect.andThen((res) => res.status)")],
       ["tap, then the status", ...ask("Effect.tap((res) => console.log(res.url))", "Effect.map((res) => res.status)")],
       ["flatMap that reads", ...silent(READ)],
