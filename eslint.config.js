@@ -5,7 +5,7 @@ import tseslint from "typescript-eslint";
 import connectionReuse from "./dist/index.js";
 
 export default defineConfig(
-  globalIgnores(["dist/", "lib/", ".cache/", "coverage/", "**/*.generated.json"]),
+  globalIgnores(["dist/", "lib/", "site/dist/", ".cache/", "coverage/", "**/*.generated.json"]),
   js.configs.recommended,
   tseslint.configs.recommended,
   connectionReuse.configs.recommended,
