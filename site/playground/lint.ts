@@ -25,7 +25,8 @@ export function lint({ files, config, settings }: Program): Readonly<Record<stri
       ];
       const filename = `${FOLDER}/${path}`;
       const messages = linter.verify(text, configs, { filename });
-      return [path, { messages, fixed: linter.verifyAndFix(text, configs, { filename }).output }];
+      const isFixable = messages.some(({ fix }) => fix);
+      return [path, { messages, fixed: isFixable ? linter.verifyAndFix(text, configs, { filename }).output : text }];
     }),
   );
 }

@@ -1,21 +1,23 @@
-import * as parser from "@typescript-eslint/parser";
-import { Linter } from "eslint";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import plugin from "../../src/index.js";
 import { blocksOf } from "../support/markdown.js";
 import { CODE, isConfiguration, PAGES } from "../support/pages.js";
-import { Playground, type Report } from "./support/playground.js";
+import { Playground } from "./support/playground.js";
+import { reportsInNode } from "./support/reports-in-node.js";
 import { Site } from "./support/site.js";
 
 let site: Site;
+/** One tab for all who do not mind what was in it before. */
+let shared: Playground;
 
 beforeAll(async () => {
   site = await Site.start();
-}, 180_000);
+  shared = new Playground(await site.open("playground"));
+}, 240_000);
 
 afterAll(() => site?.stop());
 
-const SERVICE = `import https from "node:https";
+describe("the playground", () => {
+  const SERVICE = `import https from "node:https";
 import axios from "axios";
 import express from "express";
 
@@ -26,30 +28,78 @@ app.get("/price", async (req, res) => {
   res.json(data);
 });
 `;
-const MESSAGE =
-  '`new https.Agent()` is made on every request (Express handler `app.get("/price")`, line 7), ' +
-  "so its connections are never reused. Make it once, at module scope.";
+  const MESSAGE =
+    '`new https.Agent()` is made on every request (Express handler `app.get("/price")`, line 7), ' +
+    "so its connections are never reused. Make it once, at module scope.";
 
-async function playground(path = "playground"): Promise<Playground> {
-  return new Playground(await site.open(path));
+  it("begins with a mistake that two files make together", async () => {
+    expect(await shared.reports()).toEqual([
+      {
+        place: "routes/prices.ts:15:26",
+        rule: "no-unconsumed-body",
+        message:
+          "The body of the response of `fetch()` is neither read nor cancelled before the end of the function on line 17: " +
+          "from 64 KiB up (16 KiB on Node 20) it holds its connection until garbage collection. Read it first, or cancel it.",
+      },
+      {
+        place: "lib/agent.ts:4:10",
+        rule: "no-per-request-client",
+        message:
+          '`new https.Agent()` is made on every request (Express handler `app.get("/price/:id")`, routes/prices.ts:7 → ' +
+          "`makeAgent`), so its connections are never reused. Let `makeAgent` make it once and keep it.",
+      },
+    ]);
+  });
+
+  it("loads less than seven megabytes, most of them the parser of TypeScript", async () => {
+    const sizes = await shared.page.evaluate(() =>
+      (performance.getEntriesByType("resource") as PerformanceResourceTiming[]).map((one) => one.decodedBodySize),
+    );
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(7_000_000);
+  });
+
+  it("shows what --fix changes in a file, and does it", async () => {
+    await shared.press("lib/agent.ts");
+    const diff = shared.page.locator(".diff");
+    expect(await diff.locator(".cm-deletedLine").allTextContents()).toEqual([
+      "export function makeAgent() {",
+      "  return new https.Agent({ keepAlive: true });",
+    ]);
+    await shared.press("Apply");
+    expect((await shared.reports()).map(({ place }) => place)).toEqual(["routes/prices.ts:15:26"]);
+    expect(await shared.text()).toBe(`import https from "node:https";
+
+const httpsAgent = new https.Agent({ keepAlive: true });
+
+export function makeAgent() {
+  return httpsAgent;
 }
+`);
+    expect(await diff.isVisible()).toBe(false);
+  });
 
-describe("the playground", () => {
+  it("applies a suggestion", async () => {
+    await shared.press("Cancel it: this does not wait, but closes the connection.");
+    expect(await shared.reports()).toEqual([]);
+    expect(await shared.text()).toContain(`  const response = await fetch("https://prices.example.com/status");
+  await response.body?.cancel();
+  res.sendStatus(response.status);
+`);
+  });
+
   it("underlines a mistake that is typed, says why, repairs it, and shares the result", async () => {
-    const one = await playground();
-    const { page } = one;
-    await page.getByRole("button", { name: "lib/agent.ts", exact: true }).click();
-    await one.press("Remove");
-    await one.write(SERVICE);
-    expect(await one.reports()).toEqual([]);
+    const { page } = shared;
+    await shared.press("lib/agent.ts");
+    await shared.press("Remove");
+    await shared.write(SERVICE);
+    expect(await shared.reports()).toEqual([]);
 
     await page.locator(".source .cm-line", { hasText: "axios.get" }).click();
     await page.keyboard.press("End");
     for (let step = 0; step < 2; step += 1) await page.keyboard.press("ArrowLeft");
-    await page.keyboard.type("{ httpsAgent: new https.Agent({ keepAlive: true");
-    await one.settle();
-    expect(await one.reports()).toEqual([
-      { place: "routes/prices.ts:8:81", rule: "no-per-request-client", message: MESSAGE },
+    await page.keyboard.type("{ httpsAgent: new https.Agent({ keepAlive: true ");
+    expect(await shared.reports()).toEqual([
+      { place: "routes/prices.ts:8:80", rule: "no-per-request-client", message: MESSAGE },
     ]);
 
     const squiggle = page.locator(".cm-lintRange-error");
@@ -59,17 +109,42 @@ describe("the playground", () => {
     expect(await tooltip.locator(".cm-diagnosticText").textContent()).toBe(MESSAGE);
 
     await tooltip.getByRole("button", { name: "Fix" }).click();
-    await one.settle();
-    expect(await one.reports()).toEqual([]);
+    expect(await shared.reports()).toEqual([]);
     const repaired = SERVICE.replace(
       "const app",
-      "const httpsAgent = new https.Agent({ keepAlive: true });\nconst app",
-    ).replace("example.com\", )", 'example.com", { httpsAgent })');
-    expect(await one.text()).toBe(repaired);
+      "const httpsAgent = new https.Agent({ keepAlive: true });\n\nconst app",
+    ).replace('example.com", )', 'example.com", { httpsAgent})');
+    expect(await shared.text()).toBe(repaired);
 
-    const other = await playground(page.url());
+    const other = new Playground(await site.open(page.url()));
     expect(await other.reports()).toEqual([]);
     expect(await other.text()).toBe(repaired);
+    await other.page.close();
+  });
+
+  it("takes the settings, and says where they are wrong", async () => {
+    const { page } = shared;
+    await shared.write(SERVICE.replace(", );", ", { httpsAgent: new https.Agent() });"));
+    expect((await shared.reports()).map(({ rule }) => rule)).toContain("no-per-request-client");
+    await page.locator("summary").click();
+    const settings = page.locator("textarea");
+    await settings.fill('{ "ignore": ["node:https"] }');
+    expect(await shared.reports()).toEqual([]);
+    await settings.fill('{ "ignored": [] }');
+    expect(await shared.reports()).toEqual([]);
+    expect(await page.locator(".problem").textContent()).toContain(`settings["connection-reuse"].ignored`);
+    await settings.fill("{");
+    expect(await page.getByRole("alert").textContent()).toMatch(/JSON/);
+    await settings.fill("{}");
+  });
+
+  it("takes weaker evidence where the configuration is strict", async () => {
+    await shared.write(
+      'import { Agent } from "node:https";\n\nexport function load(url) {\n  const agent = new Agent({ keepAlive: true });\n  return fetchWith(url, agent.options);\n}\n',
+    );
+    expect(await shared.reports()).toEqual([]);
+    await shared.page.getByLabel("Configuration").selectOption("strict");
+    expect((await shared.reports()).map(({ rule }) => rule)).toEqual(["no-per-request-client"]);
   });
 });
 
@@ -80,36 +155,41 @@ describe.each(PAGES.filter((page) => page.startsWith("docs/rules/")))("the examp
   const rule = path.replace(/^.*\/|\.md$/g, "");
 
   it("open in the playground, which says what the page says", async () => {
-    const page = await site.open(path.replace(/^docs\/|\.md$/g, ""));
-    const links = await page.getByRole("link", { name: "Open in the playground" }).all();
-    const addresses = await Promise.all(links.map(async (link) => (await link.getAttribute("href"))!));
+    const page = await (await fetch(site.addressOf(path.replace(/^docs\/|\.md$/g, "")))).text();
+    const addresses = [...page.matchAll(/href="([^"]*)">Open in the playground</g)].map(([, address]) => address!);
     expect(addresses.length).toBe(examples.length);
-    const one = await playground();
-    await one.reports();
     for (const [index, { text, language, mark, line }] of examples.entries()) {
-      await one.follow(addresses[index]!);
-      const reports = await one.reports();
+      await shared.follow(addresses[index]!);
+      const reports = await shared.reports();
       const rules = reports.map((report) => report.rule);
       if (mark === "wrong") expect(rules, `line ${line}`).toContain(rule);
       else expect(rules, `line ${line}`).toEqual([]);
       expect(reports).toEqual(reportsInNode(text, `src/service.${language}`));
+      expect(await shared.text()).toBe(text);
     }
   });
 });
 
-/** What ESLint reports in Node, as the playground shows it. */
-function reportsInNode(text: string, path: string): readonly Report[] {
-  const jsx = !path.endsWith(".ts");
-  const language = {
-    files: ["**/*.{js,ts,jsx,tsx,mjs,cjs}"],
-    languageOptions: { parser, parserOptions: { ecmaFeatures: { jsx } } },
-  };
-  const linter = new Linter({ cwd: "/nowhere" });
-  return linter
-    .verify(text, [language, plugin.configs.recommended], { filename: `/nowhere/${path}` })
-    .map(({ ruleId, line, column, message }) => ({
-      place: `${path}:${line}:${column}`,
-      rule: ruleId!.replace(/^.*\//, ""),
-      message,
-    }));
-}
+describe("the catalogue", () => {
+  it("is searched by name, and filtered by cost and proof", async () => {
+    const page = await site.open("catalogue");
+    const names = () => page.locator("tbody tr td:first-child").allTextContents();
+    const all = (await names()).length;
+    expect(all).toBeGreaterThan(600);
+
+    await page.getByLabel("Package or export").fill("undici");
+    const found = await names();
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.every((name) => name.includes("undici"))).toBe(true);
+    expect(await page.locator("output").textContent()).toBe(`${found.length} of ${all}`);
+
+    await page.getByLabel("A fresh instance costs").selectOption("Connections of its own");
+    const costly = await page.locator("tbody tr td:nth-child(4)").allTextContents();
+    expect(costly.length).toBeGreaterThan(0);
+    expect(costly.every((cost) => cost.includes("connections"))).toBe(true);
+
+    await page.getByLabel("Known from").selectOption("documentation alone");
+    expect(await names()).toEqual([]);
+    await page.close();
+  });
+});

@@ -12,8 +12,9 @@ export interface Report {
 export class Playground {
   constructor(readonly page: Page) {}
 
-  /** What is reported, once the linter is done. */
+  /** What is reported, once the linter has seen the last change. */
   async reports(): Promise<readonly Report[]> {
+    await this.page.evaluate(() => new Promise(requestAnimationFrame));
     await this.page.waitForSelector('.findings[aria-busy="false"]');
     return this.page.locator(".findings li").evaluateAll((items) =>
       items.map((item) => ({
@@ -35,20 +36,19 @@ export class Playground {
     await this.page.locator(".source .cm-content").click();
     await this.page.keyboard.press("ControlOrMeta+A");
     await this.page.keyboard.insertText(text);
-    await this.settle();
-  }
-
-  /** Waits until what was typed is being linted. */
-  async settle(): Promise<void> {
-    await this.page.waitForSelector('.findings[aria-busy="true"]');
-    await this.page.waitForSelector('.findings[aria-busy="false"]');
   }
 
   /** Opens the program of a link. */
   async follow(href: string): Promise<void> {
     const hash = href.slice(href.indexOf("#"));
-    await this.page.evaluate((next) => (location.hash = next), hash);
-    await this.settle();
+    await this.page.evaluate(
+      (next) =>
+        new Promise((resolve) => {
+          addEventListener("hashchange", resolve, { once: true });
+          location.hash = next;
+        }),
+      hash,
+    );
   }
 
   async press(name: string): Promise<void> {
