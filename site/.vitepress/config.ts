@@ -1,5 +1,7 @@
 import { defineConfig } from "vitepress";
 import { repository } from "../markdown/repository.js";
+import { writeForAgents } from "../agents/write-for-agents.js";
+import { codeTheme } from "../markdown/code-theme.js";
 import { linksToPlayground } from "../markdown/links-to-playground.js";
 import { linksToRepository } from "../markdown/links-to-repository.js";
 import { catalogueAsTable } from "../catalogue/as-table.js";
@@ -19,11 +21,12 @@ export default defineConfig({
   cacheDir: "../.cache/vitepress",
   head: [["link", { rel: "icon", href: `${base}icon.svg`, type: "image/svg+xml" }]],
   markdown: {
-    theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
+    theme: codeTheme,
     config(md) {
       md.use(linksToRepository).use(linksToPlayground, base);
     },
   },
+  buildEnd: ({ outDir }) => writeForAgents(outDir, base),
   vite: {
     publicDir: "site/public",
     plugins: [catalogueAsTable],

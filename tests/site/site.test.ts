@@ -69,10 +69,10 @@ app.get("/price", async (req, res) => {
     expect((await shared.reports()).map(({ place }) => place)).toEqual(["routes/prices.ts:15:26"]);
     expect(await shared.text()).toBe(`import https from "node:https";
 
-const httpsAgent = new https.Agent({ keepAlive: true });
+const agent = new https.Agent({ keepAlive: true });
 
 export function makeAgent() {
-  return httpsAgent;
+  return agent;
 }
 `);
     expect(await diff.isVisible()).toBe(false);
@@ -155,7 +155,7 @@ describe.each(PAGES.filter((page) => page.startsWith("docs/rules/")))("the examp
   const rule = path.replace(/^.*\/|\.md$/g, "");
 
   it("open in the playground, which says what the page says", async () => {
-    const page = await (await fetch(site.addressOf(path.replace(/^docs\/|\.md$/g, "")))).text();
+    const page = await site.read(path.replace(/^docs\/|\.md$/g, ""));
     const addresses = [...page.matchAll(/href="([^"]*)">Open in the playground</g)].map(([, address]) => address!);
     expect(addresses.length).toBe(examples.length);
     for (const [index, { text, language, mark, line }] of examples.entries()) {
@@ -191,5 +191,16 @@ describe("the catalogue", () => {
     await page.getByLabel("Known from").selectOption("documentation alone");
     expect(await names()).toEqual([]);
     await page.close();
+  });
+});
+
+describe("what agents read", () => {
+  it("is an index of the pages as plain Markdown", async () => {
+    const index = await site.read("llms.txt");
+    expect(index).toMatch(/^# eslint-plugin-connection-reuse\n\n> Finds HTTP clients that are made again/);
+    const pages = [...index.matchAll(/^- \[.+?\]\(\/(.+?\.md)\)/gm)].map(([, page]) => page!);
+    expect(pages.map((page) => `docs/${page}`)).toEqual(PAGES.filter((page) => page.startsWith("docs/")).toSorted());
+    for (const page of pages) expect(await site.read(page)).toMatch(/^# /m);
+    expect(await site.read("rules/no-unconsumed-body.md")).toContain("```js\nexport async function exists(url) {");
   });
 });

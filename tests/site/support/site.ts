@@ -1,21 +1,21 @@
 import { execFileSync } from "node:child_process";
-import type { Server } from "node:http";
-import type { AddressInfo } from "node:net";
-import express from "express";
 import { chromium, type Browser, type Page } from "playwright-core";
+// @ts-expect-error It has no types.
+import { CHROMIUM, serveSite } from "../../../site/build/served.mjs";
 import { projectFile } from "../../support/markdown.js";
 
-/** What keeps Chromium from talking to anybody but the site. */
-const OFFLINE = ["--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
-const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", ...OFFLINE];
+interface Served {
+  readonly url: string;
+  stop(): void;
+}
 
 /** The site, built and served on loopback, and a browser that opens its pages. */
 export class Site {
-  readonly #server: Server;
+  readonly #served: Served;
   readonly #browser: Browser;
 
-  private constructor(server: Server, browser: Browser) {
-    this.#server = server;
+  private constructor(served: Served, browser: Browser) {
+    this.#served = served;
     this.#browser = browser;
   }
 
@@ -23,32 +23,37 @@ export class Site {
     // A build for production, whatever the test runner says of its own process.
     const { NODE_ENV: _, VITEST: __, ...env } = process.env;
     execFileSync(process.execPath, ["site/build/build.mjs"], { cwd: projectFile("."), env, stdio: "pipe" });
-    const pages = express.static(projectFile("site/dist"), { extensions: ["html"] });
-    const server = express().use(pages).listen(0, "127.0.0.1");
-    const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
+    const served = (await serveSite()) as Served;
     try {
-      return new Site(server, await chromium.launch({ executablePath, args: FLAGS }));
+      return new Site(served, await chromium.launch(CHROMIUM as object));
     } catch (error) {
-      server.close();
+      served.stop();
       throw error;
     }
   }
 
   /** The address of a page. */
   addressOf(path: string): string {
-    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}/${path}`;
+    return new URL(path, this.#served.url).href;
+  }
+
+  /** The text of a file of the site. */
+  async read(path: string): Promise<string> {
+    const response = await fetch(this.addressOf(path));
+    const text = await response.text();
+    if (!response.ok) throw new Error(`${path}: ${response.status}`);
+    return text;
   }
 
   /** Opens a page, by its path or its whole address, in a tab of its own. */
   async open(path: string): Promise<Page> {
     const page = await this.#browser.newPage();
-    await page.goto(new URL(path, this.addressOf("")).href);
+    await page.goto(this.addressOf(path));
     return page;
   }
 
   async stop(): Promise<void> {
     await this.#browser.close();
-    this.#server.closeAllConnections();
-    this.#server.close();
+    this.#served.stop();
   }
 }
