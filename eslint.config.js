@@ -27,7 +27,7 @@ export default defineConfig(
     rules: { "@typescript-eslint/no-require-imports": "off" },
   },
   {
-    files: ["scripts/**", "bench/**", "examples/**", "tests/**", "proofs/**", "src/cli/**"],
+    files: ["scripts/**", "site/**", "bench/**", "examples/**", "tests/**", "proofs/**", "src/cli/**"],
     rules: { "no-console": "off" },
   },
   {

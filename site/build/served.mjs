@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
+import compression from "compression";
 import express from "express";
 
 const PAGES = fileURLToPath(new URL("../dist", import.meta.url));
@@ -14,9 +15,10 @@ export const CHROMIUM = {
   args: ["--no-sandbox", "--disable-gpu", "--disable-quic", ...OFFLINE],
 };
 
-/** Serves the site as it is built, on loopback. */
+/** Serves the site as it is built, on loopback, compressed as hosts of static files do it. */
 export async function serveSite() {
   const server = express()
+    .use(compression())
     .use(express.static(PAGES, { extensions: ["html"] }))
     .listen(0, "127.0.0.1");
   await once(server, "listening");

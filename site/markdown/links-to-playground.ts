@@ -42,7 +42,8 @@ function settingsIn(text: string): object {
   const exported = body.find((statement) => statement.type === "ExportDefaultDeclaration");
   const elements = exported?.declaration.type === "ArrayExpression" ? exported.declaration.elements : [];
   for (const element of elements) {
-    const value = element && (getStaticValue(element)?.value as { settings?: Record<string, object> } | undefined);
+    const value =
+      element && (getStaticValue(element as never)?.value as { settings?: Record<string, object> } | undefined);
     if (value?.settings) return value.settings["connection-reuse"]!;
   }
   throw new Error(`no settings in ${text}`);

@@ -174,6 +174,8 @@ describe("the catalogue", () => {
   it("is searched by name, and filtered by cost and proof", async () => {
     const page = await site.open("catalogue");
     const names = () => page.locator("tbody tr td:first-child").allTextContents();
+    expect((await names()).length).toBe(50);
+    await page.getByRole("button", { name: /^Show all \d+$/ }).click();
     const all = (await names()).length;
     expect(all).toBeGreaterThan(600);
 

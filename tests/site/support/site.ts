@@ -1,20 +1,14 @@
 import { execFileSync } from "node:child_process";
 import { chromium, type Browser, type Page } from "playwright-core";
-// @ts-expect-error It has no types.
 import { CHROMIUM, serveSite } from "../../../site/build/served.mjs";
 import { projectFile } from "../../support/markdown.js";
 
-interface Served {
-  readonly url: string;
-  stop(): void;
-}
-
 /** The site, built and served on loopback, and a browser that opens its pages. */
 export class Site {
-  readonly #served: Served;
+  readonly #served: Awaited<ReturnType<typeof serveSite>>;
   readonly #browser: Browser;
 
-  private constructor(served: Served, browser: Browser) {
+  private constructor(served: Awaited<ReturnType<typeof serveSite>>, browser: Browser) {
     this.#served = served;
     this.#browser = browser;
   }
@@ -23,9 +17,9 @@ export class Site {
     // A build for production, whatever the test runner says of its own process.
     const { NODE_ENV: _, VITEST: __, ...env } = process.env;
     execFileSync(process.execPath, ["site/build/build.mjs"], { cwd: projectFile("."), env, stdio: "pipe" });
-    const served = (await serveSite()) as Served;
+    const served = await serveSite();
     try {
-      return new Site(served, await chromium.launch(CHROMIUM as object));
+      return new Site(served, await chromium.launch(CHROMIUM));
     } catch (error) {
       served.stop();
       throw error;
