@@ -17,10 +17,7 @@ export const CHROMIUM = {
 
 /** Serves the site as it is built, on loopback, compressed as hosts of static files do it. */
 export async function serveSite() {
-  const server = express()
-    .use(compression())
-    .use(express.static(PAGES, { extensions: ["html"] }))
-    .listen(0, "127.0.0.1");
+  const server = express().use(compression()).use(express.static(PAGES)).listen(0, "127.0.0.1");
   await once(server, "listening");
   return {
     url: `http://127.0.0.1:${server.address().port}/`,

@@ -19,7 +19,7 @@ export function linksToPlayground(md: MarkdownRenderer, base: string): void {
       config: "recommended" as const,
       settings: settingsAbove(tokens, index),
     };
-    return `${block}<p class="open-in-playground"><a href="${base}playground#${addressOf(program)}">Open in the playground</a></p>`;
+    return `${block}<p class="open-in-playground"><a href="${base}playground.html#${addressOf(program)}">Open in the playground</a></p>`;
   };
 }
 

@@ -5,7 +5,12 @@ import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 import { CHROMIUM, serveSite } from "../build/served.mjs";
 
-const PAGES = { home: "", rule: "rules/no-per-request-client", catalogue: "catalogue", playground: "playground" };
+const PAGES = {
+  home: "",
+  rule: "rules/no-per-request-client.html",
+  catalogue: "catalogue.html",
+  playground: "playground.html",
+};
 const SCREENS = { desktop: { width: 1100, height: 700 }, phone: { width: 390, height: 720 } };
 const THEMES = ["light", "dark"];
 

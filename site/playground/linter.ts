@@ -20,6 +20,11 @@ export class PlaygroundLinter {
     this.#worker.postMessage({ id: this.#last, program } satisfies Question);
   }
 
+  /** Gives no answer about the last program any more: it has changed since. */
+  forget(): void {
+    this.#last += 1;
+  }
+
   /** Ends the worker. */
   stop(): void {
     this.#worker.terminate();

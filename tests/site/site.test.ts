@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { blocksOf } from "../support/markdown.js";
+import { blocksOf, type Block } from "../support/markdown.js";
 import { CODE, isConfiguration, PAGES } from "../support/pages.js";
 import { Playground } from "./support/playground.js";
 import { reportsInNode } from "./support/reports-in-node.js";
@@ -11,7 +11,7 @@ let shared: Playground;
 
 beforeAll(async () => {
   site = await Site.start();
-  shared = new Playground(await site.open("playground"));
+  shared = new Playground(await site.open("playground.html"));
 }, 240_000);
 
 afterAll(() => site?.stop());
@@ -148,23 +148,31 @@ export function makeAgent() {
   });
 });
 
-describe.each(PAGES.filter((page) => page.startsWith("docs/rules/")))("the examples of %s", (path) => {
-  const examples = blocksOf(path).filter(
+/** The blocks of a page that say what is wrong, or right. */
+function examplesOf(path: string): readonly Block[] {
+  return blocksOf(path).filter(
     (block) => block.mark !== undefined && CODE.has(block.language) && !isConfiguration(block),
   );
-  const rule = path.replace(/^.*\/|\.md$/g, "");
+}
+
+const WITH_EXAMPLES = PAGES.filter((page) => page.startsWith("docs/") && examplesOf(page).length > 0);
+
+describe.each(WITH_EXAMPLES)("the examples of %s", (path) => {
+  const examples = examplesOf(path);
+  const rule = /^docs\/rules\/(.*)\.md$/.exec(path)?.[1];
 
   it("open in the playground, which says what the page says", async () => {
-    const page = await site.read(path.replace(/^docs\/|\.md$/g, ""));
+    const page = await site.read(path.replace(/^docs\//, "").replace(/\.md$/, ".html"));
     const addresses = [...page.matchAll(/href="([^"]*)">Open in the playground</g)].map(([, address]) => address!);
     expect(addresses.length).toBe(examples.length);
     for (const [index, { text, language, mark, line }] of examples.entries()) {
       await shared.follow(addresses[index]!);
       const reports = await shared.reports();
       const rules = reports.map((report) => report.rule);
-      if (mark === "wrong") expect(rules, `line ${line}`).toContain(rule);
+      if (mark === "wrong") expect(rules, `line ${line}`).toContainEqual(rule ?? expect.any(String));
       else expect(rules, `line ${line}`).toEqual([]);
-      expect(reports).toEqual(reportsInNode(text, `src/service.${language}`));
+      // Those of other pages come with settings, which the page of a rule does not.
+      if (rule) expect(reports).toEqual(reportsInNode(text, `src/service.${language}`));
       expect(await shared.text()).toBe(text);
     }
   });
@@ -172,7 +180,7 @@ describe.each(PAGES.filter((page) => page.startsWith("docs/rules/")))("the examp
 
 describe("the catalogue", () => {
   it("is searched by name, and filtered by cost and proof", async () => {
-    const page = await site.open("catalogue");
+    const page = await site.open("catalogue.html");
     const names = () => page.locator("tbody tr td:first-child").allTextContents();
     expect((await names()).length).toBe(50);
     await page.getByRole("button", { name: /^Show all \d+$/ }).click();
@@ -192,6 +200,18 @@ describe("the catalogue", () => {
 
     await page.getByLabel("Known from").selectOption("documentation alone");
     expect(await names()).toEqual([]);
+    await page.close();
+  });
+});
+
+describe("the search", () => {
+  it("finds the page of a rule", async () => {
+    const page = await site.open("");
+    await page.waitForFunction(() => "__vue_app__" in document.querySelector("#app")!);
+    await page.keyboard.press("ControlOrMeta+k");
+    await page.getByRole("searchbox").fill("no-unconsumed-body");
+    const first = page.locator(".VPLocalSearchBox .results a").first();
+    expect(await first.getAttribute("href")).toMatch(/^\/rules\/no-unconsumed-body\.html(?:#|$)/);
     await page.close();
   });
 });
