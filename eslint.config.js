@@ -5,7 +5,7 @@ import tseslint from "typescript-eslint";
 import connectionReuse from "./dist/index.js";
 
 export default defineConfig(
-  globalIgnores(["dist/", "lib/", ".cache/", "coverage/", "**/*.generated.json"]),
+  globalIgnores(["dist/", "lib/", "site/dist/", ".cache/", "coverage/", "**/*.generated.json"]),
   js.configs.recommended,
   tseslint.configs.recommended,
   connectionReuse.configs.recommended,
@@ -27,7 +27,7 @@ export default defineConfig(
     rules: { "@typescript-eslint/no-require-imports": "off" },
   },
   {
-    files: ["scripts/**", "bench/**", "examples/**", "tests/**", "proofs/**", "src/cli/**"],
+    files: ["scripts/**", "site/**", "bench/**", "examples/**", "tests/**", "proofs/**", "src/cli/**"],
     rules: { "no-console": "off" },
   },
   {

@@ -1,5 +1,5 @@
 // The main job on a real service: lints the example, repairs a copy of it, and measures both under the same load.
-import { cpSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { PassThrough } from "node:stream";
@@ -9,9 +9,14 @@ import { lineDiff } from "../dist/cli/line-diff.js";
 import { run } from "../dist/cli/run.js";
 import { measure } from "./demonstration/measure.mjs";
 import { table, verdict } from "./demonstration/outcome.mjs";
+import { picture } from "./demonstration/picture.mjs";
 
 const { values } = parseArgs({
-  options: { requests: { type: "string", default: "200" }, concurrency: { type: "string", default: "10" } },
+  options: {
+    requests: { type: "string", default: "200" },
+    concurrency: { type: "string", default: "10" },
+    picture: { type: "string", default: ".cache/connections.svg" },
+  },
 });
 const load = { requests: Number(values.requests), concurrency: Number(values.concurrency) };
 
@@ -42,6 +47,8 @@ console.log(
     `Connections to the upstream: ${result.before} before, ${result.after} after, ` +
     `${(result.before / result.after).toFixed(1)} times fewer.`,
 );
+writeFileSync(join(root, values.picture), await picture(before, after));
+console.log(`${values.picture} shows two of these over time.`);
 if (result.different > 0 || result.failed > 0 || result.after >= result.before) process.exitCode = 1;
 
 function title(text) {

@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import type { ESLint } from "eslint";
 import { configsOf } from "./configs.js";
+import { manifest } from "./manifest.js";
 import noClosingSharedClient from "./rules/no-closing-shared-client.js";
 import noDisabledKeepAlive from "./rules/no-disabled-keep-alive.js";
 import noPerRequestClient from "./rules/no-per-request-client.js";
@@ -8,11 +8,6 @@ import noRequestStateOnSharedClient from "./rules/no-request-state-on-shared-cli
 import noSharedClientInWorkers from "./rules/no-shared-client-in-workers.js";
 import noUnconsumedBody from "./rules/no-unconsumed-body.js";
 import preferSharedClient from "./rules/prefer-shared-client.js";
-
-const { name, version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
-  name: string;
-  version: string;
-};
 
 const rules = {
   "no-per-request-client": noPerRequestClient,
@@ -23,6 +18,8 @@ const rules = {
   "no-closing-shared-client": noClosingSharedClient,
   "no-shared-client-in-workers": noSharedClientInWorkers,
 };
+
+const { name, version } = manifest;
 
 const base: ESLint.Plugin = {
   meta: { name, version, namespace: "connection-reuse" },

@@ -1,5 +1,6 @@
 import Module, { createRequire } from "node:module";
 import type { Linter } from "eslint";
+import { manifest } from "./manifest.js";
 
 const require = createRequire(import.meta.url);
 
@@ -18,8 +19,7 @@ export function typescriptParser(): Linter.Parser {
   return withModule("typescript", typescript, () => require("@typescript-eslint/parser") as Linter.Parser);
 }
 
-const { dependencies } = require("../package.json") as { dependencies: { typescript: string } };
-const NEEDED = `TypeScript is parsed with version ${dependencies.typescript} of it, but the one that is installed for that`;
+const NEEDED = `TypeScript is parsed with version ${manifest.dependencies.typescript} of it, but the one that is installed for that`;
 
 function ownTypescript(): string {
   try {

@@ -12,8 +12,12 @@ export async function startUpstream() {
   const open = new Set();
   let opened = 0;
   let peak = 0;
+  let history = [];
+  let start = 0;
+  const note = () => history.push({ milliseconds: performance.now() - start, open: open.size, opened });
   const server = createServer((request, response) => {
     request.resume();
+    note();
     setTimeout(
       () => response.setHeader("content-type", "application/json").end(JSON.stringify(answer(request))),
       THINKING_MS,
@@ -23,19 +27,22 @@ export async function startUpstream() {
     opened += 1;
     open.add(socket);
     peak = Math.max(peak, open.size);
+    if (opened === 1) start = performance.now();
+    note();
     socket.on("close", () => open.delete(socket));
   });
   await once(server.listen(0, "127.0.0.1"), "listening");
   return {
     url: `http://127.0.0.1:${server.address().port}`,
-    /** Connections opened, and the most that were open at a time. */
-    counts: () => ({ opened, peak }),
+    /** Connections opened, the most that were open at a time, and both over time. */
+    counts: () => ({ opened, peak, history }),
     /** Closes every connection and starts to count from zero. */
     async restart() {
       server.closeAllConnections();
       while (open.size > 0) await new Promise((resolve) => setTimeout(resolve, 5));
       opened = 0;
       peak = 0;
+      history = [];
     },
     async stop() {
       server.closeAllConnections();

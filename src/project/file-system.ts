@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
-
 /** What a program is read from: the disk, or a map in memory. Paths are absolute, with forward slashes. Nothing throws. */
 export interface FileSystem {
   /** The text of a file; undefined where there is none, or it cannot be read, or it is larger than `LARGEST`. */
@@ -21,57 +19,7 @@ export interface Entry {
 }
 
 /** Bytes of the largest file that is read: what is larger was not written by a person. */
-const LARGEST = 2 ** 20;
-
-/** One call of the system; on Windows it would give drives another name than people do. */
-const realpath = process.platform === "win32" ? realpathSync : realpathSync.native;
-
-/** The disk. */
-export const DISK: FileSystem = {
-  read(path) {
-    try {
-      const stats = statSync(path);
-      return stats.isFile() && stats.size <= LARGEST ? readFileSync(path, "utf8") : undefined;
-    } catch {
-      return undefined;
-    }
-  },
-  stampOf(path) {
-    try {
-      const stats = statSync(path, { throwIfNoEntry: false });
-      return stats?.isFile() ? `${stats.size} ${stats.mtimeMs}` : undefined;
-    } catch {
-      return undefined;
-    }
-  },
-  folderStampOf(folder) {
-    try {
-      const stats = statSync(folder, { throwIfNoEntry: false });
-      return stats?.isDirectory() ? String(stats.mtimeMs) : undefined;
-    } catch {
-      return undefined;
-    }
-  },
-  list(folder) {
-    try {
-      return readdirSync(folder, { withFileTypes: true })
-        .map((entry): Entry => ({
-          name: entry.name,
-          kind: entry.isFile() ? "file" : entry.isDirectory() ? "folder" : "other",
-        }))
-        .sort(byName);
-    } catch {
-      return [];
-    }
-  },
-  real(path) {
-    try {
-      return realpath(path).replaceAll("\\", "/");
-    } catch {
-      return path;
-    }
-  },
-};
+export const LARGEST = 2 ** 20;
 
 /** Texts by their paths: for tests, and where there is no disk. */
 export function inMemory(texts: Readonly<Record<string, string>>): FileSystem {
@@ -101,6 +49,7 @@ export function inMemory(texts: Readonly<Record<string, string>>): FileSystem {
   };
 }
 
-function byName(one: Entry, other: Entry): number {
+/** The order of what stands in a folder. */
+export function byName(one: Entry, other: Entry): number {
   return one.name < other.name ? -1 : 1;
 }

@@ -1,7 +1,7 @@
-import { readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { LintedFile } from "../file/linted-file.js";
 import { memoiseByFile } from "../file/memoise.js";
+import { DISK } from "./disk.js";
 import { forAMoment } from "./for-a-moment.js";
 
 /** The package that a file belongs to. */
@@ -17,8 +17,7 @@ export interface Package {
 
 /** What was read of a file, and by what it shows that the file has changed since. */
 interface Manifest {
-  readonly size: number;
-  readonly modified: number;
+  readonly stamp: string;
   readonly package: Package;
 }
 
@@ -45,16 +44,16 @@ export function packageHas(names: readonly string[], { folder }: Package): boole
   return names.some((name) => isFile(join(folder, name)));
 }
 
-const isFile = forAMoment((path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false);
+const isFile = forAMoment((path: string): boolean => DISK.stampOf(path) !== undefined);
 
 function packageIn(folder: string): Package | undefined {
   const path = join(folder, "package.json");
-  const stats = statSync(path, { throwIfNoEntry: false });
-  if (!stats?.isFile()) return undefined;
+  const stamp = DISK.stampOf(path);
+  if (stamp === undefined) return undefined;
   const known = manifests.get(path);
-  if (known?.size === stats.size && known.modified === stats.mtimeMs) return known.package;
+  if (known?.stamp === stamp) return known.package;
   const read = readPackage(folder, path);
-  manifests.set(path, { size: stats.size, modified: stats.mtimeMs, package: read });
+  manifests.set(path, { stamp, package: read });
   return read;
 }
 
@@ -70,7 +69,7 @@ function readPackage(folder: string, path: string): Package {
 
 function parsed(path: string): unknown {
   try {
-    return JSON.parse(readFileSync(path, "utf8"));
+    return JSON.parse(DISK.read(path) ?? "");
   } catch {
     return undefined;
   }

@@ -1,61 +1,7 @@
-import { createRequire } from "node:module";
-import type { ParseResult } from "oxc-parser";
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import type { SourceText } from "../file/linted-file.js";
 import type { Node } from "../syntax/nodes.js";
-
-/** What is loaded at the first question that leaves a file, and never where none does. */
-interface Parsers {
-  readonly oxc: typeof import("oxc-parser");
-  readonly scopes: typeof import("@typescript-eslint/scope-manager");
-}
-
-const require = createRequire(import.meta.url);
-let loaded: Parsers | null | undefined;
-
-/** The parsers; undefined where the native part cannot be loaded on this machine. */
-function parsers(): Parsers | undefined {
-  if (loaded === undefined) {
-    try {
-      loaded = {
-        oxc: require("oxc-parser") as Parsers["oxc"],
-        scopes: require("@typescript-eslint/scope-manager") as Parsers["scopes"],
-      };
-    } catch {
-      loaded = null;
-    }
-  }
-  return loaded ?? undefined;
-}
-
-/** Whether other files can be parsed here at all. */
-export function canParseNeighbours(): boolean {
-  return parsers() !== undefined;
-}
-
-const LANGUAGES: Readonly<Record<string, "ts" | "tsx" | "jsx">> = {
-  ts: "ts",
-  mts: "ts",
-  cts: "ts",
-  tsx: "tsx",
-  js: "jsx",
-  jsx: "jsx",
-  mjs: "jsx",
-  cjs: "jsx",
-};
-
-/** A text by the parser, whose syntax tree is made when it is asked for. Undefined where it is no script, does not parse, or no parser can be loaded. */
-function parsed(path: string, text: string): ParseResult | undefined {
-  const lang = LANGUAGES[/\.(\w+)$/.exec(path)?.[1] ?? ""];
-  const { oxc } = (lang && parsers()) ?? {};
-  if (!lang || !oxc) return undefined;
-  const parse = (sourceType: "unambiguous" | "commonjs") =>
-    oxc.parseSync(path, text, { lang, astType: "ts", range: true, preserveParens: false, sourceType });
-  // A module of CommonJS may return early, and be sloppy.
-  const first = parse("unambiguous");
-  const result = isBroken(first) ? parse("commonjs") : first;
-  return isBroken(result) ? undefined : result;
-}
+import { analyzed, parsed, type Parsed, type ParsedComment } from "./neighbour-parser.js";
 
 /** Whether a text parses, told without a syntax tree. No where it is no script, or no parser can be loaded. */
 export function parses(path: string, text: string): boolean {
@@ -67,32 +13,15 @@ export function parses(path: string, text: string): boolean {
  * @returns undefined where it is no script, does not parse, or no parser can be loaded
  */
 export function neighbourSource(path: string, text: string): SourceText | undefined {
-  const { oxc, scopes } = parsers() ?? {};
-  if (!oxc || !scopes) return undefined;
   try {
     const result = parsed(path, text);
     if (!result) return undefined;
-    const ast = result.program as unknown as TSESTree.Program;
-    addParents(ast, oxc.visitorKeys);
-    const analyze = () =>
-      scopes.analyze(ast, {
-        childVisitorKeys: oxc.visitorKeys,
-        lib: [],
-        sourceType: "module",
-      }) as unknown as TSESLint.Scope.ScopeManager;
-    const comments = [...hashbangOf(text), ...result.comments];
-    return sourceText(text, ast, { analyze, comments, visitorKeys: oxc.visitorKeys });
+    addParents(result.program, result.visitorKeys);
+    return sourceText(text, result);
   } catch {
     return undefined;
   }
 }
-
-function isBroken({ errors }: ParseResult): boolean {
-  return errors.some(({ severity }) => severity === "Error");
-}
-
-/** A comment as the parser gives it. */
-type ParsedComment = Pick<ParseResult["comments"][number], "value" | "start" | "end"> & { readonly type: string };
 
 /** The first line of a program that a shell runs: a comment to ESLint, and none to the parser. */
 function hashbangOf(text: string): readonly ParsedComment[] {
@@ -115,34 +44,29 @@ function addParents(root: TSESTree.Program, keys: Readonly<Record<string, readon
   }
 }
 
-interface Parts {
-  readonly analyze: () => TSESLint.Scope.ScopeManager;
-  readonly comments: readonly ParsedComment[];
-  readonly visitorKeys: Readonly<Record<string, readonly string[]>>;
-}
-
 /** Scopes, lines and comments are made when somebody asks for them: of many neighbours nobody does. */
-function sourceText(text: string, ast: TSESTree.Program, parts: Parts): SourceText {
-  const { visitorKeys } = parts;
+function sourceText(text: string, result: Parsed): SourceText {
+  const { program, visitorKeys } = result;
   let scopes: TSESLint.Scope.ScopeManager | undefined;
   let lines: Lines | undefined;
   let comments: TSESTree.Comment[] | undefined;
-  const analyzed = (): TSESLint.Scope.ScopeManager => (scopes ??= parts.analyze());
+  const scopesOf = (): TSESLint.Scope.ScopeManager => (scopes ??= analyzed(program, visitorKeys));
   const counted = (): Lines => (lines ??= new Lines(text));
   return {
     text,
     get lines() {
       return counted().texts;
     },
-    ast: ast as SourceText["ast"],
+    ast: program as SourceText["ast"],
     visitorKeys: visitorKeys as SourceText["visitorKeys"],
     get scopeManager() {
-      return analyzed();
+      return scopesOf();
     },
     getText: (node) => (node ? text.slice(node.range[0], node.range[1]) : text),
-    getScope: (node) => scopeAt(node, analyzed()),
-    getDeclaredVariables: (node) => analyzed().getDeclaredVariables(node),
-    getAllComments: () => (comments ??= parts.comments.map((comment) => located(comment, counted()))),
+    getScope: (node) => scopeAt(node, scopesOf()),
+    getDeclaredVariables: (node) => scopesOf().getDeclaredVariables(node),
+    getAllComments: () =>
+      (comments ??= [...hashbangOf(text), ...result.comments].map((comment) => located(comment, counted()))),
   };
 }
 

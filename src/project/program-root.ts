@@ -1,8 +1,5 @@
-import { homedir } from "node:os";
+import { HOME } from "./disk.js";
 import type { FileSystem } from "./file-system.js";
-
-/** What stands there belongs to everything below, and to no program. */
-const HOME = homedir().replaceAll("\\", "/");
 
 /**
  * The folder of the program that a file belongs to: the outermost one with a `package.json` above it that is not above

@@ -1,11 +1,10 @@
-import type { IncomingMessage } from "node:http";
-import { createRequire } from "node:module";
 import type { DeferredEntry } from "../catalogue/deferred-schema.js";
 import type { BodyMembers, ResponseInterface } from "../catalogue/response-schema.js";
 import type { Catalogue } from "../catalogue/library-catalogue.js";
 import type { LintedFile } from "../file/linted-file.js";
 import { memoiseByKey } from "../file/memoise.js";
 import { catalogueOf } from "./catalogue-of.js";
+import { platformMembers } from "./platform-members.js";
 import { interfaceOf } from "./response-acquisition.js";
 
 /**
@@ -13,27 +12,7 @@ import { interfaceOf } from "./response-acquisition.js";
  * of one that a library of the catalogue gives. Whatever has another member is something else.
  */
 export function isResponseMember(name: string, file: LintedFile): boolean {
-  return ofPlatform().has(name) || ofLibraries(catalogueOf(file)).has(name);
-}
-
-const require = createRequire(import.meta.url);
-let platform: ReadonlySet<string> | undefined;
-
-/** Node loads its HTTP client when somebody names `Response`: not before a file asks for its members. */
-function ofPlatform(): ReadonlySet<string> {
-  if (!platform) {
-    const { IncomingMessage: message } = require("node:http") as { IncomingMessage: typeof IncomingMessage };
-    platform = new Set(
-      [Response, ReadableStream, message, Promise, Array].flatMap(({ prototype }) => namesOf(prototype as object)),
-    );
-  }
-  return platform;
-}
-
-/** The names of what an object has and inherits. */
-function namesOf(object: object): readonly string[] {
-  const above = Object.getPrototypeOf(object) as object | null;
-  return [...Object.getOwnPropertyNames(object), ...(above ? namesOf(above) : [])];
+  return platformMembers().has(name) || ofLibraries(catalogueOf(file)).has(name);
 }
 
 const ofLibraries = memoiseByKey(

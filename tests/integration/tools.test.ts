@@ -1,5 +1,5 @@
 import { spawn, type ChildProcessWithoutNullStreams } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -93,16 +93,21 @@ describe("ESLint's MCP server", () => {
     throw new Error(`no answer to ${method}`);
   }
 
+  /** What the tool says of some files. */
+  async function lint(id: number, ...names: readonly string[]): Promise<(name: string) => readonly Message[]> {
+    const filePaths = names.map((name) => code.path(name));
+    const { content } = await ask(id, "tools/call", { name: "lint-files", arguments: { filePaths } });
+    const results = content
+      .filter(({ text }) => text.startsWith("{"))
+      .map(({ text }) => JSON.parse(text) as { filePath: string; messages: Message[] });
+    return (name) => results.find(({ filePath }) => filePath === code.path(name))!.messages;
+  }
+
   it("gives an agent the message, and suggestions with their edits", async () => {
     const client = { protocolVersion: "2025-06-18", capabilities: {}, clientInfo: { name: "test", version: "1" } };
     await ask(1, "initialize", client);
     send({ method: "notifications/initialized" });
-    const filePaths = [code.path("region.js"), code.path("agent.js")];
-    const { content } = await ask(2, "tools/call", { name: "lint-files", arguments: { filePaths } });
-    const results = content
-      .filter(({ text }) => text.startsWith("{"))
-      .map(({ text }) => JSON.parse(text) as { filePath: string; messages: Message[] });
-    const messagesOf = (name: string) => results.find(({ filePath }) => filePath === code.path(name))!.messages;
+    const messagesOf = await lint(2, "region.js", "agent.js");
 
     const [region] = messagesOf("region.js");
     expect(region!.message).toContain("`new S3Client()` is made on every invocation");
@@ -110,6 +115,32 @@ describe("ESLint's MCP server", () => {
     expect(texts).toContain("new S3Client({ region: process.env.REGION })");
     for (const { desc } of region!.suggestions!) expect(desc).not.toBe("");
     expect(messagesOf("agent.js")[0]!.fix).toBeDefined();
+  });
+
+  it("lets an agent choose a suggestion by its description, and apply it", async () => {
+    const text = `export async function exists(url) {
+  const response = await fetch(url);
+  return response.ok;
+}
+`;
+    code.write("exists.js", text);
+    const [message] = (await lint(3, "exists.js"))("exists.js");
+    const described = new Map(message!.suggestions!.map(({ desc, fix }) => [desc, fix]));
+    expect([...described.keys()]).toEqual([
+      "Read it to its end: this keeps the connection, but waits for the whole body.",
+      "Cancel it: this does not wait, but closes the connection.",
+    ]);
+    const { range, text: inserted } = described.get("Cancel it: this does not wait, but closes the connection.")!;
+    const applied = text.slice(0, range[0]) + inserted + text.slice(range[1]);
+    expect(applied).toBe(`export async function exists(url) {
+  const response = await fetch(url);
+  await response.body?.cancel();
+  return response.ok;
+}
+`);
+    code.write("exists.js", applied);
+    expect((await lint(4, "exists.js"))("exists.js")).toEqual([]);
+    rmSync(code.path("exists.js"));
   });
 
   it("is what the documentation configures", () => {

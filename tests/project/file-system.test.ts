@@ -2,7 +2,8 @@ import { execFileSync } from "node:child_process";
 import { chmodSync, mkdirSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { DISK, inMemory } from "../../src/project/file-system.js";
+import { DISK } from "../../src/project/disk.js";
+import { inMemory } from "../../src/project/file-system.js";
 import { project } from "../support/project.js";
 
 const BOUND = 2 ** 20;

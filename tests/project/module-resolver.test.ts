@@ -1,7 +1,7 @@
 import { symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { DISK } from "../../src/project/file-system.js";
+import { DISK } from "../../src/project/disk.js";
 import { project } from "../support/project.js";
 import { program, resolverOf } from "../support/resolving.js";
 

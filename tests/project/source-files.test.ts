@@ -1,7 +1,8 @@
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { DISK, inMemory, type FileSystem } from "../../src/project/file-system.js";
+import { DISK } from "../../src/project/disk.js";
+import { inMemory, type FileSystem } from "../../src/project/file-system.js";
 import { sourceFiles } from "../../src/project/source-files.js";
 import { project } from "../support/project.js";
 

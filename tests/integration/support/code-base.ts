@@ -22,7 +22,10 @@ export interface Message {
   readonly message: string;
   readonly severity: number;
   readonly fix?: object;
-  readonly suggestions?: readonly { readonly desc: string; readonly fix: { readonly text: string } }[];
+  readonly suggestions?: readonly {
+    readonly desc: string;
+    readonly fix: { readonly range: readonly [number, number]; readonly text: string };
+  }[];
 }
 
 /** The same mistake in several files, each with a repair of another kind, and one file without any. */

@@ -1,0 +1,7 @@
+// Builds the site to site/dist, from sources that are compiled already.
+import { fileURLToPath } from "node:url";
+import { build } from "vitepress";
+import { bundleLinter } from "./bundle-linter.mjs";
+
+await bundleLinter();
+await build(fileURLToPath(new URL("../", import.meta.url)));
