@@ -2,7 +2,9 @@ import { createRequire } from "node:module";
 import type { ParseResult } from "oxc-parser";
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import type { SourceText } from "../file/linted-file.js";
+import { DEEPEST } from "../syntax/depth.js";
 import type { Node } from "../syntax/nodes.js";
+import { isTooNested } from "./nesting.js";
 
 /** What is loaded at the first question that leaves a file, and never where none does. */
 interface Parsers {
@@ -48,7 +50,7 @@ const LANGUAGES: Readonly<Record<string, "ts" | "tsx" | "jsx">> = {
 function parsed(path: string, text: string): ParseResult | undefined {
   const lang = LANGUAGES[/\.(\w+)$/.exec(path)?.[1] ?? ""];
   const { oxc } = (lang && parsers()) ?? {};
-  if (!lang || !oxc) return undefined;
+  if (!lang || !oxc || isTooNested(text)) return undefined;
   const parse = (sourceType: "unambiguous" | "commonjs") =>
     oxc.parseSync(path, text, { lang, astType: "ts", range: true, preserveParens: false, sourceType });
   // A module of CommonJS may return early, and be sloppy.
@@ -64,7 +66,7 @@ export function parses(path: string, text: string): boolean {
 
 /**
  * The source text of a file that is not under lint, as analyses see it: with ranges, parents and scopes, without tokens.
- * @returns undefined where it is no script, does not parse, or no parser can be loaded
+ * @returns undefined where it is no script, does not parse, nests too deep, or no parser can be loaded
  */
 export function neighbourSource(path: string, text: string): SourceText | undefined {
   const { oxc, scopes } = parsers() ?? {};
@@ -73,7 +75,7 @@ export function neighbourSource(path: string, text: string): SourceText | undefi
     const result = parsed(path, text);
     if (!result) return undefined;
     const ast = result.program as unknown as TSESTree.Program;
-    addParents(ast, oxc.visitorKeys);
+    if (addParents(ast, oxc.visitorKeys) > DEEPEST) return undefined;
     const analyze = () =>
       scopes.analyze(ast, {
         childVisitorKeys: oxc.visitorKeys,
@@ -100,19 +102,26 @@ function hashbangOf(text: string): readonly ParsedComment[] {
   return line === undefined ? [] : [{ type: "Shebang", value: line.slice(2), start: 0, end: line.length }];
 }
 
-function addParents(root: TSESTree.Program, keys: Readonly<Record<string, readonly string[]>>): void {
-  const pending: TSESTree.Node[] = [root];
-  for (let node = pending.pop(); node; node = pending.pop()) {
-    const fields = node as unknown as Record<string, unknown>;
-    for (const key of keys[node.type] ?? []) {
-      const value = fields[key];
-      for (const child of Array.isArray(value) ? (value as unknown[]) : [value]) {
-        if (typeof child !== "object" || child === null) continue;
-        (child as { parent?: TSESTree.Node }).parent = node;
-        pending.push(child as TSESTree.Node);
+/** Gives every node its parent, and says how many nodes stand inside each other. */
+function addParents(root: TSESTree.Program, keys: Readonly<Record<string, readonly string[]>>): number {
+  let level: readonly TSESTree.Node[] = [root];
+  let depth = 0;
+  for (; level.length > 0; depth += 1) {
+    const inside: TSESTree.Node[] = [];
+    for (const node of level) {
+      const fields = node as unknown as Record<string, unknown>;
+      for (const key of keys[node.type] ?? []) {
+        const value = fields[key];
+        for (const child of Array.isArray(value) ? (value as unknown[]) : [value]) {
+          if (typeof child !== "object" || child === null) continue;
+          (child as { parent?: TSESTree.Node }).parent = node;
+          inside.push(child as TSESTree.Node);
+        }
       }
     }
+    level = inside;
   }
+  return depth;
 }
 
 interface Parts {
