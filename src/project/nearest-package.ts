@@ -1,8 +1,9 @@
-import { readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { LintedFile } from "../file/linted-file.js";
 import { memoiseByFile } from "../file/memoise.js";
+import { DISK } from "./file-system.js";
 import { forAMoment } from "./for-a-moment.js";
+import { parsedJson } from "./json.js";
 
 /** The package that a file belongs to. */
 export interface Package {
@@ -16,8 +17,7 @@ export interface Package {
 
 /** What was read of a file, and by what it shows that the file has changed since. */
 interface Manifest {
-  readonly size: number;
-  readonly modified: number;
+  readonly stamp: string;
   readonly package: Package;
 }
 
@@ -44,37 +44,29 @@ export function packageHas(names: readonly string[], { folder }: Package): boole
   return names.some((name) => isFile(join(folder, name)));
 }
 
-const isFile = forAMoment((path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false);
+const isFile = forAMoment((path: string): boolean => DISK.stampOf(path) !== undefined);
 
 function packageIn(folder: string): Package | undefined {
   const path = join(folder, "package.json");
-  const stats = statSync(path, { throwIfNoEntry: false });
-  if (!stats?.isFile()) return undefined;
+  const stamp = DISK.stampOf(path);
+  if (stamp === undefined) return undefined;
   const known = manifests.get(path);
-  if (known?.size === stats.size && known.modified === stats.mtimeMs) return known.package;
+  if (known?.stamp === stamp) return known.package;
   const read = readPackage(folder, path);
-  manifests.set(path, { size: stats.size, modified: stats.mtimeMs, package: read });
+  manifests.set(path, { stamp, package: read });
   return read;
 }
 
 /** A manifest that cannot be read names no packages. */
 function readPackage(folder: string, path: string): Package {
-  const manifest = parsed(path);
+  const manifest = parsedJson(DISK.read(path) ?? "") ?? {};
   const names = (...fields: readonly string[]): ReadonlySet<string> =>
     new Set(fields.flatMap((field) => Object.keys(objectIn(manifest, field))));
   const runs = ["dependencies", "peerDependencies", "optionalDependencies"];
   return { folder, dependencies: names(...runs), packages: names(...runs, "devDependencies") };
 }
 
-function parsed(path: string): unknown {
-  try {
-    return JSON.parse(readFileSync(path, "utf8"));
-  } catch {
-    return undefined;
-  }
-}
-
-function objectIn(value: unknown, field: string): object {
-  const inner = typeof value === "object" && value !== null ? (value as Record<string, unknown>)[field] : undefined;
+function objectIn(manifest: Readonly<Record<string, unknown>>, field: string): object {
+  const inner = manifest[field];
   return typeof inner === "object" && inner !== null ? inner : {};
 }
