@@ -56,14 +56,15 @@ async function tryCorpus(name) {
   console.log(counts.lines(name).join("\n"));
 }
 
-/** Writes a corpus as a program of its own: its folder is its repository. */
+/** Writes a corpus, each folder of which is a program of its own, as is what stands beside these. */
 function written(programs, directory) {
   rmSync(directory, { recursive: true, force: true });
-  const texts = [
-    { path: ".git/HEAD", text: "" },
-    { path: "package.json", text: '{ "private": true }\n' },
-  ];
-  for (const { path, text } of [...texts, ...programs]) {
+  const folders = new Set(programs.map(({ path }) => (path.includes("/") ? path.split("/")[0] : ".")));
+  const ends = [...folders].flatMap((folder) => [
+    { path: `${folder}/.git/HEAD`, text: "" },
+    { path: `${folder}/package.json`, text: '{ "private": true }\n' },
+  ]);
+  for (const { path, text } of [...ends, ...programs]) {
     mkdirSync(dirname(join(directory, path)), { recursive: true });
     writeFileSync(join(directory, path), text);
   }
