@@ -155,13 +155,18 @@ async function lint(
 function audited(result: ESLint.LintResult, recording: RecordingPlugin): AuditedFile {
   const findings = result.messages
     .filter(isOurs)
-    .map((message) => ({ message, ...recording.subjectOf(result.filePath, message) }));
+    .map((message) => ({ message: placed(message), ...recording.subjectOf(result.filePath, message) }));
   return {
     path: result.filePath,
     findings,
     text: result.output ?? result.source ?? "",
     ...(result.output === undefined ? {} : { original: readFileSync(result.filePath, "utf8") }),
   };
+}
+
+/** A message with a place: that of a parser which ran out of stack has none. */
+function placed(message: Linter.LintMessage): Linter.LintMessage {
+  return { ...message, line: message.line ?? 1, column: message.column ?? 1 };
 }
 
 function crashed(path: string, error: Error): AuditedFile {

@@ -3,6 +3,7 @@ import type { LintedFile } from "../file/linted-file.js";
 import { memoiseByFile } from "../file/memoise.js";
 import { DISK } from "./disk.js";
 import { forAMoment } from "./for-a-moment.js";
+import { parsedJson } from "./json.js";
 
 /** The package that a file belongs to. */
 export interface Package {
@@ -59,28 +60,15 @@ function packageIn(folder: string): Package | undefined {
 
 /** A manifest that cannot be read names no packages. */
 function readPackage(folder: string, path: string): Package {
-  const manifest = parsed(path);
+  const manifest = parsedJson(DISK.read(path) ?? "") ?? {};
   const names = (...fields: readonly string[]): ReadonlySet<string> =>
     new Set(fields.flatMap((field) => Object.keys(objectIn(manifest, field))));
   const runs = ["dependencies", "peerDependencies", "optionalDependencies"];
-  const name = stringIn(manifest, "name");
+  const name = typeof manifest["name"] === "string" ? manifest["name"] : undefined;
   return { name, folder, dependencies: names(...runs), packages: names(...runs, "devDependencies") };
 }
 
-function parsed(path: string): unknown {
-  try {
-    return JSON.parse(DISK.read(path) ?? "");
-  } catch {
-    return undefined;
-  }
-}
-
-function stringIn(value: unknown, field: string): string | undefined {
-  const inner = typeof value === "object" && value !== null ? (value as Record<string, unknown>)[field] : undefined;
-  return typeof inner === "string" ? inner : undefined;
-}
-
-function objectIn(value: unknown, field: string): object {
-  const inner = typeof value === "object" && value !== null ? (value as Record<string, unknown>)[field] : undefined;
+function objectIn(manifest: Readonly<Record<string, unknown>>, field: string): object {
+  const inner = manifest[field];
   return typeof inner === "object" && inner !== null ? inner : {};
 }

@@ -2,6 +2,8 @@ import { createRequire } from "node:module";
 import type { ParseResult } from "oxc-parser";
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 
+import { isTooNested } from "./nesting.js";
+
 /** A text by the parser. */
 export interface Parsed {
   /** With ranges, without parents; made when it is asked for. */
@@ -62,7 +64,7 @@ const LANGUAGES: Readonly<Record<string, "ts" | "tsx" | "jsx">> = {
 export function parsed(path: string, text: string): Parsed | undefined {
   const lang = LANGUAGES[/\.(\w+)$/.exec(path)?.[1] ?? ""];
   const { oxc } = (lang && parsers()) ?? {};
-  if (!lang || !oxc) return undefined;
+  if (!lang || !oxc || isTooNested(text)) return undefined;
   const parse = (sourceType: "unambiguous" | "commonjs") =>
     oxc.parseSync(path, text, { lang, astType: "ts", range: true, preserveParens: false, sourceType });
   // A module of CommonJS may return early, and be sloppy.

@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import type { SourceText } from "../file/linted-file.js";
+import { DEEPEST } from "../syntax/depth.js";
 import type { Node } from "../syntax/nodes.js";
 import { analyzed, parsed, type Parsed, type ParsedComment } from "./neighbour-parser.js";
 
@@ -10,13 +11,13 @@ export function parses(path: string, text: string): boolean {
 
 /**
  * The source text of a file that is not under lint, as analyses see it: with ranges, parents and scopes, without tokens.
- * @returns undefined where it is no script, does not parse, or no parser can be loaded
+ * @returns undefined where it is no script, does not parse, nests too deep, or no parser can be loaded
  */
 export function neighbourSource(path: string, text: string): SourceText | undefined {
   try {
     const result = parsed(path, text);
     if (!result) return undefined;
-    addParents(result.program, result.visitorKeys);
+    if (addParents(result.program, result.visitorKeys) > DEEPEST) return undefined;
     return sourceText(text, result);
   } catch {
     return undefined;
@@ -29,19 +30,26 @@ function hashbangOf(text: string): readonly ParsedComment[] {
   return line === undefined ? [] : [{ type: "Shebang", value: line.slice(2), start: 0, end: line.length }];
 }
 
-function addParents(root: TSESTree.Program, keys: Readonly<Record<string, readonly string[]>>): void {
-  const pending: TSESTree.Node[] = [root];
-  for (let node = pending.pop(); node; node = pending.pop()) {
-    const fields = node as unknown as Record<string, unknown>;
-    for (const key of keys[node.type] ?? []) {
-      const value = fields[key];
-      for (const child of Array.isArray(value) ? (value as unknown[]) : [value]) {
-        if (typeof child !== "object" || child === null) continue;
-        (child as { parent?: TSESTree.Node }).parent = node;
-        pending.push(child as TSESTree.Node);
+/** Gives every node its parent, and says how many nodes stand inside each other. */
+function addParents(root: TSESTree.Program, keys: Readonly<Record<string, readonly string[]>>): number {
+  let level: readonly TSESTree.Node[] = [root];
+  let depth = 0;
+  for (; level.length > 0; depth += 1) {
+    const inside: TSESTree.Node[] = [];
+    for (const node of level) {
+      const fields = node as unknown as Record<string, unknown>;
+      for (const key of keys[node.type] ?? []) {
+        const value = fields[key];
+        for (const child of Array.isArray(value) ? (value as unknown[]) : [value]) {
+          if (typeof child !== "object" || child === null) continue;
+          (child as { parent?: TSESTree.Node }).parent = node;
+          inside.push(child as TSESTree.Node);
+        }
       }
     }
+    level = inside;
   }
+  return depth;
 }
 
 /** Scopes, lines and comments are made when somebody asks for them: of many neighbours nobody does. */

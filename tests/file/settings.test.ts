@@ -264,6 +264,28 @@ describe("parseSettings", () => {
       },
       /scopes\[0\]\.files\[0\] is ".*": expected a pattern of paths/,
     ],
+    ["a number that JSON has not", 10n, 'settings["connection-reuse"] is 10: expected an object'],
+    [
+      "a symbol in no place",
+      { ignore: [Symbol("pg")] },
+      'settings["connection-reuse"].ignore[0] is Symbol(pg): expected',
+    ],
+    ["what JSON cannot say", { runtime: [10n] }, 'settings["connection-reuse"].runtime is an object: expected "auto"'],
+    [
+      "the name of a kind",
+      { entryPoints: [{ host: "Acme", scopes: [{ match: Object.create(null) }] }] },
+      'settings["connection-reuse"].entryPoints[0].scopes[0].match is {}: expected "call", "method"',
+    ],
+    [
+      "no key that every object has",
+      JSON.parse('{ "__proto__": {} }'),
+      'settings["connection-reuse"].__proto__ is not known: expected "clients"',
+    ],
+    [
+      "no kind that every object has",
+      { entryPoints: [{ host: "Acme", scopes: [{ match: "constructor" }] }] },
+      /scopes\[0\]\.match is "constructor": expected "call", "method"/,
+    ],
     ["something other than a function", { runtime: () => "node" }, /runtime is a function: expected "auto"/],
   ])("expects %s", (_what, own, message) => {
     expect(() => written(own)).toThrow(TypeError);

@@ -41,6 +41,25 @@ it("passes a folder of that name by", () => {
   expect(packageOf(folder, "a/a.ts")!.folder).toBe(folder);
 });
 
+it.each([
+  ["a block of a page, which counts as a file in it", (folder: string) => join(folder, "page.md/0_0.js")],
+  ["what no path can name", () => "/a\0b/c.ts"],
+  ["a name that is too long", (folder: string) => join(folder, "x".repeat(5000), "a.ts")],
+])("breaks down for nothing: %s", (_, path) => {
+  const folder = project({ "package.json": "{}", "page.md": "# Page" });
+  expect(() => packageOf("/", path(folder))).not.toThrow();
+});
+
+it("is the one around a page for a block of it", () => {
+  const folder = project({ "package.json": "{}", "page.md": "# Page" });
+  expect(packageOf(folder, "page.md/0_0.js")!.folder).toBe(folder);
+});
+
+it("reads past the mark at the beginning", () => {
+  const folder = project({ "package.json": `\uFEFF${manifest({ dependencies: { pg: "1" } })}` });
+  expect([...packageOf(folder, "a.ts")!.dependencies]).toEqual(["pg"]);
+});
+
 it.each(["{", "null", "[]", `"text"`, `{ "dependencies": null }`, `{ "dependencies": "pg" }`, ""])(
   "names no packages where the manifest is %j",
   (text) => {

@@ -30,6 +30,22 @@ it("does not run out of stack where no person would", () => {
   expect(reported(chain(3000))).toEqual([]);
 });
 
+it.each<[string, string, string]>([
+  ["else-if", "if (req.a) req.b(); else ", "res.json(await fetch(req.url));"],
+  ["ternary", "await req.a ? req.b : ", "fetch(req.url);"],
+  ["assignment", "req.a = ", "await fetch(req.url);"],
+])("does not run out of stack where each %s stands in another, and looks into what people write", (_, outer, inner) => {
+  const code = (depth: number): string => `import express from "express";
+express().get("/", async (req, res) => {
+  const answer = await fetch(req.url);
+  ${outer.repeat(depth)}${inner}
+  if (!answer.ok) throw new Error("no");
+  res.json(await answer.json());
+});`;
+  expect(reported(code(300))).toContain(3);
+  expect(reported(code(3000))).not.toContain(3);
+});
+
 it("ends where every function calls all others", () => {
   const names = Array.from({ length: 48 }, (_, index) => `f${index}`);
   const functions = names.map(

@@ -72,8 +72,9 @@ export function object<T>(required: RequiredShapes<T>, optional: OptionalShapes<
 export function objectBy(key: string, shapes: Readonly<Record<string, Shape>>): Shape {
   return (value, path) => {
     if (!isObject(value)) return wrong(value, path, "an object");
-    const shape = Object.hasOwn(shapes, String(value[key])) ? shapes[String(value[key])] : undefined;
-    return shape ? shape(value, path) : wrong(value[key], member(path, key), choice(Object.keys(shapes)));
+    const kind = value[key];
+    const shape = typeof kind === "string" && Object.hasOwn(shapes, kind) ? shapes[kind] : undefined;
+    return shape ? shape(value, path) : wrong(kind, member(path, key), choice(Object.keys(shapes)));
   };
 }
 
@@ -91,8 +92,19 @@ function firstProblem(checks: readonly (() => string | undefined)[]): string | u
 
 /** Says that a value is not what it has to be. */
 export function wrong(value: unknown, path: string, expected: string): string {
-  const shown = typeof value === "function" ? "a function" : (JSON.stringify(value) ?? "undefined");
+  const shown = inWords(value);
   return `${path} is ${shown.length > 60 ? `${shown.slice(0, 57)}…` : shown}: expected ${expected}`;
+}
+
+/** A value as a configuration would write it; by its kind where JSON cannot. */
+function inWords(value: unknown): string {
+  if (typeof value === "function") return "a function";
+  if (typeof value !== "object") return typeof value === "string" ? JSON.stringify(value) : String(value);
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return "an object";
+  }
 }
 
 function choice(values: readonly (string | number | boolean)[]): string {

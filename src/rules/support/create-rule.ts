@@ -1,5 +1,6 @@
 import type { TSESLint } from "@typescript-eslint/utils";
 import { lintedFile, type FileUnderLint, type LintedFile } from "../../file/linted-file.js";
+import { isTooDeep } from "../../syntax/depth.js";
 
 export const REPOSITORY = "https://github.com/connection-reuse/eslint-plugin-connection-reuse";
 
@@ -40,10 +41,10 @@ export function createRule<MessageId extends string, Options extends readonly un
   return {
     defaultOptions: [] as unknown as Options,
     meta: { ...meta, docs: { ...meta.docs, url: `${REPOSITORY}/blob/main/docs/rules/${name}.md` } },
-    findsIn: (file, options) => concerns(file) && !isEmpty(find(file, options)),
+    findsIn: (file, options) => concerns(file) && !isTooDeep(file) && !isEmpty(find(file, options)),
     create(context) {
       const file = lintedFile(context);
-      if (!concerns(file)) return {};
+      if (!concerns(file) || isTooDeep(file)) return {};
       return {
         Program() {
           for (const finding of find(file, context.options)) context.report(report(finding, file, context.options));
