@@ -120,9 +120,14 @@ function* constructionFindings(node: CallOrNew, file: LintedFile, reportsDefault
   if (!client || !unkept || isForOneAddress(client, unkept, file)) return;
   if (keepsNoneOnPurpose(client, unkept, file) || isReportedByDefault(client, file)) return;
   const messageId = clientFinding(client, unkept, file);
-  if (messageId === "libraryDefault" && !reportsDefaults) return;
+  if (messageId === "libraryDefault" && (!reportsDefaults || isForItsCaller(client, file))) return;
   const data = clientData(client, unkept, file);
   yield { node, messageId, data, repair: (own) => clientRepair(client, unkept, messageId, data, own) };
+}
+
+/** Whether a client is made for each call, from what its caller gives: there is nothing that the next call could reuse. */
+function isForItsCaller(client: ClientConstruction, file: LintedFile): boolean {
+  return isMadePerCall(client, file) && isCallers(dependenceOf(client.arguments, file));
 }
 
 function* requestFindings(node: CallOrNew, file: LintedFile, reportsDefaults: boolean): Generator<Finding> {

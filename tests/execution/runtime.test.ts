@@ -283,6 +283,7 @@ describe("runtimeOf: tests", () => {
     "/project/src/price.spec.js",
     "/project/src/price.e2e-spec.ts",
     "/project/src/price_test.ts",
+    "/project/src/price.server.test.helpers.ts",
     "/project/test/price.ts",
     "/project/src/__tests__/price.ts",
     "/project/src/__mocks__/axios.ts",

@@ -984,6 +984,11 @@ const everything = [{ defaults: true }];
 tester.run("no-disabled-keep-alive: what libraries do by default", asEslintRule(rule), {
   valid: [
     {
+      name: "a transport for the settings of a caller",
+      options: everything,
+      code: 'import nodemailer from "nodemailer";\nexport const tryOut = (settings, mail) => nodemailer.createTransport({ host: settings.host }).sendMail(mail);',
+    },
+    {
       name: "pool: true",
       options: everything,
       code: 'import nodemailer from "nodemailer";\nexport const mail = nodemailer.createTransport({ host, pool: true });',

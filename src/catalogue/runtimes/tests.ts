@@ -7,6 +7,7 @@ export const TESTS: readonly RuntimeSign[] = [
     runtime: "test",
     paths: [
       `**/*.{test,tests,spec,specs,e2e,e2e-spec,cy,stories,story,bench,benchmark,fixture,mock,mocks,test-d,pw}.${SCRIPT}`,
+      `**/*.{test,spec,e2e}.*.${SCRIPT}`,
       `**/*{_,-}{test,tests,spec,e2e,mock,bench,benchmark}.${SCRIPT}`,
       `**/{test,tests,spec,setupTests,vitest.setup,jest.setup,test-utils,testUtils}.${SCRIPT}`,
       "**/{__tests__,__test__,__mocks__,__fixtures__,test,tests,spec,specs,e2e,cypress,fixtures,fixture,mocks,benchmarks,benchmark}/**",
