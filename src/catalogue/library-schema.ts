@@ -161,6 +161,8 @@ export interface Sharing {
   readonly injected?: true;
   /** Options that tie an instance to one caller: with any of them it must not be shared. */
   readonly unshareableOptions?: readonly string[];
+  /** It remembers what failed at first: a shared one fails until the process ends, where a fresh one would have tried again. */
+  readonly keepsFailure?: true;
   /** Members that are true once it can serve no more: what keeps one for later callers has to look at them. */
   readonly deadWhen?: readonly string[];
   /** By convention it is kept on `globalThis`, because development servers load its module again and again. */

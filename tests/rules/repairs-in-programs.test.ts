@@ -328,6 +328,12 @@ export async function GET() {
   });
 });
 
+it("asks where a shared client would remember what failed at first", () => {
+  const text =
+    'import { GoogleAuth } from "google-auth-library";\nexport async function GET() {\n  const auth = new GoogleAuth({ scopes: ["a"] }); // ! perRequest\n  return Response.json(await auth.getProjectId());\n}';
+  expect(kinds({ ...NEXT, "app/route.ts": text })).toEqual(["lazy"]);
+});
+
 describe("a client whose constructor throws without its key", () => {
   const MADE = "new Stripe(process.env.KEY)";
   const stripe = (above: string, made = MADE): string => `import Stripe from "stripe";

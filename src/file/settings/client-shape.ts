@@ -95,6 +95,7 @@ const sharing = object<Sharing>(
       object<Exclude<Sharing["capped"], "always" | undefined>>({ option: string, below: number }, {}),
     ),
     unshareableOptions: strings,
+    keepsFailure: yes,
     deadWhen: strings,
     survivesReload: yes,
   },

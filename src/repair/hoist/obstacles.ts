@@ -115,6 +115,11 @@ export const OBSTACLES = {
     told: "it is ready only after an `await`",
     instead: "Keep the promise, and forget it when it rejects.",
   },
+  "keeps-failure": {
+    because: "The client remembers what failed at first, so that a shared one fails until the process ends.",
+    told: "it remembers what failed at first",
+    instead: "Create it at first use.",
+  },
   "may-throw": {
     because: "The constructor can throw, and would do so while the module loads instead of inside the request.",
     told: "its constructor can throw",

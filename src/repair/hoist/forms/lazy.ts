@@ -20,6 +20,7 @@ export const AT_FIRST_USE: ReadonlySet<Reason> = new Set([
   "may-throw",
   "connects",
   "awaited",
+  "keeps-failure",
   "local-import",
   "circular-import",
   "local-constant",

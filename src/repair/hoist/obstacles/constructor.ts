@@ -6,13 +6,14 @@ import type { Node } from "../../../syntax/nodes.js";
 import { resolve } from "../../../syntax/variables.js";
 import type { Obstacle, Reason } from "../obstacles.js";
 
-/** What the constructor of a client, by the catalogue, does that it should not do while the module loads. */
+/** What the constructor of a client, by the catalogue, does that it should not do while the module loads, or for all. */
 export function obstaclesOfConstructor(construction: ClientConstruction, file: FileUnderLint): readonly Obstacle[] {
   const { connects, awaited, readsEnvironment } = construction.entry.construction;
   const reasons: Reason[] = [];
   if (construction.subclass) reasons.push("subclass");
   if (connects) reasons.push("connects");
   if (awaited) reasons.push("awaited");
+  if (construction.entry.sharing?.keepsFailure) reasons.push("keeps-failure");
   if (readsEnvironment) reasons.push("environment");
   if (mayThrow(construction, file)) reasons.push("may-throw");
   return reasons.map((reason) => ({ reason, node: construction.node }));
