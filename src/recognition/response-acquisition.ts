@@ -81,10 +81,12 @@ const entryOf = memoiseByNode((node: TSESTree.CallExpression, file: LintedFile):
   return commandOf(node, callee, file) ?? methodOf(callee, file) ?? declaredResponse(node, file);
 });
 
-/** The names that a called expression may have: of itself, of its type or default, or of each side of `options.fetch ?? fetch`. */
+/** The names that a called expression may have: of itself, of its type or default, or of each side of a choice. */
 function namesOfCallee(callee: Node, file: LintedFile): readonly QualifiedName[] {
   const name = qualifiedNameOf(callee, file);
   if (name) return [(leadsToLibrary(callee, file) ? packageExport(name, file) : undefined) ?? name];
+  const sides = namesOfSides(callee, file);
+  if (sides.length > 0 && sides.every((side) => side && lookUp(side, "", file))) return sides as QualifiedName[];
   if (callee.type !== "Identifier") return [];
   const variable = variableOf(callee, file);
   const definition = variable?.defs[0];
@@ -94,6 +96,28 @@ function namesOfCallee(callee: Node, file: LintedFile): readonly QualifiedName[]
   if (choice?.type !== "LogicalExpression" || choice.operator === "&&") return [];
   const fallback = qualifiedNameOf(choice.right, file);
   return fallback ? [fallback] : [];
+}
+
+/** Those of both sides of `secure ? https : http`, and of a member of that; none where it is no such choice. */
+function namesOfSides(node: Node, file: LintedFile): readonly (QualifiedName | undefined)[] {
+  const value = unwrap(node);
+  switch (value.type) {
+    case "ConditionalExpression":
+      return [value.consequent, value.alternate].map((side) => qualifiedNameOf(side, file));
+    case "Identifier": {
+      const variable = variableOf(value, file);
+      const only = variable && onlyValue(variable);
+      return only && unwrap(only).type === "ConditionalExpression" ? namesOfSides(only, file) : [];
+    }
+    case "MemberExpression": {
+      const member = propertyName(value);
+      return member === undefined
+        ? []
+        : namesOfSides(value.object, file).map((side) => side && { ...side, path: [...side.path, member] });
+    }
+    default:
+      return [];
+  }
 }
 
 /** `fetcher: typeof fetch`, `fetcher = fetch`. */

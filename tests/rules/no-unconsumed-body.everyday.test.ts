@@ -196,3 +196,22 @@ describe("a catch that throws once more", () => {
     ],
   ]);
 });
+
+describe("a request by the protocol of its address", () => {
+  const LEFT = "(res) => x(res.statusCode)";
+  const IMPORTS =
+    'import http, { get as httpGet } from "node:http"; import https, { get as httpsGet } from "node:https"; import zlib from "node:zlib";';
+  holds(
+    [
+      ["a module", 'const lib = u.startsWith("https") ? https : http;', `lib.get(u, ${LEFT}); // ! open`],
+      ["a function", "const get = x.secure ? httpsGet : httpGet;", `get(u, ${LEFT}); // ! open`],
+      ["a member", "const get = x.secure ? https.get : http.get;", `get(u, ${LEFT}); // ! open`],
+      ["in its place", `(x.secure ? https : http).get(u, ${LEFT}); // ! open`],
+      ["what reads it", "const lib = x.secure ? https : http;", "lib.get(u, (res) => res.pipe(x));"],
+      ["something else on one side", "const lib = x.secure ? zlib : http;", `lib.get(u, ${LEFT});`],
+      ["what is not known on one side", "const lib = x.secure ? https : x.http;", `lib.get(u, ${LEFT});`],
+      ["a variable that changes", "let lib = x.secure ? https : http;", "lib = x;", `lib.get(u, ${LEFT});`],
+    ],
+    IMPORTS,
+  );
+});
