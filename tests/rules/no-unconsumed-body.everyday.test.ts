@@ -215,3 +215,19 @@ describe("a request by the protocol of its address", () => {
     IMPORTS,
   );
 });
+
+describe("what a client that signs is answered", () => {
+  holds(
+    [
+      ["nobody looks", 'await aws.fetch(u, { method: "PUT", body: x }); // ! answer'],
+      [
+        "on an error",
+        "const res = await aws.fetch(u); // ! open",
+        "if (!res.ok) throw new Error();",
+        "return res.json();",
+      ],
+      ["read", "return (await aws.fetch(u)).text();"],
+    ],
+    'import { AwsClient } from "aws4fetch"; const aws = new AwsClient({ accessKeyId: "key" });',
+  );
+});
