@@ -186,17 +186,13 @@ export interface ReuseOption {
 }
 
 /** A method whose arguments decide: `query` with a text that starts with `LISTEN`, `xread` with `"BLOCK"` or `{ BLOCK: 0 }`. */
-export type DedicatedCall =
-  | {
-      readonly method: string;
-      /** How the text of the first argument begins, in upper or lower case. */
-      readonly startsWith: string;
-    }
-  | {
-      readonly method: string;
-      /** A text among the arguments, or the name of an option in one of them, in upper or lower case. */
-      readonly names: string;
-    };
+export interface DedicatedCall {
+  readonly method: string;
+  /** How the text of the first argument begins, in upper or lower case. */
+  readonly startsWith?: string;
+  /** A text among the arguments, or the name of an option in one of them, in upper or lower case. */
+  readonly names?: string;
+}
 
 /** A member that puts state on an instance. */
 export interface StateMember {

@@ -15,10 +15,13 @@ export function hasConnectionToItself({ entry }: ClientConstruction, uses: reado
 
 function isOf(dedication: Dedication, { path, node }: ValueUse): boolean {
   if (typeof dedication === "string") return path[0] === dedication;
-  if (node.type !== "CallExpression" || path[0] !== dedication.method) return false;
-  if ("names" in dedication) return node.arguments.some((argument) => isNamed(dedication.names, argument));
+  const { method, startsWith, names } = dedication;
+  if (node.type !== "CallExpression" || path[0] !== method) return false;
   const text = node.arguments[0] && leadingText(node.arguments[0]);
-  return text?.trimStart().toLowerCase().startsWith(dedication.startsWith.toLowerCase()) === true;
+  return (
+    (startsWith === undefined || text?.trimStart().toLowerCase().startsWith(startsWith.toLowerCase()) === true) &&
+    (names === undefined || node.arguments.some((argument) => isNamed(names, argument)))
+  );
 }
 
 /** Whether an argument is a text, or an object with an option of that name. */

@@ -81,8 +81,7 @@ const sharing = object<Sharing>(
       either(
         'the name of a method or an object with "method" and "startsWith" or "names"',
         string,
-        object<Extract<DedicatedCall, { startsWith: string }>>({ method: string, startsWith: string }, {}),
-        object<Extract<DedicatedCall, { names: string }>>({ method: string, names: string }, {}),
+        object<DedicatedCall>({ method: string }, { startsWith: string, names: string }),
       ),
     ),
     startedBy: strings,
