@@ -216,6 +216,35 @@ describe("a client that is made from text of the configuration", () => {
   });
 });
 
+describe("a client that is made from an object that a function of the program remembers", () => {
+  const made = "new S3Client({ region: env().region })";
+  const files = (env: string, other = ""): ProgramFiles => ({
+    ...PLAIN,
+    "env.ts": `let held;\nexport function env() { return (held ??= read()); }\n${env}`,
+    "other.ts": `import { env } from "./env";\n${other}`,
+    "app/route.ts": route(made, '\nimport { env } from "../env";'),
+  });
+
+  it.each([
+    ["members", "", "export const region = () => env().region;"],
+    ["members by their names", "", "export const region = () => { const { region } = env(); return region; };"],
+    ["members of a variable", "", "export const region = () => { const all = env(); return all.region; };"],
+    ["whether it is there", "export const isReady = () => held !== undefined;", ""],
+  ])("is made at first use where others read %s", (_, env, other) => {
+    expect(kinds(files(env, other))).toEqual(["fix: lazy"]);
+  });
+
+  it.each([
+    ["by its function", "", "export const move = (to) => { env().region = to; };"],
+    ["by a variable", "", "export const move = (to) => { const all = env(); all.region = to; };"],
+    ["where it is kept", "export const move = (to) => { held.region = to; };", ""],
+    ["at once", "", "export const move = (to) => Object.assign(env(), to);"],
+    ["who knows how", "", "export const move = (to) => to(env());"],
+  ])("is a choice where others may change it: %s", (_, env, other) => {
+    expect(kinds(files(env, other))).toEqual(["lazy"]);
+  });
+});
+
 describe("a client of a module that browsers load too", () => {
   const PAGE = '"use client";\nimport { GET } from "../app/route";\nexport const Page = () => GET;';
 

@@ -5,20 +5,20 @@ import { isWithin, isNothing, unwrap, type Node } from "../../syntax/nodes.js";
 import { returnedValues } from "../../syntax/returned-values.js";
 import { variableOf, type Variable } from "../../syntax/variables.js";
 import type { FunctionNode } from "../../syntax/functions.js";
-import { livesOutside, missingValue } from "./missing-value.js";
-import { fillsMemory } from "./remembered-value.js";
+import { runsWhileMissing } from "./remembered-value.js";
 
 /**
- * Whether a function gives ever after what it made when it was first called: `if (!settings) settings = read(); return
- * settings;`, where nothing else writes that variable of the module.
+ * The variable of the module in which a function keeps what it made when it was first called, and that it gives ever after:
+ * `if (!settings) settings = read(); return settings;`. Undefined where there is none, or something else writes it.
  */
-export function remembersResult({ node: fn, file }: Place<FunctionNode>): boolean {
+export function memoryOfResult({ node: fn, file }: Place<FunctionNode>): Variable | undefined {
   const values = returnedValues(fn, file);
   const [variable, ...others] = new Set(values.map((value) => variableGiven(value, file)));
-  if (!variable || others.length > 0 || !isModuleLevel(variable)) return false;
-  return variable.references.every(
+  if (!variable || others.length > 0 || !isModuleLevel(variable)) return undefined;
+  const isFilledOnce = variable.references.every(
     (reference) => !reference.isWrite() || isFilledIn(fn, reference.identifier as Node, reference.writeExpr, file),
   );
+  return isFilledOnce ? variable : undefined;
 }
 
 /** The variable that a returned expression is the value of: by its name, or as what is assigned. */
@@ -32,8 +32,5 @@ function variableGiven(value: Node, file: LintedFile): Variable | undefined {
 function isFilledIn(fn: FunctionNode, name: Node, written: Node | null | undefined, file: LintedFile): boolean {
   if (!written) return false;
   if (name.parent?.type === "VariableDeclarator") return isNothing(written);
-  const missing = missingValue(written, file);
-  return (
-    isWithin(name, fn) && ((missing !== undefined && livesOutside(missing, file)) || fillsMemory(written, fn, file))
-  );
+  return isWithin(name, fn) && runsWhileMissing(written, fn, file);
 }

@@ -7,6 +7,7 @@ import { isFunction, type FunctionNode } from "../../syntax/functions.js";
 import { ANY_MEMBER, memberPath } from "../../syntax/member-path.js";
 import { isNothing, isWithin, outward, unwrap, type Node } from "../../syntax/nodes.js";
 import { variableOf, type Variable } from "../../syntax/variables.js";
+import { livesOutside, missingValue } from "./missing-value.js";
 
 /** A variable, or a member of one or of `this`, that can hold a value for later calls of a function. */
 interface Memory {
@@ -35,6 +36,12 @@ export function fillsMemory(node: Node, within: FunctionNode, file: LintedFile):
     child = at;
   }
   return false;
+}
+
+/** The same, or by one expression: `key ??= await fetchKey()`. */
+export function runsWhileMissing(node: Node, within: FunctionNode, file: LintedFile): boolean {
+  const missing = missingValue(node, file);
+  return (missing !== undefined && livesOutside(missing, file)) || fillsMemory(node, within, file);
 }
 
 /** Whether a place is reached only while a flag is down that the function raises and nobody takes down: `if (done) return; done = true;`. */

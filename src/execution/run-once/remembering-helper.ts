@@ -4,8 +4,7 @@ import { functionOf } from "../../resolution/value-of.js";
 import { enclosingFunction, type FunctionNode } from "../../syntax/functions.js";
 import { callOf, wrapped, type Node } from "../../syntax/nodes.js";
 import { variableOf } from "../../syntax/variables.js";
-import { livesOutside, missingValue } from "./missing-value.js";
-import { fillsMemory } from "./remembered-value.js";
+import { runsWhileMissing } from "./remembered-value.js";
 
 /**
  * Whether a function is given to a helper of the program that calls it once and keeps what it makes, as the definition
@@ -27,7 +26,5 @@ export function isRememberedByHelper(fn: FunctionNode, file: LintedFile): boolea
 function isCalledOnce(name: Node, { node: helper, file }: Place<FunctionNode>): boolean {
   const call = callOf(name);
   const within = call && enclosingFunction(call);
-  if (!within || within === helper) return false;
-  const missing = missingValue(call, file);
-  return (missing !== undefined && livesOutside(missing, file)) || fillsMemory(call, within, file);
+  return call !== undefined && within !== undefined && within !== helper && runsWhileMissing(call, within, file);
 }

@@ -1,7 +1,7 @@
 import { TEXT_METHODS } from "../../catalogue/vocabulary/pure-globals.js";
 import { clientConstruction, madeFrom, type ClientConstruction } from "../../recognition/client-construction.js";
 import { isEnvironment } from "../../recognition/environment.js";
-import { remembersResult } from "../../execution/run-once/remembered-result.js";
+import { memoryOfResult } from "../../execution/run-once/remembered-result.js";
 import { isAtLeast, isConstant, isSettledAtStart } from "../../flow/binding-lattice.js";
 import { bindingOf } from "../../flow/binding-time.js";
 import { callEffect } from "../../flow/call-effect.js";
@@ -17,6 +17,7 @@ import { enclosingFunction, type FunctionNode } from "../../syntax/functions.js"
 import { isCallOrNew, propertyName, unwrap, type CallOrNew, type Node } from "../../syntax/nodes.js";
 import { onlyValue, referencedVariable } from "../../syntax/variables.js";
 import { valueParts, visit } from "../../syntax/walk.js";
+import { isOnlyReadOutside, isResultOnlyRead } from "./only-read.js";
 
 /**
  * Something of the environment or the configuration that a client is made from:
@@ -53,9 +54,15 @@ function doesNothingElse(call: CallOrNew, file: LintedFile, depth: number): bool
   if (partsOfCall(call, file)) return true;
   const fn = depth > 0 ? functionOf(call.callee, file) : undefined;
   if (!fn || fn.node.async) return false;
-  if (remembersResult(fn)) return true;
+  if (remembersForGood(fn)) return true;
   const returned = onlyReturned(fn.node);
   return returned !== undefined && callsIn(returned, fn.file).every((one) => doesNothingElse(one, fn.file, depth - 1));
+}
+
+/** Whether a function gives ever after what it read when it was first called, and nothing changes that. */
+function remembersForGood(fn: Place<FunctionNode>): boolean {
+  const memory = memoryOfResult(fn);
+  return memory !== undefined && isOnlyReadOutside(fn.node, memory, fn.file) && isResultOnlyRead(fn.node, fn.file);
 }
 
 /** The expression that a function returns, where it does nothing before that. */
@@ -115,7 +122,7 @@ function readsOfCall(call: CallOrNew, file: LintedFile, depth: number): readonly
   const fn = functionOf(call.callee, file);
   const values = fn && !fn.node.async ? returnedValues(fn.node, fn.file) : [];
   if (!fn || values.length === 0 || depth <= 0) return CALL;
-  if (remembersResult(fn)) return [{ from: "remembered" }];
+  if (remembersForGood(fn)) return [{ from: "remembered" }];
   return values.flatMap((value) => readsOfReturned(value, fn.file, depth - 1));
 }
 
