@@ -4,7 +4,7 @@ import { requestCall } from "../recognition/request-call.js";
 import type { LintedFile } from "../file/linted-file.js";
 import { entryPointOf } from "../execution/entry-points.js";
 import { functionName, functionsAround, isFunction, type FunctionNode } from "../syntax/functions.js";
-import { childrenOf } from "../syntax/walk.js";
+import { nodesIn } from "../syntax/walk.js";
 import { isLoop, isWithin, outward, unwrap, wrapped, type Node } from "../syntax/nodes.js";
 import { variableOf } from "../syntax/variables.js";
 
@@ -80,9 +80,4 @@ function saysRetry({ callee }: TSESTree.CallExpression): boolean {
 
 function callsIn(node: Node, file: LintedFile): readonly TSESTree.CallExpression[] {
   return nodesIn(node, file).filter((inner) => inner.type === "CallExpression");
-}
-
-/** A node and all that is inside it, functions included. */
-function nodesIn(node: Node, file: LintedFile): readonly Node[] {
-  return [node, ...childrenOf(node, file).flatMap((child) => nodesIn(child, file))];
 }

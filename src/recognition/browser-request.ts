@@ -6,6 +6,7 @@ import { optionValue, staticValue } from "./option-value.js";
 import { exportName, GLOBAL, qualifiedNameOf } from "../resolution/qualified-name.js";
 import { functionOf, valueOf } from "../resolution/value-of.js";
 import { isFunction, type FunctionNode } from "../syntax/functions.js";
+import { onlyReturned } from "../syntax/returned-values.js";
 import { outward, propertyName, unwrap, wrapped, type Node } from "../syntax/nodes.js";
 import { resolve, variableOf } from "../syntax/variables.js";
 
@@ -52,7 +53,7 @@ export function isRelative(url: Node, from: LintedFile, depth = 0): boolean {
       return isRelativeTemplate(value, file, depth);
     case "CallExpression": {
       const fn = functionOf(value.callee, file);
-      const returned = fn && returnedBy(fn.node);
+      const returned = fn && onlyReturned(fn.node);
       return returned !== undefined && isRelative(returned, fn!.file, depth + 1);
     }
     default:
@@ -71,13 +72,6 @@ function isRelativeTemplate({ quasis, expressions }: TSESTree.TemplateLiteral, f
 
 function isEmptyText(node: Node): boolean {
   return node.type === "Literal" && node.value === "";
-}
-
-/** What a function returns that does nothing else. */
-function returnedBy({ body }: FunctionNode): Node | undefined {
-  if (body?.type !== "BlockStatement") return body ?? undefined;
-  const [only, ...others] = body.body;
-  return only?.type === "ReturnStatement" && others.length === 0 ? (only.argument ?? undefined) : undefined;
 }
 
 /** Whether an argument is, or names as its body, what somebody has put into a form. */

@@ -1,7 +1,5 @@
 import type { LintedFile } from "../file/linted-file.js";
-import { memoiseByFile } from "../file/memoise.js";
-import type { Node } from "./nodes.js";
-import { childrenOf } from "./walk.js";
+import { depthOf } from "./nodes-by-type.js";
 
 /**
  * Nodes inside each other up to which a file is looked into: three times as many as in any of 57,000 public files, and
@@ -10,11 +8,6 @@ import { childrenOf } from "./walk.js";
 export const DEEPEST = 1000;
 
 /** Whether a file nests deeper than it is looked into. */
-export const isTooDeep = memoiseByFile((file: LintedFile): boolean => {
-  let level: readonly Node[] = [file.sourceCode.ast];
-  for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth >= DEEPEST) return true;
-    level = level.flatMap((node) => childrenOf(node, file));
-  }
-  return false;
-});
+export function isTooDeep(file: LintedFile): boolean {
+  return depthOf(file) > DEEPEST;
+}

@@ -15,6 +15,13 @@ export function returnedValues({ body }: FunctionNode, file: LintedFile): readon
   return values;
 }
 
+/** What a function returns that does nothing else; undefined for any other. */
+export function onlyReturned({ body }: FunctionNode): Node | undefined {
+  if (body?.type !== "BlockStatement") return body ?? undefined;
+  const [only, ...others] = body.body;
+  return only?.type === "ReturnStatement" && others.length === 0 ? (only.argument ?? undefined) : undefined;
+}
+
 /** The expressions that a function returns, each branch of a choice by itself. */
 export function returnedBranches(fn: FunctionNode, file: LintedFile): readonly Node[] {
   return returnedValues(fn, file).flatMap(branchesOf);

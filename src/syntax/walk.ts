@@ -21,6 +21,16 @@ export function visit(node: Node, file: LintedFile, enter: (node: Node) => "ente
   for (const inner of childrenOf(node, file)) visit(inner, file, enter);
 }
 
+/** A node and all that is inside it, functions included, from the outside in. */
+export function nodesIn(node: Node, file: LintedFile): readonly Node[] {
+  const nodes: Node[] = [];
+  visit(node, file, (inner) => {
+    nodes.push(inner);
+    return "enter";
+  });
+  return nodes;
+}
+
 /** The parts of an expression that make up its value: its children without names of members and properties, and without types. */
 export function* valueParts(node: Node, file: LintedFile): Generator<Node> {
   for (const key of file.sourceCode.visitorKeys[node.type] ?? []) {

@@ -3,9 +3,8 @@ import type { LintedFile } from "../../file/linted-file.js";
 import { memoiseByNode } from "../../file/memoise.js";
 import { localFunction } from "../../resolution/local-function.js";
 import type { FunctionNode } from "../../syntax/functions.js";
+import { namedVariables } from "../../syntax/named-variables.js";
 import { propertyName, unwrap, wrapped, type Node } from "../../syntax/nodes.js";
-import { variableOf } from "../../syntax/variables.js";
-import { visit } from "../../syntax/walk.js";
 import { inner, listOf, type AccessPath } from "../uses/access-path.js";
 import type { UseContext } from "../uses/response-use.js";
 import { usesOfParameter } from "../uses/uses-of-value.js";
@@ -99,13 +98,7 @@ function isAskedWithSize(test: Node, body: OpenBody): boolean {
 }
 
 function asksResponse(test: Node, { names, context: { file } }: OpenBody): boolean {
-  let asks = false;
-  visit(test, file, (node) => {
-    const variable = node.type === "Identifier" ? variableOf(node, file) : undefined;
-    asks ||= variable !== undefined && (names.holders.has(variable) || names.members.has(variable));
-    return asks ? "skip" : "enter";
-  });
-  return asks;
+  return namedVariables(test, file).some((variable) => names.holders.has(variable) || names.members.has(variable));
 }
 
 /** What a condition says of which it is enough that one part holds: each of its parts asks for all of them. */

@@ -3,8 +3,8 @@ import type { ResponseNames } from "../uses/response-names.js";
 import type { ResponseInterface } from "../../catalogue/response-schema.js";
 import { valueFactsOf } from "./knowledge.js";
 import { certainFacts, propositionOf } from "./proposition.js";
-import { variableOf, type Variable } from "../../syntax/variables.js";
-import { visit } from "../../syntax/walk.js";
+import { namedVariables } from "../../syntax/named-variables.js";
+import type { Variable } from "../../syntax/variables.js";
 import type { ControlFlowGraph, Segment } from "../../flow/control-flow.js";
 import { textOfVariable } from "./subject.js";
 import { isTelling, writeAt, type Write } from "./writes.js";
@@ -70,16 +70,9 @@ function readQuestions(graph: ControlFlowGraph, context: UseContext): Questions 
 
 /** The variables of which a test says something. */
 function variablesIn(test: Node, { file }: UseContext): ReadonlySet<Variable> {
-  const variables = new Set<Variable>();
   const facts = [true, false].flatMap((outcome) => certainFacts(propositionOf(test, outcome, file)));
-  for (const part of facts.flatMap(({ subject, other }) => (other ? [subject, other] : [subject]))) {
-    visit(part, file, (node) => {
-      const variable = node.type === "Identifier" ? variableOf(node, file) : undefined;
-      if (variable) variables.add(variable);
-      return "enter";
-    });
-  }
-  return variables;
+  const parts = facts.flatMap(({ subject, other }) => (other ? [subject, other] : [subject]));
+  return new Set(parts.flatMap((part) => namedVariables(part, file)));
 }
 
 function addTest(

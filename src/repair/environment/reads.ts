@@ -11,12 +11,12 @@ import type { Place } from "../../project/place.js";
 import { qualifiedNameOf } from "../../resolution/qualified-name.js";
 import { functionOf, valueOf } from "../../resolution/value-of.js";
 import { memberPath } from "../../syntax/member-path.js";
-import { returnedValues } from "../../syntax/returned-values.js";
+import { onlyReturned, returnedValues } from "../../syntax/returned-values.js";
 import { isModuleLevel } from "../../syntax/free-variables.js";
 import { enclosingFunction, type FunctionNode } from "../../syntax/functions.js";
 import { isCallOrNew, propertyName, unwrap, type CallOrNew, type Node } from "../../syntax/nodes.js";
 import { onlyValue, referencedVariable } from "../../syntax/variables.js";
-import { valueParts, visit } from "../../syntax/walk.js";
+import { nodesIn, valueParts } from "../../syntax/walk.js";
 import { isOnlyReadOutside, isResultOnlyRead } from "./only-read.js";
 
 /**
@@ -56,29 +56,18 @@ function doesNothingElse(call: CallOrNew, file: LintedFile, depth: number): bool
   if (!fn || fn.node.async) return false;
   if (remembersForGood(fn)) return true;
   const returned = onlyReturned(fn.node);
-  return returned !== undefined && callsIn(returned, fn.file).every((one) => doesNothingElse(one, fn.file, depth - 1));
+  return (
+    returned !== undefined &&
+    nodesIn(returned, fn.file)
+      .filter(isCallOrNew)
+      .every((one) => doesNothingElse(one, fn.file, depth - 1))
+  );
 }
 
 /** Whether a function gives ever after what it read when it was first called, and nothing changes that. */
 function remembersForGood(fn: Place<FunctionNode>): boolean {
   const memory = memoryOfResult(fn);
   return memory !== undefined && isOnlyReadOutside(fn.node, memory, fn.file) && isResultOnlyRead(fn.node, fn.file);
-}
-
-/** The expression that a function returns, where it does nothing before that. */
-function onlyReturned({ body }: FunctionNode): Node | undefined {
-  if (body?.type !== "BlockStatement") return body ?? undefined;
-  const [statement, ...others] = body.body;
-  return statement?.type === "ReturnStatement" && others.length === 0 ? (statement.argument ?? undefined) : undefined;
-}
-
-function callsIn(node: Node, file: LintedFile): readonly CallOrNew[] {
-  const calls: CallOrNew[] = [];
-  visit(node, file, (inner) => {
-    if (isCallOrNew(inner)) calls.push(inner);
-    return "enter";
-  });
-  return calls;
 }
 
 /** The variables of the environment that a client is made from, as far as they are written. */

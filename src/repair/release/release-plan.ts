@@ -5,6 +5,7 @@ import type { Exit } from "../../bodies/exits.js";
 import type { LeakingFunction } from "../../bodies/follow.js";
 import type { Leak, UnconsumedBody } from "../../bodies/leaks.js";
 import type { FileUnderLint } from "../../file/linted-file.js";
+import { memoiseByKey } from "../../file/memoise.js";
 import type { FunctionNode } from "../../syntax/functions.js";
 import type { Node } from "../../syntax/nodes.js";
 import type { Variable } from "../../syntax/variables.js";
@@ -166,13 +167,14 @@ class FlightRepair {
   #whereOpen(): readonly Edit[] | Refusal {
     const edits: Edit[] = [];
     const releases: PlacedRelease[] = [];
+    const placesIn = memoiseByKey((within: LeakingFunction) => new OpenPlaces(within, this.#file));
     for (const leak of this.#leaks) {
       const exit = leak.place;
       const helper = helperOf(leak, this.#body, this.#file);
       const waiting = helper && this.#code.awaits ? waitingIn(helper.owner, this.#file) : [];
       if (!waiting) return { reason: "synchronous", exit };
       const within = helper ?? leak.within;
-      const places = new OpenPlaces(within, this.#file).of(exit);
+      const places = placesIn(within).of(exit);
       if (!places) return { reason: wasRead(exit, within) ? "also-read" : "unnamed", exit };
       edits.push(...waiting);
       releases.push(...places.map((place) => ({ place, exit, within })));

@@ -44,9 +44,10 @@ export function createRule<MessageId extends string, Options extends readonly un
     findsIn: (file, options) => concerns(file) && !isTooDeep(file) && !isEmpty(find(file, options)),
     create(context) {
       const file = lintedFile(context);
-      if (!concerns(file) || isTooDeep(file)) return {};
+      if (!concerns(file)) return {};
       return {
         Program() {
+          if (isTooDeep(file)) return;
           for (const finding of find(file, context.options)) context.report(report(finding, file, context.options));
         },
       };
