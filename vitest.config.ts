@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
 
 // scripts/matrix.mjs names another ESLint, and another parser in the place of the usual one.
 const { MATRIX_ESLINT, MATRIX_PARSER } = process.env;
@@ -10,12 +10,40 @@ const replaced = {
     : {}),
 };
 
+/** The tests of what only reads programs: they share one copy of the sources, which is most of their time. */
+const ROOMS = [
+  "bodies",
+  "catalogue",
+  "execution",
+  "file",
+  "flow",
+  "keepalive",
+  "lifetime",
+  "programs",
+  "project",
+  "recognition",
+  "repair",
+  "resolution",
+  "rules",
+  "syntax",
+].map((room) => `tests/${room}/**/*.test.ts`);
+
 export default defineConfig({
   resolve: { alias: replaced },
   test: {
-    include: ["tests/**/*.test.ts", "proofs/{core,support}/*.test.ts"],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     pool: "forks",
+    projects: [
+      { extends: true, test: { name: "rooms", include: ROOMS, isolate: false } },
+      {
+        extends: true,
+        test: {
+          name: "runs",
+          include: ["tests/**/*.test.ts", "proofs/{core,support}/*.test.ts"],
+          exclude: [...configDefaults.exclude, ...ROOMS],
+        },
+      },
+    ],
   },
 });
