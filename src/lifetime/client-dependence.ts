@@ -5,8 +5,10 @@
  * depends on is told only where every object of its class is seen to be made.
  * Unsound on purpose: a field holds what its class writes to it, whatever other code does.
  */
+import type { TSESTree } from "@typescript-eslint/utils";
 import { runsOnNode } from "../execution/runtime.js";
 import type { LintedFile } from "../file/linted-file.js";
+import { memoiseByKey } from "../file/memoise.js";
 import { later, type BindingTime } from "../flow/binding-lattice.js";
 import { dependenceOf, type BindingQuery } from "../flow/binding-time.js";
 import { escapeOf } from "../flow/escape.js";
@@ -30,8 +32,16 @@ import { writtenBefore } from "./written-before.js";
  * its arguments, what is written for it where its constructor reads, and what it is given later.
  */
 export function dependenceAt(construction: ClientConstruction, place: ClientPlace, file: LintedFile): BindingTime {
+  const answer = answers(place);
+  return (answer.time ??= find(construction, place, file));
+}
+
+/** What was told of a place: each is that of one construction. */
+const answers = memoiseByKey((_place: ClientPlace): { time?: BindingTime } => ({}));
+
+function find(construction: ClientConstruction, place: ClientPlace, file: LintedFile): BindingTime {
   const { given, outcome } = place;
-  const fields = new Set<Node>();
+  const fields: FieldAnswers = memoiseByKey((_holder: Node) => new Map<string, BindingTime | undefined>());
   const query: BindingQuery = {
     callers: (fn, home) => {
       const known = given.get(fn);
@@ -55,31 +65,43 @@ function callArguments(fn: FunctionNode, file: LintedFile): readonly Places[] | 
   return served.map(({ node, file: home }) => ({ nodes: node.arguments, file: home }));
 }
 
+/** What is known of the fields of each class or object literal; undefined while, and where, it cannot be told. */
+type FieldAnswers = (holder: Node) => Map<string, BindingTime | undefined>;
+
 /** What `this.field` depends on: what the class writes to it, given how its objects are made. */
-function ofField(node: Node, file: LintedFile, query: BindingQuery, seen: Set<Node>): BindingTime | undefined {
+function ofField(node: Node, file: LintedFile, query: BindingQuery, fields: FieldAnswers): BindingTime | undefined {
   if (node.type !== "MemberExpression" || node.object.type !== "ThisExpression") return undefined;
   const name = memberKey(node);
-  if (name === undefined || seen.has(node)) return undefined;
-  seen.add(node);
   const owner = classOf(node.object, file);
-  if (!owner) {
-    const value = ownProperty(name, node.object);
-    return value && dependenceOf([value], file, query);
+  const holder = owner?.node ?? objectAround(node.object);
+  if (name === undefined || !holder || owner?.isStatic) return undefined;
+  const known = fields(holder);
+  if (!known.has(name)) {
+    known.set(name, undefined);
+    const written = holder.type === "ObjectExpression" ? ownProperty(name, holder, file) : ofClass(name, holder, file);
+    const times = written.map((value) => dependenceOf([value.node], value.file, query));
+    known.set(name, times.length === 0 ? undefined : times.reduce(later));
   }
-  if (owner.isStatic) return undefined;
-  const { calls, others } = instancesOf({ node: owner.node, file });
-  if (calls.length === 0 || others !== "nobody") return undefined;
-  const written = writesTo(name, { node: owner.node, file });
-  if (written.length === 0) return undefined;
-  return written.map((value) => dependenceOf([value.node], value.file, query)).reduce(later, "constant");
+  return known.get(name);
 }
 
-/** What an object literal has under a name, in one of whose methods `this` stands. */
-function ownProperty(name: string, self: Node): Node | undefined {
+/** What a class writes to a field of its objects, where all that makes them is seen. */
+function ofClass(name: string, owner: ClassNode, file: LintedFile): readonly Place[] {
+  const { calls, others } = instancesOf({ node: owner, file });
+  return calls.length === 0 || others !== "nobody" ? [] : writesTo(name, { node: owner, file });
+}
+
+function ownProperty(name: string, object: TSESTree.ObjectExpression, file: LintedFile): readonly Place[] {
+  const value = literalProperty(object, name)?.value;
+  return value ? [{ node: value, file }] : [];
+}
+
+/** The object literal in one of whose methods `this` stands. */
+function objectAround(self: Node): TSESTree.ObjectExpression | undefined {
   for (const at of outward(self)) {
     if (!isFunction(at) || at.type === "ArrowFunctionExpression") continue;
     const object = at.parent.type === "Property" ? at.parent.parent : undefined;
-    return object?.type === "ObjectExpression" ? literalProperty(object, name)?.value : undefined;
+    return object?.type === "ObjectExpression" ? object : undefined;
   }
   return undefined;
 }

@@ -124,7 +124,7 @@ function placesOfCallers({ node, file }: Place<CallOrNew>, route: Route, escape:
 
 /**
  * A client that an object keeps lives as long as the object: until what makes the object lets go of it. Undefined where
- * nobody is seen to make one.
+ * nobody but tests is seen to make one.
  * @param parameter of the constructor, which the client stands in for
  */
 function placesOfObjects(
@@ -132,7 +132,8 @@ function placesOfObjects(
   route: Route,
   parameter: Parameter | undefined,
 ): readonly ClientPlace[] | undefined {
-  const { calls, others } = instancesOf(owner);
+  const { calls: all, others } = instancesOf(owner);
+  const calls = all.filter((call) => runsOnNode(call.file));
   if (calls.length === 0 || isLong(route)) return undefined;
   const name = owner.node.id?.name ?? "class";
   return calls.flatMap((call) => {

@@ -8,6 +8,7 @@ import { opensOwnConnections } from "../recognition/fresh-cost.js";
 import { enclosingFunction, isFunction } from "../syntax/functions.js";
 import { isCallOf, outward, type Node } from "../syntax/nodes.js";
 import { costliestPart, isHigher, linkedParts, ownCost } from "./client-cost.js";
+import { dependenceAt } from "./client-dependence.js";
 import type { ClientPlace } from "./client-places.js";
 import { confidenceIn, isCallers } from "./confidence.js";
 import type { Excuse } from "./excuse.js";
@@ -20,7 +21,8 @@ import { onlySigns } from "./signing-client.js";
 interface Client {
   readonly construction: ClientConstruction;
   readonly place: ClientPlace;
-  readonly dependence: BindingTime;
+  /** Told when it is asked for: most places keep their client, or run once, whatever it depends on. */
+  readonly dependence: () => BindingTime;
   /** It holds a connection that nobody closes, whoever it was made for. */
   readonly leaks: boolean;
   /** Nothing is done with it but to see if it can connect. */
@@ -37,10 +39,10 @@ export function mistakeAt(...where: Parameters<typeof judgeAt>): ShortLivedClien
 export function judgeAt(
   construction: ClientConstruction,
   place: ClientPlace,
-  dependence: BindingTime,
   file: LintedFile,
 ): ShortLivedClient | Excuse {
   const { outcome, node } = place;
+  const dependence = (): BindingTime => dependenceAt(construction, place, file);
   const client: Client = { construction, place, dependence, leaks: false, isProbed: false };
   switch (outcome.is) {
     case "kept":
@@ -57,7 +59,7 @@ export function judgeAt(
     }
     case "dropped": {
       const { escape } = outcome;
-      if (place.isPartlySeen && isAtLeast(dependence, "instance")) return "of one object";
+      if (place.isPartlySeen && isAtLeast(dependence(), "instance")) return "of one object";
       if (isEndedPerUse(construction, escape)) return "ended on purpose";
       if (hasConnectionToItself(construction, escape.uses)) return "connection of its own";
       if (isOneCallers(construction, escape, file)) return "of one caller";
@@ -72,7 +74,7 @@ export function judgeAt(
 
 function classify(client: Client, execution: Execution, file: LintedFile): ShortLivedClient | Excuse {
   if (!("because" in execution)) return execution.frequency === "once" ? "once" : "unknown frequency";
-  const { construction, place, dependence, leaks, isProbed } = client;
+  const { construction, place, leaks, isProbed } = client;
   const { frequency, because } = execution;
   // A default is for callers that give nothing, and whether there are any shows in no other way.
   if (frequency === "perCall" && isDefaultOfParameter(place.node)) return "default of a parameter";
@@ -84,6 +86,7 @@ function classify(client: Client, execution: Execution, file: LintedFile): Short
   // A client around one that is made beside it costs what that one costs, and is reported there.
   if (linkedParts(construction, file).some((linked) => isHigher(ownCost(linked, file), own)))
     return "costs what another costs";
+  const dependence = client.dependence();
   // What only tries out whether it can connect, with what a caller gives or for a health check, has to connect.
   if (isProbed && (isCallers(dependence) || isHealthCheck(place, because))) return "probe";
   const confidence = isInDeadCode(because, construction.file)

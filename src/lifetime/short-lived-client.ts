@@ -74,10 +74,13 @@ const mistakesOf = memoiseByNode((node: CallOrNew, file: LintedFile): readonly S
   const construction = clientConstruction(node, file);
   if (!construction || excuseOf(construction, file)) return [];
   const mistakes = factoryMistakes(
-    placesOf(node, file).map((place) => {
-      const dependence = dependenceAt(construction, place, file);
-      return { place, dependence, finding: mistakeAt(construction, place, dependence, file) };
-    }),
+    placesOf(node, file).map((place) => ({
+      place,
+      finding: mistakeAt(construction, place, file),
+      get dependence() {
+        return dependenceAt(construction, place, file);
+      },
+    })),
   );
   return mistakes.filter(({ frequency }) => isOfServer(frequency, node, file));
 });

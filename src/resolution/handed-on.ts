@@ -1,7 +1,7 @@
 import { canonicalModule } from "../catalogue/specifiers.js";
 import type { LintedFile } from "../file/linted-file.js";
 import { moduleAt, moduleTextAt } from "../project/programs.js";
-import { mayHaveExport } from "../syntax/exports-in-text.js";
+import { modulesBehind } from "./export-all.js";
 import { moduleExports, type ExportedAs } from "./module-exports.js";
 import { GLOBAL, qualifiedNameOf, type QualifiedName } from "./qualified-name.js";
 
@@ -25,8 +25,7 @@ function exportOf(module: LintedFile, path: readonly string[], steps: number): Q
   const found = named.get(first);
   if (found) return behind(nameOf(found, module), rest, module, steps);
   if (first === "default") return undefined;
-  for (const specifier of all) {
-    if (!mayHaveExport(first, moduleTextAt(specifier, module) ?? "")) continue;
+  for (const specifier of modulesBehind(first, module)) {
     const inner = moduleAt(specifier, module);
     const name = inner && exportOf(inner, path, steps - 1);
     if (name) return name;

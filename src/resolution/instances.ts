@@ -5,6 +5,7 @@
  * constructor of its own calls that of the class by `super(…)`, and with its arguments.
  */
 import type { LintedFile } from "../file/linted-file.js";
+import { memoiseByNode } from "../file/memoise.js";
 import type { Place } from "../project/place.js";
 import { programOf } from "../project/programs.js";
 import { isClass, classAround, constructorOf, type ClassNode } from "../syntax/classes.js";
@@ -37,7 +38,13 @@ export interface Instances {
 const MOST_SUBCLASSES = 8;
 
 /** Where the objects of a class are made, those of its subclasses included, in its file and in the rest of the program. */
-export function instancesOf(owner: Place<ClassNode>, depth = 0): Instances {
+export function instancesOf({ node, file }: Place<ClassNode>): Instances {
+  return known(node, file);
+}
+
+const known = memoiseByNode((node: ClassNode, file: LintedFile): Instances => find({ node, file }, 0));
+
+function find(owner: Place<ClassNode>, depth: number): Instances {
   const { node, file } = owner;
   const here = namesOf(node, file).map((name) => ({ node: name, file }));
   const elsewhere = referencesOfNamed(node, file);
@@ -48,7 +55,7 @@ export function instancesOf(owner: Place<ClassNode>, depth = 0): Instances {
     const subclass = subclassBy(place.node);
     if (called) calls.push(...called.map((made) => ({ node: made, file: place.file, of: owner })));
     else if (subclass && depth < MOST_SUBCLASSES) {
-      const further = instancesOf({ node: subclass, file: place.file }, depth + 1);
+      const further = find({ node: subclass, file: place.file }, depth + 1);
       calls.push(...further.calls);
       if (further.others !== "nobody") ({ others } = further);
     } else if (!isExportedOn(place.node) && !isOnlyNamed(place.node)) others = "unknown";

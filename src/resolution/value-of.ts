@@ -9,13 +9,13 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import type { LintedFile } from "../file/linted-file.js";
 import { memoiseByNode } from "../file/memoise.js";
 import type { Place } from "../project/place.js";
-import { moduleAt, moduleTextAt } from "../project/programs.js";
+import { moduleAt } from "../project/programs.js";
 import { isClass, membersOf, type ClassNode } from "../syntax/classes.js";
-import { mayHaveExport } from "../syntax/exports-in-text.js";
 import { isFunction, type FunctionNode } from "../syntax/functions.js";
 import { literalProperty, memberKey, unwrap, type Node } from "../syntax/nodes.js";
 import { resolve, variableOf } from "../syntax/variables.js";
 import { localFunction } from "./local-function.js";
+import { modulesBehind } from "./export-all.js";
 import { moduleExports } from "./module-exports.js";
 import { GLOBAL, qualifiedNameOf, type QualifiedName } from "./qualified-name.js";
 
@@ -92,13 +92,12 @@ function memberOf({ node, file }: Place, name: string, steps: number): Place | u
 /** An export of a module by its name: its own, or that of a module whose exports it gives as its own. */
 function exportOf(module: LintedFile, name: string, steps: number): Place | undefined {
   if (steps <= 0) return undefined;
-  const { named, all } = moduleExports(module);
+  const { named } = moduleExports(module);
   const found = named.get(name);
   if (found?.is === "own") return follow({ node: found.node, file: module }, steps - 1);
   if (found?.is === "other") return exported(found.specifier, found.path, module, steps - 1);
   if (name === "default") return undefined;
-  for (const specifier of all) {
-    if (!mayHaveExport(name, moduleTextAt(specifier, module) ?? "")) continue;
+  for (const specifier of modulesBehind(name, module)) {
     const inner = moduleAt(specifier, module);
     const place = inner && exportOf(inner, name, steps - 1);
     if (place) return place;

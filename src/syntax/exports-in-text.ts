@@ -9,11 +9,19 @@ const EXPORTS_OF_OTHERS = /\bexport\s*(?:\*|\{([^}]*)\})\s*from\s*["']([^"'\n]+)
 /** `const a = require("x")`, `...require("x")`, `= await import("x")`, `* as a from "x"`, with the specifier. */
 const TAKES_WHOLE =
   /(?:[\w$]\s*=|\.\.\.)\s*(?:await\s+)?(?:require|import)\s*\(\s*["'`]([^"'`\n]+)["'`]|\*\s*(?:as\s+[\w$]+\s*)?from\s*["']([^"'\n]+)["']/g;
+const WORD = /[\w$\u0080-\uffff]+/g;
 const GIVES_ON = /\bexport\s*[*{]|\bextends\b|\bexports\b/;
 
-/** Whether a module can have an export of a name. */
-export function mayHaveExport(name: string, text: string): boolean {
-  return text.includes(name) || EXPORTS_ALL.test(text) || /\.\.\.\s*require\b|exports\s*=/.test(text);
+/** Tells of a name whether a module can have an export of it. */
+export function exportableNames(text: string): (name: string) => boolean {
+  if (EXPORTS_ALL.test(text) || /\.\.\.\s*require\b|exports\s*=/.test(text)) return () => true;
+  const words = new Set(text.match(WORD));
+  return (name) => words.has(name) || !isWord(name);
+}
+
+/** Whether a name is written as one word: an export may be named by any string. */
+function isWord(name: string): boolean {
+  return name.match(WORD)?.[0] === name;
 }
 
 /** Whether a module may give on what others have, or extend it. */

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { placesOf } from "../../src/lifetime/client-places.js";
-import { dependenceAt } from "../../src/lifetime/client-dependence.js";
 import { mistakeAt } from "../../src/lifetime/place-mistake.js";
 import { clientConstruction } from "../../src/recognition/client-construction.js";
 import { isCallOrNew, type Node } from "../../src/syntax/nodes.js";
@@ -19,7 +18,7 @@ function expectMistakes(code: string): void {
   visit(file.sourceCode.ast as Node, file, (node) => {
     const construction = isCallOrNew(node) ? clientConstruction(node, file) : undefined;
     for (const place of construction ? placesOf(construction.node, file) : []) {
-      const mistake = mistakeAt(construction!, place, dependenceAt(construction!, place, file), file);
+      const mistake = mistakeAt(construction!, place, file);
       if (!mistake) continue;
       const { frequency, confidence, costs, dependence, maker, part } = mistake;
       const words = [

@@ -1,7 +1,6 @@
 import type { Linter } from "eslint";
 import { runtimeAt } from "../../execution/program-runtime.js";
 import type { LintedFile } from "../../file/linted-file.js";
-import { dependenceAt } from "../../lifetime/client-dependence.js";
 import { placesOf } from "../../lifetime/client-places.js";
 import { judgeAt } from "../../lifetime/place-mistake.js";
 import { clientsAround, excuseOf, shortLivedClients } from "../../lifetime/short-lived-client.js";
@@ -52,7 +51,7 @@ function silence(construction: ClientConstruction, page: Page, file: LintedFile)
   const places = placesOf(construction.node, file);
   if (places.length === 0) return ["What becomes of it cannot be told, and what is not known is not reported."];
   const excused = places.flatMap((place) => {
-    const judged = judgeAt(construction, place, dependenceAt(construction, place, file), file);
+    const judged = judgeAt(construction, place, file);
     return typeof judged === "string" ? [`${where(place, page)}: no mistake. ${EXCUSES[judged]}`] : [];
   });
   const more = excused.length - MOST_PLACES;
