@@ -25,7 +25,7 @@ export function describedLibraries(libraries) {
 }
 
 /**
- * One row for the exports of which a row says the same: its cells as Markdown, the keys of COSTS that it is listed under,
+ * One row for the exports of which a row says the same: its cells as Markdown, the names of the exports, the keys of COSTS that it is listed under,
  * and whether a program proves it.
  */
 export function rowsOf(library) {
@@ -39,6 +39,7 @@ export function rowsOf(library) {
   }
   return [...groups.values()].map(({ names, versions, said, costs }) => ({
     cells: [moduleOf(library), exportsOf(names) + (versions ? ` (${versions})` : ""), ...said],
+    names,
     costs,
     isProven: library.proof !== undefined,
   }));

@@ -6,7 +6,5 @@ declare module "*.vue" {
 
 declare module "*.css";
 
-declare module "*?url" {
-  const url: string;
-  export default url;
-}
+/** The address of the worker that lints: site/.vitepress/config.ts defines it. */
+declare const LINTER_URL: string;

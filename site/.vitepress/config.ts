@@ -1,13 +1,18 @@
+import { cpSync } from "node:fs";
 import { defineConfig } from "vitepress";
+import { LINTER } from "../build/bundle-linter.mjs";
 import { repository } from "../markdown/repository.js";
 import { writeForAgents } from "../agents/write-for-agents.js";
 import { codeTheme } from "../markdown/code-theme.js";
 import { linksToPlayground } from "../markdown/links-to-playground.js";
 import { linksToRepository } from "../markdown/links-to-repository.js";
 import { catalogueAsTable } from "../catalogue/as-table.js";
+import { startWorkerFirst } from "../playground/early-worker.js";
 
 /** The address of the site below its host. */
 const base = process.env.SITE_BASE ?? "/";
+/** The worker that lints in the playground, which site/build/build.mjs has written. */
+const linterUrl = `${base}linter/${process.env.SITE_LINTER}`;
 
 export default defineConfig({
   title: "connection-reuse",
@@ -26,9 +31,14 @@ export default defineConfig({
       md.use(linksToRepository).use(linksToPlayground, base);
     },
   },
-  buildEnd: ({ outDir }) => writeForAgents(outDir, base),
+  transformHtml: (html, file) => startWorkerFirst(html, file, linterUrl),
+  buildEnd({ outDir }) {
+    cpSync(LINTER, `${outDir}/linter`, { recursive: true });
+    writeForAgents(outDir, base);
+  },
   vite: {
     publicDir: "site/public",
+    define: { LINTER_URL: JSON.stringify(linterUrl) },
     plugins: [catalogueAsTable],
     build: { chunkSizeWarningLimit: 1000 },
   },

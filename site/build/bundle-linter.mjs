@@ -38,7 +38,14 @@ const twins = {
   load: (id) => (id === EMPTY ? "export {};" : undefined),
 };
 
-/** Writes the linter of the playground: the plugin, ESLint and the parser of TypeScript as one module for a worker. */
+/** The folder that the linter is written to. */
+export const LINTER = path(".cache/site/linter");
+
+/**
+ * Writes the linter of the playground: the plugin and ESLint as a module for a worker, and the parser of TypeScript as one
+ * that it loads where a program needs it.
+ * @returns the name of the file of the worker
+ */
 export async function bundleLinter() {
   const bundle = await rolldown({
     input: path("site/playground/worker.ts"),
@@ -53,5 +60,13 @@ export async function bundleLinter() {
       },
     },
   });
-  await bundle.write({ file: path(".cache/site/linter.js"), format: "esm", minify: true });
+  const { output } = await bundle.write({
+    dir: LINTER,
+    cleanDir: true,
+    format: "esm",
+    minify: true,
+    entryFileNames: "linter.[hash].js",
+    chunkFileNames: "[name].[hash].js",
+  });
+  return output.find((chunk) => chunk.isEntry).fileName;
 }

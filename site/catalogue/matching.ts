@@ -10,8 +10,7 @@ export interface Query {
 }
 
 /** Whether a row is what somebody looks for. */
-export function matches({ cells: [name, exported], costs, isProven }: Row, { words, cost, proof }: Query): boolean {
-  const text = `${name} ${exported}`.replaceAll(/<[^>]*>/g, "").toLowerCase();
+export function matches({ words: text, costs, isProven }: Row, { words, cost, proof }: Query): boolean {
   return (
     words
       .toLowerCase()

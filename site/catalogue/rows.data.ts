@@ -12,10 +12,20 @@ export interface Rows {
 
 /** A row of the table. */
 export interface Row {
-  /** As HTML. */
-  readonly cells: readonly string[];
+  /** Its cells: as one text, for hundreds of elements that a framework knows one by one take a phone a second. */
+  readonly html: string;
+  /** What somebody may look for in it: the package and its exports, those included that the cells leave out. */
+  readonly words: string;
   readonly costs: readonly string[];
   readonly isProven: boolean;
+}
+
+/** A row as scripts/catalogue-rows.mjs gives it. */
+interface Described extends Pick<Row, "costs" | "isProven"> {
+  /** As Markdown. */
+  readonly cells: readonly string[];
+  /** All exports that it is about. */
+  readonly names: readonly string[];
 }
 
 declare const data: Rows;
@@ -24,13 +34,18 @@ export { data };
 export default {
   async load(): Promise<Rows> {
     const markdown = await createMarkdownRenderer(".", { config: (md) => md.use(linksToRepository) });
-    const html = (cell: string) => markdown.renderInline(cell, { relativePath: "catalogue.md" });
+    const htmlOf = (cell: string) => `<td>${markdown.renderInline(cell, { relativePath: "catalogue.md" })}</td>`;
     return {
       headers: HEADERS,
       costs: Object.entries(COSTS).map(([key, { index }]) => ({ key, name: index })),
       rows: describedLibraries(libraries())
         .flatMap(rowsOf)
-        .map((row: Row) => ({ ...row, cells: row.cells.map(html) })),
+        .map(({ cells, names, costs, isProven }: Described) => ({
+          html: cells.map(htmlOf).join(""),
+          words: [cells[0], ...names].join(" ").replaceAll("`", "").toLowerCase(),
+          costs,
+          isProven,
+        })),
     };
   },
 };

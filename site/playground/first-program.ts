@@ -3,7 +3,7 @@ import type { Program } from "./program.js";
 /** What the playground shows to somebody who brings nothing: a mistake that only both files together make. */
 export const FIRST_PROGRAM: Program = {
   files: {
-    "routes/prices.ts": `import axios from "axios";
+    "routes/prices.js": `import axios from "axios";
 import express from "express";
 import { makeAgent } from "../lib/agent.js";
 
@@ -21,7 +21,7 @@ app.get("/status", async (req, res) => {
   res.sendStatus(response.status);
 });
 `,
-    "lib/agent.ts": `import https from "node:https";
+    "lib/agent.js": `import https from "node:https";
 
 export function makeAgent() {
   return new https.Agent({ keepAlive: true });

@@ -2,6 +2,7 @@ import { Linter } from "eslint/universal";
 import plugin from "../../src/index.js";
 import type { Program } from "./program.js";
 import { putFiles } from "./twins/disk.js";
+import { loadTypescriptParser } from "./twins/typescript-parser.js";
 
 /** What ESLint says of one file, and what `--fix` makes of it. */
 export interface Result {
@@ -10,16 +11,18 @@ export interface Result {
 }
 
 const FOLDER = "/playground";
-const parser = plugin.configs.typescript.languageOptions!.parser as Linter.Parser;
+/** The files of `configs.typescript`. */
+const TYPESCRIPT = /\.(?:[cm]?ts|tsx|jsx)$/;
 
-/** What ESLint says of each file of a program. */
-export function lint({ files, config, settings }: Program): Readonly<Record<string, Result>> {
+/** What ESLint says of each file of a program, as the README configures it. */
+export async function lint({ files, config, settings }: Program): Promise<Readonly<Record<string, Result>>> {
+  if (Object.keys(files).some((path) => TYPESCRIPT.test(path))) await loadTypescriptParser();
   putFiles(onDisk(files));
   const linter = new Linter({ cwd: FOLDER });
   return Object.fromEntries(
     Object.entries(files).map(([path, text]) => {
       const configs: Linter.Config[] = [
-        languageOf(path),
+        plugin.configs.typescript,
         plugin.configs[config],
         { settings: { "connection-reuse": settings } },
       ];
@@ -36,15 +39,4 @@ function onDisk(files: Program["files"]): Program["files"] {
   const program: Program["files"] =
     Object.keys(files).length > 1 ? { "package.json": '{ "private": true }\n', ...files } : {};
   return Object.fromEntries(Object.entries(program).map(([path, text]) => [`${FOLDER}/${path}`, text]));
-}
-
-function languageOf(path: string): Linter.Config {
-  return {
-    files: ["**/*.{js,mjs,cjs,jsx,ts,mts,cts,tsx}"],
-    languageOptions: {
-      parser,
-      sourceType: /\.c[jt]s$/.test(path) ? "commonjs" : "module",
-      parserOptions: { ecmaFeatures: { jsx: !/\.[cm]?ts$/.test(path) } },
-    },
-  };
 }

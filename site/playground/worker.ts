@@ -14,13 +14,13 @@ export interface Answer {
   readonly problem?: string;
 }
 
-self.onmessage = ({ data: { id, program } }: MessageEvent<Question>) => {
-  self.postMessage({ id, ...answerTo(program) } satisfies Answer);
+self.onmessage = async ({ data: { id, program } }: MessageEvent<Question>) => {
+  self.postMessage({ id, ...(await answerTo(program)) } satisfies Answer);
 };
 
-function answerTo(program: Program): Omit<Answer, "id"> {
+async function answerTo(program: Program): Promise<Omit<Answer, "id">> {
   try {
-    return { results: lint(program) };
+    return { results: await lint(program) };
   } catch (error) {
     return { problem: (error as Error).message };
   }
