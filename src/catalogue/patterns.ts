@@ -7,6 +7,8 @@
  */
 
 const WILDCARD = /[*{]/;
+/** Stars of one pattern: matching one with more can take minutes where nearly all of it fits, and nobody writes one. */
+const MOST_STARS = 8;
 
 /** Whether a module or a path is a pattern, and not one name. */
 export function isPattern(text: string): boolean {
@@ -30,10 +32,15 @@ export function somePathMatches(patterns: readonly string[], path: string): bool
 
 /**
  * Whether a text cannot be a pattern of specifiers or paths, or can match none: a regular expression, braces that
- * are not closed, a folder in the place of a module.
+ * are not closed, a folder in the place of a module, more stars than anybody needs.
  */
 export function isNonsense(pattern: string): boolean {
-  return /[|\\]|^\^|\$$|\/$/.test(pattern) || !hasClosedBraces(pattern);
+  return /[|\\]|^\^|\$$|\/$/.test(pattern) || !hasClosedBraces(pattern) || hasTooManyStars(pattern);
+}
+
+/** Whether a pattern has more stars than are matched in a moment. Stars beside each other are one. */
+export function hasTooManyStars(pattern: string): boolean {
+  return (pattern.match(STARS)?.length ?? 0) > MOST_STARS;
 }
 
 function hasClosedBraces(text: string): boolean {
@@ -78,8 +85,12 @@ function eitherOf(alternatives: readonly string[]): RegExp {
   return alternatives.length > 0 ? new RegExp(alternatives.join("|")) : /(?!)/;
 }
 
+/** Any folders or none, any run, a run of one name: several of a kind in a row say what one does. */
+const STARS = /(?:\*\*\/)+|\*{2,}|\*/g;
+
 function expressionOf(pattern: string, run: string): string {
-  return pattern.replaceAll(/\*\*\/|\*\*|\*|[{},]|[.+?^$()|[\]\\]/g, (token) => {
+  const once = pattern.replaceAll(STARS, (stars) => stars.replace(/^(?:\*\*\/)+$/, "**/").replace(/^\*{2,}$/, "**"));
+  return once.replaceAll(/\*\*\/|\*\*|\*|[{},]|[.+?^$()|[\]\\]/g, (token) => {
     switch (token) {
       case "**/":
         return "(?:.*/)?";

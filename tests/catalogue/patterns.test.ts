@@ -28,6 +28,9 @@ describe("somePathMatches", () => {
     ["**/_generated/server", "../../_generated/server", true],
     ["**/pages/[id]/*.ts", "/src/pages/[id]/price.ts", true],
     ["**/pages/[id]/*.ts", "/src/pages/i/price.ts", false],
+    [`${"**/".repeat(12)}price.ts`, "/src/pages/api/price.ts", true],
+    [`${"**/".repeat(12)}price.ts`, `/${"a/".repeat(60)}prices.ts`, false],
+    ["lib/***", "lib/x/y.ts", true],
   ])("%s and %s: %s", (pattern, path, expected) => {
     expect(somePathMatches([pattern], path)).toBe(expected);
   });
@@ -44,11 +47,11 @@ describe("somePathMatches", () => {
 });
 
 describe("isNonsense", () => {
-  it.each(["^@acme/.*$", "@acme/(a|b)", "@acme\\\\http", "./{a,b", "./a}b{", "@acme/"])("%s is", (pattern) => {
+  it.each(["*a*b*c*d*e*f*g*h*i", "^@acme/.*$", "@acme/(a|b)", "@acme\\\\http", "./{a,b", "./a}b{", "@acme/"])("%s is", (pattern) => {
     expect(isNonsense(pattern)).toBe(true);
   });
 
-  it.each(["@acme/*", "./+types/**", "./$types", "**/{a,b}/[id].ts", "/api/(group)/**", "#lib/*", "**"])(
+  it.each(["*a*b*c*d*e*f*g*h", `${"**/".repeat(12)}jobs/*.ts`, "@acme/*", "./+types/**", "./$types", "**/{a,b}/[id].ts", "/api/(group)/**", "#lib/*", "**"])(
     "%s is not",
     (pattern) => expect(isNonsense(pattern)).toBe(false),
   );

@@ -1,4 +1,4 @@
-import { isNonsense } from "../../catalogue/patterns.js";
+import { hasTooManyStars, isNonsense } from "../../catalogue/patterns.js";
 import { partsOfName } from "../../catalogue/specifiers.js";
 import { listOf, wrong, type Shape } from "./shape.js";
 
@@ -22,7 +22,7 @@ export const pathPatterns = listOf(pathPattern);
 
 /** The key of an entry: an export, a member of it, or what it returns. */
 export const exportName: Shape = (value, path) =>
-  typeof value === "string" && KEY.test(value)
+  typeof value === "string" && KEY.test(value) && !hasTooManyStars(value)
     ? undefined
     : wrong(
         value,
