@@ -1,3 +1,4 @@
+import type { TSESTree } from "@typescript-eslint/utils";
 import { isLoop, outward, type Node } from "./nodes.js";
 import { isFunction } from "./functions.js";
 
@@ -16,7 +17,7 @@ function isRepeated(place: Node): boolean {
   return false;
 }
 
-/** Whether two places stand in different branches of one `if`. */
+/** Whether two places stand in different branches of one choice. */
 function areApart(one: Node, other: Node): boolean {
   const branches = [...branchesAround(one)];
   return [...branchesAround(other)].some((branch) =>
@@ -30,5 +31,14 @@ function* branchesAround(place: Node): Generator<Node> {
     if (isFunction(outer)) return;
     const isChoice = parent?.type === "IfStatement" || parent?.type === "ConditionalExpression";
     if (isChoice && (outer === parent.consequent || outer === parent.alternate)) yield outer;
+    const isTry = parent?.type === "TryStatement";
+    if (isTry && (outer === parent.handler || (outer === parent.block && endsWith(parent.block, place)))) yield outer;
   }
+}
+
+/** Whether a block has nothing behind a variable that its last statement assigns: once that has run, no `catch` does. */
+function endsWith({ body }: TSESTree.BlockStatement, assigned: Node): boolean {
+  const last = body.at(-1);
+  const expression = last?.type === "ExpressionStatement" ? last.expression : undefined;
+  return expression?.type === "AssignmentExpression" && expression.left === assigned;
 }

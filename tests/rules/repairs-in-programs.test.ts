@@ -448,6 +448,27 @@ describe("a client that a helper of the program is given", () => {
       "export function upload(by) { const { s3 } = by; return s3.send(1); }",
       "upload({ s3 })",
     ],
+    [
+      "gives a function that uses it",
+      "export const upload = (s3) => async (key) => { await s3.send(key); };",
+      "upload(s3)(1)",
+    ],
+    [
+      "gives methods that use it",
+      "const uploader = (s3) => ({ put: (key) => s3.send(key) });\nexport function upload(s3) { const to = uploader(s3); return to.put(1); }",
+      "upload(s3)",
+    ],
+    [
+      "gives it to an object that uses it",
+      `class Uploader {
+  private s3;
+  constructor(s3) { this.s3 = s3; }
+  put(key) { return this.s3.send(key); }
+}
+const uploader = (s3) => new Uploader(s3);
+export function upload(s3) { const to = uploader(s3); return to.put(1); }`,
+      "upload(s3)",
+    ],
   ])("is moved, where that %s", (_, helper, call) => {
     expect(kinds(files(helper, call))).toEqual(["fix: hoist"]);
   });
@@ -457,6 +478,44 @@ describe("a client that a helper of the program is given", () => {
     ["keeps it", "let kept; export function upload(s3) { kept = s3; }", "upload(s3)"],
     ["changes it", "export function upload(s3) { s3.middlewareStack.add(f); }", "upload(s3)"],
     ["keeps the object", "let kept; export function upload(by) { kept = by; }", "upload({ s3 })"],
+    [
+      "gives a function that closes it",
+      "export const upload = (s3) => async () => { s3.destroy(); };",
+      "upload(s3)(1)",
+    ],
+    ["gives a function that gives it", "export const upload = (s3) => () => s3;", "upload(s3)().destroy()"],
+    [
+      "promises it",
+      "export async function upload(s3) { return { s3 }; }",
+      "upload(s3).then((all) => all.s3.destroy())",
+    ],
+    [
+      "keeps a function that uses it",
+      "let kept; const uploader = (s3) => () => s3.send(1); export function upload(s3) { kept = uploader(s3); }",
+      "upload(s3)",
+    ],
+    [
+      "gives it to an object that closes it",
+      `class Uploader {
+  private s3;
+  constructor(s3) { this.s3 = s3; }
+  end() { this.s3.destroy(); }
+}
+const uploader = (s3) => new Uploader(s3);
+export function upload(s3) { const to = uploader(s3); return to.end(); }`,
+      "upload(s3)",
+    ],
+    [
+      "gives it to an object that is kept",
+      `class Uploader {
+  private s3;
+  constructor(s3) { this.s3 = s3; }
+  put(key) { return this.s3.send(key); }
+}
+let kept;
+export function upload(s3) { kept = new Uploader(s3); return kept.put(1); }`,
+      "upload(s3)",
+    ],
   ])("stays, where that %s", (_, helper, call) => {
     expect(kinds(files(helper, call)).filter((kind) => kind.startsWith("fix"))).toEqual([]);
   });

@@ -1,23 +1,23 @@
 import { AGENT_OPTIONS } from "../../../catalogue/vocabulary/client-options.js";
 import type { LintedFile } from "../../../file/linted-file.js";
-import { escapeOf, escapeOfParameter } from "../../../flow/escape.js";
+import { escapeOf } from "../../../flow/escape.js";
 import { isLetGo, type EscapePoint, type ValueUse } from "../../../flow/escape-state.js";
 import { clientConstruction, type ClientConstruction } from "../../../recognition/client-construction.js";
 import { isExportedValue } from "../../../resolution/call-graph.js";
 import { callersOf } from "../../../resolution/callers.js";
 import { memberReferences } from "../../../resolution/program-references.js";
-import { functionOf } from "../../../resolution/value-of.js";
 import { classOf } from "../../../syntax/classes.js";
 import { isModuleLevel } from "../../../syntax/free-variables.js";
 import { enclosingFunction } from "../../../syntax/functions.js";
 import { rootOf } from "../../../syntax/member-path.js";
 import { membersNamed } from "../../../syntax/members-by-name.js";
 import { areAlternatives } from "../../../syntax/alternatives.js";
-import { isNothing, wrapped, type CallOrNew, type Node } from "../../../syntax/nodes.js";
+import { isNothing, type CallOrNew, type Node } from "../../../syntax/nodes.js";
 import { branchesOf } from "../../../syntax/returned-values.js";
 import { resolve, variableOf } from "../../../syntax/variables.js";
 import type { Obstacle, Reason } from "../obstacles.js";
 import { isLibraryCall, isSameVendor } from "./library-calls.js";
+import { givenToHelper } from "./given-to-helper.js";
 import { fieldAt, isEmptied, isWritten, type ClassField } from "./class-field.js";
 import { asksWhetherItIsThere, reasonAgainstCall } from "./use-meaning.js";
 
@@ -156,23 +156,19 @@ function obstaclesOfUse(
   return ofHelper ? ofHelper.map((obstacle) => ({ ...obstacle, node: use.node })) : [{ reason, node: use.node }];
 }
 
-/** What a function of the program does with a client that it is given; undefined where that is not all to see. */
+/** What a function of the program, or a constructor, does with a client that it is given; undefined where that is not all to see. */
 function obstaclesInHelper(
-  { node, path, argument }: ValueUse,
+  use: ValueUse,
   construction: ClientConstruction,
   file: LintedFile,
   depth: number,
 ): readonly Obstacle[] | undefined {
-  const call = node as CallOrNew;
-  if (depth > DEEPEST || call.type !== "CallExpression" || call.arguments.some(({ type }) => type === "SpreadElement"))
-    return undefined;
-  const index = call.arguments.findIndex((one) => wrapped(one) === argument);
-  const helper = functionOf(call.callee, file);
-  const parameter = helper?.node.params[index];
-  if (!helper || !parameter) return undefined;
-  const escape = escapeOfParameter(parameter, path, helper.file);
-  if (!isLetGo(escape)) return undefined;
-  return escape.uses.flatMap((use) => obstaclesOfUse(use, construction, helper.file, depth + 1));
+  const given = depth > DEEPEST ? undefined : givenToHelper(use, file);
+  if (!given) return undefined;
+  const { helper, escape, isOfResult } = given;
+  const inField = escape.state === "kept" && isOfResult ? ofOwnField(construction, escape.points, helper.file) : [];
+  if (!inField || !(isLetGo(escape) || isOfResult)) return undefined;
+  return [...inField, ...escape.uses.flatMap((one) => obstaclesOfUse(one, construction, helper.file, depth + 1))];
 }
 
 /** Callers of callers, and helpers of helpers, are looked into so far. */

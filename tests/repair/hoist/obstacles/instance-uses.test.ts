@@ -50,6 +50,40 @@ it("says what is done with an instance", () => {
   );
 });
 
+it("takes a variable that gets one of several clients for one that holds it", () => {
+  expectObstacles(
+    obstaclesOfUses,
+    `
+    import { Agent } from "undici";
+    export function f(known: Map<string, Agent>, name: string) {
+      let one: Agent | undefined;
+      if (name) one = known.get(name);
+      else one = new Agent();
+      let other: Agent | undefined;
+      try {
+        known.clear();
+        other = known.get(name);
+      } catch {
+        other = new Agent();
+      }
+      let third: Agent | undefined;
+      try {
+        third = known.get(name);
+        third!.compose();
+      } catch {
+        third = new Agent(); // obstacle: rebound
+      }
+      let fourth: Agent | undefined;
+      try {
+        fourth = known.get(name);
+      } finally {
+        fourth = new Agent(); // obstacle: rebound
+      }
+    }
+    `,
+  );
+});
+
 it("asks what the callers of a factory do", () => {
   expectObstacles(
     obstaclesOfUses,
