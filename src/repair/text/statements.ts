@@ -97,9 +97,9 @@ function declaratorRange(
   return before ? [before.range[1], declarator.range[1]] : [declarator.range[0], declarations[index + 1]!.range[0]];
 }
 
-/** Whether a declaration is a statement of a block, and not of a loop's head or an export. */
-export function isStatementOfBlock(declaration: TSESTree.VariableDeclaration): boolean {
-  return declaration.parent.type !== "Program" && isInList(declaration);
+/** Whether a statement, or a declaration, is one of a block, and not of the head of a loop or an export. */
+export function isStatementOfBlock(statement: Node): boolean {
+  return statement.parent?.type !== "Program" && isInList(statement);
 }
 
 /** Without semicolons, what follows a removed statement must not continue what stands before it. */

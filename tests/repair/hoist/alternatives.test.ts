@@ -274,6 +274,58 @@ export async function handler(${parameter.replaceAll("'", '"')}, key: string) {
     expect(program).toContain(`s3 = new S3Client({ region: ${region} });`);
   });
 
+  it("keeps one client for each key that a constructor is given", () => {
+    const { offered, program } = offeredFor(
+      `import { Resend } from "resend";
+
+export class Mailer {
+  private readonly client: Resend;
+
+  constructor(options: { apiKey: string; retries?: number }) {
+    this.client = new Resend(options.apiKey);
+  }
+
+  send(mail: Mail) {
+    return this.client.emails.send(mail);
+  }
+}
+
+app.post("/", (req, res) => new Mailer({ apiKey: process.env.KEY! }).send(req.body));
+`,
+      "new Resend(",
+    );
+    expect(offered).toEqual(["cacheByCredential"]);
+    expect(program).toContain("const resends = new Map<string, Resend>();\n");
+    expect(program).toContain(`    let resend = resends.get(options.apiKey);
+    if (!resend) {
+      resend = new Resend(options.apiKey);
+      resends.set(options.apiKey, resend);
+    }
+    this.client = resend;
+  }
+`);
+  });
+
+  it.each([
+    ["its key has a type of which nothing says what it is", "options: Options", "options.apiKey"],
+    ["its key is an object", "options: { auth: { apiKey: string } }", "options.auth.apiKey"],
+    ["its key may be written", "options: { apiKey: string }", "(options.apiKey = next())"],
+    ["its key is what a method gives", "options: { apiKey(): string }", "options.apiKey()"],
+    ["it has two keys", "options: { apiKey: string; host: string }", "options.apiKey, options.host"],
+  ])("keeps none where %s", (_, parameter, given) => {
+    const { offered } = offeredFor(
+      `import { Resend } from "resend";
+
+export async function send(${parameter}, mail: Mail) {
+  const resend = new Resend(${given});
+  return resend.emails.send(mail);
+}
+`,
+      "new Resend(",
+    );
+    expect(offered).toEqual([]);
+  });
+
   it("keeps none for each object", () => {
     const { offered } = offeredFor(
       `import { S3Client } from "@aws-sdk/client-s3";
@@ -282,6 +334,19 @@ export async function handler(mode: Mode, key: string) {
   const s3 = new S3Client({ region: mode });
   return s3.send(key);
 }
+`,
+      "new S3Client(",
+    );
+    expect(offered).toEqual([]);
+  });
+
+  it("keeps none where that would lose a comment", () => {
+    const { offered } = offeredFor(
+      `import { S3Client } from "@aws-sdk/client-s3";
+
+export const s3For = (region: string): S3Client => {
+  return /* not shared: see #12 */ new S3Client({ region });
+};
 `,
       "new S3Client(",
     );

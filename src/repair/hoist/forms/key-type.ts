@@ -5,24 +5,33 @@ import { propertyName, unwrap } from "../../../syntax/nodes.js";
 import { MOST_ALIASES, onlyValue, variableOf, type Variable } from "../../../syntax/variables.js";
 
 /** What TypeScript code declares a variable to be. */
-interface Annotation {
+export interface Annotation {
   readonly annotation: TSESTree.TypeNode;
   /** It may be left out. */
   readonly isOptional: boolean;
 }
 
 /** The type of a variable that is a key, as code at module scope writes it. */
-interface KeyType {
+export interface KeyType {
   readonly text: string;
   /** It is one of a few values that the type lists. */
   readonly isChoice: boolean;
 }
 
-/** The type of a key; undefined where it is not written, or not with names of the module. */
+/** The type of a variable that is a key; undefined where it is not written, or not with names of the module. */
 export function keyType(key: Variable, file: FileUnderLint): KeyType | undefined {
   const declared = annotationOf(key.identifiers[0] as TSESTree.Identifier);
   const value = declared ? undefined : onlyValue(key);
   if (value && unwrap(value).type === "TemplateLiteral") return { text: "string", isChoice: false };
+  return typeIn(declared, file);
+}
+
+/** The same of a member of a variable. */
+export function memberKeyType(object: Variable, name: string, file: FileUnderLint): KeyType | undefined {
+  return typeIn(memberAnnotation(annotationOf(object.identifiers[0] as TSESTree.Identifier), name), file);
+}
+
+function typeIn(declared: Annotation | undefined, file: FileUnderLint): KeyType | undefined {
   if (!declared || !namesOnlyModule(declared.annotation, file)) return undefined;
   const text = file.sourceCode.getText(declared.annotation);
   return {
@@ -39,21 +48,18 @@ export function annotationOf(name: TSESTree.Identifier): Annotation | undefined 
   const property = parent.type === "AssignmentPattern" ? parent.parent : parent;
   if (property.type !== "Property" || property.parent.type !== "ObjectPattern") return undefined;
   const object = property.parent.typeAnnotation?.typeAnnotation;
-  const member =
-    object?.type === "TSTypeLiteral"
-      ? object.members.find(
-          (one): one is TSESTree.TSPropertySignature =>
-            one.type === "TSPropertySignature" &&
-            one.key.type === "Identifier" &&
-            one.key.name === propertyName(property),
-        )
-      : undefined;
-  return member?.typeAnnotation
-    ? {
-        annotation: member.typeAnnotation.typeAnnotation,
-        isOptional: member.optional && parent.type !== "AssignmentPattern",
-      }
-    : undefined;
+  const member = memberAnnotation(object && { annotation: object, isOptional: false }, propertyName(property));
+  return member && { ...member, isOptional: member.isOptional && parent.type !== "AssignmentPattern" };
+}
+
+/** The annotation of a member, in that of its object. */
+export function memberAnnotation(object: Annotation | undefined, name: string | undefined): Annotation | undefined {
+  if (object?.annotation.type !== "TSTypeLiteral") return undefined;
+  const member = object.annotation.members.find(
+    (one): one is TSESTree.TSPropertySignature =>
+      one.type === "TSPropertySignature" && one.key.type === "Identifier" && one.key.name === name,
+  );
+  return member?.typeAnnotation && { annotation: member.typeAnnotation.typeAnnotation, isOptional: member.optional };
 }
 
 const PLAIN: ReadonlySet<string> = new Set([

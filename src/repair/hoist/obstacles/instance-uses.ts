@@ -1,4 +1,5 @@
 import { AGENT_OPTIONS } from "../../../catalogue/vocabulary/client-options.js";
+import { runsOnNode } from "../../../execution/runtime.js";
 import type { LintedFile } from "../../../file/linted-file.js";
 import { escapeOf } from "../../../flow/escape.js";
 import { isLetGo, type EscapePoint, type ValueUse } from "../../../flow/escape-state.js";
@@ -54,10 +55,11 @@ function keptAt(node: Node, construction: ClientConstruction, file: LintedFile):
   return { reason: isOfObject ? "held-by-object" : "kept", node };
 }
 
-/** Whether all that is seen of a field, in its file and in those that reach it, uses the client, or gives it to callers. */
+/** Whether all that is seen of a field, in its file and in those that reach it, uses the client, or gives it to callers. What tests do with it decides nothing. */
 function isOnlyUsed({ name, owner, written }: ClassField, construction: ClientConstruction, file: LintedFile): boolean {
   const here = membersNamed(name, file).map((node) => ({ node, file }));
-  const named = [...here, ...(memberReferences(name, owner, file) ?? [])];
+  const elsewhere = (memberReferences(name, owner, file) ?? []).filter((read) => runsOnNode(read.file));
+  const named = [...here, ...elsewhere];
   const reads = named.filter(({ node }) => node !== written && !isEmptied(node));
   return reads.every(({ node, file: home }) => {
     const escape = escapeOf(node, home);
