@@ -5,7 +5,7 @@ import type { Places } from "../project/place.js";
 import type { LintedFile } from "../file/linted-file.js";
 import { isModuleLevel } from "../syntax/free-variables.js";
 import { isFunction, type FunctionNode } from "../syntax/functions.js";
-import { isWithin, unwrap, type Node } from "../syntax/nodes.js";
+import { isWithin, unwrap, wrapped, type Node } from "../syntax/nodes.js";
 import { onlyValue, type Variable } from "../syntax/variables.js";
 import {
   CONSTANT,
@@ -17,7 +17,7 @@ import {
   type BindingTime,
   type Cause,
 } from "./binding-lattice.js";
-import { isChangedLater } from "./imported-value.js";
+import { hasMembersChangedLater, isChangedLater } from "./changed-later.js";
 import { isNeverMutated } from "./mutation.js";
 import { isPrimitive } from "./primitive-value.js";
 
@@ -49,7 +49,7 @@ export function variableBinding(variable: Variable, use: Node, file: LintedFile,
     case "FunctionName":
     case "ClassName":
     case "TSEnumName":
-      return settled("constant", ...(ambiguous.length > 0 ? ambiguous : ofDefinition(variable, changing)));
+      return settled("constant", ...(ambiguous.length > 0 ? ambiguous : ofDefinition(variable, changing, file)));
     case "Parameter": {
       const time = parameterBinding(definition.node as Node, definition.name as Node, file, query);
       const isWritten = variable.references.some((reference) => reference.isWrite() && reference.init !== true);
@@ -67,10 +67,25 @@ export function variableBinding(variable: Variable, use: Node, file: LintedFile,
   }
 }
 
-/** A function, a class or an enumeration: that of the module is the same for good, unless something assigns it. */
-function ofDefinition(variable: Variable, changing: Cause): readonly Cause[] {
-  if (!isModuleLevel(variable)) return [{ kind: "local-function", node: changing.node }];
-  return variable.references.some((reference) => reference.isWrite()) ? [changing] : [];
+/**
+ * A function, a class or an enumeration: that of the module is the same for good, unless something assigns it, or a member
+ * is used of which something assigns those. Inside itself a class has a second variable of its name.
+ */
+function ofDefinition(variable: Variable, changing: Cause, file: LintedFile): readonly Cause[] {
+  const declared = variable.defs[0]!.node as Node;
+  const names = [variable, ...((file.sourceCode.getDeclaredVariables?.(declared) ?? []) as readonly Variable[])];
+  if (!names.some((name) => isModuleLevel(name) && name.name === variable.name))
+    return [{ kind: "local-function", node: changing.node }];
+  const isChanged =
+    variable.references.some((reference) => reference.isWrite()) ||
+    (usedMemberOf(changing.node) && hasMembersChangedLater(declared, file));
+  return isChanged ? [changing] : [];
+}
+
+/** Whether a name stands for a member of what it names: `Settings.region`. */
+function usedMemberOf(name: Node): boolean {
+  const { parent } = wrapped(name);
+  return parent?.type === "MemberExpression" && parent.object === wrapped(name);
 }
 
 /** A variable of the module that is set once, where it is declared, is settled from then on, unless what it holds can be changed. */
@@ -97,7 +112,8 @@ function moduleVariable(
   if (name && name.module !== GLOBAL)
     return isChangedLater(variable, use, file) ? settled("constant", changing) : CONSTANT;
   if ((name && isEnvironment(init, file)) || isPrimitive(init, file)) return CONSTANT;
-  if (!isConstant(query.ofLasting(init))) return settled("environment");
+  if (!isConstant(query.ofLasting(init)))
+    return settled("environment", ...(hasMembersChangedLater(init, file) ? [changing] : []));
   return isNeverMutated(variable, file) ? CONSTANT : settled("constant", changing);
 }
 

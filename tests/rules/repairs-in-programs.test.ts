@@ -48,6 +48,67 @@ describe("a client that is made from an object of another module", () => {
   });
 });
 
+describe("a client that is made from a member of a class or a function", () => {
+  const CLASS = 'class Settings { static region = "eu-1"; static move(to) { LATER } }';
+  const made = "new S3Client({ region: Settings.region })";
+  const here = (declared: string): ProgramFiles => ({ ...PLAIN, "app/route.ts": route(made, `\n${declared}`) });
+  const there = (declared: string, other = ""): ProgramFiles => ({
+    ...PLAIN,
+    "lib/settings.ts": `export ${declared}`,
+    "lib/other.ts": `import { Settings } from "./settings";\n${other}`,
+    "app/route.ts": route(made, '\nimport { Settings } from "../lib/settings";'),
+  });
+
+  it.each([
+    ["of the file", here(CLASS.replace("LATER", ""))],
+    ["of another file", there(CLASS.replace("LATER", ""))],
+    ["of a function", here('function Settings() {}\nSettings.region = "eu-1";')],
+  ])("is repaired where that is %s", (_, files) => {
+    expect(kinds(files)[0]).toMatch(/^fix: /);
+  });
+
+  it.each([
+    ["by its name, in the class", here(CLASS.replace("LATER", "Settings.region = to;"))],
+    ["by `this`", here(CLASS.replace("LATER", "this.region = to;"))],
+    [
+      "by its name, beside the class",
+      here(`${CLASS.replace("LATER", "")}\nexport const move = (to) => { Settings.region = to; };`),
+    ],
+    ["of what a call makes", here(`const Settings = read();\nexport const move = (to) => { Settings.region = to; };`)],
+    [
+      "of what reads the environment",
+      here(`const Settings = { region: process.env.REGION };\nexport const move = (to) => { Settings.region = to; };`),
+    ],
+    [
+      "of a class without a name",
+      here(
+        `const Settings = class { static region = "eu-1"; };\nexport const move = (to) => { Settings.region = to; };`,
+      ),
+    ],
+    ["all at once", here(`${CLASS.replace("LATER", "")}\nexport const move = (to) => Object.assign(Settings, to);`)],
+    [
+      "of a function",
+      here('function Settings() {}\nSettings.region = "eu-1";\nexport const move = (to) => { Settings.region = to; };'),
+    ],
+    ["in another file, by its name", there(CLASS.replace("LATER", "Settings.region = to;"))],
+    ["in another file, by `this`", there(CLASS.replace("LATER", "this.region = to;"))],
+    ["from a third file", there(CLASS.replace("LATER", ""), "export const move = (to) => { Settings.region = to; };")],
+  ])("stays where something changes it %s", (_, files) => {
+    expect(kinds(files)).toEqual([]);
+  });
+
+  it("stays where the class is exported, and a third file changes it", () => {
+    expect(
+      kinds({
+        ...PLAIN,
+        "app/route.ts": route(made, `\nexport ${CLASS.replace("LATER", "")}`),
+        "lib/other.ts":
+          'import { Settings } from "../app/route";\nexport const move = (to) => { Settings.region = to; };',
+      }),
+    ).toEqual([]);
+  });
+});
+
 const REMEMBERING = "let held;\nexport function env() {";
 
 describe("a client that reads the environment", () => {

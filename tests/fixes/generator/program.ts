@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { agentOf, agentSpecs, type AgentSpec } from "./agents.js";
-import { clients, importedName, type ClientSpec } from "./clients.js";
+import { clients, importedName, makerOf, type ClientSpec } from "./clients.js";
 import { HOSTING, hosts, type Host } from "./hosts.js";
 import { places, type Place } from "./places.js";
 import type { Change } from "./settings.js";
@@ -113,14 +113,22 @@ export const programs: fc.Arbitrary<ProgramSpec> = fc
     modules: spec.language === "ts" ? "esm" : spec.modules,
     // What is called while a module loads, and by nobody else, runs once.
     isRouted: spec.isRouted || spec.early,
+    clashes: spec.clashes.filter(
+      (name) => !spec.operations.map(clientOf).some((client) => client && importedName(client) === name),
+    ),
     environment: environmentOf(spec),
     failures: spec.early ? 0 : spec.failures,
   }));
 
-/** Whether no two clients come by one name from different modules. */
+/** Whether no two clients come by one name from different modules, or by methods of different makers. */
 function canStandTogether(all: readonly OperationSpec[]): boolean {
   const [one, other] = all.map(clientOf);
-  return !one || !other || one.module === other.module || importedName(one) !== importedName(other);
+  if (!one || !other) return true;
+  const [makers, others] = [makerOf(one), makerOf(other)];
+  return (
+    (one.module === other.module || importedName(one) !== importedName(other)) &&
+    (makers.length === 0 || others.length === 0 || makers.join() === others.join())
+  );
 }
 
 function environmentOf({ host, early, environment, operations: all }: ProgramSpec): Environment {

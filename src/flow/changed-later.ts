@@ -1,0 +1,109 @@
+import type { LintedFile } from "../file/linted-file.js";
+import { memoiseByNode } from "../file/memoise.js";
+import { counterpartOf } from "../project/counterpart.js";
+import { isTestFile } from "../recognition/test-file.js";
+import { globalPath } from "../resolution/qualified-name.js";
+import { referencesOfNamed } from "../resolution/program-references.js";
+import { valueOf } from "../resolution/value-of.js";
+import { classOf, isClass, type ClassNode } from "../syntax/classes.js";
+import { enclosingFunction, isFunction } from "../syntax/functions.js";
+import { outermostMemberOf, rootOf } from "../syntax/member-path.js";
+import { isWithin, isWriteTarget, wrapped, type Node } from "../syntax/nodes.js";
+import { nodesOf } from "../syntax/nodes-by-type.js";
+import { variableOf, type Variable } from "../syntax/variables.js";
+
+/**
+ * Whether functions change what a name is imported from: they assign the variable of its module, or members of the object,
+ * the class or the function that it holds. The file that imports it is looked at, the module that it is of, and the others
+ * that import it from there. These change it whenever they do: which module loads first is not known.
+ */
+export function isChangedLater(imported: Variable, use: Node, file: LintedFile): boolean {
+  if (isFilledLater(imported, file)) return true;
+  const { node, file: home } = valueOf(use, file);
+  return home !== file && isChangedAtHome(node, home, file);
+}
+
+/** Whether functions change members of what a file declares, a class, a function or the value of a variable: of that file, or of others. */
+export function hasMembersChangedLater(declared: Node, file: LintedFile): boolean {
+  const known = counterpartOf(declared, file) ?? { node: declared, file };
+  return isChangedAtHome(known.node, known.file, file);
+}
+
+/** @param from the file of the use, of which the rest is known */
+function isChangedAtHome(value: Node, home: LintedFile, from: LintedFile): boolean {
+  const names = namesOf(value, home);
+  return (
+    names.some((name) => isAssignedLater(name) || isFilledLater(name, home)) ||
+    (isClass(value) && fillsItself(value, home)) ||
+    (names.length > 0 && fillersOf(value, home).some((filler) => filler.path !== from.path))
+  );
+}
+
+/** The variables that hold a value of a module: of a class that of its surroundings, and its own one inside. */
+function namesOf(value: Node, home: LintedFile): readonly Variable[] {
+  const holder = value.parent?.type === "VariableDeclarator" ? value.parent.id : value;
+  const held = holder.type === "Identifier" ? variableOf(holder, home) : undefined;
+  if (held) return [held];
+  const isDeclared = isClass(value) || isFunction(value);
+  return isDeclared
+    ? ((home.sourceCode.getDeclaredVariables?.(value) ?? []) as readonly Variable[]).filter(({ defs }) =>
+        defs.some(({ node }) => node === value),
+      )
+    : [];
+}
+
+/** Whether static methods of a class assign its members: `this.region = …`. */
+function fillsItself(owner: ClassNode, file: LintedFile): boolean {
+  return nodesOf(["AssignmentExpression"], file).some(({ left }) => {
+    const self = left.type === "MemberExpression" ? rootOf(left) : undefined;
+    const around = self?.type === "ThisExpression" ? classOf(self, file) : undefined;
+    const method = self && enclosingFunction(self);
+    return around?.node === owner && around.isStatic && method !== undefined && isWithin(method, owner);
+  });
+}
+
+/** Whether a text may fill what it imports by a name, or gives that another name: what stands left of an assignment in its line. */
+function mayFill(name: string, text: string): boolean {
+  return name === "default" || !/^\w+$/.test(name) || filling(name).test(text);
+}
+
+const fillings = new Map<string, RegExp>();
+
+function filling(name: string): RegExp {
+  const known = fillings.get(name);
+  if (known) return known;
+  const assigned = String.raw`\b${name}\b(?:\s+as\b|[^\n=]*(?:=(?![=>])|\+\+|--))`;
+  const pattern = new RegExp(String.raw`${assigned}|\b(?:delete|assign)\b\W*[\w.]*\b${name}\b`);
+  fillings.set(name, pattern);
+  return pattern;
+}
+
+/** The other modules that fill what a module exports. What tests fill, only they see. */
+const fillersOf = memoiseByNode((exported: Node, home: LintedFile): readonly LintedFile[] =>
+  referencesOfNamed(exported, home, mayFill).places.flatMap(({ node, file }) =>
+    isFilled(node, file) && !isTestFile(file) ? [file] : [],
+  ),
+);
+
+/** Whether a function assigns a variable of the module. */
+function isAssignedLater({ references, scope }: Variable): boolean {
+  return references.some((one) => one.isWrite() && one.from.variableScope !== scope.variableScope);
+}
+
+/** Whether a function assigns, deletes or fills members of what a variable of the module holds. */
+function isFilledLater({ references, scope }: Variable, file: LintedFile): boolean {
+  return references.some(
+    (one) => one.from.variableScope !== scope.variableScope && isFilled(one.identifier as Node, file),
+  );
+}
+
+function isFilled(name: Node, file: LintedFile): boolean {
+  const member = outermostMemberOf(name);
+  if (member) return isWriteTarget(member);
+  const { parent } = wrapped(name);
+  return (
+    parent?.type === "CallExpression" &&
+    parent.arguments[0] === wrapped(name) &&
+    globalPath(parent.callee, file) === "Object.assign"
+  );
+}
