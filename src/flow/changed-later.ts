@@ -1,14 +1,15 @@
+import type { TSESTree } from "@typescript-eslint/utils";
 import type { LintedFile } from "../file/linted-file.js";
 import { memoiseByNode } from "../file/memoise.js";
 import { counterpartOf } from "../project/counterpart.js";
 import { isTestFile } from "../recognition/test-file.js";
 import { globalPath } from "../resolution/qualified-name.js";
 import { referencesOfNamed } from "../resolution/program-references.js";
-import { valueOf } from "../resolution/value-of.js";
-import { classOf, isClass, type ClassNode } from "../syntax/classes.js";
+import { classNamed, functionOf, valueOf } from "../resolution/value-of.js";
+import { classOf, constructorOf, isClass, type ClassNode } from "../syntax/classes.js";
 import { enclosingFunction, isFunction } from "../syntax/functions.js";
-import { outermostMemberOf, rootOf } from "../syntax/member-path.js";
-import { isWithin, isWriteTarget, wrapped, type Node } from "../syntax/nodes.js";
+import { outermostMemberOf } from "../syntax/member-path.js";
+import { isWithin, isWriteTarget, memberKey, wrapped, type Node } from "../syntax/nodes.js";
 import { nodesOf } from "../syntax/nodes-by-type.js";
 import { variableOf, type Variable } from "../syntax/variables.js";
 
@@ -34,7 +35,7 @@ function isChangedAtHome(value: Node, home: LintedFile, from: LintedFile): boole
   const names = namesOf(value, home);
   return (
     names.some((name) => isAssignedLater(name) || isFilledLater(name, home)) ||
-    (isClass(value) && fillsItself(value, home)) ||
+    (isClass(value) && ownMembersWritten(value, true, home).length > 0) ||
     (names.length > 0 && fillersOf(value, home).some((filler) => filler.path !== from.path))
   );
 }
@@ -52,13 +53,30 @@ function namesOf(value: Node, home: LintedFile): readonly Variable[] {
     : [];
 }
 
-/** Whether static methods of a class assign its members: `this.region = …`. */
-function fillsItself(owner: ClassNode, file: LintedFile): boolean {
-  return nodesOf(["AssignmentExpression"], file).some(({ left }) => {
-    const self = left.type === "MemberExpression" ? rootOf(left) : undefined;
-    const around = self?.type === "ThisExpression" ? classOf(self, file) : undefined;
-    const method = self && enclosingFunction(self);
-    return around?.node === owner && around.isStatic && method !== undefined && isWithin(method, owner);
+/**
+ * Whether methods of an object that a class of the program makes assign what a use reads of it: a member, or any where the
+ * use is the object itself.
+ */
+export function changesItself(made: Node, use: Node, file: LintedFile): boolean {
+  const owner = made.type === "NewExpression" ? classNamed(made.callee, file) : undefined;
+  const { parent } = wrapped(use);
+  const read = parent?.type === "MemberExpression" && parent.object === wrapped(use) ? memberKey(parent) : undefined;
+  const written = owner ? ownMembersWritten(owner.node, false, owner.file) : [];
+  return written.some((member) => read === undefined || memberKey(member) === read);
+}
+
+/** The members of `this` that methods of a class assign, or static ones, besides its constructor. */
+function ownMembersWritten(
+  owner: ClassNode,
+  isStatic: boolean,
+  file: LintedFile,
+): readonly TSESTree.MemberExpression[] {
+  return nodesOf(["AssignmentExpression"], file).flatMap(({ left }) => {
+    if (left.type !== "MemberExpression" || left.object.type !== "ThisExpression") return [];
+    const around = classOf(left.object, file);
+    const method = enclosingFunction(left);
+    const isLater = method !== undefined && isWithin(method, owner) && method !== constructorOf(owner);
+    return around?.node === owner && around.isStatic === isStatic && isLater ? [left] : [];
   });
 }
 
@@ -97,13 +115,43 @@ function isFilledLater({ references, scope }: Variable, file: LintedFile): boole
   );
 }
 
-function isFilled(name: Node, file: LintedFile): boolean {
+/** Whether code assigns, deletes or fills members of an object by a name, an alias of that, or the parameter of a helper that it is given to. */
+function isFilled(name: Node, file: LintedFile, depth = 0): boolean {
   const member = outermostMemberOf(name);
   if (member) return isWriteTarget(member);
-  const { parent } = wrapped(name);
-  return (
-    parent?.type === "CallExpression" &&
-    parent.arguments[0] === wrapped(name) &&
-    globalPath(parent.callee, file) === "Object.assign"
+  const value = wrapped(name);
+  const { parent } = value;
+  if (parent?.type === "VariableDeclarator" && parent.init === value) return isFilledBy(parent.id, file, depth);
+  if (parent?.type !== "CallExpression") return false;
+  const index = parent.arguments.indexOf(value as never);
+  if (index === 0 && isAssign(parent, file)) return true;
+  const helper = index < 0 ? undefined : functionOf(parent.callee, file);
+  const parameter = helper?.node.params[index];
+  return parameter !== undefined && isFilledBy(parameter, helper!.file, depth);
+}
+
+/** Aliases of aliases, and helpers of helpers, are looked into so far. */
+const MOST_NAMES = 2;
+
+function isFilledBy(binding: Node, file: LintedFile, depth: number): boolean {
+  const variable = binding.type === "Identifier" && depth < MOST_NAMES ? variableOf(binding, file) : undefined;
+  return (variable?.references ?? []).some(
+    (one) => one.init !== true && isFilled(one.identifier as Node, file, depth + 1),
   );
+}
+
+/** The values that code writes to members of what a variable holds. */
+export function filledWith({ references }: Variable, file: LintedFile): readonly Node[] {
+  return references.flatMap(({ identifier }) => {
+    const target = outermostMemberOf(identifier as Node) ?? wrapped(identifier as Node);
+    const { parent } = target;
+    if (parent?.type === "AssignmentExpression" && parent.left === target)
+      return target.type === "MemberExpression" ? [parent.right] : [];
+    const isTarget = parent?.type === "CallExpression" && parent.arguments[0] === target && isAssign(parent, file);
+    return isTarget ? parent.arguments.slice(1) : [];
+  });
+}
+
+function isAssign(call: TSESTree.CallExpression, file: LintedFile): boolean {
+  return globalPath(call.callee, file) === "Object.assign";
 }

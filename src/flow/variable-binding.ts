@@ -17,7 +17,7 @@ import {
   type BindingTime,
   type Cause,
 } from "./binding-lattice.js";
-import { hasMembersChangedLater, isChangedLater } from "./changed-later.js";
+import { changesItself, filledWith, hasMembersChangedLater, isChangedLater } from "./changed-later.js";
 import { isNeverMutated } from "./mutation.js";
 import { isPrimitive } from "./primitive-value.js";
 
@@ -112,8 +112,10 @@ function moduleVariable(
   if (name && name.module !== GLOBAL)
     return isChangedLater(variable, use, file) ? settled("constant", changing) : CONSTANT;
   if ((name && isEnvironment(init, file)) || isPrimitive(init, file)) return CONSTANT;
-  if (!isConstant(query.ofLasting(init)))
-    return settled("environment", ...(hasMembersChangedLater(init, file) ? [changing] : []));
+  if (!isConstant(query.ofLasting(init))) {
+    const isChanged = hasMembersChangedLater(init, file) || changesItself(init, use, file);
+    return settled("environment", ...(isChanged ? [changing] : []));
+  }
   return isNeverMutated(variable, file) ? CONSTANT : settled("constant", changing);
 }
 
@@ -124,7 +126,9 @@ function localVariable(
   file: LintedFile,
   query: VariableQuery,
 ): Binding {
-  const written = writtenBinding(variable, declarator, query);
+  const filled = filledWith(variable, file);
+  const given = writtenBinding(variable, declarator, query);
+  const written = { ...join([given, ...filled.map((value) => query.of(value))]), causes: given.causes };
   const writes = variable.references.filter((reference) => reference.isWrite());
   const because = (...causes: readonly Cause[]): Binding => ({ ...written, causes });
   if (writes.length !== 1) return because(changing);
@@ -132,6 +136,7 @@ function localVariable(
   if (isTurnOf(loop, declarator)) return because();
   const value = onlyValue(variable) ?? declarator.init;
   if (!value || loop.type === "ForStatement") return because(changing);
+  if (filled.length > 0) return withCauses(written, [changing]);
   if (qualifiedNameOf(value, file)) return because();
   if (written.causes.length > 0 || isPrimitive(value, file) || declarator.id.type !== "Identifier") return written;
   return isNeverMutated(variable, file) ? written : because(changing);

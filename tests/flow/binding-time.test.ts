@@ -156,7 +156,7 @@ describe("the binding time of an expression", () => {
           probe(/a/g); // binding: constant changing-variable
           probe(missing); // binding: constant changing-variable
           const own = { a: 1 };
-          probe({ ...own }); // binding: constant changing-variable
+          probe({ ...own }); // binding: caller changing-variable
           own.a = user.a;
           const cycle = { f: () => cycle };
           probe(cycle); // binding: constant local-function

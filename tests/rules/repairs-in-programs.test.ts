@@ -717,7 +717,6 @@ export async function POST(request) {
   });
 
   it.each([
-    ["data of the request", "options.auth = { user: request.headers.get('user') };"],
     ["something that the request decides", "if (request.url) { options.auth = { user: process.env.USER }; }"],
     ["a method", "options.hosts.push(process.env.HOST);"],
     ["a helper", "fill(options);"],

@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import { expectMarked } from "../support/marked.js";
+
+const IMPORTS = 'import { S3Client } from "@aws-sdk/client-s3"; import express from "express"; const app = express();';
+const DECLARED = `let held;
+const remembered = () => (held ??= { region: process.env.REGION });
+const read = () => ({ region: process.env.REGION });`;
+
+const handler = (before: string, made: string, mark = "// ! perRequest"): string => `${IMPORTS}
+${DECLARED}
+app.get("/", async (req, res) => {
+  ${before}
+  const s3 = new S3Client(${made}); ${mark}
+  res.json(await s3.send(1));
+});`;
+
+describe("options that the request fills", () => {
+  it.each([
+    ["an object", "const o = { region: process.env.REGION }; o.region = req.query.region;"],
+    [
+      "an object, where it has something",
+      "const o = { region: process.env.REGION }; if (req.query.region) o.region = req.query.region;",
+    ],
+    ["what a function makes", "const o = read(); o.region = req.query.region;"],
+    ["what a function remembers", "const o = remembered(); o.region = req.query.region;"],
+    ["a copy", "const o = { ...read() }; o.region = req.query.region;"],
+    ["a member of a member", "const o = { requestHandler: {} }; o.requestHandler.key = req.query.key;"],
+    ["all at once", "const o = read(); Object.assign(o, { region: req.query.region });"],
+  ])("make a client of the caller's: %s", (_, before) => {
+    expectMarked("no-per-request-client", handler(before, "o", ""));
+  });
+
+  it.each([
+    ["the environment", "const o = { region: process.env.REGION }; o.endpoint = process.env.ENDPOINT;"],
+    ["a constant", "const o = read(); o.maxAttempts = 3;"],
+  ])("make no client of the caller's, where %s does", (_, before) => {
+    const [message] = expectMarked("no-per-request-client", handler(before, "o"));
+    expect(message!.fix).toBeUndefined();
+  });
+});
+
+describe("options of the module that functions change", () => {
+  const made = "{ region: config.region }";
+
+  it.each([
+    ["by another name", "const config = read(); export function move(to) { const c = config; c.region = to; }"],
+    [
+      "by a helper",
+      "const config = read(); const set = (c, to) => { c.region = to; }; export function move(to) { set(config, to); }",
+    ],
+    [
+      "by a method",
+      'class Config { region = "a"; set(to) { this.region = to; } } const config = new Config(); export function move(to) { config.set(to); }',
+    ],
+  ])("stand against each repair: %s", (_, declared) => {
+    const [message] = expectMarked("no-per-request-client", `${handler("", made)}\n${declared}`);
+    expect(message!.fix).toBeUndefined();
+    expect(message!.suggestions ?? []).toEqual([]);
+  });
+
+  it.each([
+    [
+      "an object with a method that only reads",
+      'class Config { region = "a"; url() { return this.region; } } const config = new Config(); export const url = () => config.url();',
+    ],
+    [
+      "a helper that only reads",
+      "const config = read(); const url = (c) => c.region; export const here = () => url(config);",
+    ],
+  ])("do not, where it is %s", (_, declared) => {
+    const [message] = expectMarked("no-per-request-client", `${handler("", made)}\n${declared}`);
+    expect(message!.fix ?? message!.suggestions).toBeDefined();
+  });
+});
