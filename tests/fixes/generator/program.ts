@@ -3,7 +3,7 @@ import { agentOf, agentSpecs, type AgentSpec } from "./agents.js";
 import { clients, importedName, makerOf, type ClientSpec } from "./clients.js";
 import { HOSTING, hosts, type Host } from "./hosts.js";
 import { places, type Place } from "./places.js";
-import type { Change } from "./settings.js";
+import { CHANGES, type Change } from "./settings.js";
 import type { Language } from "./text.js";
 import { TELLING, uses, type Use } from "./uses.js";
 import { valueOf, values, type ValueName } from "./values.js";
@@ -86,6 +86,8 @@ function isWritable({ place, preparation, value, client, agent }: OperationSpec)
   return place !== "default parameter" || !waits;
 }
 
+const CHANGE_NAMES = Object.keys(CHANGES) as Change[];
+
 const rarely = <T>(arbitrary: fc.Arbitrary<T[]>): fc.Arbitrary<T[]> =>
   fc.oneof({ weight: 3, arbitrary: fc.constant<T[]>([]) }, { weight: 1, arbitrary });
 
@@ -101,7 +103,7 @@ export const programs: fc.Arbitrary<ProgramSpec> = fc
     isSharedElsewhere: fc.constantFrom(false, false, false, true),
     declaredLate: fc.boolean(),
     isRouted: fc.boolean(),
-    changes: rarely(fc.subarray<Change>(["member", "options", "level", "environment"], { minLength: 1 })),
+    changes: rarely(fc.subarray(CHANGE_NAMES, { minLength: 1 })),
     clashes: rarely(fc.subarray([...NAMES, "sharedClient", "s3", "pool", "agent"], { minLength: 1 })),
     early: fc.constantFrom(false, false, false, true),
     semicolons: fc.boolean(),

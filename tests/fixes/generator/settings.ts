@@ -5,6 +5,8 @@ export const SETTINGS = [
   "SETTINGS",
   "OPTIONS",
   "Defaults",
+  "makeSettings",
+  "MADE",
   "LOADED",
   "level",
   "setLevel",
@@ -23,6 +25,8 @@ const DECLARATIONS: Readonly<Record<Setting, string>> = {
   SETTINGS: 'const SETTINGS = { address: "http://settings.test" };',
   OPTIONS: 'const OPTIONS = { url: "http://options.test" };',
   Defaults: 'class Defaults {\n  static #first = "http://first.test";\n  static address = Defaults.#first;\n}',
+  makeSettings: 'function makeSettings() {\n  return { address: "http://made.test" };\n}',
+  MADE: "const MADE = makeSettings();",
   LOADED: 'const LOADED = process.env.ADDRESS ?? "http://none.test";',
   level: "let level = 1;",
   setLevel: "function setLevel(value) {\n  level = value;\n}",
@@ -37,6 +41,7 @@ const DECLARATIONS: Readonly<Record<Setting, string>> = {
 /** What one setting needs of the others. */
 const NEEDS: Partial<Readonly<Record<Setting, readonly Setting[]>>> = {
   setLevel: ["level"],
+  MADE: ["makeSettings"],
   currentAddress: ["SETTINGS"],
   laterAddress: ["SETTINGS"],
 };
@@ -45,6 +50,9 @@ const NEEDS: Partial<Readonly<Record<Setting, readonly Setting[]>>> = {
 export const CHANGES = {
   member: "SETTINGS.address = `http://${input.key}.test`;",
   options: "Object.assign(OPTIONS, { url: `http://${input.key}.test` });",
+  "static field": "Defaults.address = `http://${input.key}.test`;",
+  "what a call made": "MADE.address = `http://${input.key}.test`;",
+  "what a call made, by another name": "const made = MADE;\nmade.address = `http://${input.key}.test`;",
   level: "setLevel(input.id);",
   environment: "process.env.ADDRESS = `http://${input.key}.test`;",
 } as const;

@@ -30,6 +30,7 @@ export const VALUES = {
   template: { settledBy: "nothing", expression: "`${ADDRESS}/${LAST}`" },
   member: { settledBy: "program", expression: "SETTINGS.address" },
   "static field": { settledBy: "program", expression: "Defaults.address" },
+  "member of what a call makes": { settledBy: "program", expression: "MADE.address" },
   spread: { settledBy: "program", properties: "...OPTIONS" },
   mutable: { settledBy: "program", expression: "`http://level${level}.test`" },
   computed: { settledBy: "program", expression: "currentAddress()" },
@@ -55,6 +56,11 @@ export const VALUES = {
     settledBy: "nothing",
     properties: "...options",
     before: ['const options = { url: "http://local.test" };', 'options.url = "http://changed.test";'],
+  },
+  "filled local object": {
+    settledBy: "caller",
+    properties: "...options",
+    before: ["const options = makeSettings();", "options.url = `http://${input.key}.test`;"],
   },
   "local variable": {
     settledBy: "caller",
