@@ -21,7 +21,7 @@ import { variableOf, type Variable } from "../syntax/variables.js";
 export function isChangedLater(imported: Variable, use: Node, file: LintedFile): boolean {
   if (isFilledLater(imported, file)) return true;
   const { node, file: home } = valueOf(use, file);
-  return home !== file && isChangedAtHome(node, home, file);
+  return home !== file && (isChangedAtHome(node, home, file) || changesItself(node, use, home));
 }
 
 /** Whether functions change members of what a file declares, a class, a function or the value of a variable: of that file, or of others. */

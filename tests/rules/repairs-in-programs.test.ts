@@ -97,6 +97,11 @@ describe("a client that is made from a member of a class or a function", () => {
     expect(kinds(files)).toEqual([]);
   });
 
+  it("stays where a method of an object of another file changes it", () => {
+    const declared = 'class Config { region = "eu-1"; move(to) { this.region = to; } }';
+    expect(kinds(there(`const Settings = new Config();\n${declared}`))).toEqual([]);
+  });
+
   it("stays where the class is exported, and a third file changes it", () => {
     expect(
       kinds({
