@@ -3,6 +3,7 @@ import type { LintedFile } from "../file/linted-file.js";
 import { memoiseByNode } from "../file/memoise.js";
 import { counterpartOf } from "../project/counterpart.js";
 import { isTestFile } from "../recognition/test-file.js";
+import { callersOf } from "../resolution/callers.js";
 import { globalPath } from "../resolution/qualified-name.js";
 import { referencesOfNamed } from "../resolution/program-references.js";
 import { classNamed, functionOf, valueOf } from "../resolution/value-of.js";
@@ -62,21 +63,20 @@ export function changesItself(made: Node, use: Node, file: LintedFile): boolean 
   const { parent } = wrapped(use);
   const read = parent?.type === "MemberExpression" && parent.object === wrapped(use) ? memberKey(parent) : undefined;
   const written = owner ? ownMembersWritten(owner.node, false, owner.file) : [];
-  return written.some((member) => read === undefined || memberKey(member) === read);
+  return written.some((name) => read === undefined || name === undefined || name === read);
 }
 
-/** The members of `this` that methods of a class assign, or static ones, besides its constructor. */
-function ownMembersWritten(
-  owner: ClassNode,
-  isStatic: boolean,
-  file: LintedFile,
-): readonly TSESTree.MemberExpression[] {
-  return nodesOf(["AssignmentExpression"], file).flatMap(({ left }) => {
-    if (left.type !== "MemberExpression" || left.object.type !== "ThisExpression") return [];
-    const around = classOf(left.object, file);
-    const method = enclosingFunction(left);
+/** The names of the members of `this` that methods of a class write, or static ones, besides its constructor: undefined for any. */
+function ownMembersWritten(owner: ClassNode, isStatic: boolean, file: LintedFile): readonly (string | undefined)[] {
+  return nodesOf(["AssignmentExpression", "CallExpression"], file).flatMap((node) => {
+    const written = node.type === "AssignmentExpression" ? node.left : undefined;
+    const member = written?.type === "MemberExpression" ? written : undefined;
+    const self = node.type === "CallExpression" && fillsFirst(node, file) ? node.arguments[0] : member?.object;
+    if (self?.type !== "ThisExpression") return [];
+    const around = classOf(self, file);
+    const method = enclosingFunction(self);
     const isLater = method !== undefined && isWithin(method, owner) && method !== constructorOf(owner);
-    return around?.node === owner && around.isStatic === isStatic && isLater ? [left] : [];
+    return around?.node === owner && around.isStatic === isStatic && isLater ? [member && memberKey(member)] : [];
   });
 }
 
@@ -115,16 +115,24 @@ function isFilledLater({ references, scope }: Variable, file: LintedFile): boole
   );
 }
 
-/** Whether code assigns, deletes or fills members of an object by a name, an alias of that, or the parameter of a helper that it is given to. */
+/**
+ * Whether code assigns, deletes or fills members of an object by a name, an alias of that, the parameter of a helper that it
+ * is given to, or the calls of a function that gives it.
+ */
 function isFilled(name: Node, file: LintedFile, depth = 0): boolean {
   const member = outermostMemberOf(name);
   if (member) return isWriteTarget(member);
   const value = wrapped(name);
   const { parent } = value;
   if (parent?.type === "VariableDeclarator" && parent.init === value) return isFilledBy(parent.id, file, depth);
+  if (parent?.type === "ReturnStatement" || parent?.type === "ArrowFunctionExpression") {
+    const giver = depth < MOST_NAMES ? enclosingFunction(value) : undefined;
+    const calls = giver ? callersOf(giver, file).calls : [];
+    return calls.some((call) => isFilled(call.node, call.file, depth + 1));
+  }
   if (parent?.type !== "CallExpression") return false;
   const index = parent.arguments.indexOf(value as never);
-  if (index === 0 && isAssign(parent, file)) return true;
+  if (index === 0 && fillsFirst(parent, file)) return true;
   const helper = index < 0 ? undefined : functionOf(parent.callee, file);
   const parameter = helper?.node.params[index];
   return parameter !== undefined && isFilledBy(parameter, helper!.file, depth);
@@ -147,11 +155,22 @@ export function filledWith({ references }: Variable, file: LintedFile): readonly
     const { parent } = target;
     if (parent?.type === "AssignmentExpression" && parent.left === target)
       return target.type === "MemberExpression" ? [parent.right] : [];
-    const isTarget = parent?.type === "CallExpression" && parent.arguments[0] === target && isAssign(parent, file);
+    const isTarget = parent?.type === "CallExpression" && parent.arguments[0] === target && fillsFirst(parent, file);
     return isTarget ? parent.arguments.slice(1) : [];
   });
 }
 
-function isAssign(call: TSESTree.CallExpression, file: LintedFile): boolean {
-  return globalPath(call.callee, file) === "Object.assign";
+/** Functions of the language that write to what they are given first. */
+const FILLING: ReadonlySet<string | undefined> = new Set([
+  "Object.assign",
+  "Object.defineProperties",
+  "Object.defineProperty",
+  "Object.setPrototypeOf",
+  "Reflect.defineProperty",
+  "Reflect.deleteProperty",
+  "Reflect.set",
+]);
+
+function fillsFirst(call: TSESTree.CallExpression, file: LintedFile): boolean {
+  return FILLING.has(globalPath(call.callee, file));
 }

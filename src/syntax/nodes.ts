@@ -9,12 +9,19 @@ export function isCallOrNew(node: Node | undefined): node is CallOrNew {
   return node?.type === "CallExpression" || node?.type === "NewExpression";
 }
 
-/** Whether a place is written to: assigned, counted up or down, or deleted. */
+/** Whether a place is written to: assigned, also by a pattern or the head of a loop, counted up or down, or deleted. */
 export function isWriteTarget(place: Node): boolean {
   const { parent } = place;
   switch (parent?.type) {
     case "AssignmentExpression":
+    case "AssignmentPattern":
+    case "ForOfStatement":
+    case "ForInStatement":
       return parent.left === place;
+    case "Property":
+      return parent.value === place && parent.parent.type === "ObjectPattern";
+    case "ArrayPattern":
+    case "RestElement":
     case "UpdateExpression":
       return true;
     case "UnaryExpression":

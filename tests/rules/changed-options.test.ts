@@ -45,6 +45,21 @@ describe("options of the module that functions change", () => {
   it.each([
     ["by another name", "const config = read(); export function move(to) { const c = config; c.region = to; }"],
     [
+      "by taking something apart",
+      "const config = read(); export function move(to) { ({ region: config.region } = to); }",
+    ],
+    ["by taking a list apart", "const config = read(); export function move(to) { [config.region] = to; }"],
+    [
+      "by a function that gives it",
+      "const config = read(); const all = () => config; export function move(to) { all().region = to; }",
+    ],
+    ["by a loop", "const config = read(); export function move(to) { for (config.region of to) use(); }"],
+    ["by what fills it", "const config = read(); export function move(to) { Reflect.set(config, 'region', to); }"],
+    [
+      "by what fills it, from inside",
+      'class Config { region = "a"; set(to) { Object.assign(this, to); } } const config = new Config(); export function move(to) { config.set(to); }',
+    ],
+    [
       "by a helper",
       "const config = read(); const set = (c, to) => { c.region = to; }; export function move(to) { set(config, to); }",
     ],
@@ -59,6 +74,10 @@ describe("options of the module that functions change", () => {
   });
 
   it.each([
+    [
+      "what a function gives that others read",
+      "const config = read(); const all = () => config; export const here = () => all().region;",
+    ],
     [
       "an object with a method that only reads",
       'class Config { region = "a"; url() { return this.region; } } const config = new Config(); export const url = () => config.url();',
