@@ -84,7 +84,7 @@ interface Run {
   readonly open: number;
 }
 
-/** Calls a module against a server of its own, so that no pool remembers another run or shares one with it, and counts the sockets that stay. */
+/** Calls a module against a server of its own, so that no pool remembers another run, and counts the sockets that stay. */
 async function run(code: string): Promise<Run> {
   const sockets = new Set<Socket>();
   const server = http.createServer((request, response) => {
@@ -116,12 +116,12 @@ async function run(code: string): Promise<Run> {
 
 describe("inserted releases", () => {
   describe.each(["read", "cancel"])("%s", (fetchRelease) => {
-    it.concurrent.each(Object.entries(SHAPES))("%s", async (_name, statements) => {
+    it.each(Object.entries(SHAPES))("%s", async (_name, statements) => {
       const code = module(statements);
       const fixed = repaired(rule, code, [{ fetchRelease }]);
       expect(fixed.messages.length).toBeGreaterThan(0);
       expect(fixed.left).toBe(0);
-      const [before, after] = await Promise.all([run(code), run(fixed.code)]);
+      const [before, after] = [await run(code), await run(fixed.code)];
       expect(after.answers).toEqual(before.answers);
       expect(before.most).toBeGreaterThan(FEW);
       expect(after.open).toBeLessThanOrEqual(FEW);
@@ -170,9 +170,9 @@ describe("inserted releases", () => {
       expect(suggestions.map(({ messageId }) => messageId)).toEqual(kinds);
     });
 
-    it.concurrent.each(kinds)("%s", async (kind) => {
+    it.each(kinds)("%s", async (kind) => {
       const { fix } = suggestions.find(({ messageId }) => messageId === kind)!;
-      const [before, after] = await Promise.all([run(code), run(apply(code, [fix]))]);
+      const [before, after] = [await run(code), await run(apply(code, [fix]))];
       expect(after.answers).toEqual(before.answers);
       expect(before.most).toBeGreaterThan(FEW);
       expect(after.open).toBeLessThanOrEqual(FEW);
