@@ -25,8 +25,8 @@ export function describedLibraries(libraries) {
 }
 
 /**
- * One row for the exports of which a row says the same: its cells as Markdown, the names of the exports, the keys of COSTS that it is listed under,
- * and whether a program proves it.
+ * One row for the exports of which a row says the same: its cells as Markdown, the names of the exports, the keys of COSTS
+ * that it is listed under, and whether a program proves it.
  */
 export function rowsOf(library) {
   const groups = new Map();

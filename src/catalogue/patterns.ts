@@ -87,15 +87,12 @@ function eitherOf(alternatives: readonly string[]): RegExp {
 
 /** Any folders or none, any run, a run of one name: several of a kind in a row say what one does. */
 const STARS = /(?:\*\*\/)+|\*{2,}|\*/g;
+const TOKENS = new RegExp(String.raw`${STARS.source}|[{},]|[.+?^$()|[\]\\]`, "g");
 
 function expressionOf(pattern: string, run: string): string {
-  const once = pattern.replaceAll(STARS, (stars) => stars.replace(/^(?:\*\*\/)+$/, "**/").replace(/^\*{2,}$/, "**"));
-  return once.replaceAll(/\*\*\/|\*\*|\*|[{},]|[.+?^$()|[\]\\]/g, (token) => {
+  return pattern.replaceAll(TOKENS, (token) => {
+    if (token.startsWith("**")) return token.endsWith("/") ? "(?:.*/)?" : ".*";
     switch (token) {
-      case "**/":
-        return "(?:.*/)?";
-      case "**":
-        return ".*";
       case "*":
         return run;
       case "{":

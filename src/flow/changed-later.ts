@@ -9,7 +9,7 @@ import { referencesOfNamed } from "../resolution/program-references.js";
 import { classNamed, functionOf, valueOf } from "../resolution/value-of.js";
 import { classOf, constructorOf, isClass, type ClassNode } from "../syntax/classes.js";
 import { enclosingFunction, isFunction } from "../syntax/functions.js";
-import { outermostMemberOf } from "../syntax/member-path.js";
+import { memberAt, outermostMemberOf } from "../syntax/member-path.js";
 import { isWithin, isWriteTarget, memberKey, wrapped, type Node } from "../syntax/nodes.js";
 import { nodesOf } from "../syntax/nodes-by-type.js";
 import { variableOf, type Variable } from "../syntax/variables.js";
@@ -26,17 +26,17 @@ export function isChangedLater(imported: Variable, use: Node, file: LintedFile):
 }
 
 /** Whether functions change members of what a file declares, a class, a function or the value of a variable: of that file, or of others. */
-export function hasMembersChangedLater(declared: Node, file: LintedFile): boolean {
+export const hasMembersChangedLater = memoiseByNode((declared: Node, file: LintedFile): boolean => {
   const known = counterpartOf(declared, file) ?? { node: declared, file };
   return isChangedAtHome(known.node, known.file, file);
-}
+});
 
 /** @param from the file of the use, of which the rest is known */
 function isChangedAtHome(value: Node, home: LintedFile, from: LintedFile): boolean {
   const names = namesOf(value, home);
   return (
     names.some((name) => isAssignedLater(name) || isFilledLater(name, home)) ||
-    (isClass(value) && ownMembersWritten(value, true, home).length > 0) ||
+    (isClass(value) && ownWrites(value, home).some(({ isStatic }) => isStatic)) ||
     (names.length > 0 && fillersOf(value, home).some((filler) => filler.path !== from.path))
   );
 }
@@ -60,15 +60,21 @@ function namesOf(value: Node, home: LintedFile): readonly Variable[] {
  */
 export function changesItself(made: Node, use: Node, file: LintedFile): boolean {
   const owner = made.type === "NewExpression" ? classNamed(made.callee, file) : undefined;
-  const { parent } = wrapped(use);
-  const read = parent?.type === "MemberExpression" && parent.object === wrapped(use) ? memberKey(parent) : undefined;
-  const written = owner ? ownMembersWritten(owner.node, false, owner.file) : [];
-  return written.some((name) => read === undefined || name === undefined || name === read);
+  const member = memberAt(use);
+  const read = member && memberKey(member);
+  const written = owner ? ownWrites(owner.node, owner.file) : [];
+  return written.some(({ name, isStatic }) => !isStatic && (read === undefined || name === undefined || name === read));
 }
 
-/** The names of the members of `this` that methods of a class write, or static ones, besides its constructor: undefined for any. */
-function ownMembersWritten(owner: ClassNode, isStatic: boolean, file: LintedFile): readonly (string | undefined)[] {
-  return nodesOf(["AssignmentExpression", "CallExpression"], file).flatMap((node) => {
+/** A member of `this` that a method writes: undefined for any. */
+interface OwnWrite {
+  readonly name: string | undefined;
+  readonly isStatic: boolean;
+}
+
+/** The members of `this` that methods of a class write, besides its constructor. */
+const ownWrites = memoiseByNode((owner: ClassNode, file: LintedFile): readonly OwnWrite[] =>
+  nodesOf(["AssignmentExpression", "CallExpression"], file).flatMap((node) => {
     const written = node.type === "AssignmentExpression" ? node.left : undefined;
     const member = written?.type === "MemberExpression" ? written : undefined;
     const self = node.type === "CallExpression" && fillsFirst(node, file) ? node.arguments[0] : member?.object;
@@ -76,9 +82,9 @@ function ownMembersWritten(owner: ClassNode, isStatic: boolean, file: LintedFile
     const around = classOf(self, file);
     const method = enclosingFunction(self);
     const isLater = method !== undefined && isWithin(method, owner) && method !== constructorOf(owner);
-    return around?.node === owner && around.isStatic === isStatic && isLater ? [member && memberKey(member)] : [];
-  });
-}
+    return around?.node === owner && isLater ? [{ name: member && memberKey(member), isStatic: around.isStatic }] : [];
+  }),
+);
 
 /** Whether a text may fill what it imports by a name, or gives that another name: what stands left of an assignment in its line. */
 function mayFill(name: string, text: string): boolean {

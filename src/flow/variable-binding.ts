@@ -5,7 +5,8 @@ import type { Places } from "../project/place.js";
 import type { LintedFile } from "../file/linted-file.js";
 import { isModuleLevel } from "../syntax/free-variables.js";
 import { isFunction, type FunctionNode } from "../syntax/functions.js";
-import { isWithin, unwrap, wrapped, type Node } from "../syntax/nodes.js";
+import { memberAt } from "../syntax/member-path.js";
+import { isWithin, unwrap, type Node } from "../syntax/nodes.js";
 import { onlyValue, type Variable } from "../syntax/variables.js";
 import {
   CONSTANT,
@@ -78,14 +79,8 @@ function ofDefinition(variable: Variable, changing: Cause, file: LintedFile): re
     return [{ kind: "local-function", node: changing.node }];
   const isChanged =
     variable.references.some((reference) => reference.isWrite()) ||
-    (usedMemberOf(changing.node) && hasMembersChangedLater(declared, file));
+    (memberAt(changing.node) !== undefined && hasMembersChangedLater(declared, file));
   return isChanged ? [changing] : [];
-}
-
-/** Whether a name stands for a member of what it names: `Settings.region`. */
-function usedMemberOf(name: Node): boolean {
-  const { parent } = wrapped(name);
-  return parent?.type === "MemberExpression" && parent.object === wrapped(name);
 }
 
 /** A variable of the module that is set once, where it is declared, is settled from then on, unless what it holds can be changed. */

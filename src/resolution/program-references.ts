@@ -14,9 +14,9 @@ import { counterpartOf } from "../project/counterpart.js";
 import { importersOf, type ImportingModule } from "../project/programs.js";
 import { isClass, type ClassNode } from "../syntax/classes.js";
 import type { FunctionNode } from "../syntax/functions.js";
-import { ANY_MEMBER } from "../syntax/member-path.js";
+import { ANY_MEMBER, memberAt } from "../syntax/member-path.js";
 import { membersNamed } from "../syntax/members-by-name.js";
-import { memberKey, wrapped, type Node } from "../syntax/nodes.js";
+import { memberKey, type Node } from "../syntax/nodes.js";
 import { boundVariable, methodOf, type Method } from "./call-graph.js";
 import { exportedFrom, importedReferences, type ImportedReferences, type Interest } from "./imported-references.js";
 import { isOfType, typesOfObject } from "./receiver-classes.js";
@@ -73,10 +73,8 @@ function exportedDeclaration(declared: Node): readonly (readonly string[])[] {
 function membersOf({ places, isComplete }: ImportedReferences, names: readonly string[]): ImportedReferences {
   return {
     places: places.flatMap(({ node, file }) => {
-      const value = wrapped(node);
-      const member = value.parent;
-      if (member?.type !== "MemberExpression" || member.object !== value) return [];
-      return names.includes(memberKey(member) ?? ANY_MEMBER) ? [{ node: member, file }] : [];
+      const member = memberAt(node);
+      return member && names.includes(memberKey(member) ?? ANY_MEMBER) ? [{ node: member, file }] : [];
     }),
     isComplete,
   };

@@ -27,13 +27,17 @@ export function rootOf(node: Node): Node {
   return root;
 }
 
+/** The member of a value that a place names: `options.auth` at `options`; undefined where it is used itself. */
+export function memberAt(place: Node): TSESTree.MemberExpression | undefined {
+  const value = wrapped(place);
+  const { parent } = value;
+  return parent?.type === "MemberExpression" && parent.object === value ? parent : undefined;
+}
+
 /** All of what members of a name reach at a place: `options.auth.user` at `options`; undefined where it is used itself. */
 export function outermostMemberOf(name: Node): Node | undefined {
-  const value = wrapped(name);
-  const { parent } = value;
-  return parent?.type === "MemberExpression" && parent.object === value
-    ? wrapped(outermostMember(parent).node)
-    : undefined;
+  const member = memberAt(name);
+  return member && wrapped(outermostMember(member).node);
 }
 
 /** The outermost of the members that are read one after the other, and the path to it. */

@@ -22,6 +22,7 @@ import {
   type KeyType,
 } from "./key-type.js";
 import { enclosingFunction } from "../../../syntax/functions.js";
+import { memberAt } from "../../../syntax/member-path.js";
 import { isWithin, memberKey, propertyName, wrapped, type Node } from "../../../syntax/nodes.js";
 import type { Variable } from "../../../syntax/variables.js";
 
@@ -82,8 +83,8 @@ function keyOf(construction: ClientConstruction, locals: readonly Variable[], fi
 /** The member that all uses of an object read. */
 function memberRead(uses: readonly Node[]): { readonly name: string; readonly nodes: readonly Node[] } | undefined {
   const nodes = uses.flatMap((use) => {
-    const { parent } = wrapped(use);
-    return parent?.type === "MemberExpression" && parent.object === wrapped(use) && !parent.optional ? [parent] : [];
+    const member = memberAt(use);
+    return member && !member.optional ? [member] : [];
   });
   const names = new Set(nodes.map((node) => (node.computed ? undefined : memberKey(node))));
   const [name] = names;
