@@ -5,6 +5,7 @@ import type { QualifiedName } from "../resolution/qualified-name.js";
 import type { ReceiverOrigin } from "../resolution/receiver-origin.js";
 import type { LintedFile } from "../file/linted-file.js";
 import { memoiseByKey, memoiseByNode } from "../file/memoise.js";
+import { isTestFile } from "../recognition/test-file.js";
 import { useChainsOf, type UseChain } from "../resolution/function-uses.js";
 import { describeCall, factsOf } from "./entry-names.js";
 import { matchesOfFunction, matchOfUse, STRENGTH, strongest, type HostMatch, type Subject } from "./host-matching.js";
@@ -167,7 +168,11 @@ const matches = memoiseByNode((fn: FunctionNode, file: LintedFile): readonly Hos
 
 const matchesOf = (fn: FunctionNode, file: LintedFile): readonly HostMatch[] => matches(fn, file);
 
-const useChains = memoiseByNode((fn: FunctionNode, file: LintedFile): readonly UseChain[] => useChainsOf(fn, file));
+/** What tests do with a function that is there for others says nothing of a server. */
+const useChains = memoiseByNode((fn: FunctionNode, file: LintedFile): readonly UseChain[] => {
+  const chains = useChainsOf(fn, file);
+  return isTestFile(file) ? chains : chains.map((chain) => chain.filter((use) => !isTestFile(use.file)));
+});
 
 /** The most telling use on one chain; of equals the innermost, so that `once(fn)` counts before what takes its result. */
 function matchOfChain(chain: UseChain, subject: Subject): HostMatch | undefined {

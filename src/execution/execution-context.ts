@@ -2,7 +2,7 @@ import type { Occasion } from "../catalogue/vocabulary/occasions.js";
 import type { LintedFile } from "../file/linted-file.js";
 import { memoiseByNode } from "../file/memoise.js";
 import { isImmediatelyInvoked } from "../resolution/call-graph.js";
-import { callersOf, type Callers } from "../resolution/callers.js";
+import type { Callers } from "../resolution/callers.js";
 import { entryPointOf, type EntryPoint, type Evidence } from "./entry-points.js";
 import { runsLocally } from "./local-branch.js";
 import { runtimeAt } from "./program-runtime.js";
@@ -10,6 +10,7 @@ import { runsOnNode, runtimeOf } from "./runtime.js";
 import { isForPickedEvent } from "./picked-event.js";
 import { fillsMemory } from "./run-once/remembered-value.js";
 import { isSeldom } from "./run-interval.js";
+import { runnersOf } from "./runners.js";
 import { isConstructor } from "../syntax/classes.js";
 import { isFunction, type FunctionNode } from "../syntax/functions.js";
 import { wrapped, type Node } from "../syntax/nodes.js";
@@ -123,7 +124,7 @@ function executionOfFunction(fn: FunctionNode, file: LintedFile): Execution {
   const own = entry && entryExecution(entry);
   if (own && !isRare(own)) return own;
   if (isImmediatelyInvoked(fn)) return executionOf(wrapped(fn).parent!, file);
-  const callers = callersOf(fn, file);
+  const callers = runnersOf(fn, file);
   const reached = callers.calls.flatMap((call) => executionBy(call, callers.name) ?? []);
   const hot = hottest(reached);
   if (hot && !(own && isRare(hot))) return hot;
@@ -185,15 +186,16 @@ function entryExecution(entry: EntryPoint): Execution {
 /** A function that only this file can call runs as often as its callers, an anonymous callback as its surroundings. */
 function localExecution(
   fn: FunctionNode,
-  { referenced }: Callers,
+  { handed }: Callers,
   reached: readonly Execution[],
   file: LintedFile,
 ): Execution {
   const perCall = reached.find((execution) => execution.frequency === "perCall");
   if (perCall) return perCall;
-  if (reached.length > 0 && !referenced && reached.every((execution) => execution.frequency === "once")) return ONCE;
+  if (reached.length > 0 && handed.length === 0 && reached.every((execution) => execution.frequency === "once"))
+    return ONCE;
   const isCallback = wrapped(fn).parent?.type === "CallExpression" || wrapped(fn).parent?.type === "NewExpression";
-  if (!isCallback || !referenced) return UNKNOWN;
+  if (!isCallback || handed.length === 0) return UNKNOWN;
   const outside = executionOf(fn, file);
   return outside.frequency === "once" ? UNKNOWN : outside;
 }
@@ -203,8 +205,8 @@ function localExecution(
  * they are not, unless it is only used for start-up here.
  */
 function openExecution(fn: FunctionNode, callers: Callers, reached: readonly Execution[], file: LintedFile): Execution {
-  const { name, visibility, others, referenced } = callers;
-  const isSeen = others === "nobody" && !referenced;
+  const { name, visibility, others, handed } = callers;
+  const isSeen = others === "nobody" && handed.length === 0;
   // What nobody calls says less than that code which is not seen may call this.
   const onward = reached.find(
     (execution) => execution.frequency === "perCall" && (isSeen || execution.because.isSeen !== true),

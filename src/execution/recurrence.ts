@@ -7,12 +7,12 @@
 import type { LintedFile } from "../file/linted-file.js";
 import { memoiseByNode } from "../file/memoise.js";
 import { isImmediatelyInvoked } from "../resolution/call-graph.js";
-import { callersOf } from "../resolution/callers.js";
 import type { Place } from "../project/place.js";
 import { enclosingFunction, type FunctionNode } from "../syntax/functions.js";
 import { isLoop, outward, wrapped, type Node } from "../syntax/nodes.js";
 import { entryPointOf, type EntryPoint } from "./entry-points.js";
 import { isSeldom } from "./run-interval.js";
+import { runnersOf } from "./runners.js";
 import { runsOnNode, runtimeOf } from "./runtime.js";
 
 /**
@@ -38,8 +38,8 @@ const ofFunction: (fn: FunctionNode, file: LintedFile) => Recurrence = memoiseBy
     const entry = entryPointOf(fn, file);
     if (entry) return ofEntry(entry);
     if (isImmediatelyInvoked(fn)) return recurrenceOf(wrapped(fn).parent!, file);
-    const { calls, others, referenced, visibility } = callersOf(fn, file);
-    if (others !== "nobody" || referenced) return "again";
+    const { calls, others, handed, visibility } = runnersOf(fn, file);
+    if (others !== "nobody" || handed.length > 0) return "again";
     const ways = calls.filter((call) => runsOnNode(call.file)).map(ofCall);
     if (ways.length === 0) return visibility === "exported" ? "nobody" : "again";
     return (["again", "seldom"] as const).find((way) => ways.includes(way)) ?? "nobody";

@@ -46,8 +46,8 @@ function runtimeOfFunction(fn: FunctionNode, file: LintedFile): Runtime | undefi
 
 /** Where a function is used, besides in itself; undefined where not all of that is known. */
 function usersOf(fn: FunctionNode, file: LintedFile): readonly Place[] | undefined {
-  const { name, calls, referenced, visibility } = functionFacts(fn, file);
-  if (referenced || isConstructor(fn) || mayBeComponent(name) || isOfObject(fn)) return undefined;
+  const { name, calls, handed, visibility } = functionFacts(fn, file);
+  if (handed.length > 0 || isConstructor(fn) || mayBeComponent(name) || isOfObject(fn)) return undefined;
   const own = calls.filter((call) => !isWithin(call, fn)).map((node) => ({ node, file }));
   if (visibility === "local") return own;
   const elsewhere = programReferences(fn, file);

@@ -58,8 +58,8 @@ function find(construction: ClientConstruction, place: ClientPlace, file: Linted
 
 /** The arguments of every call of a function, where all of its calls are known. What only tests call is passed anything. */
 function callArguments(fn: FunctionNode, file: LintedFile): readonly Places[] | undefined {
-  const { others, referenced, calls } = callersOf(fn, file);
-  if (others !== "nobody" || referenced) return undefined;
+  const { others, handed, calls } = callersOf(fn, file);
+  if (others !== "nobody" || handed.length > 0) return undefined;
   const served = calls.filter((call) => runsOnNode(call.file));
   if (served.length === 0 && calls.length > 0) return undefined;
   return served.map(({ node, file: home }) => ({ nodes: node.arguments, file: home }));

@@ -78,8 +78,8 @@ function placesFrom({ node, file }: Place<CallOrNew>, route: Route): readonly Cl
 
 /** A default is made by the calls that leave its parameter out. Undefined where these are not all known. */
 function placesOfDefault(place: ClientPlace, parameter: Parameter): readonly ClientPlace[] | undefined {
-  const { name, calls, others, referenced } = callersOf(parameter.of, place.file);
-  if (name === undefined || calls.length === 0 || others !== "nobody" || referenced) return undefined;
+  const { name, calls, others, handed } = callersOf(parameter.of, place.file);
+  if (name === undefined || calls.length === 0 || others !== "nobody" || handed.length > 0) return undefined;
   return calls
     .filter(({ node }) => leavesOut(node, parameter))
     .map((call) => ({ ...through(place, parameter.of, name, call, place.isHeld), ...call, outcome: place.outcome }));
@@ -87,8 +87,8 @@ function placesOfDefault(place: ClientPlace, parameter: Parameter): readonly Cli
 
 /** A client that hangs on what callers hand in lives as long as each of them lets that. Undefined where no call is seen. */
 function placesOfHolders(kept: ClientPlace, holder: Parameter, escape: Escape): readonly ClientPlace[] | undefined {
-  const { name, calls, referenced } = callersOf(holder.of, kept.file);
-  if (name === undefined || calls.length === 0 || referenced || kept.given.has(holder.of)) return undefined;
+  const { name, calls, handed } = callersOf(holder.of, kept.file);
+  if (name === undefined || calls.length === 0 || handed.length > 0 || kept.given.has(holder.of)) return undefined;
   return calls.map((call) => ({
     ...through(kept, holder.of, name, call, true),
     ...call,
@@ -111,8 +111,8 @@ function placesOfCallers({ node, file }: Place<CallOrNew>, route: Route, escape:
   const entry = entryPointOf(maker, file);
   if (entry?.runs === "once") return [];
   if (entry?.runs === "perRequest") return [open];
-  const { name, calls: all, referenced, visibility } = callersOf(maker, file);
-  if (name === undefined || referenced) return [];
+  const { name, calls: all, handed, visibility } = callersOf(maker, file);
+  if (name === undefined || handed.length > 0) return [];
   const calls = all.filter((call) => runsOnNode(call.file));
   if (calls.length === 0 && visibility === "exported") return [open];
   const isHeld = escape.points.some(({ state, path }) => state === "returned" && path.length > 0);

@@ -23,8 +23,9 @@ function sharingOf(node: CallOrNew, file: LintedFile, depth: number): IsolateSha
   if (!fn) return isOfObject(node) ? undefined : "module";
   const { state, points } = escapeOf(node, file);
   if (state === "returned" && depth < 3) {
-    const { calls, referenced } = callersOf(fn, file);
-    const isShared = !referenced && calls.some((call) => sharingOf(call.node, call.file, depth + 1) === "module");
+    const { calls, handed } = callersOf(fn, file);
+    const isShared =
+      handed.length === 0 && calls.some((call) => sharingOf(call.node, call.file, depth + 1) === "module");
     return isShared ? "module" : undefined;
   }
   const isKept = points.some((point) => point.state === "kept" && outlivesRequests(point.node, file));

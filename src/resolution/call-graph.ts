@@ -15,8 +15,8 @@ export interface FunctionFacts {
   readonly calls: readonly CallOrNew[];
   /** Code outside this file can call it: exported, or a method of a class or object. */
   readonly visibility: "exported" | "method" | "local";
-  /** Used in this file as a value in a way that is neither a call nor an export. */
-  readonly referenced: boolean;
+  /** Where this file hands it on, in a way that is neither a call nor an export: the function itself where it has no name. */
+  readonly handed: readonly Node[];
 }
 
 /** The facts of a function. Methods are matched by `this.m()` within their class and by member calls on its name. */
@@ -65,30 +65,27 @@ function displayName(fn: FunctionNode): string | undefined {
 }
 
 /** What a file does with a function that no variable of it holds: `exports.f = …` is called by that name, and else handed on. */
-function exportedMember(
-  fn: FunctionNode,
-  file: LintedFile,
-): Pick<FunctionFacts, "calls" | "visibility" | "referenced"> {
+function exportedMember(fn: FunctionNode, file: LintedFile): Pick<FunctionFacts, "calls" | "visibility" | "handed"> {
   const { parent } = wrapped(fn);
   const target = parent?.type === "AssignmentExpression" && isCommonJsExport(parent.left) ? parent.left : undefined;
   const name = target?.type === "MemberExpression" ? memberKey(target) : undefined;
   if (name === undefined || name === "exports")
-    return { calls: [], visibility: isExportedValue(fn) ? "exported" : "local", referenced: true };
+    return { calls: [], visibility: isExportedValue(fn) ? "exported" : "local", handed: [fn] };
   const uses = membersNamed(name, file).filter((member) => member !== target && isCommonJsExport(member));
-  const calls = uses.map((member) => callsBy(member, file));
-  return { calls: calls.flatMap((one) => one ?? []), visibility: "exported", referenced: calls.includes(undefined) };
+  const handed = uses.filter((member) => !callsBy(member, file));
+  return { calls: uses.flatMap((member) => callsBy(member, file) ?? []), visibility: "exported", handed };
 }
 
-function usesOf(variable: Variable, file: LintedFile): { calls: CallOrNew[]; referenced: boolean } {
+function usesOf(variable: Variable, file: LintedFile): { calls: CallOrNew[]; handed: Node[] } {
   const calls: CallOrNew[] = [];
-  let referenced = false;
+  const handed: Node[] = [];
   for (const reference of variable.references) {
     if (!reference.isRead() || isTypeQuery(reference.identifier)) continue;
     const called = callsBy(reference.identifier, file);
     if (called) calls.push(...called);
-    else if (!isExportingReference(reference.identifier)) referenced = true;
+    else if (!isExportingReference(reference.identifier)) handed.push(reference.identifier);
   }
-  return { calls, referenced };
+  return { calls, handed };
 }
 
 /** `typeof createClient`, as a type: nothing that uses the value. */
@@ -153,7 +150,7 @@ function methodFacts(method: Method, file: LintedFile): FunctionFacts {
     name: name?.replace("#", ""),
     calls: method.isConstructor ? (variable ? usesOf(variable, file).calls : []) : callsOf(method, variable, file),
     visibility: isPrivate ? "local" : "method",
-    referenced: false,
+    handed: [],
   };
 }
 

@@ -9,8 +9,10 @@ import { constructorCalls, instancesOf, isExportedOn, isReplaced, type Others } 
 import { programReferences } from "./program-references.js";
 
 /** Who calls a function, in its file and in the rest of the program. */
-export interface Callers extends Omit<FunctionFacts, "calls"> {
+export interface Callers extends Omit<FunctionFacts, "calls" | "handed"> {
   readonly calls: readonly Place<CallOrNew>[];
+  /** Where the program hands it on as a value, which others may call. */
+  readonly handed: readonly Place[];
   readonly others: Others;
 }
 
@@ -19,23 +21,24 @@ export interface Callers extends Omit<FunctionFacts, "calls"> {
  * `super(…)` of these.
  */
 export const callersOf = memoiseByNode((fn: FunctionNode, file: LintedFile): Callers => {
-  const own = functionFacts(fn, file);
+  const facts = functionFacts(fn, file);
+  const own = { ...facts, handed: facts.handed.map((node) => ({ node, file })) };
   if (isConstructor(fn)) return { ...own, ...callersOfConstructor(fn, file) };
   const here = own.calls.length > 0 && isReplaced(fn, file) ? [] : own.calls.map((node) => ({ node, file }));
   if (own.visibility === "local" || isImmediatelyInvoked(fn)) return { ...own, calls: here, others: "nobody" };
   const elsewhere = programReferences(fn, file);
   if (!elsewhere) return { ...own, calls: here, others: "anybody" };
   const calls: Place<CallOrNew>[] = [];
-  let isReferenced = own.referenced;
+  const handed: Place[] = [];
   for (const place of elsewhere.places) {
     const called = callsBy(place.node, place.file);
     if (called) calls.push(...called.map((node) => ({ node, file: place.file })));
-    else if (!isExportedOn(place.node) && !isTypeQuery(place.node)) isReferenced = true;
+    else if (!isExportedOn(place.node) && !isTypeQuery(place.node)) handed.push(place);
   }
   return {
     ...own,
     calls: [...here, ...calls],
-    referenced: isReferenced,
+    handed: [...own.handed, ...handed],
     others: elsewhere.isComplete ? "nobody" : "unknown",
   };
 });

@@ -9,7 +9,7 @@ import type { LintedFile } from "../file/linted-file.js";
 import type { Place } from "../project/place.js";
 import { isFunction, type FunctionNode } from "../syntax/functions.js";
 import { callOf, isCallOrNew, isWithin, outward, wrapped, type Node } from "../syntax/nodes.js";
-import type { FunctionUse, FunctionUseOf } from "./function-uses.js";
+import type { FunctionUseOf } from "./function-uses.js";
 import { pathInPattern } from "./qualified-name.js";
 import { functionOf } from "./value-of.js";
 
@@ -18,8 +18,16 @@ const MOST_HELPERS = 3;
 
 /** The calls in a helper that take a function which it is given, or one that calls it. */
 export function usesInHelper(given: FunctionUseOf<"argument">, depth = 0): readonly FunctionUseOf<"argument">[] {
-  const helper = depth < MOST_HELPERS ? functionOf(given.call.callee, given.file) : undefined;
-  return helper ? readsOf(given, helper).flatMap((read) => usesOfRead(read, helper, depth)) : [];
+  const { helper, reads } = (depth < MOST_HELPERS ? givenIn(given) : undefined) ?? { reads: [] };
+  return helper ? reads.flatMap((read) => usesOfRead(read, helper, depth)) : [];
+}
+
+/** The helper that is given a function, and where it reads what it is given; undefined for what the program does not declare. */
+export function givenIn(
+  given: FunctionUseOf<"argument">,
+): { readonly helper: Place<FunctionNode>; readonly reads: readonly Node[] } | undefined {
+  const helper = functionOf(given.call.callee, given.file);
+  return helper && { helper, reads: readsOf(given, helper) };
 }
 
 /** Where a helper reads the parameter, or a member that it takes apart, by which it is given the function. */
@@ -38,7 +46,8 @@ function readsOf({ index, path }: FunctionUseOf<"argument">, helper: Place<Funct
 function usesOfRead(read: Node, { node: helper, file }: Place<FunctionNode>, depth: number) {
   const call = callOf(read);
   const handed = call ? functionsAround(call, helper) : [read];
-  return handed.flatMap((value) => argumentUse(value, file)).flatMap((use) => [use, ...usesInHelper(use, depth + 1)]);
+  const uses = handed.flatMap((value) => argumentUse(value, file) ?? []);
+  return uses.flatMap((use) => [{ ...use, isOfHelper: true as const }, ...usesInHelper(use, depth + 1)]);
 }
 
 /** The functions between a call and the helper, the innermost first. */
@@ -46,11 +55,10 @@ function functionsAround(call: Node, helper: FunctionNode): readonly Node[] {
   return [...outward(call)].filter((at) => isFunction(at) && at !== helper && isWithin(at, helper));
 }
 
-function argumentUse(node: Node, file: LintedFile): readonly FunctionUseOf<"argument">[] {
+/** A value as the argument of a call; undefined where it is none. */
+export function argumentUse(node: Node, file: LintedFile): FunctionUseOf<"argument"> | undefined {
   const value = wrapped(node);
   const call = value.parent;
   const index = isCallOrNew(call) ? call.arguments.indexOf(value as never) : -1;
-  return isCallOrNew(call) && index >= 0
-    ? [{ kind: "argument", call, index, path: [], file, isOfHelper: true } satisfies FunctionUse]
-    : [];
+  return isCallOrNew(call) && index >= 0 ? { kind: "argument", call, index, path: [], file } : undefined;
 }

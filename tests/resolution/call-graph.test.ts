@@ -25,7 +25,7 @@ it.each([
     `export const load = cache(async () => here());
      load(); // calls`,
   ],
-  ["one that is handed on", "load: local, referenced", `function load() { here(); }\nitems.map(load);`],
+  ["one that is handed on", "load: local, handed on", `function load() { here(); }\nitems.map(load);`],
   ["one that is exported by a list", "load: exported", `function load() { here(); }\nexport { load };`],
   ["one that CommonJS exports", "load: exported", `const load = () => here();\nmodule.exports = { load };`],
   [
@@ -72,11 +72,11 @@ it.each([
      api.load(); // calls
      other.load();`,
   ],
-  ["one without a name", "undefined: local, referenced", "on(() => here());"],
+  ["one without a name", "undefined: local, handed on", "on(() => here());"],
 ])("finds the calls of %s", (_, facts, code) => {
   const file = parse(code);
-  const { name, calls, visibility, referenced } = functionFacts(enclosingFunction(nodeAt(file, "here()"))!, file);
-  expect(`${name}: ${visibility}${referenced ? ", referenced" : ""}`).toBe(facts);
+  const { name, calls, visibility, handed } = functionFacts(enclosingFunction(nodeAt(file, "here()"))!, file);
+  expect(`${name}: ${visibility}${handed.length > 0 ? ", handed on" : ""}`).toBe(facts);
   const marked = code.split("\n").flatMap((line, index) => (line.endsWith("// calls") ? [index + 1] : []));
   expect(calls.map((call) => call.loc.start.line)).toEqual(marked);
 });

@@ -2,10 +2,10 @@ import { OCCASIONS } from "../../catalogue/vocabulary/occasions.js";
 import { entryPointOf, type EntryPoint, type Evidence } from "../../execution/entry-points.js";
 import { executionOf, functionExecution, type Execution } from "../../execution/execution-context.js";
 import { callWords, labelOf } from "../../execution/reason-words.js";
+import { runnersOf } from "../../execution/runners.js";
 import { runtimeOf, type Runtime } from "../../execution/runtime.js";
 import type { LintedFile } from "../../file/linted-file.js";
 import type { Place } from "../../project/place.js";
-import { callersOf } from "../../resolution/callers.js";
 import { instancesOf } from "../../resolution/instances.js";
 import type { ClassNode } from "../../syntax/classes.js";
 import { enclosingFunction, isFunction, type FunctionNode } from "../../syntax/functions.js";
@@ -82,15 +82,16 @@ class Climber {
   }
 
   #callers(fn: FunctionNode, place: Place, below: readonly WayStep[], seen: ReadonlySet<Node>): void {
-    const { name = "callback", calls, others, referenced, visibility } = callersOf(fn, place.file);
+    const { name = "callback", calls, others, handed, visibility } = runnersOf(fn, place.file);
+    const isHanded = handed.length > 0;
     const around = calls.length === 0 ? givenTo(fn) : undefined;
     if (around && visibility === "local") {
       const what = "gives a function on, which may call it";
       return this.climb({ node: around, file: place.file }, [{ node: around, file: place.file, what }, ...below], seen);
     }
     this.#calls(calls, name, below, seen);
-    const unseen = unseenCallers(others, referenced, calls.length > 0);
-    if (visibility === "local" && !referenced && calls.length > 0) return;
+    const unseen = unseenCallers(others, isHanded, calls.length > 0);
+    if (visibility === "local" && !isHanded && calls.length > 0) return;
     if (unseen)
       this.#end(functionExecution(fn, place.file), undefined, below, { ...place, what: `\`${name}\` ${unseen}` });
   }
@@ -158,8 +159,8 @@ function givenTo(fn: FunctionNode): CallOrNew | undefined {
   return isCallOrNew(parent) && parent.callee !== wrapped(fn) ? parent : undefined;
 }
 
-function unseenCallers(others: string, isReferenced: boolean, hasCalls: boolean): string | undefined {
-  if (isReferenced) return "is handed on as a value, and who calls it then is not seen";
+function unseenCallers(others: string, isHanded: boolean, hasCalls: boolean): string | undefined {
+  if (isHanded) return "is handed on as a value, and who calls it then is not seen";
   if (others === "nobody") return hasCalls ? undefined : "is called by nobody in the program";
   if (others === "unknown") return "may be called by code that is not seen";
   return "may be called by other files, which are not known";

@@ -17,7 +17,7 @@ import { variableOf, type Variable } from "../../syntax/variables.js";
  */
 export const isResultOnlyRead = memoiseByNode((fn: FunctionNode, file: LintedFile): boolean => {
   const own = functionFacts(fn, file);
-  if (own.referenced || !own.calls.every((call) => isOnlyRead(call, file))) return false;
+  if (own.handed.length > 0 || !own.calls.every((call) => isOnlyRead(call, file))) return false;
   if (own.visibility === "local") return true;
   const elsewhere = programReferences(fn, file);
   return elsewhere?.isComplete === true && elsewhere.places.every((place) => isTestFile(place.file) || isReadAt(place));

@@ -120,7 +120,7 @@ function obstaclesOfCallers(
 ): readonly Obstacle[] {
   const maker = enclosingFunction(node);
   const facts = maker && callersOf(maker, file);
-  const isLocal = facts?.others === "nobody" && !facts.referenced && facts.calls.length > 0;
+  const isLocal = facts?.others === "nobody" && facts.handed.length === 0 && facts.calls.length > 0;
   const ofCallers = (facts && depth <= DEEPEST ? facts.calls : []).flatMap((call) =>
     obstaclesAt(construction, call.node, call.file, depth + 1).map((obstacle) =>
       call.file === file ? obstacle : { elsewhere: { node: obstacle.node, file: call.file }, ...obstacle, node },
