@@ -26,6 +26,8 @@ export type CauseKind =
   | "call-of-caller"
   /** It reads a variable, or an object, that the program changes. */
   | "changing-variable"
+  /** It reads an object that the program hands to code which may change it, or what a getter works out each time. */
+  | "perhaps-changing"
   /** It is a function, or names one, that belongs to the surrounding function. */
   | "local-function";
 

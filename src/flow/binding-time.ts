@@ -5,12 +5,14 @@ import { isEnvironment } from "../recognition/environment.js";
 import { readsRequest } from "../recognition/request-source.js";
 import { GLOBAL, qualifiedNameOf } from "../resolution/qualified-name.js";
 import type { LintedFile } from "../file/linted-file.js";
+import type { Place } from "../project/place.js";
 import { memoiseByNode } from "../file/memoise.js";
 import { dependsOnCall, freeVariables, isModuleLevel } from "../syntax/free-variables.js";
 import { isFunction, type FunctionNode } from "../syntax/functions.js";
 import { memberPath } from "../syntax/member-path.js";
 import { isWithin, unwrap, type CallOrNew, type Node } from "../syntax/nodes.js";
 import { onlyValue, referencedVariable, variableOf, type Variable } from "../syntax/variables.js";
+import { returnedValues } from "../syntax/returned-values.js";
 import { valueParts } from "../syntax/walk.js";
 import { callEffect } from "./call-effect.js";
 import {
@@ -27,6 +29,7 @@ import {
   type Cause,
   type CauseKind,
 } from "./binding-lattice.js";
+import { getterAt, readsWhatChanges } from "./getters.js";
 import { variableBinding, type Callers } from "./variable-binding.js";
 
 /**
@@ -83,17 +86,19 @@ class Walker {
   readonly #file: LintedFile;
   readonly #query: BindingQuery;
   readonly #variables: Map<Variable, Binding>;
+  readonly #getters: Map<FunctionNode, Binding>;
 
-  /** @param variables what is known already, where the question comes from another file */
-  constructor(file: LintedFile, query: BindingQuery, variables = new Map<Variable, Binding>()) {
+  /** @param asking where the question comes from another file, with what is known there already */
+  constructor(file: LintedFile, query: BindingQuery, asking?: Walker) {
     this.#file = file;
     this.#query = query;
-    this.#variables = variables;
+    this.#variables = asking ? asking.#variables : new Map();
+    this.#getters = asking ? asking.#getters : new Map();
   }
 
   /** What the same question asks of an expression in another file. */
   #in(file: LintedFile): Walker {
-    return file === this.#file ? this : new Walker(file, this.#query, this.#variables);
+    return file === this.#file ? this : new Walker(file, this.#query, this);
   }
 
   expression(root: Node): Binding {
@@ -173,12 +178,31 @@ class Walker {
       return CONSTANT_MEMBERS.test(name.path.join("."))
         ? CONSTANT
         : withCauses(this.#part(memberPath(member).root, root), [cause("changing-variable", member)]);
+    const getter = getterAt(member, this.#file);
+    if (getter) return join([this.#part(member.object, root), this.#gotten(getter, member)]);
     const whole = this.#parts(member, root);
     if (name)
       return OWN_MODULE.test(name.module) ? atLeastConfigured(whole) : this.#part(memberPath(member).root, root);
     const object = unwrap(member.object);
     const isMade = object.type === "Identifier" && (isEnum(object, this.#file) || holdsLiteral(object, this.#file));
     return isConstant(whole) && !isMade ? { ...whole, time: "environment" } : whole;
+  }
+
+  /** What a getter of the program gives: no longer lasting than what it reads, of its object too. */
+  #gotten({ node: getter, file }: Place<FunctionNode>, member: Node): Binding {
+    const known = this.#getters.get(getter);
+    if (known) return known;
+    this.#getters.set(getter, settled("environment", cause("changing-variable", member)));
+    const walker = this.#in(file);
+    const { time, causes } = join(returnedValues(getter, file).map((value) => walker.expression(value)));
+    const own = readsWhatChanges(getter, file) ? [cause("changing-variable", member)] : [];
+    const others = causes.flatMap(({ kind }) => (kind === "this" ? [] : [cause(AS_GOTTEN[kind], member)]));
+    const binding = withCauses(settled(time === "instance" ? "environment" : later("environment", time)), [
+      ...own,
+      ...others,
+    ]);
+    this.#getters.set(getter, binding);
+    return binding;
   }
 
   /** A function is as constant as the names it closes over: those of the module are the same wherever it is made. */
@@ -215,6 +239,16 @@ class Walker {
       : withCauses({ ...given, time }, [cause("call", call)]);
   }
 }
+
+/** What stands against a value that a getter gives where it stands against what the getter returns. */
+const AS_GOTTEN = {
+  await: "perhaps-changing",
+  call: "perhaps-changing",
+  "call-of-caller": "call-of-caller",
+  "changing-variable": "changing-variable",
+  "local-function": "perhaps-changing",
+  "perhaps-changing": "perhaps-changing",
+} as const satisfies Record<Exclude<CauseKind, "this">, CauseKind>;
 
 function cause(kind: CauseKind, node: Node): Cause {
   return { kind, node };

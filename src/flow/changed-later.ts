@@ -1,44 +1,45 @@
-import type { TSESTree } from "@typescript-eslint/utils";
 import type { LintedFile } from "../file/linted-file.js";
 import { memoiseByNode } from "../file/memoise.js";
 import { counterpartOf } from "../project/counterpart.js";
 import { isTestFile } from "../recognition/test-file.js";
-import { callersOf } from "../resolution/callers.js";
-import { globalPath } from "../resolution/qualified-name.js";
+import { isExportedOn } from "../resolution/instances.js";
 import { referencesOfNamed } from "../resolution/program-references.js";
-import { classNamed, functionOf, valueOf } from "../resolution/value-of.js";
+import { classNamed, valueOf } from "../resolution/value-of.js";
 import { classOf, constructorOf, isClass, type ClassNode } from "../syntax/classes.js";
 import { enclosingFunction, isFunction } from "../syntax/functions.js";
-import { memberAt, outermostMemberOf } from "../syntax/member-path.js";
-import { isWithin, isWriteTarget, memberKey, wrapped, type Node } from "../syntax/nodes.js";
+import { memberAt } from "../syntax/member-path.js";
+import { isWithin, memberKey, type Node } from "../syntax/nodes.js";
 import { nodesOf } from "../syntax/nodes-by-type.js";
 import { variableOf, type Variable } from "../syntax/variables.js";
+import { objectUse, worstOf, writesFirst, type ObjectUse } from "./object-use.js";
 
 /**
- * Whether functions change what a name is imported from: they assign the variable of its module, or members of the object,
- * the class or the function that it holds. The file that imports it is looked at, the module that it is of, and the others
- * that import it from there. These change it whenever they do: which module loads first is not known.
+ * What functions do with what a name is imported from: they assign the variable of its module, or write to members of the
+ * object, the class or the function that it holds, or hand it to code that may. The file that imports it is looked at, the
+ * module that it is of, and the others that import it from there. These do so whenever they do: which module loads first
+ * is not known.
  */
-export function isChangedLater(imported: Variable, use: Node, file: LintedFile): boolean {
-  if (isFilledLater(imported, file)) return true;
+export function useOfImported(imported: Variable, use: Node, file: LintedFile): ObjectUse {
+  const here = useInFunctions(imported, file);
   const { node, file: home } = valueOf(use, file);
-  return home !== file && (isChangedAtHome(node, home, file) || changesItself(node, use, home));
+  if (home === file) return here;
+  return worstOf([here, useAtHome(node, home, file), changesItself(node, use, home) ? "writes" : "reads"]);
 }
 
-/** Whether functions change members of what a file declares, a class, a function or the value of a variable: of that file, or of others. */
-export const hasMembersChangedLater = memoiseByNode((declared: Node, file: LintedFile): boolean => {
+/** What functions do with what a file declares, a class, a function or the value of a variable: those of that file, or of others. */
+export const useOfDeclared = memoiseByNode((declared: Node, file: LintedFile): ObjectUse => {
   const known = counterpartOf(declared, file) ?? { node: declared, file };
-  return isChangedAtHome(known.node, known.file, file);
-});
+  return useAtHome(known.node, known.file, file);
+}, "reads");
 
 /** @param from the file of the use, of which the rest is known */
-function isChangedAtHome(value: Node, home: LintedFile, from: LintedFile): boolean {
+function useAtHome(value: Node, home: LintedFile, from: LintedFile): ObjectUse {
   const names = namesOf(value, home);
-  return (
-    names.some((name) => isAssignedLater(name) || isFilledLater(name, home)) ||
-    (isClass(value) && ownWrites(value, home).some(({ isStatic }) => isStatic)) ||
-    (names.length > 0 && fillersOf(value, home).some((filler) => filler.path !== from.path))
-  );
+  const isWritten =
+    names.some(isAssignedLater) || (isClass(value) && ownWrites(value, home).some((one) => one.isStatic));
+  if (isWritten) return "writes";
+  const others = names.length > 0 ? usersOf(value, home).filter(({ file }) => file.path !== from.path) : [];
+  return worstOf([...names.map((name) => useInFunctions(name, home)), ...others.map(({ use }) => use)]);
 }
 
 /** The variables that hold a value of a module: of a class that of its surroundings, and its own one inside. */
@@ -73,11 +74,11 @@ interface OwnWrite {
 }
 
 /** The members of `this` that methods of a class write, besides its constructor. */
-const ownWrites = memoiseByNode((owner: ClassNode, file: LintedFile): readonly OwnWrite[] =>
+export const ownWrites = memoiseByNode((owner: ClassNode, file: LintedFile): readonly OwnWrite[] =>
   nodesOf(["AssignmentExpression", "CallExpression"], file).flatMap((node) => {
     const written = node.type === "AssignmentExpression" ? node.left : undefined;
     const member = written?.type === "MemberExpression" ? written : undefined;
-    const self = node.type === "CallExpression" && fillsFirst(node, file) ? node.arguments[0] : member?.object;
+    const self = node.type === "CallExpression" && writesFirst(node, file) ? node.arguments[0] : member?.object;
     if (self?.type !== "ThisExpression") return [];
     const around = classOf(self, file);
     const method = enclosingFunction(self);
@@ -86,27 +87,45 @@ const ownWrites = memoiseByNode((owner: ClassNode, file: LintedFile): readonly O
   }),
 );
 
-/** Whether a text may fill what it imports by a name, or gives that another name: what stands left of an assignment in its line. */
-function mayFill(name: string, text: string): boolean {
-  return name === "default" || !/^\w+$/.test(name) || filling(name).test(text);
+/** Whether a text may do more with what it imports by a name than read members of it, or gives it another name. */
+function mayDoMore(name: string, text: string): boolean {
+  if (name === "default" || !/^\w+$/.test(name)) return true;
+  return (text.match(mentioning(name))?.length ?? 0) > 1 || writing(name).test(text);
 }
 
-const fillings = new Map<string, RegExp>();
+/** By a name: itself where no member of it is read, which the import is as well. */
+const mentioning = patterns((name) => String.raw`(?<![\w$./-])${name}(?![\w$-]|\s*\??\.)`);
 
-function filling(name: string): RegExp {
-  const known = fillings.get(name);
-  if (known) return known;
-  const assigned = String.raw`\b${name}\b(?:\s+as\b|[^\n=]*(?:=(?![=>])|\+\+|--))`;
-  const pattern = new RegExp(String.raw`${assigned}|\b(?:delete|assign)\b\W*[\w.]*\b${name}\b`);
-  fillings.set(name, pattern);
-  return pattern;
+/** By a name: it, or a member of it, left of an assignment in its line, or deleted, or given another name. */
+const writing = patterns(
+  (name) => String.raw`\b${name}\b(?:\s+as\b|[^\n=]*(?:=(?![=>])|\+\+|--))|\bdelete\b\W*[\w.]*\b${name}\b`,
+);
+
+function patterns(source: (name: string) => string): (name: string) => RegExp {
+  const known = new Map<string, RegExp>();
+  return (name) => {
+    const pattern = known.get(name) ?? new RegExp(source(name), "g");
+    known.set(name, pattern);
+    pattern.lastIndex = 0;
+    return pattern;
+  };
 }
 
-/** The other modules that fill what a module exports. What tests fill, only they see. */
-const fillersOf = memoiseByNode((exported: Node, home: LintedFile): readonly LintedFile[] =>
-  referencesOfNamed(exported, home, mayFill).places.flatMap(({ node, file }) =>
-    isFilled(node, file) && !isTestFile(file) ? [file] : [],
-  ),
+/** What another module does with an object. */
+interface User {
+  readonly file: LintedFile;
+  readonly use: ObjectUse;
+}
+
+/**
+ * What other modules do with what a module exports: what they write, and what their functions hand on. What tests do, only
+ * they see.
+ */
+const usersOf = memoiseByNode((exported: Node, home: LintedFile): readonly User[] =>
+  referencesOfNamed(exported, home, mayDoMore).places.flatMap(({ node, file }) => {
+    const use = isTestFile(file) || isExportedOn(node) ? "reads" : objectUse(node, file);
+    return use === "writes" || (use === "hands" && enclosingFunction(node)) ? [{ file, use }] : [];
+  }),
 );
 
 /** Whether a function assigns a variable of the module. */
@@ -114,69 +133,11 @@ function isAssignedLater({ references, scope }: Variable): boolean {
   return references.some((one) => one.isWrite() && one.from.variableScope !== scope.variableScope);
 }
 
-/** Whether a function assigns, deletes or fills members of what a variable of the module holds. */
-function isFilledLater({ references, scope }: Variable, file: LintedFile): boolean {
-  return references.some(
-    (one) => one.from.variableScope !== scope.variableScope && isFilled(one.identifier as Node, file),
+/** What functions do with what a variable of the module holds. */
+function useInFunctions({ references, scope }: Variable, file: LintedFile): ObjectUse {
+  return worstOf(
+    references.flatMap((one) =>
+      one.from.variableScope === scope.variableScope ? [] : [objectUse(one.identifier as Node, file)],
+    ),
   );
-}
-
-/**
- * Whether code assigns, deletes or fills members of an object by a name, an alias of that, the parameter of a helper that it
- * is given to, or the calls of a function that gives it.
- */
-function isFilled(name: Node, file: LintedFile, depth = 0): boolean {
-  const member = outermostMemberOf(name);
-  if (member) return isWriteTarget(member);
-  const value = wrapped(name);
-  const { parent } = value;
-  if (parent?.type === "VariableDeclarator" && parent.init === value) return isFilledBy(parent.id, file, depth);
-  if (parent?.type === "ReturnStatement" || parent?.type === "ArrowFunctionExpression") {
-    const giver = depth < MOST_NAMES ? enclosingFunction(value) : undefined;
-    const calls = giver ? callersOf(giver, file).calls : [];
-    return calls.some((call) => isFilled(call.node, call.file, depth + 1));
-  }
-  if (parent?.type !== "CallExpression") return false;
-  const index = parent.arguments.indexOf(value as never);
-  if (index === 0 && fillsFirst(parent, file)) return true;
-  const helper = index < 0 ? undefined : functionOf(parent.callee, file);
-  const parameter = helper?.node.params[index];
-  return parameter !== undefined && isFilledBy(parameter, helper!.file, depth);
-}
-
-/** Aliases of aliases, and helpers of helpers, are looked into so far. */
-const MOST_NAMES = 2;
-
-function isFilledBy(binding: Node, file: LintedFile, depth: number): boolean {
-  const variable = binding.type === "Identifier" && depth < MOST_NAMES ? variableOf(binding, file) : undefined;
-  return (variable?.references ?? []).some(
-    (one) => one.init !== true && isFilled(one.identifier as Node, file, depth + 1),
-  );
-}
-
-/** The values that code writes to members of what a variable holds. */
-export function filledWith({ references }: Variable, file: LintedFile): readonly Node[] {
-  return references.flatMap(({ identifier }) => {
-    const target = outermostMemberOf(identifier as Node) ?? wrapped(identifier as Node);
-    const { parent } = target;
-    if (parent?.type === "AssignmentExpression" && parent.left === target)
-      return target.type === "MemberExpression" ? [parent.right] : [];
-    const isTarget = parent?.type === "CallExpression" && parent.arguments[0] === target && fillsFirst(parent, file);
-    return isTarget ? parent.arguments.slice(1) : [];
-  });
-}
-
-/** Functions of the language that write to what they are given first. */
-const FILLING: ReadonlySet<string | undefined> = new Set([
-  "Object.assign",
-  "Object.defineProperties",
-  "Object.defineProperty",
-  "Object.setPrototypeOf",
-  "Reflect.defineProperty",
-  "Reflect.deleteProperty",
-  "Reflect.set",
-]);
-
-function fillsFirst(call: TSESTree.CallExpression, file: LintedFile): boolean {
-  return FILLING.has(globalPath(call.callee, file));
 }

@@ -1,12 +1,14 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { isEnvironment } from "../recognition/environment.js";
 import { GLOBAL, qualifiedNameOf } from "../resolution/qualified-name.js";
+import { functionOf, valueOf } from "../resolution/value-of.js";
 import type { Places } from "../project/place.js";
 import type { LintedFile } from "../file/linted-file.js";
 import { isModuleLevel } from "../syntax/free-variables.js";
 import { isFunction, type FunctionNode } from "../syntax/functions.js";
 import { memberAt } from "../syntax/member-path.js";
-import { isWithin, unwrap, type Node } from "../syntax/nodes.js";
+import { isWithin, unwrap, wrapped, type Node } from "../syntax/nodes.js";
+import { returnedValues } from "../syntax/returned-values.js";
 import { onlyValue, type Variable } from "../syntax/variables.js";
 import {
   CONSTANT,
@@ -18,8 +20,9 @@ import {
   type BindingTime,
   type Cause,
 } from "./binding-lattice.js";
-import { changesItself, filledWith, hasMembersChangedLater, isChangedLater } from "./changed-later.js";
+import { changesItself, useOfDeclared, useOfImported } from "./changed-later.js";
 import { isNeverMutated } from "./mutation.js";
+import { writtenInto, type ObjectUse } from "./object-use.js";
 import { isPrimitive } from "./primitive-value.js";
 
 /**
@@ -46,7 +49,7 @@ export function variableBinding(variable: Variable, use: Node, file: LintedFile,
   const ambiguous = variable.defs.length > 1 ? [changing] : [];
   switch (definition.type) {
     case "ImportBinding":
-      return withCauses(CONSTANT, isChangedLater(variable, use, file) ? [changing] : ambiguous);
+      return withCauses(CONSTANT, [...causesOf(useOfImported(variable, use, file), use, file), ...ambiguous]);
     case "FunctionName":
     case "ClassName":
     case "TSEnumName":
@@ -77,10 +80,8 @@ function ofDefinition(variable: Variable, changing: Cause, file: LintedFile): re
   const names = [variable, ...((file.sourceCode.getDeclaredVariables?.(declared) ?? []) as readonly Variable[])];
   if (!names.some((name) => isModuleLevel(name) && name.name === variable.name))
     return [{ kind: "local-function", node: changing.node }];
-  const isChanged =
-    variable.references.some((reference) => reference.isWrite()) ||
-    (memberAt(changing.node) !== undefined && hasMembersChangedLater(declared, file));
-  return isChanged ? [changing] : [];
+  if (variable.references.some((reference) => reference.isWrite())) return [changing];
+  return memberAt(changing.node) ? causesOf(useOfDeclared(declared, file), changing.node, file) : [];
 }
 
 /** A variable of the module that is set once, where it is declared, is settled from then on, unless what it holds can be changed. */
@@ -105,13 +106,27 @@ function moduleVariable(
   const init = unwrap(declarator.init!);
   const name = qualifiedNameOf(init, file);
   if (name && name.module !== GLOBAL)
-    return isChangedLater(variable, use, file) ? settled("constant", changing) : CONSTANT;
+    return settled("constant", ...causesOf(useOfImported(variable, use, file), use, file));
   if ((name && isEnvironment(init, file)) || isPrimitive(init, file)) return CONSTANT;
   if (!isConstant(query.ofLasting(init))) {
-    const isChanged = hasMembersChangedLater(init, file) || changesItself(init, use, file);
-    return settled("environment", ...(isChanged ? [changing] : []));
+    const later = changesItself(init, use, file) ? "writes" : useOfDeclared(init, file);
+    return settled("environment", ...causesOf(later, use, file));
   }
   return isNeverMutated(variable, file) ? CONSTANT : settled("constant", changing);
+}
+
+/** What functions do with an object, as far as a use of it goes: code that is handed the object can change only what the use reads of it. */
+function causesOf(later: ObjectUse, use: Node, file: LintedFile): readonly Cause[] {
+  if (later === "writes") return [{ kind: "changing-variable", node: use }];
+  return later === "hands" && readsInto(use, file) ? [{ kind: "perhaps-changing", node: use }] : [];
+}
+
+/** Whether a use reads members of what it names, one or all of them; of what a call gives, where that is seen to give an object. */
+function readsInto(use: Node, file: LintedFile): boolean {
+  if (memberAt(use) || wrapped(use).parent?.type === "SpreadElement") return true;
+  const { node: made, file: home } = valueOf(use, file);
+  const fn = made.type === "CallExpression" ? functionOf(made.callee, home) : undefined;
+  return fn !== undefined && returnedValues(fn.node, fn.file).some(({ type }) => type === "ObjectExpression");
 }
 
 function localVariable(
@@ -121,7 +136,7 @@ function localVariable(
   file: LintedFile,
   query: VariableQuery,
 ): Binding {
-  const filled = filledWith(variable, file);
+  const filled = writtenInto(variable, file);
   const given = writtenBinding(variable, declarator, query);
   const written = { ...join([given, ...filled.map((value) => query.of(value))]), causes: given.causes };
   const writes = variable.references.filter((reference) => reference.isWrite());

@@ -75,6 +75,68 @@ describe("options of the module that functions change", () => {
 
   it.each([
     [
+      "a getter of a class",
+      "class Config { get region() { return held; } } const config = new Config(); export function move(to) { held = process.env.OTHER; }",
+    ],
+    [
+      "a static getter",
+      "class config { static get region() { return held; } } export function move(to) { held = process.env.OTHER; }",
+    ],
+    [
+      "a getter of an object",
+      "const config = { get region() { return held; } }; export function move(to) { held = process.env.OTHER; }",
+    ],
+    [
+      "a getter of a field that a method changes",
+      "class Config { #to; get region() { return this.#to; } set() { this.#to = process.env.OTHER; } } const config = new Config(); export const move = () => config.set();",
+    ],
+  ])("stand against each repair: %s", (_, declared) => {
+    const [message] = expectMarked("no-per-request-client", `${handler("", made)}\n${declared}`);
+    expect(message!.fix).toBeUndefined();
+    expect(message!.suggestions ?? []).toEqual([]);
+  });
+
+  it.each([
+    ["a callback", "const config = read(); export const move = (to) => [config].forEach((c) => { c.region = to; });"],
+    [
+      "another object",
+      "const config = read(); export const move = (to) => { const all = { config }; all.config.region = to; };",
+    ],
+    [
+      "a library",
+      'import { merge } from "lodash"; const config = read(); export const move = (to) => merge(config, to);',
+    ],
+    ["a field", "const config = read(); export class Mover { config = config; move(to) { this.config.region = to; } }"],
+    ["a getter that calls something", "class Config { get region() { return pick(); } } const config = new Config();"],
+  ])("leave the repair to a person, where they go to %s", (_, declared) => {
+    const [message] = expectMarked("no-per-request-client", `${handler("", made)}\n${declared}`);
+    expect(message!.fix).toBeUndefined();
+    expect(message!.suggestions?.map(({ messageId }) => messageId)).toEqual(["lazy"]);
+  });
+
+  it.each([
+    [
+      "a getter of the environment",
+      "class Config { get region() { return process.env.REGION; } } const config = new Config();",
+    ],
+    [
+      "a getter of a field that only the constructor writes",
+      "class Config { #to; constructor() { this.#to = process.env.REGION; } get region() { return this.#to; } } const config = new Config();",
+    ],
+    ["what is turned into text", "const config = read(); export const show = () => JSON.stringify(config);"],
+    ["what is logged", "const config = read(); export const show = () => console.log(config);"],
+    ["what is copied", "const config = read(); export const copy = () => ({ ...config });"],
+    [
+      "what a library is given at start-up",
+      'import { merge } from "lodash"; const config = read(); merge(config, {});',
+    ],
+  ])("are as good as constant, where it is %s", (_, declared) => {
+    const [message] = expectMarked("no-per-request-client", `${handler("", made)}\n${declared}`);
+    expect(message!.fix).toBeDefined();
+  });
+
+  it.each([
+    [
       "what a function gives that others read",
       "const config = read(); const all = () => config; export const here = () => all().region;",
     ],

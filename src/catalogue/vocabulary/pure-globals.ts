@@ -36,6 +36,21 @@ export const PRIMITIVE_FUNCTIONS = /^(?:Number|String|Boolean|parseInt|parseFloa
 export const PURE_FUNCTIONS =
   /^(?:Number|String|Boolean|parseInt|parseFloat|Object\.freeze|Buffer\.from|Math\.(?!random)\w+)$/;
 
+/** Functions that only read what they are given, as paths. */
+export const READING_FUNCTIONS =
+  /^(?:Object\.(?:assign|entries|freeze|fromEntries|hasOwn|is\w*|keys|values)|JSON\.stringify|Array\.(?:from|isArray)|Boolean|Number|String|structuredClone|console\.\w+)$/;
+
+/** Functions that write to what they are given first, as paths. */
+export const WRITING_FUNCTIONS: ReadonlySet<string> = new Set([
+  "Object.assign",
+  "Object.defineProperties",
+  "Object.defineProperty",
+  "Object.setPrototypeOf",
+  "Reflect.defineProperty",
+  "Reflect.deleteProperty",
+  "Reflect.set",
+]);
+
 /** Constructors whose instances are as constant as their arguments. */
 export const PURE_CONSTRUCTORS: ReadonlySet<string> = new Set(["URL"]);
 

@@ -5,6 +5,7 @@ import { memoryOfResult } from "../../execution/run-once/remembered-result.js";
 import { isAtLeast, isConstant, isSettledAtStart } from "../../flow/binding-lattice.js";
 import { bindingOf } from "../../flow/binding-time.js";
 import { callEffect } from "../../flow/call-effect.js";
+import { objectUse, useOfResult } from "../../flow/object-use.js";
 import type { LintedFile } from "../../file/linted-file.js";
 import { memoiseByNode } from "../../file/memoise.js";
 import type { Place } from "../../project/place.js";
@@ -14,10 +15,9 @@ import { memberPath } from "../../syntax/member-path.js";
 import { onlyReturned, returnedValues } from "../../syntax/returned-values.js";
 import { isModuleLevel } from "../../syntax/free-variables.js";
 import { enclosingFunction, type FunctionNode } from "../../syntax/functions.js";
-import { isCallOrNew, propertyName, unwrap, type CallOrNew, type Node } from "../../syntax/nodes.js";
-import { onlyValue, referencedVariable } from "../../syntax/variables.js";
+import { isCallOrNew, isWithin, propertyName, unwrap, type CallOrNew, type Node } from "../../syntax/nodes.js";
+import { onlyValue, referencedVariable, type Variable } from "../../syntax/variables.js";
 import { nodesIn, valueParts } from "../../syntax/walk.js";
-import { isOnlyReadOutside, isResultOnlyRead } from "./only-read.js";
 
 /**
  * Something of the environment or the configuration that a client is made from:
@@ -67,7 +67,15 @@ function doesNothingElse(call: CallOrNew, file: LintedFile, depth: number): bool
 /** Whether a function gives ever after what it read when it was first called, and nothing changes that. */
 function remembersForGood(fn: Place<FunctionNode>): boolean {
   const memory = memoryOfResult(fn);
-  return memory !== undefined && isOnlyReadOutside(fn.node, memory, fn.file) && isResultOnlyRead(fn.node, fn.file);
+  return memory !== undefined && isOnlyReadOutside(memory, fn) && useOfResult(fn.node, fn.file) === "reads";
+}
+
+/** Whether what a variable holds is only read by its names outside a function. */
+function isOnlyReadOutside({ references }: Variable, { node: fn, file }: Place<FunctionNode>): boolean {
+  return references.every(({ identifier, init }) => {
+    const name = identifier as Node;
+    return init === true || isWithin(name, fn) || objectUse(name, file) === "reads";
+  });
 }
 
 /** The variables of the environment that a client is made from, as far as they are written. */

@@ -22,6 +22,7 @@ const REASONS: Readonly<Record<CauseKind, Reason>> = {
   call: "unpredictable-arguments",
   "call-of-caller": "request-data",
   "changing-variable": "changing-variable",
+  "perhaps-changing": "computed",
   "local-function": "local-function",
 };
 

@@ -1,0 +1,125 @@
+/**
+ * What code does with an object, at a name of it: it reads the object, writes to it, or hands it to code that may.
+ *
+ * Invariants: what is not known to read hands the object on; aliases, helpers of the program and functions that return the
+ * object are followed, {@link MOST_NAMES} deep.
+ * Unsound on purpose: methods of an object change nothing that the use reads, and objects inside it are not followed.
+ */
+import type { TSESTree } from "@typescript-eslint/utils";
+import { READING_FUNCTIONS, WRITING_FUNCTIONS } from "../catalogue/vocabulary/pure-globals.js";
+import type { LintedFile } from "../file/linted-file.js";
+import { memoiseByNode } from "../file/memoise.js";
+import { clientConstruction } from "../recognition/client-construction.js";
+import { isTestFile } from "../recognition/test-file.js";
+import { callersOf } from "../resolution/callers.js";
+import { globalPath } from "../resolution/qualified-name.js";
+import { classNamed, functionOf } from "../resolution/value-of.js";
+import { constructorOf } from "../syntax/classes.js";
+import { enclosingFunction, type FunctionNode } from "../syntax/functions.js";
+import { outermostMemberOf } from "../syntax/member-path.js";
+import { isWriteTarget, wrapped, type CallOrNew, type Node } from "../syntax/nodes.js";
+import { variableOf, type Variable } from "../syntax/variables.js";
+
+/** What happens to an object: it stays as it is, goes to code that may change it, or is changed. */
+export type ObjectUse = "reads" | "hands" | "writes";
+
+const WORST: readonly ObjectUse[] = ["writes", "hands"];
+
+/** The worst of what happens to an object. */
+export function worstOf(uses: readonly ObjectUse[]): ObjectUse {
+  return WORST.find((use) => uses.includes(use)) ?? "reads";
+}
+
+/** Aliases of aliases, and helpers of helpers, are looked into so far. */
+const MOST_NAMES = 2;
+
+/** What code does with an object at a name of it. */
+export function objectUse(name: Node, file: LintedFile, depth = 0): ObjectUse {
+  const member = outermostMemberOf(name);
+  if (member) return isWriteTarget(member) ? "writes" : "reads";
+  const value = wrapped(name);
+  if (isWriteTarget(value)) return "reads";
+  const parent = value.parent!;
+  switch (parent.type) {
+    case "VariableDeclarator":
+      return ofBinding(parent.id, file, depth);
+    case "ReturnStatement":
+    case "ArrowFunctionExpression":
+      return useOfResult(enclosingFunction(value)!, file);
+    case "CallExpression":
+    case "NewExpression":
+      return ofArgument(parent, value, file, depth);
+    case "AwaitExpression":
+    case "LogicalExpression":
+      return objectUse(parent, file, depth);
+    case "ConditionalExpression":
+      return parent.test === value ? "reads" : objectUse(parent, file, depth);
+    case "Property":
+    case "ArrayExpression":
+      return isOption(parent, file) ? "reads" : "hands";
+    case "AssignmentExpression":
+    case "AssignmentPattern":
+    case "PropertyDefinition":
+    case "YieldExpression":
+    case "ThrowStatement":
+      return "hands";
+    default:
+      return "reads";
+  }
+}
+
+/** What happens to an object by all names that a pattern gives it. What is taken out of it is another object. */
+function ofBinding(binding: Node, file: LintedFile, depth: number): ObjectUse {
+  if (binding.type === "ObjectPattern" || binding.type === "ArrayPattern") return "reads";
+  if (binding.type === "AssignmentPattern") return ofBinding(binding.left, file, depth);
+  const variable = binding.type === "Identifier" && depth < MOST_NAMES ? variableOf(binding, file) : undefined;
+  return variable ? ofVariable(variable, file, depth + 1) : "hands";
+}
+
+function ofVariable({ references }: Variable, file: LintedFile, depth: number): ObjectUse {
+  return worstOf(references.flatMap((one) => (one.init ? [] : [objectUse(one.identifier as Node, file, depth)])));
+}
+
+/** What the program does with what a function returns, by all its calls, those of tests aside. */
+export const useOfResult = memoiseByNode((giver: FunctionNode, file: LintedFile): ObjectUse => {
+  const { calls, handed, others } = callersOf(giver, file);
+  const [called, given] = [calls, handed].map((places) => places.filter((place) => !isTestFile(place.file)));
+  if (others !== "nobody" || given!.length > 0) return "hands";
+  return worstOf(called!.map((call) => objectUse(call.node, call.file)));
+}, "reads");
+
+function ofArgument(call: CallOrNew, value: Node, file: LintedFile, depth: number): ObjectUse {
+  const index = call.arguments.indexOf(value as never);
+  if (index < 0) return "reads";
+  if (index === 0 && writesFirst(call, file)) return "writes";
+  if (clientConstruction(call, file) || READING_FUNCTIONS.test(globalPath(call.callee, file) ?? "")) return "reads";
+  const owner = call.type === "NewExpression" ? classNamed(call.callee, file) : undefined;
+  const maker = owner && constructorOf(owner.node);
+  const helper = maker ? { node: maker, file: owner.file } : functionOf(call.callee, file);
+  const parameter = helper?.node.params[index];
+  return parameter ? ofBinding(parameter, helper!.file, depth) : "hands";
+}
+
+/** Whether a value stands among the options of a client. */
+function isOption(container: Node, file: LintedFile): boolean {
+  let at: Node | undefined = container;
+  while (at?.type === "Property" || at?.type === "ObjectExpression" || at?.type === "ArrayExpression") at = at.parent;
+  return at !== undefined && clientConstruction(at, file) !== undefined;
+}
+
+/** Whether a call writes to its first argument, as `Object.assign` does. */
+export function writesFirst(call: CallOrNew, file: LintedFile): boolean {
+  return call.type === "CallExpression" && WRITING_FUNCTIONS.has(globalPath(call.callee, file) ?? "");
+}
+
+/** The values that code writes to members of what a variable holds. */
+export function writtenInto({ references }: Variable, file: LintedFile): readonly Node[] {
+  return references.flatMap(({ identifier }) => {
+    const target = outermostMemberOf(identifier as Node) ?? wrapped(identifier as Node);
+    const { parent } = target;
+    if (parent?.type === "AssignmentExpression" && parent.left === target)
+      return target.type === "MemberExpression" ? [parent.right] : [];
+    const isTarget = parent?.type === "CallExpression" && parent.arguments[0] === target && writesFirst(parent, file);
+    return isTarget ? (parent as TSESTree.CallExpression).arguments.slice(1) : [];
+  });
+}
