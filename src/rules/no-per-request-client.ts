@@ -15,27 +15,30 @@ const LOSSES = {
 } as const;
 
 const KEYED = "Keep one for each set of arguments, where these are few";
+const ONCE_IF_EQUAL = "Make it once, if its arguments are the same each time";
 
-function loss(client: ShortLivedClient): string {
-  return `${LOSSES[client.costs as keyof typeof LOSSES]}. ${advice(client)}`;
+function loss(client: ShortLivedClient, isForAll: boolean): string {
+  return `${LOSSES[client.costs as keyof typeof LOSSES]}. ${advice(client, isForAll)}`;
 }
 
-function advice(client: ShortLivedClient): string {
+function advice(client: ShortLivedClient, isForAll: boolean): string {
   const owner = client.part ?? client.construction;
   const pool = owner.entry.sharing?.pool;
   if (pool) return `Share one \`${pool}\` instead`;
   // Sharing an agent that keeps no connection gains nothing by itself.
   const reuse = unkeptConnections(owner, owner.file)?.reuse;
-  return `${place(client)}${reuse ? `, with \`${reuse.option}: ${reuse.on}\`` : ""}`;
+  return `${place(client, isForAll)}${reuse ? `, with \`${reuse.option}: ${reuse.on}\`` : ""}`;
 }
 
-function place({ construction, maker, keeper, dependence }: ShortLivedClient): string {
+function place({ construction, maker, keeper, dependence }: ShortLivedClient, isForAll: boolean): string {
   const isOfObject = keeper !== undefined || isInConstructor(construction.node);
+  if (isForAll && isCallers(dependence)) return ONCE_IF_EQUAL;
   if (isCallers(dependence) || (isOfObject && dependence === "instance")) return KEYED;
   if (dependence === "choice") return "Keep one for each set of arguments";
   if (dependence === "instance") return "Keep one in a field of the object";
   if (keeper !== undefined) return `Make it once, at module scope, for all objects of \`${keeper}\``;
   const isKeyed = isCallers(dependenceOf(construction.arguments, construction.file));
+  if (isKeyed && isForAll) return ONCE_IF_EQUAL;
   if (maker === undefined) return isKeyed ? KEYED : "Make it once, at module scope";
   return `Let \`${maker}\` ${isKeyed ? "keep one for each set of arguments" : "make it once and keep it"}`;
 }

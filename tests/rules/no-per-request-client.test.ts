@@ -466,7 +466,7 @@ describe("scope", () => {
       wide,
     );
     expect(message?.message).toBe(
-      '`new S3Client()` is made on every request (Express handler `app.get("/a")`, line 2), so its connections are never reused. Keep one for each set of arguments, where these are few.',
+      '`new S3Client()` is made on every request (Express handler `app.get("/a")`, line 2), so its connections are never reused. Make it once, if its arguments are the same each time.',
     );
   });
 });

@@ -426,7 +426,7 @@ export async function GET() {
 it("asks where a shared client would remember what failed at first", () => {
   const text =
     'import { GoogleAuth } from "google-auth-library";\nexport async function GET() {\n  const auth = new GoogleAuth({ scopes: ["a"] }); // ! perRequest\n  return Response.json(await auth.getProjectId());\n}';
-  expect(kinds({ ...NEXT, "app/route.ts": text })).toEqual(["lazy"]);
+  expect(kinds({ ...NEXT, "app/route.ts": text })).toEqual(["lazyWithFailure"]);
 });
 
 describe("a client whose constructor throws without its key", () => {

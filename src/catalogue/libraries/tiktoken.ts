@@ -1,7 +1,7 @@
 import type { ClientEntry, LibraryEntry } from "../library-schema.js";
 
 const encoding_for_model = {
-  construction: { via: "call" },
+  construction: { via: "call", type: "Tiktoken" },
   cost: { fresh: "construction" },
   transport: "none",
   ending: { by: ["free"] },

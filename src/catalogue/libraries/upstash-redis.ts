@@ -13,7 +13,7 @@ export default {
       transport: "fetch",
     },
     "Redis.fromEnv": {
-      construction: { via: "call", throws: "never", readsEnvironment: true },
+      construction: { via: "call", type: "Redis", throws: "never", readsEnvironment: true },
       cost: { fresh: "construction" },
       transport: "fetch",
     },

@@ -6,7 +6,8 @@ import { runsNothing, type InsertionPoint } from "./obstacles/place.js";
 import { isLibraryCall } from "./obstacles/library-calls.js";
 import { reasonAgainstCall } from "./obstacles/use-meaning.js";
 import { callOf, isCallOrNew, isWithin, propertyName, unwrap, wrapped, type Node } from "../../syntax/nodes.js";
-import { namesOnlyModule } from "../../syntax/free-variables.js";
+import { GLOBAL, qualifiedNameOf } from "../../resolution/qualified-name.js";
+import { freeVariables, isModuleLevel } from "../../syntax/free-variables.js";
 import { variableOf, type Variable } from "../../syntax/variables.js";
 import { leadsToModule, type NameUses } from "../text/available-name.js";
 
@@ -52,7 +53,7 @@ export function equalLazyClient(
   { from, removed }: NameUses,
   file: FileUnderLint,
 ): Variable | undefined {
-  if (!namesOnlyModule(construction.node, file)) return undefined;
+  if (meaningsIn(construction.node, file) === undefined) return undefined;
   for (const statement of file.sourceCode.ast.body) {
     if (statement.type !== "VariableDeclaration" || statement.kind !== "let") continue;
     for (const { id, init } of statement.declarations) {
@@ -73,16 +74,30 @@ function keepsOnly(variable: Variable, made: string, construction: ClientConstru
     const assignment = reference.isWrite() ? (reference.identifier as Node).parent : undefined;
     return assignment?.type === "AssignmentExpression" ? [assignment] : [];
   });
+  const meanings = meaningsIn(construction.node, file);
   return (
     kept.length > 0 &&
     kept.every(
       ({ operator, right }) =>
-        operator === "??=" && file.sourceCode.getText(right) === made && namesOnlyModule(right, file),
+        operator === "??=" && file.sourceCode.getText(right) === made && meaningsIn(right, file) === meanings,
     ) &&
     variable.references.every(
       (reference) => reference.isWrite() || isPlainUse(reference.identifier, construction, file),
     )
   );
+}
+
+/**
+ * What the names in code stand for, where they mean the same wherever they stand: names of the module, and of exports of
+ * libraries that functions import themselves. Undefined where there are others.
+ */
+function meaningsIn(code: Node, file: FileUnderLint): string | undefined {
+  const meanings = freeVariables(code, file).bound.map(({ variable, reference }) => {
+    if (isModuleLevel(variable)) return variable.name;
+    const name = qualifiedNameOf(reference.identifier as Node, file);
+    return name && name.module !== GLOBAL ? `${name.module}#${name.path.join(".")}` : undefined;
+  });
+  return meanings.includes(undefined) ? undefined : meanings.join(" ");
 }
 
 function constantClient({ id, init }: TSESTree.VariableDeclarator, file: FileUnderLint): Variable | undefined {

@@ -9,6 +9,8 @@ import { namesOnlyModule } from "../../syntax/free-variables.js";
 import { placeFor } from "./obstacles/place.js";
 import { unwrap, type Node } from "../../syntax/nodes.js";
 import { variableOf } from "../../syntax/variables.js";
+import { canonicalModule } from "../../catalogue/specifiers.js";
+import { specifierName } from "../../syntax/exported-names.js";
 import { qualifiedNameOf } from "../../resolution/qualified-name.js";
 import { memberPath } from "../../syntax/member-path.js";
 
@@ -94,16 +96,29 @@ export function clientType({ node, entry, origin }: ClientConstruction, file: Fi
   return `InstanceType<typeof ${path}>`;
 }
 
-/** `nodemailer.Transporter`, or `import("nodemailer").Transporter` in a file that imports the function alone. */
+/** `Transporter` where the file imports that, `nodemailer.Transporter` where it imports all, or else `import("nodemailer").Transporter`. */
 function namedType(
   type: string,
   callee: Node,
   { module }: ClientConstruction["origin"],
   file: FileUnderLint,
 ): string | undefined {
+  const imported = importedAs(type, module, file);
+  if (imported !== undefined) return imported;
   if (callee.type !== "MemberExpression") return `import("${module}").${type}`;
   const isNamespace = callee.object.type === "Identifier" && isImportedType(callee, file);
   return isNamespace ? `${file.sourceCode.getText(callee.object)}.${type}` : `import("${module}").${type}`;
+}
+
+/** The name by which a file imports an export of a library; undefined where it does not. */
+function importedAs(name: string, module: string, { sourceCode }: FileUnderLint): string | undefined {
+  for (const statement of sourceCode.ast.body) {
+    if (statement.type !== "ImportDeclaration" || canonicalModule(statement.source.value) !== module) continue;
+    for (const specifier of statement.specifiers)
+      if (specifier.type === "ImportSpecifier" && specifierName(specifier.imported) === name)
+        return specifier.local.name;
+  }
+  return undefined;
 }
 
 /** `import("@aws-sdk/client-s3").S3Client` for a class of a library that the function imports itself. */

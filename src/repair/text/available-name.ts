@@ -2,6 +2,7 @@ import type { TSESLint } from "@typescript-eslint/utils";
 import type { ClientConstruction } from "../../recognition/client-construction.js";
 import type { FileUnderLint } from "../../file/linted-file.js";
 import { memoiseByFile } from "../../file/memoise.js";
+import { enclosingFunction, functionName } from "../../syntax/functions.js";
 import { propertyName, unwrap, wrapped, type Node } from "../../syntax/nodes.js";
 import type { Variable } from "../../syntax/variables.js";
 
@@ -90,11 +91,24 @@ export function naturalName({ node, origin }: ClientConstruction): string {
     parent?.type === "Property" && parent.parent.type === "ObjectExpression" ? propertyName(parent) : undefined;
   if (property !== undefined && /^[A-Za-z_$][\w$]*$/.test(property))
     return PROTOCOLS.has(property) ? `${property}Agent` : property;
-  return nameOfExport(
-    origin.path.filter((part) => part !== "default"),
-    origin.module,
-    unwrap(node.callee),
+  return (
+    nameOfMaker(node, origin.path.at(-1)) ??
+    nameOfExport(
+      origin.path.filter((part) => part !== "default"),
+      origin.module,
+      unwrap(node.callee),
+    )
   );
+}
+
+/** `qstashClient` where `getQstashClient` returns a new `Client`: what the function says more than the class does. */
+function nameOfMaker(node: Node, exported: string | undefined): string | undefined {
+  const { parent } = wrapped(node);
+  const isReturned = parent?.type === "ReturnStatement" || parent?.type === "ArrowFunctionExpression";
+  const name = isReturned ? functionName(enclosingFunction(node)!) : undefined;
+  if (name === undefined || exported === undefined || !MAKING.test(name)) return undefined;
+  const noun = name.replace(MAKING, "");
+  return noun.endsWith(exported) && noun !== exported ? lowerFirst(noun) : undefined;
 }
 
 function nameOfExport(path: readonly string[], module: string, callee: Node): string {

@@ -34,8 +34,11 @@ export interface ShortLivedClientRule {
   readonly docs: Omit<RuleDocs, "url">;
   /** The costs that the rule speaks about. */
   readonly costs: ReadonlySet<Cost>;
-  /** What a fresh instance loses, for the message: "its connections are never reused". */
-  readonly loss?: (client: ShortLivedClient) => string;
+  /**
+   * What a fresh instance loses, for the message: "its connections are never reused".
+   * @param isForAll the first repair that is offered makes one client for all callers
+   */
+  readonly loss?: (client: ShortLivedClient, isForAll: boolean) => string;
   /** The message, whatever the frequency. */
   readonly message: string;
 }
@@ -77,7 +80,7 @@ export function shortLivedClientRule(
       const { hoist = "fix" } = options ?? {};
       const plan = client.construction.file === file ? repairPlan(client.construction, file) : undefined;
       return {
-        ...describe(client, hoist === "off" ? "" : unrepaired(client, plan, file), variant, file),
+        ...describe(client, { plan, unrepaired: hoist === "off" ? "" : unrepaired(client, plan, file) }, variant, file),
         ...(plan && offer(plan, hoist)),
       };
     },
@@ -86,7 +89,7 @@ export function shortLivedClientRule(
 
 function describe(
   client: ShortLivedClient,
-  unrepaired: string,
+  { plan, unrepaired }: { readonly plan: HoistPlan | undefined; readonly unrepaired: string },
   variant: ShortLivedClientRule,
   file: FileUnderLint,
 ): TSESLint.ReportDescriptor<MessageId> {
@@ -101,13 +104,18 @@ function describe(
       via: madeBy(client),
       ...reasonWords(because, file),
       more: otherCallers(client.callers - 1),
-      ...(variant.loss ? { loss: variant.loss(client) } : {}),
+      ...(variant.loss ? { loss: variant.loss(client, isForAll(plan)) } : {}),
       ...(entry && entryPointData(entry)),
       steps: entry && entry !== because ? reasonSteps(entry, because) : reasonSteps(because),
       client: exportedAs((part ?? construction).origin),
       unrepaired,
     },
   };
+}
+
+function isForAll(plan: HoistPlan | undefined): boolean {
+  const first = plan?.verdict === "safe" ? plan.safe : plan?.alternatives[0];
+  return first !== undefined && !first.kind.startsWith("cacheBy");
 }
 
 /** Why nothing is offered, as a sentence behind the message. */

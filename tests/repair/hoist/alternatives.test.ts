@@ -83,6 +83,20 @@ export function s3() {
     `);
   });
 
+  it.each([
+    ["export function getUploadsS3Client() { return new S3Client({ region: process.env.R }); }", "uploadsS3Client"],
+    ["export const createUploadsS3Client = () => new S3Client({ region: process.env.R });", "uploadsS3Client"],
+    ["export function getInstance() { return new S3Client({ region: process.env.R }); }", "s3Client"],
+    ["export function s3Client() { return new S3Client({ region: process.env.R }); }", "sharedS3Client"],
+    [
+      "export class Files { getUploadsS3Client() { return new S3Client({ region: process.env.R }); } }",
+      "uploadsS3Client",
+    ],
+  ])("names it as the function that makes it does: %s", (code, name) => {
+    const { program } = offeredFor(`import { S3Client } from "@aws-sdk/client-s3";\n\n${code}\n`, "new S3Client(");
+    expect(program).toContain(`(${name} ??= new S3Client(`);
+  });
+
   it("keeps it beside a library that is loaded late", () => {
     const { offered, program } = offeredFor(
       `export async function handler(key) {

@@ -31,6 +31,50 @@ export const two = (id: string) => fetch(id, { dispatcher: new Agent() });
     `);
   });
 
+  it("make identical clients of a library that is loaded late one", () => {
+    expect(
+      fixed(`export async function one(key: string) {
+  const { S3Client } = await import("@aws-sdk/client-s3");
+  const s3 = new S3Client({ region: process.env.AWS_REGION });
+  return s3.send(key);
+}
+
+export async function two(key: string) {
+  const { S3Client } = await import("@aws-sdk/client-s3");
+  const s3 = new S3Client({ region: process.env.AWS_REGION });
+  return s3.send(key);
+}
+
+export async function three(key: string) {
+  const { S3Client } = await import("./own-client");
+  const s3 = new S3Client({ region: process.env.AWS_REGION });
+  return s3.send(key);
+}
+`),
+    ).toMatchInlineSnapshot(`
+      "let s3: import("@aws-sdk/client-s3").S3Client | undefined;
+
+      export async function one(key: string) {
+        const { S3Client } = await import("@aws-sdk/client-s3");
+        s3 ??= new S3Client({ region: process.env.AWS_REGION });
+        return s3.send(key);
+      }
+
+      export async function two(key: string) {
+        const { S3Client } = await import("@aws-sdk/client-s3");
+        s3 ??= new S3Client({ region: process.env.AWS_REGION });
+        return s3.send(key);
+      }
+
+      export async function three(key: string) {
+        const { S3Client } = await import("./own-client");
+        const s3 = new S3Client({ region: process.env.AWS_REGION });
+        return s3.send(key);
+      }
+      "
+    `);
+  });
+
   it("name different clients differently", () => {
     expect(
       fixed(`import { Agent } from "undici";

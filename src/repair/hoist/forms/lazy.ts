@@ -69,7 +69,13 @@ export function lazyInstance(
   const made = textWith(node, inside, file);
   if (entry.construction.awaited) return keptPromise(construction, made, type, file);
   const kept = keptInVariable(construction, made, type, file);
-  return kept && { kind: "lazy", data: { name: kept.name }, edits: kept.edits };
+  return (
+    kept && {
+      kind: entry.sharing?.keepsFailure ? "lazyWithFailure" : "lazy",
+      data: { name: kept.name },
+      edits: kept.edits,
+    }
+  );
 }
 
 function keptPromise(

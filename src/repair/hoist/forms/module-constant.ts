@@ -22,7 +22,6 @@ export const moduleConstant: Form = {
       if (mayBeLate || isReadAtFirstCall(client, file)) return undefined;
       return isWrittenByProgram(client, file) ? undefined : "asked";
     }
-    if (reason === "computed") return hasEnvironmentAtLoad(file) ? "asked" : undefined;
     if (reason !== "may-throw") return undefined;
     return isKeyChecked(client, file) ? "solved" : "asked";
   },
@@ -33,7 +32,7 @@ export const moduleConstant: Form = {
   },
 };
 
-const AT_LOAD: ReadonlySet<Reason> = new Set(["environment", "may-throw", "computed"]);
+const AT_LOAD: ReadonlySet<Reason> = new Set(["environment", "may-throw"]);
 
 function kindOf(client: Hoistability, file: FileUnderLint): RepairKind {
   if (answerTo(moduleConstant, client, file) !== "asked") return "hoist";
