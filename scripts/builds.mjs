@@ -21,8 +21,10 @@ export async function load(checkout, name) {
 export function filesOf(path) {
   if (path.startsWith("@")) return readFileSync(path.slice(1), "utf8").split("\n").filter(Boolean);
   if (statSync(path).isFile()) return [path];
-  return readdirSync(path, { recursive: true })
-    .map((file) => join(path, file))
+  // A folder may be called `chart.js`, and a link leads to what is listed already or to nothing.
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
     .filter((file) => SCRIPT.test(file) && !IGNORED.test(file))
     .sort();
 }
