@@ -66,10 +66,13 @@ export class EditorSession {
     );
   }
 
-  /** Starts the server and opens a file of a workspace in it: of the folder of the file, where no other is named. */
-  static async open(path: string, text: string, root = dirname(path)): Promise<EditorSession> {
+  /**
+   * Starts the server and opens a file of a workspace in it: of the folder of the file, where no other is named.
+   * @param own settings that somebody has changed
+   */
+  static async open(path: string, text: string, root = dirname(path), own: object = {}): Promise<EditorSession> {
     const session = new EditorSession(path, text);
-    await session.#initialize(root);
+    await session.#initialize(root, own);
     return session;
   }
 
@@ -92,11 +95,11 @@ export class EditorSession {
     return this.#text;
   }
 
-  async #initialize(root: string): Promise<void> {
+  async #initialize(root: string, own: object): Promise<void> {
     const folder = { uri: pathToFileURL(root).href, name: basename(root) };
     const connection = this.#connection;
     connection.onRequest("workspace/configuration", ({ items }: { items: unknown[] }) =>
-      items.map(() => settings(folder)),
+      items.map(() => ({ ...settings(folder), ...own })),
     );
     connection.onRequest("client/registerCapability", () => null);
     connection.onRequest("workspace/diagnostic/refresh", () => null);

@@ -1,0 +1,2 @@
+// The twin of `node:path` for the plugin.
+export * from "node:path/win32";
