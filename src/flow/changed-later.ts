@@ -27,10 +27,13 @@ export function useOfImported(imported: Variable, use: Node, file: LintedFile): 
 }
 
 /** What functions do with what a file declares, a class, a function or the value of a variable: those of that file, or of others. */
-export const useOfDeclared = memoiseByNode((declared: Node, file: LintedFile): ObjectUse => {
-  const known = counterpartOf(declared, file) ?? { node: declared, file };
-  return useAtHome(known.node, known.file, file);
-}, "reads");
+export const useOfDeclared: (declared: Node, file: LintedFile) => ObjectUse = memoiseByNode(
+  (declared: Node, file: LintedFile): ObjectUse => {
+    const known = counterpartOf(declared, file) ?? { node: declared, file };
+    return useAtHome(known.node, known.file, file);
+  },
+  "reads",
+);
 
 /** @param from the file of the use, of which the rest is known */
 function useAtHome(value: Node, home: LintedFile, from: LintedFile): ObjectUse {
