@@ -9,6 +9,7 @@
  * itself, members joined by dots (`https.onRequest`).
  */
 
+import type { FileEvidence } from "./runtime-schema.js";
 import type { Occasion } from "./vocabulary/occasions.js";
 
 /**
@@ -45,6 +46,9 @@ export interface HostEntry extends Host {
   readonly docs: string;
 }
 
+/** What a file says of itself by a constant or its text, or leaves to the configuration of its project. Any of it suffices. */
+export type FileWord = Pick<FileEvidence, "exports" | "fragments" | "above" | "configured">;
+
 /** What all scopes say. */
 interface ScopeFacts {
   /** How often the function runs. */
@@ -57,6 +61,10 @@ interface ScopeFacts {
   readonly modules?: readonly string[];
   /** Holds only in a file that imports one of the modules. */
   readonly needsImport?: true;
+  /** What the file has to say for the scope to hold. */
+  readonly needs?: FileWord;
+  /** What it must not say: with any of it the scope does not hold. */
+  readonly unless?: FileWord;
   /** The shape of the function's own parameters. */
   readonly parameters?: ParameterShape;
   /** What the host passes to the function, as type names of its modules by parameter: receivers of further scopes. */
@@ -251,7 +259,17 @@ export interface DirectiveScope extends ScopeFacts {
   readonly directives: readonly string[];
 }
 
-/** One shape by which a host takes a function. */
+/**
+ * The top level of files that a host evaluates again and again: of what a template is rendered from, not of a module.
+ * What is made there is made each time, and shared by nothing. `inherits` is as often as the files that import it.
+ */
+export interface TopLevelScope extends ScopeFacts {
+  readonly match: "topLevel";
+  /** Paths of files, from the root of the disk. */
+  readonly files: readonly string[];
+}
+
+/** One shape by which a host takes a function, or the top level of a file. */
 export type HostScope =
   | CallScope
   | MethodScope
@@ -263,4 +281,5 @@ export type HostScope =
   | ParameterTypeScope
   | ValueTypeScope
   | ParametersScope
-  | DirectiveScope;
+  | DirectiveScope
+  | TopLevelScope;

@@ -18,6 +18,17 @@ export interface FileEvidence {
   readonly names?: readonly string[];
   /** The values of an exported constant, by its name; dotted for a member of an exported object. */
   readonly exports?: Readonly<Record<string, readonly string[]>>;
+  /** The same of files by these names in its folder, or in one above it that its package has. */
+  readonly above?: {
+    readonly files: readonly string[];
+    readonly exports: Readonly<Record<string, readonly string[]>>;
+  };
+  /** The value of an option in what a configuration beside the nearest `package.json` exports: `output: "server"`. */
+  readonly configured?: {
+    readonly files: readonly string[];
+    readonly option: string;
+    readonly values: readonly string[];
+  };
   /** A member function of the default export, with the name of its second parameter. */
   readonly defaultMember?: { readonly name: string; readonly second: readonly string[] };
   /** The file starts with a hashbang. */

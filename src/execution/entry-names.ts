@@ -1,3 +1,6 @@
+import type { HostFact } from "../catalogue/host-catalogue.js";
+import type { HostScope } from "../catalogue/host-schema.js";
+import type { Occasion } from "../catalogue/vocabulary/occasions.js";
 import { ENDS_PROCESS } from "../catalogue/vocabulary/shutdown.js";
 import type { LintedFile } from "../file/linted-file.js";
 import type { EntryPoint } from "./entry-points.js";
@@ -16,11 +19,20 @@ export function factsOf(
   fn: FunctionNode,
   file: LintedFile,
 ): Pick<EntryPoint, "what" | "subject" | "node" | "file" | "isEnding"> {
-  const { host, scope } = match.fact;
-  const what = host.builtin ? scope.what : `${host.host} ${scope.what}`;
+  const what = whatIs(match.fact);
   const isEnding = namesOf(match, fn, file).some((name) => ENDS_PROCESS.test(name));
   const home = isAtUse(match) ? match.use!.file : file;
   return { what, ...subjectOf(match, fn, file), file: home, ...(isEnding && { isEnding }) };
+}
+
+/** What a scope takes something for, with the name of its host: "Express handler". */
+export function whatIs({ host, scope }: HostFact): string {
+  return host.builtin ? scope.what : `${host.host} ${scope.what}`;
+}
+
+/** What runs each time, by a scope that leaves it out as by one that says it. */
+export function occasionOf({ each, runs }: HostScope): Occasion {
+  return each ?? (runs === "perIteration" ? "element" : "request");
 }
 
 /** Whether messages point at what takes the function, and not at the function. */

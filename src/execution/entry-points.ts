@@ -1,13 +1,13 @@
-import { HostCatalogue } from "../catalogue/host-catalogue.js";
-import type { Host, HostScope, Runs } from "../catalogue/host-schema.js";
+import type { HostScope, Runs } from "../catalogue/host-schema.js";
 import type { Occasion } from "../catalogue/vocabulary/occasions.js";
 import type { QualifiedName } from "../resolution/qualified-name.js";
 import type { ReceiverOrigin } from "../resolution/receiver-origin.js";
 import type { LintedFile } from "../file/linted-file.js";
-import { memoiseByKey, memoiseByNode } from "../file/memoise.js";
+import { memoiseByNode } from "../file/memoise.js";
+import { hostsOf } from "../recognition/catalogue-of.js";
 import { isTestFile } from "../recognition/test-file.js";
 import { useChainsOf, type UseChain } from "../resolution/function-uses.js";
-import { describeCall, factsOf } from "./entry-names.js";
+import { describeCall, factsOf, occasionOf } from "./entry-names.js";
 import { matchesOfFunction, matchOfUse, STRENGTH, strongest, type HostMatch, type Subject } from "./host-matching.js";
 import { reschedulingOf } from "./rescheduling.js";
 import { isRememberedByHelper } from "./run-once/remembering-helper.js";
@@ -54,8 +54,6 @@ export interface EntryPoint {
 
 const COLDNESS: readonly Runs[] = ["once", "inherits", "perIteration", "perRequest"];
 
-const catalogues = memoiseByKey((additional: readonly Host[]) => new HostCatalogue(additional));
-
 /** Why a host calls a function, from the catalogue of hosts; undefined when nothing says so. */
 export function entryPointOf(fn: FunctionNode, file: LintedFile): EntryPoint | undefined {
   return entryPoints(fn, file) ?? undefined;
@@ -86,10 +84,6 @@ const entryPoints = memoiseByNode((fn: FunctionNode, file: LintedFile): EntryPoi
     ...(best.fact.scope.picks ? { picks: best.fact.scope.picks } : {}),
   };
 }, null);
-
-function occasionOf({ each, runs }: HostScope): Occasion {
-  return each ?? (runs === "perIteration" ? "element" : "request");
-}
 
 /** A function that sees to it that it runs again is an entry point of its own. */
 function rescheduledEntry(fn: FunctionNode, file: LintedFile): EntryPoint | undefined {
@@ -157,7 +151,7 @@ const matches = memoiseByNode((fn: FunctionNode, file: LintedFile): readonly Hos
   const subject: Subject = {
     fn,
     file,
-    hosts: catalogues(file.settings.entryPoints),
+    hosts: hostsOf(file),
     passed: passedTypes,
   };
   const found = useChains(fn, file).flatMap((chain) => matchOfChain(chain, subject) ?? []);

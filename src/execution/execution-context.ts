@@ -11,6 +11,7 @@ import { isForPickedEvent } from "./picked-event.js";
 import { fillsMemory } from "./run-once/remembered-value.js";
 import { isSeldom } from "./run-interval.js";
 import { runnersOf } from "./runners.js";
+import { topLevelExecution } from "./top-level.js";
 import { isConstructor } from "../syntax/classes.js";
 import { isFunction, type FunctionNode } from "../syntax/functions.js";
 import { wrapped, type Node } from "../syntax/nodes.js";
@@ -70,7 +71,7 @@ export function executionOf(node: Node, file: LintedFile): Execution {
     if (isFunction(at)) return executionIn(at, node, file);
     if (at.type === "PropertyDefinition" && !at.static && at.value === child) return UNKNOWN;
   }
-  return ONCE;
+  return topLevelExecution(file);
 }
 
 /**

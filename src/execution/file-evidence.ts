@@ -8,6 +8,7 @@ import { callsExport } from "../syntax/called-exports.js";
 import { catalogueOf, holdsSockets, importsLibrary } from "../recognition/catalogue-of.js";
 import type { LintedFile } from "../file/linted-file.js";
 import { memoiseByKey } from "../file/memoise.js";
+import { filesAbove, filesBeside } from "../project/named-files.js";
 import { nearestPackage, packageHas, type Package } from "../project/nearest-package.js";
 import { directiveOf, literalProperty, unwrap, type Node } from "../syntax/nodes.js";
 import { isFunction } from "../syntax/functions.js";
@@ -28,6 +29,9 @@ const SHOWN: { readonly [P in Part]: (wanted: NonNullable<FileEvidence[P]>, file
   globals: (names, file) => names.some((name) => refersToGlobal(name, file)),
   allGlobals: (names, file) => names.every((name) => refersToGlobal(name, file)),
   exports: exportsValue,
+  above: ({ files, exports }, file) => filesAbove(files, file).some((other) => exportsValue(exports, other)),
+  configured: ({ files, option, values }, file) =>
+    filesBeside(files, file).some((configuration) => hasOption(option, values, configuration)),
   defaultMember: hasDefaultMember,
   calls: ({ modules, exports }, file) => callsExport(modules, exports, file),
   projectFiles: (names, file) => packageHolds(file, (own) => packageHas(names, own)),
@@ -41,6 +45,14 @@ const SHOWN: { readonly [P in Part]: (wanted: NonNullable<FileEvidence[P]>, file
 /** Whether a file shows any part of the evidence. */
 export function shows(evidence: FileEvidence, file: LintedFile): boolean {
   return partsOf(evidence).some((part) => showsPart(part, evidence, file));
+}
+
+/** Whether a file shows what is needed, and nothing that must not be there. */
+export function meets(
+  { needs, unless }: { readonly needs?: FileEvidence; readonly unless?: FileEvidence },
+  file: LintedFile,
+): boolean {
+  return (needs === undefined || shows(needs, file)) && (unless === undefined || !shows(unless, file));
 }
 
 /** The parts of the evidence that a file shows: "paths", "modules". */
@@ -82,6 +94,18 @@ function exportedConstant(name: string, file: LintedFile): Node | undefined {
       if (id.type === "Identifier" && id.name === name && init) return unwrap(init);
   }
   return undefined;
+}
+
+/** Whether what a configuration exports, or what that is made from by a call, says one of the values by a literal. */
+function hasOption(option: string, values: readonly string[], configuration: LintedFile): boolean {
+  const statement = configuration.sourceCode.ast.body.find(({ type }) => type === "ExportDefaultDeclaration");
+  const exported =
+    statement?.type === "ExportDefaultDeclaration" ? resolve(statement.declaration, configuration) : undefined;
+  const given = exported?.type === "CallExpression" ? exported.arguments[0] : exported;
+  const options = given && resolve(given, configuration);
+  const written = options?.type === "ObjectExpression" ? literalProperty(options, option)?.value : undefined;
+  const value = written && resolve(written, configuration);
+  return value?.type === "Literal" && values.includes(String(value.value));
 }
 
 function hasDefaultMember({ name, second }: NonNullable<FileEvidence["defaultMember"]>, file: LintedFile): boolean {

@@ -12,6 +12,7 @@ import { heritageOf, typeNamesOf } from "../resolution/type-names.js";
 import type { LintedFile } from "../file/linted-file.js";
 import type { Evidence } from "./entry-points.js";
 import type { FunctionUse, FunctionUseOf } from "../resolution/function-uses.js";
+import { meets } from "./file-evidence.js";
 import { argumentHolds, membersHold } from "./host-arguments.js";
 import { parametersHold } from "./parameter-shape.js";
 import { receiverEvidence } from "./receiver-evidence.js";
@@ -115,7 +116,10 @@ export function strongest(matches: readonly HostMatch[]): HostMatch | undefined 
 
 /** The conditions that every kind of scope may have. @param from the file that hands the function over */
 function commonHolds(fact: HostFact, { fn, file }: Subject, from = file): boolean {
-  return parametersHold(fact.scope.parameters, fn, file) && (!fact.scope.needsImport || imports(fact, from));
+  const { scope } = fact;
+  return (
+    parametersHold(scope.parameters, fn, file) && (!scope.needsImport || imports(fact, from)) && meets(scope, from)
+  );
 }
 
 function imports(fact: HostFact, file: LintedFile): boolean {

@@ -14,6 +14,7 @@ import { entryPointOf, type EntryPoint } from "./entry-points.js";
 import { isSeldom } from "./run-interval.js";
 import { runnersOf } from "./runners.js";
 import { runsOnNode, runtimeOf } from "./runtime.js";
+import { topLevelExecution } from "./top-level.js";
 
 /**
  * How a place is reached:
@@ -27,7 +28,12 @@ export type Recurrence = "again" | "seldom" | "nobody";
 export function recurrenceOf(node: Node, file: LintedFile): Recurrence {
   const fn = enclosingFunction(node);
   if (isInEndlessLoop(node, fn)) return "again";
-  return fn ? ofFunction(fn, file) : "seldom";
+  return fn ? ofFunction(fn, file) : ofTopLevel(file);
+}
+
+function ofTopLevel(file: LintedFile): Recurrence {
+  const execution = topLevelExecution(file);
+  return "because" in execution && !isSeldom(execution.because) ? "again" : "seldom";
 }
 
 const ofFunction: (fn: FunctionNode, file: LintedFile) => Recurrence = memoiseByNode(

@@ -3,7 +3,7 @@ import { RUNTIME_SIGNS } from "../catalogue/runtimes.js";
 import { LONG_LIVED, SERVER_CODE } from "../catalogue/runtimes/servers.js";
 import type { LintedFile } from "../file/linted-file.js";
 import { memoiseByFile } from "../file/memoise.js";
-import { shows } from "./file-evidence.js";
+import { meets, shows } from "./file-evidence.js";
 
 /** What kind of program a file belongs to. */
 export type Runtime = "node" | "workers" | "browser" | "test" | "script";
@@ -39,9 +39,5 @@ export function isLongLived(file: LintedFile): boolean {
 }
 
 function holds(sign: RuntimeSign, file: LintedFile): boolean {
-  return (
-    shows(sign, file) &&
-    (sign.needs === undefined || shows(sign.needs, file)) &&
-    (sign.unless === undefined || !shows(sign.unless, file))
-  );
+  return shows(sign, file) && meets(sign, file);
 }

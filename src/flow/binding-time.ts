@@ -1,6 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { OWN_MODULE } from "../catalogue/vocabulary/configuration.js";
 import { CONSTANT_GLOBALS, CONSTANT_MEMBERS } from "../catalogue/vocabulary/pure-globals.js";
+import { REQUEST_GLOBALS } from "../catalogue/vocabulary/request-data.js";
 import { isEnvironment } from "../recognition/environment.js";
 import { readsRequest } from "../recognition/request-source.js";
 import { GLOBAL, qualifiedNameOf } from "../resolution/qualified-name.js";
@@ -152,6 +153,7 @@ class Walker {
     const variable = referencedVariable(identifier, this.#file) ?? declaredVariable(identifier, this.#file);
     if (variable) return isWithin(variable.scope.block as Node, root) ? CONSTANT : this.#variable(variable, identifier);
     if (identifier.name === "arguments") return settled("caller", cause("this", identifier));
+    if (REQUEST_GLOBALS.has(identifier.name)) return settled("request", cause("changing-variable", identifier));
     return CONSTANT_GLOBALS.has(identifier.name)
       ? CONSTANT
       : settled("constant", cause("changing-variable", identifier));

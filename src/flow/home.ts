@@ -1,11 +1,12 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { LintedFile } from "../file/linted-file.js";
+import { isModuleScope } from "../recognition/top-level.js";
 import { enclosingFunction, type FunctionNode } from "../syntax/functions.js";
 import { memberPath, rootOf } from "../syntax/member-path.js";
 import { isLoop, outward, unwrap, type Node } from "../syntax/nodes.js";
 import { onlyValue, variableOf, type Variable } from "../syntax/variables.js";
 
-/** The function that makes a value or, at module level, the loop: what ends when the value's life is over. */
+/** The function that makes a value or, at module level, the loop, in a component all of it: what ends when the value's life is over. */
 export class Home {
   readonly function: FunctionNode | undefined;
   readonly node: Node | undefined;
@@ -13,7 +14,7 @@ export class Home {
 
   constructor(made: Node, file: LintedFile) {
     this.function = enclosingFunction(made);
-    this.node = this.function ?? [...outward(made)].findLast(isLoop);
+    this.node = this.function ?? (isModuleScope(file) ? [...outward(made)].findLast(isLoop) : file.sourceCode.ast);
     this.#file = file;
   }
 

@@ -1,5 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { isEnvironment } from "../recognition/environment.js";
+import { isOfModule } from "../recognition/top-level.js";
 import { GLOBAL, qualifiedNameOf } from "../resolution/qualified-name.js";
 import { functionOf, valueOf } from "../resolution/value-of.js";
 import type { Places } from "../project/place.js";
@@ -61,7 +62,7 @@ export function variableBinding(variable: Variable, use: Node, file: LintedFile,
     }
     case "Variable": {
       const declarator = definition.node as TSESTree.VariableDeclarator;
-      const { causes, ...when } = isModuleLevel(variable)
+      const { causes, ...when } = isOfModule(variable, file)
         ? moduleVariable(variable, declarator, changing, file, query)
         : localVariable(variable, declarator, changing, file, query);
       return { ...when, causes: ambiguous.length > 0 ? ambiguous : causes };

@@ -1,5 +1,6 @@
 import { escapeOf } from "../flow/escape.js";
 import type { ClientConstruction } from "../recognition/client-construction.js";
+import { isModuleScope } from "../recognition/top-level.js";
 import { GLOBAL, qualifiedNameOf } from "../resolution/qualified-name.js";
 import type { LintedFile } from "../file/linted-file.js";
 import { callersOf } from "../resolution/callers.js";
@@ -20,7 +21,7 @@ export function isolateSharing(construction: ClientConstruction, file: LintedFil
 
 function sharingOf(node: CallOrNew, file: LintedFile, depth: number): IsolateSharing | undefined {
   const fn = enclosingFunction(node);
-  if (!fn) return isOfObject(node) ? undefined : "module";
+  if (!fn) return isOfObject(node) || !isModuleScope(file) ? undefined : "module";
   const { state, points } = escapeOf(node, file);
   if (state === "returned" && depth < 3) {
     const { calls, handed } = callersOf(fn, file);
@@ -43,7 +44,7 @@ function outlivesRequests(place: Node, file: LintedFile): boolean {
   const root = rootOf(place.type === "AssignmentExpression" ? place.left : place);
   if (root.type !== "Identifier") return false;
   const variable = variableOf(root, file);
-  return variable ? isOfModule(variable) : qualifiedNameOf(root, file)?.module === GLOBAL;
+  return variable ? isOfModule(variable) && isModuleScope(file) : qualifiedNameOf(root, file)?.module === GLOBAL;
 }
 
 function isOfModule(variable: Variable): boolean {

@@ -11,6 +11,7 @@ import { executionOf, functionExecution, type Because } from "../execution/execu
 import { isGuarded } from "../execution/run-once/guards.js";
 import { runtimeAt } from "../execution/program-runtime.js";
 import { runtimeOf } from "../execution/runtime.js";
+import { topLevelExecution } from "../execution/top-level.js";
 import { constructorOf, isConstructor, type ClassNode } from "../syntax/classes.js";
 import { enclosingFunction, isFunction, type FunctionNode } from "../syntax/functions.js";
 import { isWithin, outward, type Node } from "../syntax/nodes.js";
@@ -32,8 +33,8 @@ export function sharedInRequest(node: Node, client: ClientInstance, file: Linted
 /** Why a place runs per request: by its function, or by the function around the loop or callback that it stands in. */
 export function requestRunOf(node: Node, file: LintedFile, depth = 0): Because | undefined {
   const fn = enclosingFunction(node);
-  const execution = fn && functionExecution(fn, file);
-  if (!execution || !("because" in execution) || depth > 5) return undefined;
+  const execution = fn ? functionExecution(fn, file) : topLevelExecution(file);
+  if (!("because" in execution) || depth > 5) return undefined;
   if (execution.frequency === "perRequest") return execution.because;
   const { because } = execution;
   return execution.frequency === "perIteration" ? requestRunOf(because.node, because.file, depth + 1) : undefined;
@@ -50,6 +51,7 @@ function lifetimeOf(client: ClientInstance, use: Node, because: Because, file: L
   if (client.construction && !isKept(client, use, file)) return "unknown";
   const { holder } = client;
   if (holder.kind === "module") return "outlives";
+  if (holder.kind === "component") return "ends";
   if (holder.kind === "object") return objectLifetime(holder.owner.node, holder.owner.file);
   // What a function of another file holds, and neither its module nor its caller does, is not followed.
   return holder.owner.file === file ? closureLifetime(holder.owner.node, use, because, file) : "unknown";

@@ -1,3 +1,5 @@
+import { HostCatalogue } from "../catalogue/host-catalogue.js";
+import type { Host } from "../catalogue/host-schema.js";
 import { Catalogue } from "../catalogue/library-catalogue.js";
 import type { Library } from "../catalogue/library-schema.js";
 import { canonicalModule } from "../catalogue/specifiers.js";
@@ -13,6 +15,13 @@ const catalogues = memoiseByKey(({ clients, ignore }: Settings) => new Catalogue
 /** The catalogue as the settings of a file extend it. */
 export function catalogueOf(file: LintedFile): Catalogue {
   return catalogues(file.settings);
+}
+
+const hostCatalogues = memoiseByKey((additional: readonly Host[]) => new HostCatalogue(additional));
+
+/** The hosts, as the settings of a file extend them. */
+export function hostsOf(file: LintedFile): HostCatalogue {
+  return hostCatalogues(file.settings.entryPoints);
 }
 
 /** The libraries that a file may load. */

@@ -27,11 +27,14 @@ import { catalogueOf } from "./catalogue-of.js";
 import { mayGiveClients } from "./telling-modules.js";
 import { clientConstruction, type ClientConstruction } from "./client-construction.js";
 import { injectedClient } from "./injected-client.js";
+import { isModuleScope } from "./top-level.js";
 
 /** What holds a client, which decides how long it lives. */
 export type ClientHolder =
   /** The module: an export of the library itself, a variable at module level, a static field. */
   | { readonly kind: "module" }
+  /** The top level of a component, which makes its own each time it runs. */
+  | { readonly kind: "component" }
   /** A field of the objects of a class. */
   | { readonly kind: "object"; readonly owner: Place<ClassNode> }
   /** A variable of a function, or nothing at all. */
@@ -117,7 +120,11 @@ function around(node: Node, file: LintedFile): ClientHolder {
     if (at.type === "PropertyDefinition" && !at.static)
       return { kind: "object", owner: { node: at.parent.parent, file } };
   }
-  return { kind: "module" };
+  return topLevelOf(file);
+}
+
+function topLevelOf(file: LintedFile): ClientHolder {
+  return { kind: isModuleScope(file) ? "module" : "component" };
 }
 
 /** What an import stands for, in the module of the program that exports it. */
@@ -164,7 +171,7 @@ function longer(made: ClientHolder, named: ClientHolder): ClientHolder {
 
 function holderOf(variable: Variable, file: LintedFile): ClientHolder {
   const block = variable.scope.variableScope.block as Node;
-  return isFunction(block) ? { kind: "function", owner: { node: block, file } } : { kind: "module" };
+  return isFunction(block) ? { kind: "function", owner: { node: block, file } } : topLevelOf(file);
 }
 
 /**

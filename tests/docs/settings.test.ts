@@ -36,6 +36,7 @@ const HEADINGS: Readonly<Record<string, string>> = {
   ReleaseStatement: "An `interface` of your own",
   NeverReturning: "`neverReturns`",
   Host: "A host",
+  FileWord: "`needs` and `unless`",
 };
 
 /** The fields of every shape by its type, and the kinds of scope. */
@@ -84,7 +85,7 @@ describe("docs/settings.md describes every field that an error can name", () => 
 
   it("of all the types that entries are made of", () => {
     const scopes = [...fields.keys()].filter((type) => type.endsWith("Scope"));
-    expect(scopes).toHaveLength(11);
+    expect(scopes).toHaveLength(12);
     expect([...fields.keys()].toSorted()).toEqual(
       [...Object.keys(HEADINGS), ...scopes, "ParameterShape", "ReceiverShape", "Schedule"].toSorted(),
     );

@@ -75,6 +75,20 @@ describe("parseSettings", () => {
     });
   });
 
+  it("takes a host of the top level of files, by what these say", () => {
+    const configured = { files: ["acme.config.js"], option: "mode", values: ["server"] };
+    const scope = {
+      match: "topLevel",
+      runs: "perRequest",
+      what: "view",
+      files: ["**/*.view.ts"],
+      needs: { configured },
+    };
+    const unless = { exports: { cached: ["true"] }, above: { files: ["site.ts"], exports: { cached: ["true"] } } };
+    const entryPoints = [{ host: "Acme", scopes: [scope, { ...scope, unless }] }];
+    expect(written({ entryPoints }).entryPoints).toEqual(entryPoints);
+  });
+
   it("parses the same settings once", () => {
     const own = { clients: [HTTP] };
     expect(written(own)).toBe(written(own));

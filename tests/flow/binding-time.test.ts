@@ -18,8 +18,8 @@ import { parse } from "../support/parse.js";
  * Asserts of every call of `probe` what the comment on its line says: the time of its argument, after `later` that of what
  * the functions inside it read, and its causes.
  */
-function expectBindings(code: string): void {
-  const file = parse(code);
+function expectBindings(code: string, filename?: string): void {
+  const file = parse(code, filename === undefined ? {} : { filename });
   const found = callsOf("probe", file).map((call) => [
     call.loc.start.line,
     words(bindingOf(call.arguments[0] as TSESTree.Expression, file)),
@@ -33,6 +33,23 @@ function words({ time, deferred, causes }: Binding): string {
 }
 
 describe("the binding time of an expression", () => {
+  it("is that of each run for what the top level of a component makes", () => {
+    expectBindings(
+      `
+      const region = "eu";
+      const { tenant } = Astro.params;
+      const session = await read(tenant);
+      const made = build();
+      probe(region); // binding: constant
+      probe(tenant); // binding: request
+      probe(session); // binding: request await call-of-caller
+      probe(Astro.url); // binding: request changing-variable
+      probe(made); // binding: constant call
+    `,
+      "/project/src/pages/index.astro",
+    );
+  });
+
   it("is constant for what the module settles", () => {
     expectBindings(`
       import https, { Agent } from "node:https";

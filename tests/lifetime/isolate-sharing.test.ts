@@ -43,3 +43,12 @@ it.each<[why: string, code: string, sharing: string | undefined]>([
   const construction = clientConstruction(nodeAt(file, "new Pool()") as CallOrNew, file)!;
   expect(isolateSharing(construction, file)).toBe(sharing);
 });
+
+it.each([`const pool = new Pool();`, `let pool; function f() { pool ??= new Pool(); } f();`])(
+  "is none in a component, which makes its own each time: %s",
+  (code) => {
+    const file = parse(`import { Pool } from "pg"; ${code}`, { filename: "/project/src/pages/index.astro" });
+    const construction = clientConstruction(nodeAt(file, "new Pool()") as CallOrNew, file)!;
+    expect(isolateSharing(construction, file)).toBeUndefined();
+  },
+);

@@ -1,8 +1,10 @@
+import type { TSESTree } from "@typescript-eslint/utils";
 import { describe, expect, it } from "vitest";
 import { executionOf } from "../../src/execution/execution-context.js";
 import { clientInstance } from "../../src/recognition/client-instance.js";
 import { endsProcess, sharedInRequest } from "../../src/lifetime/shared-client.js";
 import { nodeAt, parse } from "../support/parse.js";
+import { program } from "../support/program.js";
 
 const HEAD = 'import { Pool } from "pg"; import express from "express"; const app = express();\n';
 
@@ -37,6 +39,30 @@ describe("a client in a request", () => {
     [false, "by a listener of its own", `const pool = new Pool(); pool.on("error", () => { pool.end(); });`],
   ])("%s: %s", (expected, _, code) => {
     expect(isShared(code)).toBe(expected);
+  });
+});
+
+describe("a client in a component", () => {
+  const SHARED = 'import { Pool } from "pg"; export const pool = new Pool();';
+  const ended = (text: string): boolean => {
+    const files = { "src/db.ts": SHARED, "src/pages/a.astro": `export const prerender = false;\n${text}` };
+    const file = program(files).file("src/pages/a.astro");
+    const call = nodeAt(file, "pool.end()") as TSESTree.CallExpression;
+    const client = clientInstance((call.callee as TSESTree.MemberExpression).object, file);
+    return sharedInRequest(call, client!, file) !== undefined;
+  };
+
+  it.each([
+    [true, "of a module", `import { pool } from "../db"; await pool.end();`],
+    [true, "of a module, in a function", `import { pool } from "../db"; const stop = () => { pool.end(); }; stop();`],
+    [false, "of its own", `import { Pool } from "pg"; const pool = new Pool(); await pool.end();`],
+    [
+      false,
+      "of its own, in a function",
+      `import { Pool } from "pg"; const pool = new Pool(); const stop = () => { pool.end(); }; stop();`,
+    ],
+  ])("%s: %s", (expected, _, code) => {
+    expect(ended(code)).toBe(expected);
   });
 });
 

@@ -5,11 +5,11 @@ import { clientMember } from "../../src/recognition/client-member.js";
 import { nodeAt, parse } from "../support/parse.js";
 
 /** The holder of the client that the argument of `use()` stands for: "module", or the name of a function or class. */
-function holderOf(code: string): string | undefined {
-  const file = parse(code);
+function holderOf(code: string, filename?: string): string | undefined {
+  const file = parse(code, filename === undefined ? {} : { filename });
   const call = nodeAt(file, "use(") as TSESTree.CallExpression;
   const client = clientInstance(call.arguments[0]!, file);
-  if (!client || client.holder.kind === "module") return client?.holder.kind;
+  if (!client || !("owner" in client.holder)) return client?.holder.kind;
   const { node: owner } = client.holder.owner;
   return `${client.holder.kind} ${file.sourceCode.getText(owner.id ?? owner.parent).split(/[ (]/)[0]}`;
 }

@@ -20,7 +20,7 @@ function clientIn(main: string, files: Readonly<Record<string, string>>): string
   const client = clientInstance(nodes[0]!, file);
   if (!client) return undefined;
   const { holder } = client;
-  const owner = holder.kind === "module" ? "" : ` ${holder.owner.node.id?.name}`;
+  const owner = !("owner" in holder) ? "" : ` ${holder.owner.node.id?.name}`;
   return `${holder.kind}${owner}: ${madeWhere(client, file)}`;
 }
 

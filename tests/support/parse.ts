@@ -9,7 +9,7 @@ export function parse(code: string, options: { filename?: string; settings?: obj
   const messages = new Linter({ cwd: "/" }).verify(
     code,
     {
-      files: ["**/*.{js,mjs,cjs,jsx,ts,mts,cts,tsx}"],
+      files: ["**/*.{js,mjs,cjs,jsx,ts,mts,cts,tsx,astro}"],
       languageOptions: { parser, parserOptions: { ecmaFeatures: { jsx: true } } },
       settings: options.settings ?? {},
       plugins: {

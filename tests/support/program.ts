@@ -53,9 +53,10 @@ export function only(rule: string, ...options: readonly object[]): Linter.Config
   return { plugins: { "connection-reuse": plugin }, rules: { [`connection-reuse/${rule}`]: ["error", ...options] } };
 }
 
+/** Of a component only the script, without its template: the real parsers are for tests/integration/languages. */
 function languageOf(path: string): Linter.Config {
   return {
-    files: ["**/*.{js,mjs,cjs,jsx,ts,mts,cts,tsx}"],
+    files: ["**/*.{js,mjs,cjs,jsx,ts,mts,cts,tsx,astro}"],
     languageOptions: {
       parser,
       sourceType: /\.c[jt]s$/.test(path) ? "commonjs" : "module",

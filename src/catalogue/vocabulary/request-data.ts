@@ -24,5 +24,8 @@ export const REQUEST_DATA: Readonly<Record<string, readonly string[]>> = {
   "@fastify/request-context": ["requestContext.get"],
 };
 
+/** Globals that hold what is asked for. Source: the documentation of Astro. */
+export const REQUEST_GLOBALS: ReadonlySet<string> = new Set(["Astro"]);
+
 /** Methods that read the storage of the current asynchronous context, whatever the object: `AsyncLocalStorage`. */
 export const CONTEXT_METHODS: ReadonlySet<string> = new Set(["getStore"]);

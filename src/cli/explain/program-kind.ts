@@ -26,6 +26,8 @@ const PARTS: Readonly<Record<keyof FileEvidence, string>> = {
   fragments: "a fragment of its text",
   names: "what it exports",
   exports: "what it exports",
+  above: "what a file above it exports",
+  configured: "a configuration beside its package.json",
   defaultMember: "its default export",
   hashbang: "its first line",
   projectFiles: "a file beside its package.json",

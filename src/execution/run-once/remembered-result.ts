@@ -1,6 +1,6 @@
 import type { LintedFile } from "../../file/linted-file.js";
 import type { Place } from "../../project/place.js";
-import { isModuleLevel } from "../../syntax/free-variables.js";
+import { isOfModule } from "../../recognition/top-level.js";
 import { isWithin, isNothing, unwrap, type Node } from "../../syntax/nodes.js";
 import { returnedValues } from "../../syntax/returned-values.js";
 import { variableOf, type Variable } from "../../syntax/variables.js";
@@ -14,7 +14,7 @@ import { runsWhileMissing } from "./remembered-value.js";
 export function memoryOfResult({ node: fn, file }: Place<FunctionNode>): Variable | undefined {
   const values = returnedValues(fn, file);
   const [variable, ...others] = new Set(values.map((value) => variableGiven(value, file)));
-  if (!variable || others.length > 0 || !isModuleLevel(variable)) return undefined;
+  if (!variable || others.length > 0 || !isOfModule(variable, file)) return undefined;
   const isFilledOnce = variable.references.every(
     (reference) => !reference.isWrite() || isFilledIn(fn, reference.identifier as Node, reference.writeExpr, file),
   );

@@ -5,6 +5,7 @@ import type {
   DecoratorScope,
   DirectiveScope,
   ExportScope,
+  FileWord,
   Host,
   HostScope,
   MethodScope,
@@ -14,11 +15,25 @@ import type {
   PropertyScope,
   ReceiverShape,
   Schedule,
+  TopLevelScope,
   ValueTypeScope,
 } from "../../catalogue/host-schema.js";
 import { OCCASIONS } from "../../catalogue/vocabulary/occasions.js";
 import { modulePatterns, pathPatterns } from "./pattern-shapes.js";
-import { strings, numbers, yes, either, listOf, number, object, objectBy, oneOf, string, type Shape } from "./shape.js";
+import {
+  strings,
+  numbers,
+  yes,
+  either,
+  listOf,
+  mapOf,
+  number,
+  object,
+  objectBy,
+  oneOf,
+  string,
+  type Shape,
+} from "./shape.js";
 
 const parameters = object<ParameterShape>({}, { count: numbers, names: strings, reads: strings });
 const runs = oneOf("perRequest", "perIteration", "once", "inherits");
@@ -37,8 +52,19 @@ const schedule = object<Schedule>(
     ),
   },
 );
+const values = mapOf(strings);
+const word = object<FileWord>(
+  {},
+  {
+    exports: values,
+    fragments: strings,
+    above: object<NonNullable<FileWord["above"]>>({ files: strings, exports: values }, {}),
+    configured: object<NonNullable<FileWord["configured"]>>({ files: strings, option: string, values: strings }, {}),
+  },
+);
+const said = { needs: word, unless: word };
 const running = { schedule, ownProcess: yes, again: string, picks: oneOf("match", "settle") };
-const sometimes = { each, modules: modulePatterns, needsImport: yes, parameters, passes: strings, ...running };
+const sometimes = { each, modules: modulePatterns, needsImport: yes, ...said, parameters, passes: strings, ...running };
 const inArguments = {
   handlers: either('"all", "last" or an array of indexes', oneOf("all", "last"), numbers),
   members: strings,
@@ -101,9 +127,10 @@ const scopes: Readonly<Record<HostScope["match"], Shape>> = {
   valueType: object<ValueTypeScope>({ ...always, match: string, types: strings }, { ...sometimes, members: strings }),
   parameters: object<ParametersScope>(
     { ...always, match: string, parameters },
-    { each, modules: modulePatterns, needsImport: yes, passes: strings, ...running, argument: oneOf("last") },
+    { each, modules: modulePatterns, needsImport: yes, ...said, passes: strings, ...running, argument: oneOf("last") },
   ),
   directive: object<DirectiveScope>({ ...always, match: string, directives: strings }, sometimes),
+  topLevel: object<TopLevelScope>({ ...always, match: string, files: pathPatterns }, sometimes),
 };
 
 /** A host. */

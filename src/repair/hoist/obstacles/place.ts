@@ -1,6 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { COMPONENT_FILES } from "../../../catalogue/vocabulary/component-files.js";
 import { clientConstruction } from "../../../recognition/client-construction.js";
+import { isModuleScope } from "../../../recognition/top-level.js";
 import type { FileUnderLint } from "../../../file/linted-file.js";
 import { importsBack } from "../../../project/programs.js";
 import { GLOBAL, qualifiedNameOf } from "../../../resolution/qualified-name.js";
@@ -39,7 +39,7 @@ export function placeFor(
   checks: readonly Node[] = [],
 ): Place {
   const none = (reason: Reason): Place => ({ obstacle: { reason, node } });
-  if (COMPONENT_FILES.test(file.filename)) return none("component-file");
+  if (!isModuleScope(file)) return none("component-file");
   for (const outer of outward(node)) if (outer.type === "TSModuleBlock") return none("namespace");
   const { body } = file.sourceCode.ast;
   const runsNothingBetween = (from: number, to: number): boolean =>

@@ -4,8 +4,8 @@ import { freeVariables, isModuleLevel } from "../../../../src/syntax/free-variab
 import { nodeAt, parse } from "../../../support/parse.js";
 
 /** The line before which a declaration that needs what `made(…)` names would stand, or the obstacle. */
-function placeIn(code: string, filename = "/project/src/service.ts"): number | string {
-  const file = { ...parse(code), filename };
+function placeIn(code: string, filename = "/project/src/service.ts", settings = {}): number | string {
+  const file = { ...parse(code, { settings }), filename, path: filename };
   const node = nodeAt(file, "made(").parent!;
   const needs = freeVariables(node, file).bound.map(({ variable }) => variable);
   const { at, obstacle } = placeFor(node, needs.filter(isModuleLevel), file);
@@ -46,4 +46,11 @@ it.each([
 
 it("has no place in a component", () => {
   expect(placeIn("const f = () => { made(); };", "/project/src/page.vue")).toBe("component-file");
+});
+
+it("has no place where a host of the settings runs the top level again and again", () => {
+  const scope = { match: "topLevel", runs: "perRequest", what: "view", files: ["**/*.view.ts"] };
+  const settings = { "connection-reuse": { entryPoints: [{ host: "Acme", scopes: [scope] }] } };
+  expect(placeIn("const f = () => { made(); };", "/project/src/page.view.ts", settings)).toBe("component-file");
+  expect(placeIn("const f = () => { made(); };", "/project/src/page.ts", settings)).toBe(1);
 });
