@@ -83,10 +83,6 @@ export const OBSTACLES = {
     told: "{{code}} may keep or change it",
   },
   kept: { because: "The client is stored where it outlives the function.", told: "{{code}} stores it for longer" },
-  "component-file": {
-    because: "The file is a component with a template, where module scope is not where it seems to be.",
-    told: "a component has no module scope of that kind",
-  },
   namespace: {
     because: "The code stands in a TypeScript namespace or module block.",
     told: "it is made in a namespace",
@@ -94,6 +90,13 @@ export const OBSTACLES = {
   order: {
     because: "No place at module scope is both before every call of the function and after all that the client needs.",
     told: "no place at module scope is before its first use and after all that it needs",
+  },
+  "component-file": {
+    because:
+      "The file is a component with a template: its top level runs each time the template is rendered, and nothing made there is shared.",
+    told: "this file has no module scope, so it belongs in a module of its own",
+    instead:
+      "Import the equal client of another module, where one exports it. Otherwise move it to a module of its own by hand.",
   },
   capped: {
     because: "The client serves one request, or few, at a time: shared, it would make requests wait for each other.",

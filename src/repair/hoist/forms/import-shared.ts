@@ -11,7 +11,7 @@ import { byReason, each, type Form } from "./form.js";
 /** The equal client that another module of the program makes and exports. */
 export const importShared: Form = {
   isChoice: true,
-  answer: byReason(each("asked", "environment", "may-throw", "connects", "returned", "order")),
+  answer: byReason(each("asked", "component-file", "environment", "may-throw", "connects", "returned", "order")),
   repair({ construction, locals, inside, outside }, file) {
     if (locals.length > 0 || inside.length > 0) return undefined;
     const { node } = construction;
