@@ -1,5 +1,12 @@
-import type { HostEntry } from "../host-schema.js";
+import type { FileWord, HostEntry } from "../host-schema.js";
 import { VERB_EXPORTS } from "../vocabulary/host-words.js";
+
+const BUILT = { prerender: ["true", "auto"] };
+/** Of a page that is built once, by what it or a layout around it says. https://svelte.dev/docs/kit/page-options */
+const PRERENDERED: FileWord = {
+  exports: BUILT,
+  above: { files: ["+layout.js", "+layout.ts", "+layout.server.js", "+layout.server.ts"], exports: BUILT },
+};
 
 const TYPES = [
   "RequestHandler",
@@ -25,6 +32,14 @@ export default {
       what: "start-up hook",
       exports: ["init", "entries"],
       files: ["**/{hooks.server,+page,+server,+page.server}.{js,ts}"],
+    },
+    {
+      match: "export",
+      runs: "once",
+      what: "prerendered function",
+      exports: ["GET", "load"],
+      files: ["**/+{server,page,layout}{,.server}.{js,ts}"],
+      needs: PRERENDERED,
     },
     {
       match: "export",
@@ -55,7 +70,7 @@ export default {
       exports: ["handle", "handleFetch", "handleError", "handleValidationError", "reroute"],
       files: ["**/hooks{,.server,.client}.{js,ts}"],
     },
-    { match: "valueType", runs: "perRequest", what: "handler", types: TYPES },
+    { match: "valueType", runs: "perRequest", what: "handler", types: TYPES, unless: PRERENDERED },
     { match: "valueType", runs: "perRequest", what: "form action", types: ["Actions"], members: ["*"] },
     {
       match: "parameterType",
@@ -63,6 +78,7 @@ export default {
       what: "handler",
       types: ["RequestEvent", "ServerLoadEvent", "LoadEvent"],
       at: [0],
+      unless: PRERENDERED,
     },
     {
       match: "call",
