@@ -24,6 +24,13 @@ function memberOf(code: string): string | undefined {
 const axios = `import axios from "axios";`;
 
 describe("the client that an expression stands for", () => {
+  it.each([
+    "const client = axios.create(); use(client);",
+    "const client = axios.create(); function f() { use(client); }",
+  ])("is held by each run of a component: %s", (code) => {
+    expect(holderOf(`${axios}\n${code}`, "/project/src/pages/index.astro")).toBe("component");
+  });
+
   it.each<[string, string, string | undefined]>([
     ["a variable of the module", `const client = axios.create(); function f() { use(client); }`, "module"],
     ["an alias of one", `const client = axios.create(); function f() { const api = client; use(api); }`, "module"],
