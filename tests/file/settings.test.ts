@@ -58,6 +58,7 @@ describe("parseSettings", () => {
       { root: "..", ignore: ["fixtures/", "!fixtures/kept"] },
     ],
     [{ root: "/work/app/" }, { root: "/work/app" }],
+    [{ root: "/work/app//" }, { root: "/work/app" }],
     [{ root: "C:\\work\\app\\" }, { root: "C:/work/app" }],
     [{ root: "/" }, { root: "/" }],
     [{ root: "C:/" }, { root: "C:/" }],
@@ -100,6 +101,48 @@ describe("parseSettings", () => {
     expect(written({ clients: [HTTP, { ...HTTP, modules: ["./http.js"] }] }).clients).toHaveLength(2);
   });
 
+  it("takes entries for several ranges of versions of one package, and one module under two names", () => {
+    const ranges = [">=1 <2", ">=2"].map((versions) => ({ ...HTTP, versions }));
+    expect(written({ clients: ranges }).clients).toHaveLength(2);
+    expect(written({ clients: [{ ...HTTP, modules: ["./http", "./http.js"] }] }).clients).toHaveLength(1);
+  });
+
+  it("takes the modules of hosts as code imports them", () => {
+    const scope = { match: "method", runs: "perRequest", what: "handler", methods: ["get"], modules: ["fs"] };
+    const receiver = { any: true, notFrom: ["./client.js", "fs"] };
+    const call = { match: "call", runs: "perRequest", what: "handler", callees: ["serve"], modules: ["./server"] };
+    const host = { host: "Acme", modules: ["http", "./acme.ts"], scopes: [{ ...scope, receiver }, call] };
+    const files = "{,.js,.jsx,.mjs,.cjs,.ts,.tsx,.mts,.cts}";
+    expect(written({ entryPoints: [host] }).entryPoints).toEqual([
+      {
+        ...host,
+        modules: ["node:http", `./acme${files}`],
+        scopes: [
+          { ...scope, modules: ["node:fs"], receiver: { any: true, notFrom: [`./client${files}`, "node:fs"] } },
+          { ...call, modules: [`./server${files}`] },
+        ],
+      },
+    ]);
+  });
+
+  it("takes schedules in seconds", () => {
+    const schedule = { argument: 0, unit: "seconds" };
+    const scope = { match: "call", runs: "perIteration", what: "job", callees: ["every"], schedule };
+    expect(written({ entryPoints: [{ host: "Acme", scopes: [scope] }] }).entryPoints).toMatchObject([
+      { scopes: [{ schedule }] },
+    ]);
+  });
+
+  it("is silent about names that the catalogue has", () => {
+    const warn = vi.spyOn(process, "emitWarning").mockReturnValue();
+    try {
+      expect(written({ ignore: ["undici#Pool"] }).ignore).toEqual(["undici#Pool"]);
+      expect(warn).not.toHaveBeenCalled();
+    } finally {
+      warn.mockRestore();
+    }
+  });
+
   it("says once that a package that may have left the catalogue is not there, and stops nobody", () => {
     const warn = vi.spyOn(process, "emitWarning").mockReturnValue();
     try {
@@ -115,6 +158,33 @@ describe("parseSettings", () => {
   });
 
   it.each([
+    ["an object and not nothing", null, 'settings["connection-reuse"] is null: expected an object'],
+    ["an object and not its name", { clients: ["pg"] }, 'clients[0] is "pg": expected an object'],
+    ["an object in a list", { clients: [null] }, "clients[0] is null: expected an object"],
+    [
+      "an object of its own kind",
+      { entryPoints: [{ host: "Acme", scopes: ["get"] }] },
+      'scopes[0] is "get": expected an object',
+    ],
+    [
+      "a number",
+      { clients: [{ ...HTTP, requests: { get: { options: ["1"] } } }] },
+      'requests.get.options[0] is "1": expected a number',
+    ],
+    [
+      "true or false",
+      { clients: [{ ...HTTP, neverReturns: { exit: { by: "throwing", when: { is: "false" } } } }] },
+      'neverReturns.exit.when.is is "false": expected true or false',
+    ],
+    ["a value that is shown whole", { runtime: "x".repeat(58) }, `runtime is "${"x".repeat(58)}": expected`],
+    ["a value that is too long to show", { runtime: "x".repeat(59) }, `runtime is "${"x".repeat(56)}…: expected`],
+    ["a module that is not empty", { clients: [{ ...HTTP, modules: [""] }] }, 'modules[0] is "": expected an import'],
+    ["a module that is a text", { clients: [{ ...HTTP, modules: [7] }] }, "modules[0] is 7: expected an import"],
+    [
+      "the whole name of an export",
+      { clients: [{ ...HTTP, clients: { "my Client": HTTP.clients.Client } }] },
+      'a key of settings["connection-reuse"].clients[0].clients is "my Client": expected the name of an export',
+    ],
     ["an object", 5, 'settings["connection-reuse"] is 5: expected an object'],
     ["a list in place of the object", [], 'settings["connection-reuse"] is []: expected an object'],
     [

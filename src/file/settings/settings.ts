@@ -6,7 +6,7 @@ import { memoiseByKey } from "../memoise.js";
 import { canonicalHost, canonicalLibrary, canonicalName } from "./own-entries.js";
 import { canonicalProject, projectShape, type ProjectSetting } from "./project-shape.js";
 import { distinctLibraries, knownName } from "./setting-names.js";
-import { listOf, object, oneOf, wrong } from "./shape.js";
+import { listOf, object, oneOf } from "./shape.js";
 
 /** Where the code runs. `auto` decides per file. */
 export type RuntimeSetting = "auto" | "node" | "workers" | "browser";
@@ -79,7 +79,5 @@ const parse = memoiseByKey((own: object): Settings => {
  */
 export function parseSettings(settings: object): Settings {
   const own = (settings as Record<string, unknown>)["connection-reuse"];
-  if (own === undefined) return DEFAULTS;
-  if (typeof own !== "object" || own === null) throw new TypeError(wrong(own, NAME, "an object"));
-  return parse(own);
+  return own === undefined ? DEFAULTS : parse(own as object);
 }
