@@ -75,6 +75,5 @@ export function namesOnlyModule(code: Node, file: LintedFile): boolean {
 
 /** Whether a variable belongs to the module, or to the script. */
 export function isModuleLevel(variable: Variable): boolean {
-  const { scope } = variable;
-  return scope.type === "module" || scope.type === "global" || scope.block.type === "Program";
+  return variable.scope.block.type === "Program";
 }

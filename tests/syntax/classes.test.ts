@@ -3,6 +3,7 @@ import {
   classAround,
   classOf,
   constructorOf,
+  isClass,
   isConstructor,
   isNameOf,
   membersOf,
@@ -28,6 +29,16 @@ it("finds the innermost class whose body something stands in", () => {
   );
 });
 
+it.each([
+  ["class A {}", true],
+  ["(class {});", true],
+  ["interface A {}", false],
+  ["function A() {}", false],
+])("knows whether %s is a class", (code, is) => {
+  const [statement] = parse(code).sourceCode.ast.body;
+  expect(isClass(statement?.type === "ExpressionStatement" ? statement.expression : statement!)).toBe(is);
+});
+
 describe("what `this` and names stand for", () => {
   it("is an object, the class itself, or nothing known", () => {
     expectMarks(
@@ -44,6 +55,7 @@ describe("what `this` and names stand for", () => {
           run(function () { probe(this); }); // side: none
           probe(this!); // side: object of A
           probe(this.field); // side: none
+          return class { [probe(this)] = 1; }; // side: object of A
         }
         static make() { probe(this); } // side: A
         own = function () { probe(this); }; // side: object of A

@@ -9,6 +9,7 @@ it.each([
   ["s3Client", "s3 client"],
   ["kebab-case name", "kebab case name"],
   ["_private$", "private"],
+  ["no__keep - alive", "no keep alive"],
   ["", ""],
 ])("reads the words of %s", (name, words) => {
   expect(wordsOf(name)).toBe(words);
