@@ -85,6 +85,16 @@ describe("a client that keeps no connection", () => {
       d.maxSockets = 8;
       const e = new Agent(); // reuse: absent
       console.log(e.keepAlive);
+      let f;
+      f = new Agent();
+      f.options = { keepAlive: true };
+      const g = new Agent();
+      g[name] = true;
+      const h = new Agent(); // reuse: absent
+      names[h] = "h";
+      let seen;
+      const i = new Agent(); // reuse: absent
+      seen = i.keepAlive;
     `);
   });
 
@@ -100,6 +110,11 @@ describe("a client that keeps no connection", () => {
       }
       const shared = new Agent(); // reuse: absent
       shared.destroy();
+      async function g(url) {
+        const kept = new Agent(); // reuse: absent
+        onExit(kept.destroy);
+        await axios.get(url, { httpsAgent: kept });
+      }
     `);
   });
 
@@ -109,6 +124,8 @@ describe("a client that keeps no connection", () => {
         new WebSocket(url, { agent: new Agent() });
         const agent = new Agent();
         new WebSocket(url, url.startsWith("wss") ? { agent } : {});
+        const secure = new Agent();
+        new WebSocket(url, { agent: url.startsWith("wss") && secure });
         const other = new Agent(); // reuse: absent
         new Client(url, { agent: other });
       }

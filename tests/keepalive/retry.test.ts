@@ -5,7 +5,7 @@ import { parse } from "../support/parse.js";
 
 /** Asserts of every call of `fetch` what the mark on its line says. */
 function expectRetries(body: string): void {
-  const code = `import pRetry from "p-retry";\n${body}`;
+  const code = `import pRetry from "p-retry"; import { backOff } from "exponential-backoff";\n${body}`;
   const file = parse(code);
   const calls = callsOf("fetch", file);
   expect(calls.length).toBeGreaterThan(0);
@@ -19,6 +19,7 @@ describe("code that is one attempt of several", () => {
       pRetry(() => fetch(url)); // retry: yes
       withRetries(() => fetch(url)); // retry: yes
       client.retry(fetch(url)); // retry: yes
+      backOff(() => fetch(url)); // retry: yes
       withLogging(() => fetch(url)); // retry: no
       retry.log(fetch(url)); // retry: no
       fetch(retryUrl); // retry: no
@@ -118,6 +119,62 @@ describe("code that is one attempt of several", () => {
             return await fetch(url); // retry: no
           } catch (error) {
             throw error;
+          }
+        }
+      }
+    `);
+  });
+
+  it("is in a loop that a break ends after a success, and in none that it ends after an error", () => {
+    expectRetries(`
+      async function f(url) {
+        for (;;) {
+          try {
+            await fetch(url); // retry: yes
+            break;
+          } catch {}
+        }
+        for (;;) {
+          try {
+            await fetch(url); // retry: no
+            break;
+          } catch {
+            break;
+          }
+        }
+        for (;;) {
+          try {
+            return await fetch(url); // retry: no
+          } catch {
+            return;
+          }
+        }
+      }
+    `);
+  });
+
+  it("is none in a loop that asks for something else than the success", () => {
+    expectRetries(`
+      async function f(url) {
+        let [asked, left] = [0, 3];
+        while (asked < left) {
+          try {
+            await fetch(url, { left }); // retry: no
+          } catch {}
+          asked += 1;
+        }
+      }
+    `);
+  });
+
+  it("is none without a catch", () => {
+    expectRetries(`
+      async function f(url) {
+        for (;;) {
+          try {
+            return await fetch(url); // retry: no
+          } finally {
+            log(url);
           }
         }
       }

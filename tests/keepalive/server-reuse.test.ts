@@ -60,6 +60,10 @@ describe("a server that closes the connections of its clients", () => {
         res.setHeader("Content-Type", "text/html");
         res.getHeader("Connection", "close");
         req.setHeader("Connection", "close");
+        res.shouldKeepAlive = true;
+        res.sendDate = false;
+        res.status(200, { Connection: "close" });
+        kept = res.shouldKeepAlive;
       });
       function handle(req, res) {
         res.setHeader("Connection", "close"); // closes: header

@@ -60,6 +60,17 @@ describe("a comment", () => {
   });
 });
 
+it.each([
+  ["// the proxy mixes answers up\nserver.keepAliveTimeout = 1;", true],
+  ["// the proxy mixes answers up\nconst off = 1;\n\nserver.keepAliveTimeout = off;", true],
+  ["const off = 1;\n\nserver.keepAliveTimeout = off;", false],
+])("a comment explains an assignment, or the constant behind it: %j: %s", (code, explains) => {
+  const file = parse(code);
+  const assignment = nodeAt(file, "server.keepAliveTimeout = ");
+  expect(assignment.type).toBe("AssignmentExpression");
+  expect(isWrittenDecision(assignment, assignment, file)).toBe(explains);
+});
+
 describe("a name", () => {
   it.each([
     ["a variable", "const noKeepAlive = here();", true],
