@@ -30,6 +30,7 @@ it.each([
 
 it.each([
   ["let x; try { a(); x = 1; } catch { x = 2; }", true],
+  ["let x; try { a(); b(); x = 1; } catch { x = 2; }", true],
   ["let x; try { x = 1; a(); } catch { x = 2; }", false],
   ["let x; try { x = 1; } finally { x = 2; }", false],
   ["let x; try { a(x = 1); } catch { x = 2; }", false],

@@ -11,6 +11,8 @@ it.each<[code: string, methods: readonly string[]]>([
   ["probe().a.b();", [""]],
   ["probe();", [""]],
   ["x[probe()].a();", [""]],
+  ["x[probe()]().a();", [""]],
+  ["probe()()().a();", [""]],
   ["new (probe().a)();", [""]],
 ])("%s calls %j", (code, methods) => {
   const [call] = callsOf("probe", parse(code));

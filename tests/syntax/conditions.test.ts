@@ -42,6 +42,7 @@ describe("conditionsAt", () => {
     ["if (a && b) {} else probe();", ["not a && b"]],
     ["if (a) throw b; probe();", ["not a"]],
     ["function f() { if (a) { return; b(); } probe(); }", []],
+    ["function f() { if (a) { b(); c(); return; } probe(); }", ["not a"]],
     ["function f() { if (a) {} probe(); }", []],
     ["function f() { if (a) { b(); } else { c(); } probe(); }", []],
     ["function f() { while (a) return; probe(); }", []],
