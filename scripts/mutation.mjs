@@ -7,7 +7,7 @@ import { join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { forgetStaticSurvivors } from "./mutation/incremental.mjs";
+import { forgetDoubtful } from "./mutation/incremental.mjs";
 import { figuresOf, survivorsOf } from "./mutation/report.mjs";
 import { install, nodeBinary } from "./node-versions.mjs";
 import { root, runNode } from "./set-up.mjs";
@@ -35,7 +35,7 @@ const configuration = join(root, cache, "stryker.json");
 const modules = join(install("stryker", TOOLS), "node_modules");
 mkdirSync(join(root, cache), { recursive: true });
 writeFileSync(configuration, JSON.stringify(options()));
-forgetStaticSurvivors(join(root, incremental));
+forgetDoubtful(join(root, incremental));
 runNode(["scripts/generate-catalogue-index.mjs"]);
 runNode([join(modules, "@stryker-mutator/core/bin/stryker.js"), "run", configuration], {
   node: nodeBinary(NODE),

@@ -2,14 +2,16 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 
 /**
- * Forgets what survived of code that runs while its file loads, so that it is tried again. StrykerJS does not know which
- * tests such code has, and so does not see that there are new ones.
+ * Forgets what has to be tried again. StrykerJS does not know which tests belong to code that runs while its file loads,
+ * and so does not see that there are new ones; and where a run was interrupted, it remembers as survivors what no test saw.
  */
-export function forgetStaticSurvivors(path) {
+export function forgetDoubtful(path) {
   if (!existsSync(path)) return;
   const report = JSON.parse(readFileSync(path, "utf8"));
-  for (const file of Object.values(report.files)) {
-    file.mutants = file.mutants.filter((mutant) => !(mutant.static && mutant.status === "Survived"));
-  }
+  for (const file of Object.values(report.files)) file.mutants = file.mutants.filter((mutant) => !isDoubtful(mutant));
   writeFileSync(path, JSON.stringify(report));
+}
+
+function isDoubtful({ status, static: isStatic, testsCompleted }) {
+  return status === "Survived" && (isStatic || testsCompleted === 0);
 }
