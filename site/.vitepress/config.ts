@@ -89,6 +89,7 @@ export default defineConfig({
           { text: "Folklore", link: "/folklore" },
           { text: "Limits", link: "/limits" },
           { text: "Performance", link: "/performance" },
+          { text: "Mutation testing", link: "/mutation-testing" },
           { text: "Architecture", link: "/architecture" },
         ],
       },
