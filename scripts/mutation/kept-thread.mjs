@@ -6,16 +6,20 @@ const ANSWERS = { start: "started", stop: "stopped" };
 
 /** A pool that never ends its thread. What it has of `files` is loaded again for each run: no mutant sees what another left. */
 export function keptThread(files) {
-  let thread;
+  let kept;
   return {
     name: "kept-thread",
     createPoolWorker(options) {
-      const isFirst = thread === undefined;
-      thread ??= new ThreadsPoolWorker(options);
+      const isFirst = kept === undefined;
+      const thread = (kept ??= new ThreadsPoolWorker(options));
       const listeners = [];
       return {
         name: "kept-thread",
-        start: () => (isFirst ? thread.start() : undefined),
+        async start() {
+          if (!isFirst) return;
+          await thread.start();
+          thread.on("exit", () => (kept = undefined));
+        },
         send(message) {
           const answer = isFirst && message.type === "start" ? undefined : ANSWERS[message.type];
           if (answer) return tell({ type: answer, __vitest_worker_response__: true });
