@@ -2,6 +2,7 @@ import { someNameMatches } from "../catalogue/patterns.js";
 import { BROWSER_CODE } from "../catalogue/runtimes/browser.js";
 import { globalReferences } from "../syntax/global-references.js";
 import { membersNamed } from "../syntax/members-by-name.js";
+import { isTypeQuery } from "../resolution/call-graph.js";
 import type { LintedFile } from "../file/linted-file.js";
 import { memoiseByFile } from "../file/memoise.js";
 import { entryPointOf } from "./entry-points.js";
@@ -35,7 +36,12 @@ const codeForBrowsers = memoiseByFile((file: LintedFile): ReadonlySet<Node> => {
 function globalSigns(file: LintedFile): readonly Node[] {
   return BROWSER_CODE.globals
     .flatMap((name) => globalReferences(name, file))
-    .filter((sign) => sign.parent?.type !== "UnaryExpression" && !checkedFor(sign, file));
+    .filter((sign) => !isOnlyNamed(sign) && !checkedFor(sign, file));
+}
+
+/** `typeof window`, as a check or as a type. */
+function isOnlyNamed(sign: Node): boolean {
+  return sign.parent?.type === "UnaryExpression" || isTypeQuery(sign);
 }
 
 /** Reads of the environment that a bundler writes into pages, and of module constants that hold one. */

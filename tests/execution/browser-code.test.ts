@@ -77,6 +77,35 @@ it("is the whole program where that uses it itself", () => {
   `);
 });
 
+it("is the whole program where a function that runs as it loads is given the window", () => {
+  expectBrowser(`
+    ((window) => {
+      const { document } = window;
+      probe(document); // browser: yes
+    })(window);
+    function f() {
+      probe(); // browser: yes
+    }
+  `);
+});
+
+it("is a function that uses the window unchecked, and none that only names its type", () => {
+  expectBrowser(`
+    function uses() {
+      window.scrollTo(0, 0);
+      probe(); // browser: yes
+    }
+    function named() {
+      const scope = globalThis as typeof globalThis & { window?: typeof window };
+      probe(scope); // browser: no
+    }
+    function made() {
+      const { window } = new JSDOM();
+      probe(window.document); // browser: no
+    }
+  `);
+});
+
 it("is a function that reads the environment of a bundler, unless it serves requests", () => {
   expectBrowser(`
     import express from "express";

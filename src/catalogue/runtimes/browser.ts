@@ -141,7 +141,7 @@ export const BROWSER: readonly RuntimeSign[] = [
 
 /** What makes code in a file of a server code for a browser. */
 export const BROWSER_CODE: BrowserCode = {
-  globals: ["document"],
+  globals: ["document", "window"],
   environment: ["VITE_*"],
   sentBy: [
     "evaluate",
