@@ -7,7 +7,7 @@ import type { Node } from "../syntax/nodes.js";
 import { exportedNames } from "../syntax/exported-names.js";
 import { mayMean, namesGivenOn } from "../syntax/exports-in-text.js";
 import { isBrowserCode } from "./browser-code.js";
-import { isLongLived, isServerCode, runtimeOf, type Runtime } from "./runtime.js";
+import { isKeptFromBrowsers, isLongLived, isServerCode, runtimeOf, type Runtime } from "./runtime.js";
 import { runtimeOfUsers } from "./users-runtime.js";
 
 /** A module on the way from a file to what uses it. */
@@ -23,7 +23,8 @@ interface Passed {
  * What kind of program a file belongs to, by what imports it where it does not say so itself: what only components
  * import is browser code, what only scripts do is none of a server. A module that nothing but tests imports stands for
  * itself, and where one of these is a server's, so is what it imports; an entry of a package that nobody can import is no
- * program. Of those that import a barrel only they count that mention what the file exports.
+ * program. What no browser loads runs on the server of the component that imports it. Of those that import a barrel only
+ * they count that mention what the file exports.
  */
 export const runtimeInProgram = memoiseByFile((file: LintedFile): Runtime => {
   const own = runtimeOf(file);
@@ -41,6 +42,7 @@ export const runtimeInProgram = memoiseByFile((file: LintedFile): Runtime => {
       if (kind) kinds.add(kind);
     }
     for (const { module, kind } of users) {
+      if (kind === "browser" && isKeptFromBrowsers(next.file)) return "node";
       if (seen.has(module.path)) continue;
       seen.add(module.path);
       if (kind !== "node") {
@@ -65,7 +67,7 @@ const MOST_MODULES = 500;
  * alone. What runs while it loads runs there too.
  */
 export const isLoadedByBrowsers = memoiseByFile((file: LintedFile): boolean => {
-  if (isServerCode(file)) return false;
+  if (isKeptFromBrowsers(file)) return false;
   const seen = new Set<string>();
   const pending = [...(importersOf(file) ?? [])];
   for (const importer of pending) {
@@ -74,7 +76,7 @@ export const isLoadedByBrowsers = memoiseByFile((file: LintedFile): boolean => {
     for (const { module, kind } of kindsOf(importer)) {
       if (kind === "browser") return true;
       const glanced = kind === "node" ? module.glance() : undefined;
-      if (glanced && !isServerCode(glanced)) pending.push(...(module.importers() ?? []));
+      if (glanced && !isKeptFromBrowsers(glanced)) pending.push(...(module.importers() ?? []));
     }
   }
   return false;

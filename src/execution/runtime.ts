@@ -1,6 +1,6 @@
 import type { RuntimeSign } from "../catalogue/runtime-schema.js";
 import { RUNTIME_SIGNS } from "../catalogue/runtimes.js";
-import { LONG_LIVED, SERVER_CODE } from "../catalogue/runtimes/servers.js";
+import { KEPT_FROM_BROWSERS, LONG_LIVED, SERVER_CODE } from "../catalogue/runtimes/servers.js";
 import type { LintedFile } from "../file/linted-file.js";
 import { memoiseByFile } from "../file/memoise.js";
 import { meets, shows } from "./file-evidence.js";
@@ -32,6 +32,11 @@ export function runsOnNode(file: LintedFile): boolean {
 
 /** Whether a file shows that a server runs it, whatever imports it. */
 export const isServerCode = memoiseByFile((file: LintedFile): boolean => SERVER_CODE.some((sign) => holds(sign, file)));
+
+/** Whether a file shows that no browser loads it, whatever imports it. */
+export const isKeptFromBrowsers = memoiseByFile(
+  (file: LintedFile): boolean => isServerCode(file) || KEPT_FROM_BROWSERS.some((sign) => holds(sign, file)),
+);
 
 /** Whether a file shows that it goes on running, by whatever command it is started. */
 export function isLongLived(file: LintedFile): boolean {

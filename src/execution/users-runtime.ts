@@ -3,7 +3,8 @@
  * server's, though its file says nothing of that.
  *
  * Invariants: a function belongs to a kind where all that uses it does, and all of that is known; what a host calls
- * belongs to what the host is for. The innermost function that tells decides.
+ * belongs to what the host is for. Where no browser loads a file, the server of the component runs it. The innermost
+ * function that tells decides.
  * Unsound on purpose: what is handed on belongs to the code that hands it on.
  */
 import type { LintedFile } from "../file/linted-file.js";
@@ -18,7 +19,7 @@ import { isWithin, outward, type Node } from "../syntax/nodes.js";
 import { isBrowserCode } from "./browser-code.js";
 import { entryPointOf } from "./entry-points.js";
 import { runsAsMain } from "./main-file.js";
-import { isLongLived, runtimeOf, type Runtime } from "./runtime.js";
+import { isKeptFromBrowsers, isLongLived, runtimeOf, type Runtime } from "./runtime.js";
 
 /** The kind of program that uses the functions around a place; undefined where that is not known, or may be several. */
 export function runtimeOfUsers(node: Node, file: LintedFile): Runtime | undefined {
@@ -37,6 +38,7 @@ const functionRuntime = memoiseByNode((fn: FunctionNode, file: LintedFile): Runt
     return entry.ends ? (isLongLived(entry.file) ? null : "script") : "node";
   }
   const [kind, ...others] = new Set(usersOf(fn, file)?.map(runtimeOfUse));
+  if (kind === "browser" && isKeptFromBrowsers(file)) return "node";
   return others.length === 0 ? (kind ?? null) : null;
 }, null);
 

@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import { describe, expect, it } from "vitest";
 import { expectMarkedProgram } from "../support/marked-program.js";
 import type { ProgramFiles } from "../support/program.js";
@@ -339,6 +340,36 @@ describe("a client of a module that browsers load too", () => {
     ],
   ])("moves where that is only %s", (_, files) => {
     expect(kinds({ ...NEXT, ...files, "app/route.ts": route("new S3Client({})") })).toEqual(["fix: hoist"]);
+  });
+});
+
+describe("a client of a module that a framework keeps out of browsers", () => {
+  const after = (path: string, name: string): readonly string[] => {
+    const from = `import { GET } from "./${posix.relative("src", path)}";`;
+    const files = {
+      "package.json": JSON.stringify({ private: true, devDependencies: { [name]: "2.0.0", express: "5.0.0" } }),
+      [path]: route("new S3Client({})"),
+      "src/start.ts": `import express from "express";\n${from}\nexpress().get("/", GET);`,
+      "src/page.tsx": `"use client";\n${from}\nexport const Page = () => GET;`,
+    };
+    return kinds(files, path);
+  };
+
+  it.each([
+    ["src/store.server.ts", "@remix-run/node"],
+    ["src/.server/store.ts", "@react-router/dev"],
+    ["src/store.server.ts", "@tanstack/react-start"],
+    ["src/lib/server/store.ts", "@sveltejs/kit"],
+  ])("moves: %s with %s", (path, name) => {
+    expect(after(path, name)).toEqual(["fix: hoist"]);
+  });
+
+  it.each([
+    ["src/store.ts", "@remix-run/node"],
+    ["src/store.server.ts", "react-dom"],
+    ["src/lib/server/store.ts", "@remix-run/node"],
+  ])("is made at first use: %s with %s", (path, name) => {
+    expect(after(path, name)).toEqual(["fix: lazy"]);
   });
 });
 
