@@ -11,6 +11,7 @@ import type { Place } from "../project/place.js";
 import { enclosingFunction, type FunctionNode } from "../syntax/functions.js";
 import { isLoop, outward, wrapped, type Node } from "../syntax/nodes.js";
 import { entryPointOf, type EntryPoint } from "./entry-points.js";
+import { isLastWork } from "./last-work.js";
 import { isSeldom } from "./run-interval.js";
 import { runnersOf } from "./runners.js";
 import { runsOnNode, runtimeOf } from "./runtime.js";
@@ -18,7 +19,7 @@ import { topLevelExecution } from "./top-level.js";
 
 /**
  * How a place is reached:
- * - `seldom`: at start-up, by scripts, or on a schedule that fires seldom, loops that end included;
+ * - `seldom`: at start-up, by scripts, before the process ends, or on a schedule that fires seldom, loops that end included;
  * - `nobody`: the whole program was searched, and nothing that a server runs calls the function;
  * - `again`: again and again, as far as can be told.
  */
@@ -41,6 +42,7 @@ const ofFunction: (fn: FunctionNode, file: LintedFile) => Recurrence = memoiseBy
     // What stands in a function that never runs is never made.
     const outer = enclosingFunction(fn);
     if (outer && ofFunction(outer, file) === "nobody") return "nobody";
+    if (isLastWork(fn, file)) return "seldom";
     const entry = entryPointOf(fn, file);
     if (entry) return ofEntry(entry);
     if (isImmediatelyInvoked(fn)) return recurrenceOf(wrapped(fn).parent!, file);

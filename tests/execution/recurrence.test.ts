@@ -28,6 +28,11 @@ describe("recurrenceOf", () => {
       "a custom resource",
       `exports.handler = async (event) => { await here(); return event.PhysicalResourceId ?? event.RequestType; };`,
     ],
+    [
+      "what ends the process",
+      `setInterval(async () => { if (!isAlive()) await quit(); }, 1000);
+      async function quit() { for (let left = 5; left > 0; left--) await here(); process.exit(0); }`,
+    ],
   ])("is seldom in %s", (_title, code) => {
     expect(here(code)).toBe("seldom");
   });
@@ -38,6 +43,14 @@ describe("recurrenceOf", () => {
     ["a loop without end around a call", `async function poll() { await here(); } for (;;) await poll();`],
     ["every chunk of a stream from start-up on", `socket.on("data", async () => { await here(); });`],
     ["what other files may call", `export async function load() { await here(); }`],
+    [
+      "what may come back before it ends the process",
+      `setInterval(check, 1000); async function check() { if (await here()) return; process.exit(1); }`,
+    ],
+    [
+      "what ends by an error of Next.js",
+      `import { notFound } from "next/navigation"; export async function GET() { await here(); notFound(); }`,
+    ],
     ["what is handed on", `async function load() { await here(); } registry.add(load);`],
     [
       "what is remembered, which fails unremembered",
