@@ -165,14 +165,15 @@ function reportOf(
 ): TSESLint.ReportDescriptor<MessageId> {
   const unused = body.leaks.every(({ exit }) => exit.kind === "unused");
   const offered = repair(body, fetchRelease, file);
+  const preferred = preferredRelease(body, file);
   return {
     node: body.node,
-    messageId: isIgnoredAnswer(body, file) ? "answer" : unused ? "unused" : "open",
+    messageId: preferred === "read" && isIgnoredAnswer(body, file) ? "answer" : unused ? "unused" : "open",
     data: {
       name: body.name,
       unread: heldConnection(body),
       ...(unused ? {} : { exits: describeExits(body, file) }),
-      advice: adviceOf(body, preferredRelease(body, file), unused ? "" : " first"),
+      advice: adviceOf(body, preferred, unused ? "" : " first"),
       unrepaired: offered.refusal ? ` Not repaired: ${refusalWords(offered.refusal, file)}.` : "",
     },
     ...offer(offered, "fix"),

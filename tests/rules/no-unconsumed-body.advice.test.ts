@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import rule from "../../src/rules/no-unconsumed-body.js";
 import { report } from "../support/reported-lines.js";
 
-const body = (statements: string) => `export async function f(u, x, signal) { ${statements} }`;
+const body = (statements: string) =>
+  `const u = "https://a.example"; export async function f(x, signal) { ${statements} }`;
 const LARGE = "from 64 KiB up (16 KiB on Node 20) it holds its connection";
 const TAKEN = "its connection is never reused, and a large body holds it";
 
@@ -183,6 +184,14 @@ describe("what is said first", () => {
     ["{ method: 'GET' }", "return res.headers.get('location');", CANCEL_FIRST],
   ])("goes by what is asked for: %s", (options, rest, expected) => {
     expect(suggested(`const res = await fetch(u, ${options}); ${rest}`)).toEqual(expected);
+  });
+
+  it("is to cancel what a server sends that others choose", () => {
+    const code = (options: string) => `const res = await fetch(x.url, ${options}); return res.ok;`;
+    expect(suggested(code("{}"))).toEqual(CANCEL_FIRST);
+    expect(report(rule, body(code("{ method: 'POST' }")))[0]?.message).toMatch(
+      /^The body .* Cancel it first, or read it\.$/,
+    );
   });
 
   it("offers to abort the request by a controller that is its own", () => {

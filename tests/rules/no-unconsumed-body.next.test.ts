@@ -7,7 +7,7 @@ const WIDE = { scope: "wide" };
 const NEXT = '{ "private": true, "dependencies": { "next": "16.0.0" } }\n';
 const LEAK = "if (!res.ok) throw new Error('x');\n  return res.json();\n}\n";
 const get = (request: string, imports = "") =>
-  `${imports}export async function get(url: string, init: object, method: string) {\n  const res = await ${request};\n  ${LEAK}`;
+  `${imports}const ADDRESS = "https://a.example";\nexport async function get(init: object, method: string) {\n  const res = await ${request};\n  ${LEAK}`;
 
 /** What is said first of the only report on a file, and what is offered. */
 function adviceOn(path: string, files: ProgramFiles): readonly unknown[] {
@@ -24,12 +24,12 @@ const EITHER = ["Read it first, or cancel it.", "read", "cancel"];
 
 describe("in an application of Next.js, whose fetch keeps a branch of bodies", () => {
   it.each([
-    ["fetch(url)", READ],
-    ["fetch(url, { cache: 'no-store' })", READ],
-    ["fetch(url, init)", READ],
-    ["fetch(url, { method })", READ],
-    ["fetch(url, { method: 'POST' })", EITHER],
-    ["fetch(url, { signal: AbortSignal.timeout(1) })", EITHER],
+    ["fetch(ADDRESS)", READ],
+    ["fetch(ADDRESS, { cache: 'no-store' })", READ],
+    ["fetch(ADDRESS, init)", READ],
+    ["fetch(ADDRESS, { method })", READ],
+    ["fetch(ADDRESS, { method: 'POST' })", EITHER],
+    ["fetch(ADDRESS, { signal: AbortSignal.timeout(1) })", EITHER],
   ])("%s", (request, expected) => {
     expect(adviceOn("lib/get.ts", { "package.json": NEXT, "lib/get.ts": get(request) })).toEqual(expected);
   });
@@ -37,14 +37,14 @@ describe("in an application of Next.js, whose fetch keeps a branch of bodies", (
   it("goes for ky, with a signal too", () => {
     const code = (options: string) => ({
       "package.json": NEXT,
-      "lib/get.ts": get(`ky(url, ${options})`, 'import ky from "ky";\n'),
+      "lib/get.ts": get(`ky(ADDRESS, ${options})`, 'import ky from "ky";\n'),
     });
     expect(adviceOn("lib/get.ts", code("{ signal: AbortSignal.timeout(1) }"))).toEqual(READ);
     expect(adviceOn("lib/get.ts", code("{ method: 'POST' }"))).toEqual(EITHER);
   });
 
   it("does not go for the fetch of a package", () => {
-    const files = { "package.json": NEXT, "lib/get.ts": get("fetch(url)", 'import { fetch } from "undici";\n') };
+    const files = { "package.json": NEXT, "lib/get.ts": get("fetch(ADDRESS)", 'import { fetch } from "undici";\n') };
     expect(adviceOn("lib/get.ts", files)).toEqual(EITHER);
   });
 
@@ -52,10 +52,9 @@ describe("in an application of Next.js, whose fetch keeps a branch of bodies", (
     const files = (app: string) => ({
       "package.json": '{ "private": true, "workspaces": ["apps/*", "packages/*"] }\n',
       "packages/http/package.json": '{ "name": "@acme/http", "private": true, "exports": "./get.ts" }\n',
-      "packages/http/get.ts": get("fetch(url)"),
+      "packages/http/get.ts": get("fetch(ADDRESS)"),
       "apps/web/package.json": app,
-      "apps/web/app/api/route.ts":
-        'import { get } from "@acme/http";\nexport const GET = () => get("https://a.example", {}, "GET");\n',
+      "apps/web/app/api/route.ts": 'import { get } from "@acme/http";\nexport const GET = () => get({}, "GET");\n',
     });
     expect(adviceOn("packages/http/get.ts", files(NEXT))).toEqual(READ);
     expect(adviceOn("packages/http/get.ts", files('{ "private": true }\n'))).toEqual(EITHER);
@@ -67,8 +66,8 @@ describe("in an application of Next.js, whose fetch keeps a branch of bodies", (
         "lib/get.ts",
         only("no-unconsumed-body", { ...WIDE, fetchRelease: "cancel" }),
       );
-    expect(lint("fetch(url)").map(({ fix }) => fix !== undefined)).toEqual([false]);
-    expect(lint("fetch(url, { method: 'PUT' })").map(({ fix }) => fix !== undefined)).toEqual([true]);
+    expect(lint("fetch(ADDRESS)").map(({ fix }) => fix !== undefined)).toEqual([false]);
+    expect(lint("fetch(ADDRESS, { method: 'PUT' })").map(({ fix }) => fix !== undefined)).toEqual([true]);
   });
 });
 

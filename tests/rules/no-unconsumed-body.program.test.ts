@@ -184,7 +184,11 @@ export async function sync(url: string) {
         "as the answer to what was asked for",
         {
           "lib/api.ts": API,
-          "a.ts": DROPS('import { api } from "./lib/api";', 'api(url, { method: "POST" })', " // ! answer"),
+          "a.ts": DROPS(
+            'import { api } from "./lib/api";',
+            'api("https://a.example", { method: "POST" })',
+            " // ! answer",
+          ),
         },
       ],
       [

@@ -13,8 +13,8 @@ ruleTester().run("no-unconsumed-body: reports", asEslintRule(rule), {
     {
       name: "names the exit and what it costs, and suggests both ways to release a fetch",
       code: lines(
-        "export async function f(u) {",
-        "  const res = await fetch(u);",
+        "export async function f() {",
+        "  const res = await fetch('https://a.example');",
         "  if (!res.ok) throw new Error('x');",
         "  return res.json();",
         "}",
@@ -28,8 +28,8 @@ ruleTester().run("no-unconsumed-body: reports", asEslintRule(rule), {
             {
               messageId: "read",
               output: lines(
-                "export async function f(u) {",
-                "  const res = await fetch(u);",
+                "export async function f() {",
+                "  const res = await fetch('https://a.example');",
                 "  if (!res.ok) {",
                 "    await res.arrayBuffer();",
                 "    throw new Error('x');",
@@ -41,8 +41,8 @@ ruleTester().run("no-unconsumed-body: reports", asEslintRule(rule), {
             {
               messageId: "cancel",
               output: lines(
-                "export async function f(u) {",
-                "  const res = await fetch(u);",
+                "export async function f() {",
+                "  const res = await fetch('https://a.example');",
                 "  if (!res.ok) {",
                 "    await res.body?.cancel();",
                 "    throw new Error('x');",
@@ -58,8 +58,8 @@ ruleTester().run("no-unconsumed-body: reports", asEslintRule(rule), {
     {
       name: "names three exits and counts the others",
       code: lines(
-        "export async function f(u) {",
-        "  const res = await fetch(u).catch(() => null);",
+        "export async function f() {",
+        "  const res = await fetch('https://a.example').catch(() => null);",
         "  if (res.status === 400) return 1;",
         "  if (res.status === 401) return 2;",
         "  if (res.status === 402) return 3;",
@@ -76,13 +76,19 @@ ruleTester().run("no-unconsumed-body: reports", asEslintRule(rule), {
     },
     {
       name: "says that nothing reads it",
-      code: "export async function f(u) { await fetch(u); }",
+      code: "export async function f() { await fetch('https://a.example'); }",
       errors: [
         {
           message: `Nothing reads the body of the response of \`fetch()\`: ${FETCH}. Read it or cancel it.`,
           suggestions: [
-            { messageId: "read", output: "export async function f(u) { await (await fetch(u)).arrayBuffer(); }" },
-            { messageId: "cancel", output: "export async function f(u) { await (await fetch(u)).body?.cancel(); }" },
+            {
+              messageId: "read",
+              output: "export async function f() { await (await fetch('https://a.example')).arrayBuffer(); }",
+            },
+            {
+              messageId: "cancel",
+              output: "export async function f() { await (await fetch('https://a.example')).body?.cancel(); }",
+            },
           ],
         },
       ],
@@ -90,9 +96,9 @@ ruleTester().run("no-unconsumed-body: reports", asEslintRule(rule), {
     {
       name: "a retry loop that comes round again, and gives up",
       code: lines(
-        "export async function f(u) {",
+        "export async function f() {",
         "  for (let i = 0; i < 3; i++) {",
-        "    const res = await fetch(u).catch(() => undefined);",
+        "    const res = await fetch('https://a.example').catch(() => undefined);",
         "    if (res?.ok) return res.json();",
         "  }",
         "}",
@@ -121,7 +127,7 @@ ruleTester().run("no-unconsumed-body: reports", asEslintRule(rule), {
         "  if (!res.ok) throw new Error('x');",
         "  return res;",
         "}",
-        "export const f = (u) => fetch(u).then(check).then((res) => res.json());",
+        "export const f = () => fetch('https://a.example').then(check).then((res) => res.json());",
       ),
       errors: [
         {
@@ -563,7 +569,7 @@ ruleTester().run("no-unconsumed-body: settings", asEslintRule(rule), {
           ],
         },
       },
-      code: 'import { fail } from "@acme/errors"; export const f = (u) => fetch(u).then((res) => { if (!res.ok) fail(); return res.json(); });',
+      code: 'import { fail } from "@acme/errors"; export const f = () => fetch("https://a.example").then((res) => { if (!res.ok) fail(); return res.json(); });',
       errors: [
         {
           message: `The body of the response of \`fetch()\` is neither read nor cancelled before the call of \`fail()\` on line 1: ${FETCH}. ${READ_FIRST}`,

@@ -9,6 +9,7 @@ import type { Leak, UnconsumedBody } from "../../bodies/leaks.js";
 import { onlyValue, variableOf, type Variable } from "../../syntax/variables.js";
 import { isCallOrNew, propertyName, wrapped, type Node } from "../../syntax/nodes.js";
 import { valueParts } from "../../syntax/walk.js";
+import { isFromKnownServer } from "./known-server.js";
 
 /** Why a body is left where it is: its response is an error, or it is too large or of the wrong type. */
 type Reason = "error" | "refused";
@@ -22,14 +23,19 @@ export function isRefused(body: UnconsumedBody, file: FileUnderLint): boolean {
 }
 
 /**
- * The way to release a body that a reviewer would want: reading errors and what is small, cancelling what is large, and
- * what a server may send in full although a part, or its headers, were wanted.
+ * The way to release a body that a reviewer would want: reading errors and what is small, cancelling what is large, what a
+ * server may send in full although a part, or its headers, were wanted, and what may never end.
  */
 export function preferredRelease(body: UnconsumedBody, file: FileUnderLint): "read" | "cancel" {
-  if (isRefused(body, file) || asksForPart(body)) return "cancel";
+  if (isRefused(body, file) || asksForPart(body) || mayNotEnd(body, file)) return "cancel";
   if (body.leaks.some((leak) => reasonOf(leak, body, file) === "error")) return "read";
   if (isForHeaders(body, file)) return "cancel";
   return body.leaks.some(({ within }) => isStreamed(within.solution, body)) ? "cancel" : "read";
+}
+
+/** Whether reading a body would wait for a server that others choose. */
+function mayNotEnd(body: UnconsumedBody, file: FileUnderLint): boolean {
+  return body.acquisition.interface.release.fix === undefined && !isFromKnownServer(body, file);
 }
 
 /** Whether a request names a range of bytes, which servers need not heed. */

@@ -40,11 +40,22 @@ it.each<[why: string, body: string, release: string]>([
   ],
 ])("prefers for %s: %s", (_why, statements, release) => {
   const { calls, file } = parseBodies(
-    `async function f(url, dry, out) { const res = await fetch(url); ${statements} }`,
+    `async function f(id, dry, out) { const res = await fetch(\`https://a.example/\${id}\`); ${statements} }`,
   );
   const bodies = unconsumedBodies(calls, file);
   expect(bodies.length).toBe(1);
   const refused = isRefused(bodies[0]!, file as FileUnderLint);
   const preferred = preferredRelease(bodies[0]!, file as FileUnderLint);
   expect([refused, preferred]).toEqual([release === "refused", release === "refused" ? "cancel" : release]);
+});
+
+it("prefers to cancel what a server sends that others choose, where reading waits", () => {
+  const preferred = (code: string) => {
+    const { calls, file } = parseBodies(code);
+    return unconsumedBodies(calls, file).map((body) => preferredRelease(body, file as FileUnderLint));
+  };
+  const rest = "if (!res.ok) throw new Error(); return res.json(); }";
+  expect(preferred(`async function f(url) { const res = await fetch(url); ${rest}`)).toEqual(["cancel"]);
+  const nodeFetch = 'import fetch from "node-fetch";';
+  expect(preferred(`${nodeFetch} async function f(url) { const res = await fetch(url); ${rest}`)).toEqual(["read"]);
 });
