@@ -42,6 +42,8 @@ const SHAPES: Readonly<Record<string, string>> = {
   destructured: "const { status, headers } = await fetch(u); return status + headers.get('x-name');",
   "in an arrow function": "const status = async () => (await fetch(u)).status; return status();",
   "a promise that nobody looks at": "await fetch(u).catch(() => {}); return 'sent';",
+  "a promise that is made on some ways only":
+    "const send = (isOn) => { if (isOn) return fetch(u); }; send(false); send(true); return 'sent';",
   "several promises that nobody looks at": "await Promise.all([fetch(u), fetch(u)]); return 'sent';",
   "a callback that gets nothing": "return fetch(u).then(() => 'sent');",
   "a callback that only looks": "return fetch(u).then((res) => res.status);",

@@ -7,7 +7,7 @@ import { isFunction, type FunctionNode } from "../../syntax/functions.js";
 import type { Place } from "../../project/place.js";
 import type { ResponseAcquisition } from "../../recognition/response-acquisition.js";
 import { calledFunction } from "../../resolution/called-function.js";
-import { isCallOf, isNothing, isWithin, propertyName, type Node } from "../../syntax/nodes.js";
+import { isCallOf, isNothing, isWithin, propertyName, wrapped, type Node } from "../../syntax/nodes.js";
 import { returnedBranches } from "../../syntax/returned-values.js";
 
 /**
@@ -42,6 +42,27 @@ export function certaintyOfCall({ node, acquisition }: UnconsumedBody, file: Fil
   return whatCallGives(node, acquisition, file);
 }
 
+/** What a call gives that is taken for a promise: that for certain, that or nothing, or perhaps something else. */
+export type Promised = "promise" | "promise-or-nothing" | "unknown";
+
+/** What the call gives that a body is told of: a function of the program that is not `async` may give no promise. */
+export function promiseOf({ node, acquisition }: UnconsumedBody, file: FileUnderLint): Promised {
+  const called = node === acquisition.node ? undefined : calledFunction(node.callee, file);
+  if (!called || called.node.async) return "promise";
+  const others = returnedBranches(called.node, called.file).filter((value) => !isNothing(value) && isNoPromise(value));
+  if (others.length > 0) return "unknown";
+  return mayReturnNothing(called) ? "promise-or-nothing" : "promise";
+}
+
+/** Whether a value is a text or a number, or the condition that stands in for what is behind it: `sends && fetch(url)`. */
+function isNoPromise(value: Node): boolean {
+  const { parent } = wrapped(value);
+  return (
+    value.type === "Literal" ||
+    (parent?.type === "LogicalExpression" && parent.operator === "&&" && parent.left === wrapped(value))
+  );
+}
+
 const ORDER: readonly Certainty[] = ["response", "response-or-nothing", "given", "unknown"];
 
 function weaker(one: Certainty, other: Certainty): Certainty {
@@ -71,7 +92,9 @@ function whatCallGives(
 
 function mayReturnNothing({ node, file }: Place<FunctionNode>): boolean {
   return (
-    returnedBranches(node, file).some((value) => isNothing(value) || value.type === "Literal") || mayEnd(node, file)
+    returnedBranches(node, file).some(
+      (value) => isNothing(value) || value.type === "Literal" || value.parent?.type === "ChainExpression",
+    ) || mayEnd(node, file)
   );
 }
 

@@ -12,7 +12,7 @@ import type { Variable } from "../../syntax/variables.js";
 import { insert, type Edit } from "../text/edits.js";
 import { StatementWriter } from "../text/inserted-statements.js";
 import { isInList } from "../text/statement-position.js";
-import { certaintyOf, certaintyOfCall, type Certainty } from "./certain-holder.js";
+import { certaintyOf, certaintyOfCall, promiseOf, type Certainty } from "./certain-holder.js";
 import { helperOf } from "./helper-exits.js";
 import { isLookedAt } from "./looked-at.js";
 import { liesBehind, OpenPlaces, type OpenPlace } from "./open-places.js";
@@ -122,7 +122,8 @@ class FlightRepair {
     const { start } = this.#leaks[0]!.within;
     const { node } = this.#body;
     const release = start === node ? releaseUnheld : releaseInChain;
-    return release(node, this.#code, this.certainty !== "response", this.#file);
+    const promised = promiseOf(this.#body, this.#file);
+    return release({ node, promised, mayBeMissing: this.certainty !== "response" }, this.#code, this.#file);
   }
 
   /** Nothing ever reads the body: release it where it is obtained. */

@@ -8,23 +8,27 @@ import { chainLink } from "../text/chains.js";
 import { textIndentedLike } from "../text/indenting.js";
 import { StatementWriter } from "../text/inserted-statements.js";
 import { ownStatement } from "../text/statement-position.js";
+import type { Promised } from "./certain-holder.js";
 import { isFirstEvaluated } from "./evaluated-first.js";
 import { isReadAsObject } from "./looked-at.js";
 import { isNamed, namingEdit, unusedName } from "./unused-name.js";
 import type { ReleaseCode } from "./release-code.js";
 
+/** A call that gives a response which no variable holds. */
+export interface UnheldCall {
+  readonly node: TSESTree.CallExpression;
+  /** Nothing may have come instead of the response. */
+  readonly mayBeMissing: boolean;
+  readonly promised: Promised;
+}
+
 /** Edits that release a response which no variable holds. */
-export function releaseUnheld(
-  call: TSESTree.CallExpression,
-  code: ReleaseCode,
-  mayBeMissing: boolean,
-  file: FileUnderLint,
-): readonly Edit[] | undefined {
-  const { parent } = wrapped(call);
+export function releaseUnheld(call: UnheldCall, code: ReleaseCode, file: FileUnderLint): readonly Edit[] | undefined {
+  const { parent } = wrapped(call.node);
   if (!code.namesResponse) return undefined;
   return parent?.type === "AwaitExpression"
-    ? ofAwaited(parent, code, mayBeMissing, file)
-    : releaseInChain(call, code, mayBeMissing, file);
+    ? ofAwaited(parent, code, call.mayBeMissing, file)
+    : releaseInChain(call, code, file);
 }
 
 function ofAwaited(
@@ -119,14 +123,13 @@ function rangeWithParentheses(node: Node, file: FileUnderLint): readonly [number
 
 /** A promise whose value nobody looks at settles when the body has been released. */
 export function releaseInChain(
-  call: TSESTree.CallExpression,
+  { node, mayBeMissing, promised }: UnheldCall,
   code: ReleaseCode,
-  mayBeMissing: boolean,
   file: FileUnderLint,
 ): readonly Edit[] | undefined {
-  return code.namesResponse && isUnobserved(wrapped(call))
-    ? chainLink(call, `.then((response) => ${code.value("response", mayBeMissing)})`, file)
-    : undefined;
+  if (!code.namesResponse || promised === "unknown" || !isUnobserved(wrapped(node))) return undefined;
+  const then = promised === "promise" ? ".then" : "?.then";
+  return chainLink(node, `${then}((response) => ${code.value("response", mayBeMissing)})`, file);
 }
 
 /** Whether nobody looks at what a promise settles with. */

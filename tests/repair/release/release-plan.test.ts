@@ -426,6 +426,31 @@ describe("a response that nobody holds", () => {
     else expect(after).toContain(output);
   });
 
+  it.each<[why: string, send: string, output: string | undefined]>([
+    [
+      "a function returns early",
+      "(u) => { if (!u) return; return fetch(u); }",
+      "send(u)?.then((response) => response?.arrayBuffer());",
+    ],
+    [
+      "a function returns what may be missing",
+      "(u) => u.client?.ready ? fetch(u) : u.client?.wait()",
+      "send(u)?.then((response) => response?.arrayBuffer());",
+    ],
+    ["a function returns a condition", "(u) => u.isOn && fetch(u)", undefined],
+    ["a function returns a text", "(u) => { if (!u) return 'no'; return fetch(u); }", undefined],
+    [
+      "an async function returns early",
+      "async (u) => { if (!u) return; return fetch(u); }",
+      "send(u).then((response) => response?.arrayBuffer());",
+    ],
+    ["a function returns one each time", "(u) => fetch(u)", "send(u).then((response) => response.arrayBuffer());"],
+  ])("is released where its promise may be missing: %s", (_why, send, output) => {
+    const after = released(`const send = ${send}; function f(u) { send(u); }`, READ);
+    if (output === undefined) expect(after).toBeUndefined();
+    else expect(after).toContain(output);
+  });
+
   it("has its body named in a pattern that wants it", () => {
     expect(released(`async function f(u) { const { ok } = await fetch(u); return ok; }`, CANCEL)).toBe(
       `async function f(u) { const { ok, body } = await fetch(u); await body?.cancel(); return ok; }`,
