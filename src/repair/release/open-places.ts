@@ -45,12 +45,15 @@ type Facts = Pick<OpenPlace, "holders" | "mayBeMissing">;
 export class OpenPlaces {
   readonly #within: LeakingFunction;
   readonly #solution: BodySolution;
+  readonly #exits: readonly Exit[];
   readonly #file: FileUnderLint;
   /** The names by which the body may be read, cancelled or handed on. */
   readonly #takings: readonly Node[];
 
-  constructor(within: LeakingFunction, file: FileUnderLint) {
+  /** @param exits all exits at which the body is open */
+  constructor(within: LeakingFunction, exits: readonly Exit[], file: FileUnderLint) {
     this.#within = within;
+    this.#exits = exits;
     this.#solution = within.solution;
     this.#file = file;
     this.#takings = [...this.#solution.uses].flatMap(([name, { uses }]) => (uses.some(mayTake) ? [name] : []));
@@ -65,7 +68,35 @@ export class OpenPlaces {
     const statement = node.type.endsWith("Expression") ? statementOf(node) : node;
     if (!statement.type.endsWith("Statement")) return undefined;
     const facts = this.#factsAt(node, statement);
-    return facts ? [this.#earlier(statement, facts)] : this.#inChoiceBefore(statement);
+    if (!facts) return this.#inChoiceBefore(statement);
+    return [this.#beforeAllExits(statement) ?? this.#earlier(statement, facts)];
+  }
+
+  /** Once for the outermost branch around an exit that several leave, and all with the body open: in front of the first of them. */
+  #beforeAllExits(exit: Node): OpenPlace | undefined {
+    let place: OpenPlace | undefined;
+    for (const branch of outward(exit)) {
+      if (branch === this.#within.owner) break;
+      if (branch.type !== "BlockStatement" || branch.parent.type !== "IfStatement") continue;
+      const inside = this.#exits.filter(({ node }) => isWithin(node, branch));
+      const first = branch.body.findIndex((statement) => inside.some(({ node }) => isWithin(node, statement)));
+      const statement = branch.body[first];
+      if (!statement || inside.length < 2 || !this.#isLeftOpen(branch, first)) continue;
+      const facts = this.#factsAt(firstName(statement, this.#file), statement);
+      if (facts) place = this.#earlier(statement, facts);
+    }
+    return place;
+  }
+
+  /** Whether all ways through a block, from one of its statements on, end at exits that leave the body open. */
+  #isLeftOpen(block: TSESTree.BlockStatement, from: number): boolean {
+    const isExit = (node: Node): boolean => this.#exits.some((exit) => isWithin(exit.node, node));
+    const goesOn = (node: Node): boolean => LEAVING.has(node.type) && !isExit(node);
+    const rest = block.body.slice(from);
+    return (
+      this.#solution.openBefore(block).length === 0 &&
+      !rest.some((statement) => this.#takesIn(statement) || contains(statement, this.#file, goesOn))
+    );
   }
 
   #atEnd({ kind, node }: Exit): readonly OpenPlace[] | undefined {
@@ -240,6 +271,8 @@ function isPassedBy(exit: Node, before: readonly Node[], file: FileUnderLint): b
 }
 
 const JUMPS = new Set<string>(["BreakStatement", "ContinueStatement"]);
+
+const LEAVING = new Set<string>([...JUMPS, "ReturnStatement", "ThrowStatement"]);
 
 /** Whether a statement waits for something, in its own function. */
 function awaits(statement: Node, file: FileUnderLint): boolean {

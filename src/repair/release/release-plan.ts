@@ -168,7 +168,8 @@ class FlightRepair {
   #whereOpen(): readonly Edit[] | Refusal {
     const edits: Edit[] = [];
     const releases: PlacedRelease[] = [];
-    const placesIn = memoiseByKey((within: LeakingFunction) => new OpenPlaces(within, this.#file));
+    const exits = this.#leaks.map(({ place }) => place);
+    const placesIn = memoiseByKey((within: LeakingFunction) => new OpenPlaces(within, exits, this.#file));
     for (const leak of this.#leaks) {
       const exit = leak.place;
       const helper = helperOf(leak, this.#body, this.#file);

@@ -324,9 +324,29 @@ describe("where it is released", () => {
       "if (!res.ok) { await res.body?.cancel(); const n = await pause(); if (n === 1) { return 1; } if (n === 2) throw new Error(); return 2; } return",
     ],
     [
-      "at each exit, where one lies in front of what is waited for",
+      "once, in a branch that is left by nothing but exits",
+      "const res = await fetch(u); if (!res.ok) { const error = make(res.status); if (u.a) { end(error); return 1; } throw error; } return res.json();",
+      "{ const error = make(res.status); await res.body?.cancel(); if (u.a) { end(error); return 1; } throw error; }",
+    ],
+    [
+      "once, though one exit lies in front of what is waited for",
       "const res = await fetch(u); if (!res.ok) { if (u.a) { return 1; } await pause(); return 2; } return res.json();",
-      "{ if (u.a) { await res.body?.cancel(); return 1; } await res.body?.cancel(); await pause(); return 2; }",
+      "{ await res.body?.cancel(); if (u.a) { return 1; } await pause(); return 2; }",
+    ],
+    [
+      "at each exit of a branch that is passed through",
+      "const res = await fetch(u); if (!res.ok) { if (u.a) { return 1; } if (u.b) { return 2; } } return res.json();",
+      "{ if (u.a) { await res.body?.cancel(); return 1; } if (u.b) { await res.body?.cancel(); return 2; } }",
+    ],
+    [
+      "at each exit of a branch that another one leaves",
+      "const res = await fetch(u); if (!res.ok) { if (u.a) { return 1; } if (u.b) { return res; } return 2; } return res.json();",
+      "{ if (u.a) { await res.body?.cancel(); return 1; } if (u.b) { return res; } await res.body?.cancel(); return 2; }",
+    ],
+    [
+      "at each exit of a branch that goes on to where it is read",
+      "const res = await fetch(u); check: { if (!res.ok) { if (u.a) { return 1; } if (u.b) { break check; } return 2; } } return res.json();",
+      "{ if (u.a) { await res.body?.cancel(); return 1; } if (u.b) { break check; } await res.body?.cancel(); return 2; }",
     ],
     [
       "in the branches of the choice that leave it open",
