@@ -149,7 +149,7 @@ export function isCaughtBy(exit: Exit, owner: TSESTree.TryStatement): boolean {
 }
 
 /** The `catch` of its own function that gets what a node throws. */
-function handlerOf(node: Node): Node | undefined {
+export function handlerOf(node: Node): TSESTree.CatchClause | undefined {
   for (const { owner, part } of triesAround(node)) if (owner.handler && part === owner.block) return owner.handler;
   return undefined;
 }

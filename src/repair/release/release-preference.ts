@@ -9,6 +9,7 @@ import type { Leak, UnconsumedBody } from "../../bodies/leaks.js";
 import { onlyValue, variableOf, type Variable } from "../../syntax/variables.js";
 import { isCallOrNew, propertyName, wrapped, type Node } from "../../syntax/nodes.js";
 import { valueParts } from "../../syntax/walk.js";
+import { isTimeUnbounded, mayFailAnew } from "./unsafe-read.js";
 import { isFromKnownServer } from "./known-server.js";
 
 /** Why a body is left where it is: its response is an error, or it is too large or of the wrong type. */
@@ -24,18 +25,19 @@ export function isRefused(body: UnconsumedBody, file: FileUnderLint): boolean {
 
 /**
  * The way to release a body that a reviewer would want: reading errors and what is small, cancelling what is large, what a
- * server may send in full although a part, or its headers, were wanted, and what may never end.
+ * server may send in full although a part, or its headers, were wanted, and what is not safe to wait for.
  */
 export function preferredRelease(body: UnconsumedBody, file: FileUnderLint): "read" | "cancel" {
-  if (isRefused(body, file) || asksForPart(body) || mayNotEnd(body, file)) return "cancel";
-  if (body.leaks.some((leak) => reasonOf(leak, body, file) === "error")) return "read";
-  if (isForHeaders(body, file)) return "cancel";
-  return body.leaks.some(({ within }) => isStreamed(within.solution, body)) ? "cancel" : "read";
+  if (isRefused(body, file) || asksForPart(body) || isUnsafeToAwait(body, file)) return "cancel";
+  const isStream = body.leaks.some(({ within }) => isStreamed(within.solution, body));
+  if (body.leaks.some((leak) => reasonOf(leak, body, file) === "error"))
+    return isStream && body.leaks.some((leak) => isTimeUnbounded(leak, file)) ? "cancel" : "read";
+  return isForHeaders(body, file) || isStream ? "cancel" : "read";
 }
 
-/** Whether reading a body would wait for a server that others choose. */
-function mayNotEnd(body: UnconsumedBody, file: FileUnderLint): boolean {
-  return body.acquisition.interface.release.fix === undefined && !isFromKnownServer(body, file);
+/** Whether reading a body waits for a server that others choose, or may throw what the code does not expect. */
+function isUnsafeToAwait(body: UnconsumedBody, file: FileUnderLint): boolean {
+  return body.acquisition.interface.release.fix === undefined && (!isFromKnownServer(body, file) || mayFailAnew(body));
 }
 
 /** Whether a request names a range of bytes, which servers need not heed. */

@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { unconsumedBodies } from "../../../src/bodies/leaks.js";
 import type { FileUnderLint } from "../../../src/file/linted-file.js";
 import { isRefused, preferredRelease } from "../../../src/repair/release/release-preference.js";
@@ -49,13 +49,52 @@ it.each<[why: string, body: string, release: string]>([
   expect([refused, preferred]).toEqual([release === "refused", release === "refused" ? "cancel" : release]);
 });
 
+/** What is preferred for the only response of a file. */
+function preferred(code: string): string {
+  const { calls, file } = parseBodies(code);
+  const [body, ...others] = unconsumedBodies(calls, file);
+  expect(others).toEqual([]);
+  return preferredRelease(body!, file as FileUnderLint);
+}
+
+const ERROR = "if (!res.ok) return null; return res.json();";
+
 it("prefers to cancel what a server sends that others choose, where reading waits", () => {
-  const preferred = (code: string) => {
-    const { calls, file } = parseBodies(code);
-    return unconsumedBodies(calls, file).map((body) => preferredRelease(body, file as FileUnderLint));
-  };
-  const rest = "if (!res.ok) throw new Error(); return res.json(); }";
-  expect(preferred(`async function f(url) { const res = await fetch(url); ${rest}`)).toEqual(["cancel"]);
-  const nodeFetch = 'import fetch from "node-fetch";';
-  expect(preferred(`${nodeFetch} async function f(url) { const res = await fetch(url); ${rest}`)).toEqual(["read"]);
+  const asked = (imports: string) =>
+    preferred(`${imports} async function f(url) { const res = await fetch(url); ${ERROR} }`);
+  expect(asked("")).toBe("cancel");
+  expect(asked('import fetch from "node-fetch";')).toBe("read");
+});
+
+describe("prefers to cancel where reading may throw what the code does not expect", () => {
+  const REQUEST = 'fetch("https://a.example", { signal })';
+  it.each<[why: string, statements: string, release: string]>([
+    ["behind a try", `let res; try { res = await ${REQUEST}; } catch { return null; } ${ERROR}`, "cancel"],
+    [
+      "behind a handler",
+      `const res = await ${REQUEST}.catch(() => null); if (!res?.ok) return null; return res.json();`,
+      "cancel",
+    ],
+    ["within the try", `try { const res = await ${REQUEST}; ${ERROR} } catch { return null; }`, "read"],
+    [
+      "behind a try that throws",
+      `let res; try { res = await ${REQUEST}; } catch (error) { throw new Error("no", { cause: error }); } ${ERROR}`,
+      "read",
+    ],
+    [
+      "without a signal",
+      `let res; try { res = await fetch("https://a.example"); } catch { return null; } ${ERROR}`,
+      "read",
+    ],
+    ["without a try", `const res = await ${REQUEST}; ${ERROR}`, "read"],
+  ])("%s", (_why, statements, release) => {
+    expect(preferred(`async function f(signal) { ${statements} }`)).toBe(release);
+  });
+});
+
+it("prefers to cancel the error of a stream whose deadline has been cleared", () => {
+  const stream = (cleared: string) =>
+    `async function f(abort, out) { const timer = setTimeout(abort, 9); const res = await fetch("https://a.example"); ${cleared} if (!res.ok) throw new Error(); await res.body.pipeTo(out); }`;
+  expect(preferred(stream("clearTimeout(timer);"))).toBe("cancel");
+  expect(preferred(stream(""))).toBe("read");
 });
