@@ -15,6 +15,8 @@ const SHAPES: Readonly<Record<string, string>> = {
   "else without braces": "const res = await fetch(u); if (res.ok) return res.text(); else return res.status;",
   "several exits":
     "const res = await fetch(u); if (res.status === 404) return 4; if (res.status === 200) return 2; return res.text();",
+  "several exits of a branch":
+    "const res = await fetch(u); if (res.status !== 201) { const { status } = res; if (status === 404) { return 'gone'; } throw new Error(`no: ${status}`); } return res.text();",
   "continue in a loop":
     "let n = 0; while (n < 3) { const res = await fetch(u); n++; if (res.status !== 201) continue; return res.text(); } return n;",
   "break out of a loop":
@@ -43,7 +45,7 @@ const SHAPES: Readonly<Record<string, string>> = {
   "in an arrow function": "const status = async () => (await fetch(u)).status; return status();",
   "a promise that nobody looks at": "await fetch(u).catch(() => {}); return 'sent';",
   "a promise that is made on some ways only":
-    "const send = (isOn) => { if (isOn) return fetch(u); }; send(false); send(true); return 'sent';",
+    "const send = (isOn) => { if (isOn) return fetch(u); }; await Promise.all([send(false), send(true)]); return 'sent';",
   "several promises that nobody looks at": "await Promise.all([fetch(u), fetch(u)]); return 'sent';",
   "a callback that gets nothing": "return fetch(u).then(() => 'sent');",
   "a callback that only looks": "return fetch(u).then((res) => res.status);",
@@ -138,15 +140,15 @@ describe("inserted releases", () => {
   const SUGGESTED: Readonly<Record<string, readonly [statements: string, kinds: readonly string[]]>> = {
     "its own controller": [
       "const own = new AbortController(); const res = await fetch(u, { signal: own.signal }); if (!res.ok) throw new Error('no'); return res.text();",
-      ["read", "cancel", "abort"],
+      ["cancel", "abort", "read"],
     ],
     "its own controller, in a callback of a promise": [
       "const own = new AbortController(); return fetch(u, { signal: own.signal }).then((res) => { if (!res.ok) throw new Error('no'); return res.text(); });",
-      ["read", "cancel", "abort"],
+      ["cancel", "abort", "read"],
     ],
     "its own controller, with a timer": [
       "const own = new AbortController(); const timer = setTimeout(() => own.abort(), 9000); try { const res = await fetch(u, { signal: own.signal }); if (!res.ok) return res.status; return await res.text(); } finally { clearTimeout(timer); }",
-      ["read", "cancel", "abort"],
+      ["cancel", "abort", "read"],
     ],
     "a size that is refused": [
       "const res = await fetch(u); if (Number(res.headers.get('content-length')) > 1000) throw new Error('large'); return res.text();",
