@@ -10,14 +10,15 @@ import { READING_FUNCTIONS, WRITING_FUNCTIONS } from "../catalogue/vocabulary/pu
 import type { LintedFile } from "../file/linted-file.js";
 import { memoiseByNode } from "../file/memoise.js";
 import { clientConstruction } from "../recognition/client-construction.js";
+import type { Place } from "../project/place.js";
 import { isTestFile } from "../recognition/test-file.js";
 import { callersOf } from "../resolution/callers.js";
 import { globalPath } from "../resolution/qualified-name.js";
 import { classNamed, functionOf } from "../resolution/value-of.js";
 import { constructorOf } from "../syntax/classes.js";
 import { enclosingFunction, type FunctionNode } from "../syntax/functions.js";
-import { outermostMemberOf } from "../syntax/member-path.js";
-import { isWriteTarget, wrapped, type CallOrNew, type Node } from "../syntax/nodes.js";
+import { memberAt, outermostMemberOf } from "../syntax/member-path.js";
+import { isCallOrNew, isWriteTarget, memberKey, wrapped, type CallOrNew, type Node } from "../syntax/nodes.js";
 import { variableOf, type Variable } from "../syntax/variables.js";
 
 /** What happens to an object: it stays as it is, goes to code that may change it, or is changed. */
@@ -55,6 +56,7 @@ export function objectUse(name: Node, file: LintedFile, depth = 0): ObjectUse {
     case "ConditionalExpression":
       return parent.test === value ? "reads" : objectUse(parent, file, depth);
     case "Property":
+      return isOption(parent, file) ? "reads" : ofMember(parent, file, depth);
     case "ArrayExpression":
       return isOption(parent, file) ? "reads" : "hands";
     case "AssignmentExpression":
@@ -93,11 +95,48 @@ function ofArgument(call: CallOrNew, value: Node, file: LintedFile, depth: numbe
   if (index < 0) return "reads";
   if (index === 0 && writesFirst(call, file)) return "writes";
   if (clientConstruction(call, file) || READING_FUNCTIONS.test(globalPath(call.callee, file) ?? "")) return "reads";
+  const parameter = parameterOf(call, index, file);
+  return parameter ? ofBinding(parameter.node, parameter.file, depth) : "hands";
+}
+
+/** The parameter by which a function, or the constructor of a class, of the program takes an argument. */
+function parameterOf(call: CallOrNew, index: number, file: LintedFile): Place | undefined {
   const owner = call.type === "NewExpression" ? classNamed(call.callee, file) : undefined;
   const maker = owner && constructorOf(owner.node);
   const helper = maker ? { node: maker, file: owner.file } : functionOf(call.callee, file);
-  const parameter = helper?.node.params[index];
-  return parameter ? ofBinding(parameter, helper!.file, depth) : "hands";
+  const node = helper?.node.params[index];
+  return node && { node: node.type === "AssignmentPattern" ? node.left : node, file: helper.file };
+}
+
+/** What a helper does with an object that it is given as a member of another: `send({ config })`. */
+function ofMember(property: TSESTree.Property, file: LintedFile, depth: number): ObjectUse {
+  const options = wrapped(property.parent);
+  const key = memberKey(property);
+  const call = options.parent;
+  if (!isCallOrNew(call) || key === undefined || depth >= MOST_NAMES) return "hands";
+  const parameter = parameterOf(call, call.arguments.indexOf(options as never), file);
+  return parameter ? takenFrom(parameter.node, key, parameter.file, depth) : "hands";
+}
+
+/** What happens to a member of what a binding names. */
+function takenFrom(binding: Node, key: string, file: LintedFile, depth: number): ObjectUse {
+  if (binding.type === "ObjectPattern") {
+    const taken = binding.properties.find((part) => part.type === "RestElement" || memberKey(part) === key);
+    if (!taken) return "reads";
+    return taken.type === "RestElement" ? "hands" : ofBinding(taken.value, file, depth);
+  }
+  const variable = binding.type === "Identifier" ? variableOf(binding, file) : undefined;
+  if (!variable) return "hands";
+  return worstOf(
+    variable.references.map(({ identifier }) => {
+      const member = memberAt(identifier as Node);
+      if (member) return (memberKey(member) ?? key) === key ? objectUse(member, file, depth + 1) : "reads";
+      const { parent } = wrapped(identifier as Node);
+      return parent?.type === "VariableDeclarator" && parent.id.type === "ObjectPattern"
+        ? takenFrom(parent.id, key, file, depth + 1)
+        : "hands";
+    }),
+  );
 }
 
 /** Whether a value stands among the options of a client. */

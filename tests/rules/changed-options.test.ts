@@ -60,6 +60,14 @@ describe("options of the module that functions change", () => {
       'class Config { region = "a"; set(to) { Object.assign(this, to); } } const config = new Config(); export function move(to) { config.set(to); }',
     ],
     [
+      "by a helper that takes it out of its options",
+      "const config = read(); const set = ({ config: c, to }) => { c.region = to; }; export function move(to) { set({ config, to }); }",
+    ],
+    [
+      "by a helper, in its options",
+      "const config = read(); const set = (o) => { const { config: c } = o; c.region = o.to; }; export function move(to) { set({ config, to }); }",
+    ],
+    [
       "by a helper",
       "const config = read(); const set = (c, to) => { c.region = to; }; export function move(to) { set(config, to); }",
     ],
@@ -125,6 +133,14 @@ describe("options of the module that functions change", () => {
     ],
     ["what is turned into text", "const config = read(); export const show = () => JSON.stringify(config);"],
     ["what is logged", "const config = read(); export const show = () => console.log(config);"],
+    [
+      "what a helper takes out of its options and reads",
+      "const config = read(); const url = ({ config: c }) => c.region; export const here = () => url({ config });",
+    ],
+    [
+      "what a helper reads in its options",
+      "const config = read(); const url = (options) => options.config.region; export const here = () => url({ config });",
+    ],
     ["what is copied", "const config = read(); export const copy = () => ({ ...config });"],
     [
       "what a library is given at start-up",
