@@ -27,21 +27,34 @@ export function optionValue(options: Node, path: string, file: LintedFile): Opti
     );
 }
 
+/** Spreads and branches inside each other are followed so far: a variable may be made from itself. */
+const DEEPEST = 8;
+
 /** The last property of an object whose name `matches`. */
-export function propertyValue(expression: Node, matches: (name: string) => boolean, file: LintedFile): OptionValue {
+export function propertyValue(
+  expression: Node,
+  matches: (name: string) => boolean,
+  file: LintedFile,
+  depth = 0,
+): OptionValue {
+  if (depth > DEEPEST) return UNKNOWN;
   const object = constantOf(expression, file, matches);
   switch (object?.type) {
     case "ObjectExpression":
-      return propertyOfLiteral(object, matches, file);
+      return propertyOfLiteral(object, matches, file, depth + 1);
     case "ConditionalExpression":
       return join(
-        propertyValue(object.consequent, matches, file),
-        propertyValue(object.alternate, matches, file),
+        propertyValue(object.consequent, matches, file, depth + 1),
+        propertyValue(object.alternate, matches, file, depth + 1),
         file,
       );
     case "LogicalExpression": {
-      const right = propertyValue(object.right, matches, file);
-      return join(object.operator === "&&" ? ABSENT : propertyValue(object.left, matches, file), right, file);
+      const right = propertyValue(object.right, matches, file, depth + 1);
+      return join(
+        object.operator === "&&" ? ABSENT : propertyValue(object.left, matches, file, depth + 1),
+        right,
+        file,
+      );
     }
     default:
       return object && givesNothing(object, file) ? ABSENT : UNKNOWN;
@@ -52,10 +65,11 @@ function propertyOfLiteral(
   object: TSESTree.ObjectExpression,
   matches: (name: string) => boolean,
   file: LintedFile,
+  depth: number,
 ): OptionValue {
   for (const property of object.properties.toReversed()) {
     if (property.type === "SpreadElement") {
-      const spread = propertyValue(property.argument, matches, file);
+      const spread = propertyValue(property.argument, matches, file, depth);
       if (spread.is !== "absent") return spread;
       continue;
     }
@@ -70,18 +84,24 @@ function propertyOfLiteral(
  * Every value that an object may give to a property whose name `matches`: those that a later spread may replace, and those
  * of each branch of a condition, too. What cannot be read gives none.
  */
-export function valuesGiven(expression: Node, matches: (name: string) => boolean, file: LintedFile): readonly Node[] {
+export function valuesGiven(
+  expression: Node,
+  matches: (name: string) => boolean,
+  file: LintedFile,
+  depth = 0,
+): readonly Node[] {
+  if (depth > DEEPEST) return [];
   const object = constantOf(expression, file, matches);
   switch (object?.type) {
     case "ObjectExpression":
       return object.properties.flatMap((property) => {
-        if (property.type === "SpreadElement") return valuesGiven(property.argument, matches, file);
+        if (property.type === "SpreadElement") return valuesGiven(property.argument, matches, file, depth + 1);
         return matches(propertyName(property) ?? "") ? [property.value] : [];
       });
     case "ConditionalExpression":
-      return [object.consequent, object.alternate].flatMap((branch) => valuesGiven(branch, matches, file));
+      return [object.consequent, object.alternate].flatMap((branch) => valuesGiven(branch, matches, file, depth + 1));
     case "LogicalExpression":
-      return [object.left, object.right].flatMap((branch) => valuesGiven(branch, matches, file));
+      return [object.left, object.right].flatMap((branch) => valuesGiven(branch, matches, file, depth + 1));
     default:
       return [];
   }

@@ -58,6 +58,8 @@ describe("optionValue", () => {
     ["a constant that is passed to unknown code", "const base = {}; withTls(base); new Make(base)"],
     ["a variable that is written twice", "let base = {}; base = more; new Make(base)"],
     ["other values on two branches", "new Make(secure ? { keepAlive: true } : {})"],
+    ["a variable that is made from itself", "let base; base = base ? base : {}; new Make(base)"],
+    ["a variable that is a copy of itself", "let base; base = { ...base }; new Make(base)"],
     ["an imported object", 'import { options } from "./options.js"; new Make(options)'],
   ])("knows nothing of %s", (_, code) => {
     expect(option(code)).toBe("unknown");

@@ -42,6 +42,9 @@ const TYPESCRIPT = {
 /** By path: what every parser takes and few programs use. */
 const ANY = {
   "elements.jsx": `${IMPORTS}\nexport async function Page(props) { const s3 = new RobustS3({}); return <a.b {...props} c={await s3.send(1)}>{(await fetch("https://x/")).ok}text<></></a.b>; }`,
+  "made-from-itself.js": handler(
+    `let s3; s3 = s3 ?? new RobustS3(s3); let agent; agent = agent || new robustHttps.Agent(agent); robustHttps.get("https://x/", { agent }); let url; url = url ? url : req.url; let init; init = { ...init, headers: init || {} }; const answer = await fetch(url, init); const a = { get b() { return a.b; } }; new RobustS3({ region: a.b }).send(answer.ok);`,
+  ),
   "labels.js": handler(
     `a: for (;;) { b: { const answer = await fetch("https://x/"); if (req.a) break b; if (req.b) continue a; if (answer.ok) break a; } }`,
   ),

@@ -1,6 +1,7 @@
 import { AGENT_OPTIONS } from "../../../catalogue/vocabulary/client-options.js";
 import { runsOnNode } from "../../../execution/runtime.js";
 import type { LintedFile } from "../../../file/linted-file.js";
+import { memoiseByNode } from "../../../file/memoise.js";
 import { escapeOf } from "../../../flow/escape.js";
 import { isLetGo, type EscapePoint, type ValueUse } from "../../../flow/escape-state.js";
 import { clientConstruction, type ClientConstruction } from "../../../recognition/client-construction.js";
@@ -214,11 +215,11 @@ function takesAsOption(use: ValueUse, construction: ClientConstruction, file: Li
     : AGENT_OPTIONS.test(use.path.join("."));
 }
 
-/** A client that closes its agent with itself, and that is closed, or given to code that may close it. */
-function mayCloseItsParts(call: CallOrNew, file: LintedFile): boolean {
+const CLOSING = new Set<Reason>(["closed", "returned", "escapes", "kept"]);
+
+/** A client that closes its agent with itself, and that is closed, or given to code that may close it. One may be made from itself. */
+const mayCloseItsParts = memoiseByNode((call: CallOrNew, file: LintedFile): boolean => {
   const outer = clientConstruction(call, file);
   if (!outer?.entry.ending?.by.length) return false;
   return obstaclesOfUses(outer, file).some(({ reason }) => CLOSING.has(reason));
-}
-
-const CLOSING = new Set<Reason>(["closed", "returned", "escapes", "kept"]);
+}, true);
