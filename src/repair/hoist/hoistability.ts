@@ -23,8 +23,8 @@ import { reuseEdits } from "./reuse-option.js";
  * Invariants: without obstacles, running it at `at` with the edits gives every caller what it would have made itself, but
  * for its identity; each obstacle comes from one of the files in `obstacles/`, and none of them looks at another's.
  *
- * Unsound on purpose: names of methods say what they do to a client of which the catalogue says nothing, and the getters
- * and proxies of the program's own objects are taken for plain data.
+ * Unsound on purpose: names of methods say what they do to a client of which the catalogue says nothing, and proxies of
+ * the program are taken for plain data.
  */
 export interface Hoistability {
   readonly construction: ClientConstruction;
