@@ -183,6 +183,8 @@ export interface ReuseOption {
   readonly absentIn?: "strict";
   /** Options of the same object that make keeping connections impossible or wrong: with any of them nothing is reported. */
   readonly unless?: readonly string[];
+  /** The connections that it keeps hold the process while they idle: a script that uses the client does not end by itself. */
+  readonly holdsProcess?: true;
 }
 
 /** A method whose arguments decide: `query` with a text that starts with `LISTEN`, `xread` with `"BLOCK"` or `{ BLOCK: 0 }`. */

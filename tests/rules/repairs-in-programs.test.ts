@@ -460,6 +460,34 @@ it("asks where a shared client would remember what failed at first", () => {
   expect(kinds({ ...NEXT, "app/route.ts": text })).toEqual(["lazyWithFailure"]);
 });
 
+describe("a transport that keeps its connections only by an option", () => {
+  const SEND = `import nodemailer from "nodemailer";
+export async function send(text: string) {
+  const transport = nodemailer.createTransport({ host: "mail.example.com" }); // ! perRequest
+  await transport.sendMail({ to: "a@example.com", text });
+}`;
+  const ROUTE = `import { send } from "../lib/send";
+export async function POST(request: Request) {
+  await send(await request.text());
+  return new Response();
+}`;
+  const files = { ...NEXT, "lib/send.ts": SEND, "app/route.ts": ROUTE };
+
+  it("is offered a pool for all", () => {
+    expect(kinds(files, "lib/send.ts")).toEqual(["hoistCapped"]);
+  });
+
+  it("is left alone where a script sends by it, which a pool would keep from ending", () => {
+    const script = 'import { send } from "../lib/send";\nfor (const one of ["a", "b"]) await send(one);';
+    const program = { ...files, "scripts/campaign.ts": script };
+    const [message] = expectMarkedProgram("no-per-request-client", program)["lib/send.ts"]!;
+    expect(message!.fix ?? message!.suggestions).toBeUndefined();
+    expect(message!.message).toContain(
+      "Not repaired: a script makes one as well, and would not end while it keeps its connections.",
+    );
+  });
+});
+
 describe("a client whose constructor throws without its key", () => {
   const MADE = "new Stripe(process.env.KEY)";
   const stripe = (above: string, made = MADE): string => `import Stripe from "stripe";

@@ -15,6 +15,8 @@ export default {
         on: true,
         default: "off",
         absentIn: "strict",
+        // 10.6.1: a process that has sent a mail ends after 61 ms without a pool, and not within 15 s with one.
+        holdsProcess: true,
         unless: ["sendmail", "SES", "jsonTransport", "streamTransport"],
       },
       ending: { by: ["close"] },

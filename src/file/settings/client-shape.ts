@@ -59,7 +59,7 @@ const reuse = object<ReuseOption>(
     on: either("true, false or a number", boolean, number),
     default: oneOf("on", "off"),
   },
-  { absentIn: oneOf("strict"), unless: strings },
+  { absentIn: oneOf("strict"), unless: strings, holdsProcess: yes },
 );
 
 const preparation = object<Preparation>(

@@ -36,6 +36,11 @@ export const OBSTACLES = {
     because: "An option makes keeping connections impossible or wrong, so that sharing gains nothing.",
     told: "its options leave no connection to share",
   },
+  "holds-scripts": {
+    because:
+      "A script of the program makes one as well, which would not end while a shared client keeps its connections.",
+    told: "a script makes one as well, and would not end while it keeps its connections",
+  },
   subclass: {
     because: "A class of the program extends the client, and what its constructor does is not known.",
     told: "a class of the program extends it",

@@ -1,5 +1,6 @@
 import type { ReuseOption } from "../../catalogue/library-schema.js";
 import type { ClientConstruction } from "../../recognition/client-construction.js";
+import { isReachedByScripts } from "../../execution/script-reach.js";
 import { givesNothing, optionValue, staticValue } from "../../recognition/option-value.js";
 import type { FileUnderLint } from "../../file/linted-file.js";
 import { propertyName, unwrap, type Node } from "../../syntax/nodes.js";
@@ -16,7 +17,7 @@ export type ReuseState =
 
 /** Whether a shared client would keep its connections. */
 export function reuseState(
-  { entry: { reuse }, arguments: given }: ClientConstruction,
+  { entry: { reuse }, arguments: given, node }: ClientConstruction,
   file: FileUnderLint,
 ): ReuseState {
   if (!reuse) return { is: "on" };
@@ -33,6 +34,7 @@ export function reuseState(
     return obstacle("no-gain");
   // The option is written already, as `undefined`: another beside it would not win.
   if (known || given.length < reuse.argument) return obstacle("unknown-options");
+  if (reuse.holdsProcess && isReachedByScripts(node, file)) return obstacle("holds-scripts");
   return { is: "missing", reuse };
 }
 

@@ -1,4 +1,3 @@
-import { hasEnvironmentAtLoad } from "../../environment/platform.js";
 import { isLoadedByBrowsers } from "../../../execution/program-runtime.js";
 import type { FileUnderLint } from "../../../file/linted-file.js";
 import { naturalName } from "../../text/available-name.js";
@@ -18,8 +17,8 @@ export const moduleConstant: Form = {
     if (client.construction.entry.sharing?.survivesReload) return undefined;
     if (reason === "environment") {
       if (isThereAtLoad(client, file)) return "solved";
-      const mayBeLate = asksFunction(client, file) && !hasEnvironmentAtLoad(file);
-      if (mayBeLate || isReadAtFirstCall(client, file)) return undefined;
+      // What a function tells may be late, and the function may throw while the module loads.
+      if (asksFunction(client, file) || isReadAtFirstCall(client, file)) return undefined;
       return isWrittenByProgram(client, file) ? undefined : "asked";
     }
     if (reason !== "may-throw") return undefined;
