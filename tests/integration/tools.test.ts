@@ -127,8 +127,8 @@ describe("ESLint's MCP server", () => {
     const [message] = (await lint(3, "exists.js"))("exists.js");
     const described = new Map(message!.suggestions!.map(({ desc, fix }) => [desc, fix]));
     expect([...described.keys()]).toEqual([
-      "Read it to its end: this keeps the connection, but waits for the whole body.",
       "Cancel it: this does not wait, but closes the connection.",
+      "Read it to its end: this keeps the connection, but waits for the whole body.",
     ]);
     const { range, text: inserted } = described.get("Cancel it: this does not wait, but closes the connection.")!;
     const applied = text.slice(0, range[0]) + inserted + text.slice(range[1]);
