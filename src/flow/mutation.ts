@@ -4,6 +4,7 @@ import type { LintedFile } from "../file/linted-file.js";
 import { memoiseByNode } from "../file/memoise.js";
 import { callOf, literalProperty, propertyName, unwrap, wrapped, type Node } from "../syntax/nodes.js";
 import { onlyValue, type Variable } from "../syntax/variables.js";
+import { isOfClient } from "./object-use.js";
 
 /**
  * Whether nothing can change the object that a variable holds: it is declared `as const`, or this file
@@ -46,7 +47,7 @@ function onlyReads(identifier: Node, literal: Node | undefined, file: LintedFile
     case "MemberExpression":
       return parent.object === value && (isReadMember(parent, literal) || makesClient(parent, file));
     case "Property":
-      return isOption(parent, file);
+      return isOfClient(parent, file);
     case "CallExpression":
     case "NewExpression":
       return parent.callee !== value && clientConstruction(parent, file) !== undefined;
@@ -92,12 +93,4 @@ function propertyOf(literal: Node | undefined, member: TSESTree.MemberExpression
   if (literal?.type !== "ObjectExpression" || name === undefined) return undefined;
   const found = literalProperty(literal, name);
   return found && unwrap(found.value);
-}
-
-/** Whether a property belongs to the options literal of a client. */
-function isOption(property: TSESTree.Property, file: LintedFile): boolean {
-  let at = property as Node;
-  while (at.parent && (at.type === "Property" || at.type === "ObjectExpression" || at.type === "ArrayExpression"))
-    at = at.parent;
-  return clientConstruction(at, file) !== undefined;
 }

@@ -56,19 +56,35 @@ export function objectUse(name: Node, file: LintedFile, depth = 0): ObjectUse {
     case "ConditionalExpression":
       return parent.test === value ? "reads" : objectUse(parent, file, depth);
     case "Property":
-      return isOption(parent, file) ? "reads" : ofMember(parent, file, depth);
+      return isOfClient(parent, file) ? "reads" : ofMember(parent, file, depth);
     case "ArrayExpression":
-      return isOption(parent, file) ? "reads" : "hands";
-    case "AssignmentExpression":
-    case "AssignmentPattern":
-    case "PropertyDefinition":
-    case "YieldExpression":
-    case "ThrowStatement":
-      return "hands";
-    default:
+      return isOfClient(parent, file) ? "reads" : "hands";
+    case "MemberExpression":
       return "reads";
+    case "TemplateLiteral":
+      return parent.parent.type === "TaggedTemplateExpression" ? "hands" : "reads";
+    default:
+      return READING.has(parent.type) ? "reads" : "hands";
   }
 }
+
+/** Code around a value that does nothing but read it. */
+const READING: ReadonlySet<string> = new Set([
+  "BinaryExpression",
+  "DoWhileStatement",
+  "ExpressionStatement",
+  "ForInStatement",
+  "ForOfStatement",
+  "ForStatement",
+  "IfStatement",
+  "SpreadElement",
+  "SwitchCase",
+  "SwitchStatement",
+  "TSQualifiedName",
+  "TSTypeQuery",
+  "UnaryExpression",
+  "WhileStatement",
+]);
 
 /** What happens to an object by all names that a pattern gives it. What is taken out of it is another object. */
 function ofBinding(binding: Node, file: LintedFile, depth: number): ObjectUse {
@@ -79,15 +95,16 @@ function ofBinding(binding: Node, file: LintedFile, depth: number): ObjectUse {
 }
 
 function ofVariable({ references }: Variable, file: LintedFile, depth: number): ObjectUse {
-  return worstOf(references.flatMap((one) => (one.init ? [] : [objectUse(one.identifier as Node, file, depth)])));
+  const reads = references.filter(({ init }) => init !== true);
+  return worstOf(reads.map(({ identifier }) => objectUse(identifier as Node, file, depth)));
 }
 
 /** What the program does with what a function returns, by all its calls, those of tests aside. */
 export const useOfResult = memoiseByNode((giver: FunctionNode, file: LintedFile): ObjectUse => {
   const { calls, handed, others } = callersOf(giver, file);
-  const [called, given] = [calls, handed].map((places) => places.filter((place) => !isTestFile(place.file)));
-  if (others !== "nobody" || given!.length > 0) return "hands";
-  return worstOf(called!.map((call) => objectUse(call.node, call.file)));
+  const called = calls.filter((call) => !isTestFile(call.file));
+  if (others !== "nobody" || !handed.every((place) => isTestFile(place.file))) return "hands";
+  return worstOf(called.map((call) => objectUse(call.node, call.file)));
 }, "reads");
 
 function ofArgument(call: CallOrNew, value: Node, file: LintedFile, depth: number): ObjectUse {
@@ -105,7 +122,7 @@ function parameterOf(call: CallOrNew, index: number, file: LintedFile): Place | 
   const maker = owner && constructorOf(owner.node);
   const helper = maker ? { node: maker, file: owner.file } : functionOf(call.callee, file);
   const node = helper?.node.params[index];
-  return node && { node: node.type === "AssignmentPattern" ? node.left : node, file: helper.file };
+  return node && { node, file: helper.file };
 }
 
 /** What a helper does with an object that it is given as a member of another: `send({ config })`. */
@@ -120,6 +137,7 @@ function ofMember(property: TSESTree.Property, file: LintedFile, depth: number):
 
 /** What happens to a member of what a binding names. */
 function takenFrom(binding: Node, key: string, file: LintedFile, depth: number): ObjectUse {
+  if (binding.type === "AssignmentPattern") return takenFrom(binding.left, key, file, depth);
   if (binding.type === "ObjectPattern") {
     const taken = binding.properties.find((part) => part.type === "RestElement" || memberKey(part) === key);
     if (!taken) return "reads";
@@ -139,8 +157,8 @@ function takenFrom(binding: Node, key: string, file: LintedFile, depth: number):
   );
 }
 
-/** Whether a value stands among the options of a client. */
-function isOption(container: Node, file: LintedFile): boolean {
+/** Whether a literal, or a part of one, stands among the options of a client. */
+export function isOfClient(container: Node, file: LintedFile): boolean {
   let at: Node | undefined = container;
   while (at?.type === "Property" || at?.type === "ObjectExpression" || at?.type === "ArrayExpression") at = at.parent;
   return at !== undefined && clientConstruction(at, file) !== undefined;

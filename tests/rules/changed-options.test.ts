@@ -75,27 +75,20 @@ describe("options of the module that functions change", () => {
       "by a method",
       'class Config { region = "a"; set(to) { this.region = to; } } const config = new Config(); export function move(to) { config.set(to); }',
     ],
-  ])("stand against each repair: %s", (_, declared) => {
-    const [message] = expectMarked("no-per-request-client", `${handler("", made)}\n${declared}`);
-    expect(message!.fix).toBeUndefined();
-    expect(message!.suggestions ?? []).toEqual([]);
-  });
-
-  it.each([
     [
-      "a getter of a class",
+      "by a getter of a class",
       "class Config { get region() { return held; } } const config = new Config(); export function move(to) { held = process.env.OTHER; }",
     ],
     [
-      "a static getter",
+      "by a static getter",
       "class config { static get region() { return held; } } export function move(to) { held = process.env.OTHER; }",
     ],
     [
-      "a getter of an object",
+      "by a getter of an object",
       "const config = { get region() { return held; } }; export function move(to) { held = process.env.OTHER; }",
     ],
     [
-      "a getter of a field that a method changes",
+      "by a getter of a field that a method changes",
       "class Config { #to; get region() { return this.#to; } set() { this.#to = process.env.OTHER; } } const config = new Config(); export const move = () => config.set();",
     ],
   ])("stand against each repair: %s", (_, declared) => {
@@ -113,6 +106,12 @@ describe("options of the module that functions change", () => {
     [
       "a library",
       'import { merge } from "lodash"; const config = read(); export const move = (to) => merge(config, to);',
+    ],
+    ["a tag", "const config = read(); export const show = () => tag`${config}`;"],
+    ["a library, behind a comma", "const config = read(); export const move = (to) => merge((0, config), to);"],
+    [
+      "a name that is given on",
+      "const config = read(); export const all = () => { const [c = config] = []; c.region = 1; };",
     ],
     ["a field", "const config = read(); export class Mover { config = config; move(to) { this.config.region = to; } }"],
     ["a getter that calls something", "class Config { get region() { return pick(); } } const config = new Config();"],
