@@ -96,11 +96,14 @@ function exportedConstant(name: string, file: LintedFile): Node | undefined {
   return undefined;
 }
 
+function defaultExport(file: LintedFile): Node | undefined {
+  const statement = file.sourceCode.ast.body.find((candidate) => candidate.type === "ExportDefaultDeclaration");
+  return statement && resolve(statement.declaration, file);
+}
+
 /** Whether what a configuration exports, or what that is made from by a call, says one of the values by a literal. */
 function hasOption(option: string, values: readonly string[], configuration: LintedFile): boolean {
-  const statement = configuration.sourceCode.ast.body.find(({ type }) => type === "ExportDefaultDeclaration");
-  const exported =
-    statement?.type === "ExportDefaultDeclaration" ? resolve(statement.declaration, configuration) : undefined;
+  const exported = defaultExport(configuration);
   const given = exported?.type === "CallExpression" ? exported.arguments[0] : exported;
   const options = given && resolve(given, configuration);
   const written = options?.type === "ObjectExpression" ? literalProperty(options, option)?.value : undefined;
@@ -110,8 +113,7 @@ function hasOption(option: string, values: readonly string[], configuration: Lin
 
 function hasDefaultMember({ name, second }: NonNullable<FileEvidence["defaultMember"]>, file: LintedFile): boolean {
   if (!second.some((parameter) => file.sourceCode.text.includes(parameter))) return false;
-  const statement = file.sourceCode.ast.body.find((candidate) => candidate.type === "ExportDefaultDeclaration");
-  const exported = statement && resolve(statement.declaration, file);
+  const exported = defaultExport(file);
   const member = exported?.type === "ObjectExpression" ? literalProperty(exported, name)?.value : undefined;
   const parameter = member && isFunction(member) ? member.params[1] : undefined;
   return parameter !== undefined && second.includes(nameOf(parameter));

@@ -34,8 +34,9 @@ export const runnersOf = memoiseByNode((fn: FunctionNode, file: LintedFile): Cal
 function runningCall({ node, file }: Place): Place<CallOrNew> | undefined {
   const use = argumentUse(node, file);
   const given = use && givenIn(use);
-  if (!given || given.reads.length !== 1) return undefined;
-  return given.reads.every((read) => isRunOnce(read, given.helper)) ? { node: use.call, file } : undefined;
+  const [read, ...others] = given?.reads ?? [];
+  if (!given || !read || others.length > 0) return undefined;
+  return isRunOnce(read, given.helper) ? { node: use.call, file } : undefined;
 }
 
 /** Whether a helper calls what it reads there, once for each time that it is called itself. */

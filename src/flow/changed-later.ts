@@ -93,7 +93,7 @@ export const ownWrites = memoiseByNode((owner: ClassNode, file: LintedFile): rea
 /** Whether a text may do more with what it imports by a name than read members of it, or gives it another name. */
 function mayDoMore(name: string, text: string): boolean {
   if (name === "default" || !/^\w+$/.test(name)) return true;
-  return (text.match(mentioning(name))?.length ?? 0) > 1 || writing(name).test(text);
+  return (text.match(mentioning(name))?.length ?? 0) > 1 || text.search(writing(name)) >= 0;
 }
 
 /** By a name: itself where no member of it is read, which the import is as well. */
@@ -104,12 +104,12 @@ const writing = patterns(
   (name) => String.raw`\b${name}\b(?:\s+as\b|[^\n=]*(?:=(?![=>])|\+\+|--))|\bdelete\b\W*[\w.]*\b${name}\b`,
 );
 
+/** Patterns that differ in a name, each made once. */
 function patterns(source: (name: string) => string): (name: string) => RegExp {
   const known = new Map<string, RegExp>();
   return (name) => {
     const pattern = known.get(name) ?? new RegExp(source(name), "g");
     known.set(name, pattern);
-    pattern.lastIndex = 0;
     return pattern;
   };
 }

@@ -44,9 +44,11 @@ function outlivesRequests(place: Node, file: LintedFile): boolean {
   const root = rootOf(place.type === "AssignmentExpression" ? place.left : place);
   if (root.type !== "Identifier") return false;
   const variable = variableOf(root, file);
-  return variable ? isOfModule(variable) && isModuleScope(file) : qualifiedNameOf(root, file)?.module === GLOBAL;
+  return variable
+    ? isOutsideFunctions(variable) && isModuleScope(file)
+    : qualifiedNameOf(root, file)?.module === GLOBAL;
 }
 
-function isOfModule(variable: Variable): boolean {
+function isOutsideFunctions(variable: Variable): boolean {
   return !isFunction(variable.scope.variableScope.block as Node) && variable.defs[0]?.type === "Variable";
 }

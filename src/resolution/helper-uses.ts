@@ -18,8 +18,8 @@ const MOST_HELPERS = 3;
 
 /** The calls in a helper that take a function which it is given, or one that calls it. */
 export function usesInHelper(given: FunctionUseOf<"argument">, depth = 0): readonly FunctionUseOf<"argument">[] {
-  const { helper, reads } = (depth < MOST_HELPERS ? givenIn(given) : undefined) ?? { reads: [] };
-  return helper ? reads.flatMap((read) => usesOfRead(read, helper, depth)) : [];
+  const found = depth < MOST_HELPERS ? givenIn(given) : undefined;
+  return found ? found.reads.flatMap((read) => usesOfRead(read, found.helper, depth)) : [];
 }
 
 /** The helper that is given a function, and where it reads what it is given; undefined for what the program does not declare. */
