@@ -13,7 +13,7 @@ import { isFunction, type FunctionNode } from "../syntax/functions.js";
 import { memberPath } from "../syntax/member-path.js";
 import { isWithin, unwrap, type CallOrNew, type Node } from "../syntax/nodes.js";
 import { onlyValue, referencedVariable, variableOf, type Variable } from "../syntax/variables.js";
-import { returnedValues } from "../syntax/returned-values.js";
+import { onlyReturned, returnedValues } from "../syntax/returned-values.js";
 import { valueParts } from "../syntax/walk.js";
 import { callEffect } from "./call-effect.js";
 import {
@@ -198,9 +198,11 @@ class Walker {
     const walker = this.#in(file);
     const { time, causes } = join(returnedValues(getter, file).map((value) => walker.expression(value)));
     const own = readsWhatChanges(getter, file) ? [cause("changing-variable", member)] : [];
+    const more = onlyReturned(getter) ? [] : [cause("perhaps-changing", member)];
     const others = causes.flatMap(({ kind }) => (kind === "this" ? [] : [cause(AS_GOTTEN[kind], member)]));
     const binding = withCauses(settled(time === "instance" ? "environment" : later("environment", time)), [
       ...own,
+      ...more,
       ...others,
     ]);
     this.#getters.set(getter, binding);

@@ -423,6 +423,33 @@ describe("a client that is made from what a function of the program gives", () =
   });
 });
 
+describe("a client that is made from what a getter of the program reads", () => {
+  const made = "new S3Client({ region: config.region })";
+  const IN_CLASS = "class Config { get region() { READ } }\nconst config = new Config();";
+  const here = (declared: string): ProgramFiles => ({ ...PLAIN, "app/route.ts": route(made, `\n${declared}`) });
+  const there = (declared: string, using = made): ProgramFiles => ({
+    ...PLAIN,
+    "config.ts": `${declared}\nexport { config };`,
+    "app/route.ts": route(using, '\nimport { config } from "../config";'),
+  });
+
+  it.each<[string, ProgramFiles]>([
+    ["of a class", here(IN_CLASS)],
+    ["of a class of another file", there(IN_CLASS)],
+    ["of an object of another file", there("const config = { get region() { READ } };")],
+    [
+      "of what a getter of another file gives",
+      there("const config = { get aws() { READ } };", "new S3Client({ region: config.aws.region })"),
+    ],
+  ])("is made at first use where that is settled: %s", (_, files) => {
+    const reading = (read: string) =>
+      kinds(Object.fromEntries(Object.entries(files).map(([path, text]) => [path, text.replace("READ", read)])));
+    expect(reading("return process.env.REGION;")).toEqual(EITHER());
+    expect(reading('return process.env.REGION ?? "eu";')).toEqual(EITHER());
+    expect(reading("count(); return process.env.REGION;")).toEqual(["lazy"]);
+  });
+});
+
 describe("a client that a function gives on one of its ways", () => {
   const use = `import { store } from "../store";
 export async function GET() {

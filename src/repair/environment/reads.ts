@@ -5,6 +5,7 @@ import { memoryOfResult } from "../../execution/run-once/remembered-result.js";
 import { isAtLeast, isConstant, isSettledAtStart } from "../../flow/binding-lattice.js";
 import { bindingOf } from "../../flow/binding-time.js";
 import { callEffect } from "../../flow/call-effect.js";
+import { getterAt } from "../../flow/getters.js";
 import { objectUse, useOfResult } from "../../flow/object-use.js";
 import type { LintedFile } from "../../file/linted-file.js";
 import { memoiseByNode } from "../../file/memoise.js";
@@ -33,6 +34,7 @@ export type EnvironmentRead =
   | { readonly from: "held" | "remembered" | "call" };
 
 const CALL: readonly EnvironmentRead[] = [{ from: "call" }];
+const HELD: readonly EnvironmentRead[] = [{ from: "held" }];
 
 /** Constants that lead to constants are followed so far. */
 const DEEPEST = 6;
@@ -125,16 +127,26 @@ function readsOfCall(call: CallOrNew, file: LintedFile, depth: number): readonly
 
 const MADE_OF_PARTS: ReadonlySet<string> = new Set(["LogicalExpression", "ConditionalExpression", "TemplateLiteral"]);
 
-/** What a function reads for a value that it returns, which may be made of calls of others. */
-function readsOfReturned(value: Node, file: LintedFile, depth: number): readonly EnvironmentRead[] {
+/**
+ * What a function reads for a value that it returns, which may be made of calls of others.
+ *
+ * @param ofObject what it reads of the object that it runs for
+ */
+function readsOfReturned(
+  value: Node,
+  file: LintedFile,
+  depth: number,
+  ofObject: readonly EnvironmentRead[] = CALL,
+): readonly EnvironmentRead[] {
   const returned = unwrap(value);
+  const { root } = memberPath(returned);
+  if (root.type === "ThisExpression") return ofObject;
   const binding = bindingOf(returned, file);
   if (isSettledAtStart(binding)) return readsIn(returned, file, depth);
   if (isAtLeast(binding.time, "choice")) return CALL;
-  const { root } = memberPath(returned);
   if (isCallOrNew(unwrap(root))) return readsOfCall(unwrap(root) as CallOrNew, file, depth);
   return MADE_OF_PARTS.has(returned.type)
-    ? [...valueParts(returned, file)].flatMap((part) => readsOfReturned(part, file, depth))
+    ? [...valueParts(returned, file)].flatMap((part) => readsOfReturned(part, file, depth, ofObject))
     : CALL;
 }
 
@@ -171,13 +183,25 @@ function variableRead(expression: Node, file: LintedFile): string | undefined {
 function readsOfName(name: Node, file: LintedFile, depth: number): readonly EnvironmentRead[] {
   const { root } = memberPath(name);
   if (isCallOrNew(unwrap(root))) return readsOfCall(unwrap(root) as CallOrNew, file, depth);
+  const getter = getterOnWay(name, file);
+  if (getter)
+    return returnedValues(getter.node, getter.file).flatMap((value) =>
+      readsOfReturned(value, getter.file, depth, HELD),
+    );
   const variable = name.type === "Identifier" ? referencedVariable(name, file) : undefined;
   if (variable?.defs.some(({ type }) => type === "Parameter")) return CALL;
   const own = variable && onlyValue(variable);
   if (own && isModuleLevel(variable))
     return [{ from: "loaded", name: isEnvironment(unwrap(own), file) ? variableRead(unwrap(own), file) : undefined }];
   if (own) return readsIn(own, file, depth);
-  return isHeldSinceLoad(name, file) ? [{ from: "loaded", name: undefined }] : [{ from: "held" }];
+  return isHeldSinceLoad(name, file) ? [{ from: "loaded", name: undefined }] : HELD;
+}
+
+/** The getter that a member stands for, or one of the members that lead to it. */
+function getterOnWay(name: Node, file: LintedFile): Place<FunctionNode> | undefined {
+  const member = unwrap(name);
+  if (member.type !== "MemberExpression") return undefined;
+  return getterAt(member, file) ?? getterOnWay(member.object, file);
 }
 
 /** Whether a name or a member stands for what a module of the program made while it loaded, and holds in a constant. */

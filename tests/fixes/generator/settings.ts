@@ -15,6 +15,11 @@ export const SETTINGS = [
   "fromEnvironment",
   "required",
   "laterAddress",
+  "ENVIRONMENT",
+  "VIEW",
+  "Source",
+  "SOURCE",
+  "Turns",
 ] as const;
 
 type Setting = (typeof SETTINGS)[number];
@@ -36,6 +41,13 @@ const DECLARATIONS: Readonly<Record<Setting, string>> = {
   required:
     "function required(name) {\n  const value = process.env[name];\n  if (!value) throw new Error(`no ${name}`);\n  return value;\n}",
   laterAddress: "async function laterAddress() {\n  return SETTINGS.address;\n}",
+  ENVIRONMENT: "const ENVIRONMENT = {\n  get address() {\n    return process.env.ADDRESS;\n  },\n};",
+  VIEW: "const VIEW = {\n  get address() {\n    return SETTINGS.address;\n  },\n};",
+  Source:
+    "class Source {\n  #step = 1;\n  get address() {\n    return `http://step${this.#step}.test`;\n  }\n  move(step) {\n    this.#step = step;\n  }\n}",
+  SOURCE: "const SOURCE = new Source();",
+  Turns:
+    "class Turns {\n  static #count = 0;\n  static get address() {\n    Turns.#count += 1;\n    return `http://turn${Turns.#count % 3}.test`;\n  }\n}",
 };
 
 /** What one setting needs of the others. */
@@ -44,6 +56,8 @@ const NEEDS: Partial<Readonly<Record<Setting, readonly Setting[]>>> = {
   MADE: ["makeSettings"],
   currentAddress: ["SETTINGS"],
   laterAddress: ["SETTINGS"],
+  VIEW: ["SETTINGS"],
+  SOURCE: ["Source"],
 };
 
 /** Statements that change settings, in the function that runs per call. */
@@ -54,6 +68,7 @@ export const CHANGES = {
   "what a call made": "MADE.address = `http://${input.key}.test`;",
   "what a call made, by another name": "const made = MADE;\nmade.address = `http://${input.key}.test`;",
   level: "setLevel(input.id);",
+  "what a getter reads": "SOURCE.move(input.id);",
   environment: "process.env.ADDRESS = `http://${input.key}.test`;",
 } as const;
 

@@ -30,6 +30,9 @@ export const VALUES = {
   template: { settledBy: "nothing", expression: "`${ADDRESS}/${LAST}`" },
   member: { settledBy: "program", expression: "SETTINGS.address" },
   "static field": { settledBy: "program", expression: "Defaults.address" },
+  getter: { settledBy: "program", expression: "VIEW.address" },
+  "getter of an object of a class": { settledBy: "program", expression: "SOURCE.address" },
+  "counting getter": { settledBy: "caller", expression: "Turns.address" },
   "member of what a call makes": { settledBy: "program", expression: "MADE.address" },
   spread: { settledBy: "program", properties: "...OPTIONS" },
   mutable: { settledBy: "program", expression: "`http://level${level}.test`" },
@@ -40,6 +43,7 @@ export const VALUES = {
   "environment as text": { settledBy: "environment", expression: "`${process.env.ADDRESS}/path`" },
   "environment by a function": { settledBy: "environment", expression: 'fromEnvironment("ADDRESS")' },
   "environment or an error": { settledBy: "environment", expression: 'required("ADDRESS")' },
+  "environment by a getter": { settledBy: "environment", expression: "ENVIRONMENT.address" },
   "environment, guarded": {
     settledBy: "environment",
     expression: "address",
