@@ -266,7 +266,18 @@ tester.run("no-disabled-keep-alive: how long the agent lives", asEslintRule(rule
       name: "an agent for each call, of the caller's options: the option alone would leave a connection behind each",
       code: `${https}export function ask(url, ca) {\n  return https.get(url, { agent: new https.Agent({ ca }) });\n}`,
       output: null,
-      errors: [{ messageId: "absentPerCall", line: 3 }],
+      errors: [
+        {
+          messageId: "absentPerCall",
+          line: 3,
+          suggestions: [
+            {
+              messageId: "cacheByKey",
+              output: `${https}\nconst agents = new Map();\n\nexport function ask(url, ca) {\n  let agent = agents.get(ca);\n  if (!agent) {\n    agent = new https.Agent({ keepAlive: true, ca });\n    agents.set(ca, agent);\n  }\n  return https.get(url, { agent });\n}`,
+            },
+          ],
+        },
+      ],
     },
     {
       name: "an agent for each call of a factory",

@@ -1,7 +1,7 @@
 import { isWithin, outward, propertyName, wrapped, type Node } from "../../syntax/nodes.js";
 import type { Variable } from "../../syntax/variables.js";
 import { isInList } from "../text/statement-position.js";
-import { isAlwaysEvaluated } from "./evaluated-first.js";
+import { isAlwaysEvaluated } from "../text/evaluated-first.js";
 
 /** Whether code that always runs before a place reads members of a variable, which has to hold an object then. */
 export function isLookedAt({ references }: Variable, place: Node): boolean {

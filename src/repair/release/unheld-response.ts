@@ -9,7 +9,7 @@ import { textIndentedLike } from "../text/indenting.js";
 import { StatementWriter } from "../text/inserted-statements.js";
 import { ownStatement } from "../text/statement-position.js";
 import type { Promised } from "./certain-holder.js";
-import { isFirstEvaluated } from "./evaluated-first.js";
+import { isFirstEvaluated } from "../text/evaluated-first.js";
 import { isReadAsObject } from "./looked-at.js";
 import { isNamed, namingEdit, unusedName } from "./unused-name.js";
 import type { ReleaseCode } from "./release-code.js";

@@ -395,6 +395,62 @@ export const s3For = (region: string): S3Client => {
     `);
   });
 
+  it("keeps one client for each key where it goes into something else, a key that may be missing too", () => {
+    const { offered, program } = offeredFor(
+      `import { S3Client } from "@aws-sdk/client-s3";
+
+export function settingsFor(name: string, options?: { region?: string }) {
+  return {
+    name,
+    // One for each.
+    s3: new S3Client({ region: options?.region ? options.region : "eu-1" }),
+    at: Date.now(),
+  };
+}
+`,
+      "new S3Client(",
+    );
+    expect(offered).toEqual(["cacheByKey"]);
+    expect(program).toMatchInlineSnapshot(`
+      "import { S3Client } from "@aws-sdk/client-s3";
+
+      const s3Clients = new Map<string | undefined, S3Client>();
+
+      export function settingsFor(name: string, options?: { region?: string }) {
+        let s3 = s3Clients.get(options?.region);
+        if (!s3) {
+          s3 = new S3Client({ region: options?.region ? options.region : "eu-1" });
+          s3Clients.set(options?.region, s3);
+        }
+        return {
+          name,
+          // One for each.
+          s3,
+          at: Date.now(),
+        };
+      }
+      "
+    `);
+  });
+
+  it.each([
+    ["what is called before", "return use(start(), CLIENT);"],
+    ["what it may do without", "return name && use(CLIENT);"],
+    ["a callback", "return () => use(CLIENT);"],
+    ["a loop", "for (const one of CLIENT.list()) use(one);"],
+  ])("keeps none where that stands behind %s", (_, statement) => {
+    const { offered } = offeredFor(
+      `import { S3Client } from "@aws-sdk/client-s3";
+
+export function settingsFor(region: string, name: string) {
+  ${statement.replace("CLIENT", "new S3Client({ region })")}
+}
+`,
+      "new S3Client(",
+    );
+    expect(offered).not.toContain("cacheByKey");
+  });
+
   it("says so when the key is a credential", () => {
     const { offered, program } = offeredFor(
       `import OpenAI from "openai";

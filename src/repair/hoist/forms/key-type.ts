@@ -59,7 +59,12 @@ export function memberAnnotation(object: Annotation | undefined, name: string | 
     (one): one is TSESTree.TSPropertySignature =>
       one.type === "TSPropertySignature" && one.key.type === "Identifier" && one.key.name === name,
   );
-  return member?.typeAnnotation && { annotation: member.typeAnnotation.typeAnnotation, isOptional: member.optional };
+  return (
+    member?.typeAnnotation && {
+      annotation: member.typeAnnotation.typeAnnotation,
+      isOptional: object.isOptional || member.optional,
+    }
+  );
 }
 
 const PLAIN: ReadonlySet<string> = new Set([

@@ -9,7 +9,9 @@ import { availableName, naturalName } from "../../text/available-name.js";
 import { indentationAt, styleOf } from "../../text/construction-text.js";
 import { indentedText } from "../../text/indenting.js";
 import { isTypeScript } from "../../text/language.js";
+import { replacement } from "../hoist-edits.js";
 import { clientType, mapFor } from "../holder.js";
+import { isFirstEvaluated } from "../../text/evaluated-first.js";
 import { isStatementOfBlock } from "../../text/statements.js";
 import { byReason, each, type Form } from "./form.js";
 import {
@@ -21,9 +23,8 @@ import {
   type Annotation,
   type KeyType,
 } from "./key-type.js";
-import { enclosingFunction } from "../../../syntax/functions.js";
 import { memberAt } from "../../../syntax/member-path.js";
-import { isWithin, memberKey, propertyName, wrapped, type Node } from "../../../syntax/nodes.js";
+import { isWithin, memberKey, outward, propertyName, wrapped, type Node } from "../../../syntax/nodes.js";
 import type { Variable } from "../../../syntax/variables.js";
 
 /** One client for each value of the only thing in the arguments that depends on the caller. */
@@ -36,14 +37,14 @@ export const keyedCache: Form = {
     const { type } = key;
     const map = mapFor(construction, mapTypes(construction, type?.text ?? "unknown", file), file);
     if (!map || (isTypeScript(file) && clientType(construction, file) === undefined)) return undefined;
-    const local = cachedStatement(construction, key.text, map.name, inside, file);
+    const local = cached(construction, key.text, map.name, inside, file);
     if (!local) return undefined;
     const isCredential =
       CREDENTIAL_NAMES.test(key.name) || key.uses.flatMap(optionName).some((name) => CREDENTIAL_NAMES.test(name));
     return {
       kind: isCredential ? "cacheByCredential" : type?.isChoice ? "cacheByChoice" : "cacheByKey",
       data: { key: key.text, name: map.name },
-      edits: [map.declaration, local],
+      edits: [map.declaration, ...local],
     };
   },
 };
@@ -76,19 +77,31 @@ function keyOf(construction: ClientConstruction, locals: readonly Variable[], fi
   const isUsedPlainly = (member?.nodes ?? uses).every(isPlainValue);
   if (!isUsedPlainly || OBJECT_NAMES.test(name) || !isPlain(annotation, member?.name, file)) return undefined;
   return member
-    ? { text: `${variable.name}.${name}`, name, type: memberKeyType(variable, name, file), uses: member.nodes }
+    ? {
+        text: `${variable.name}${member.isOptional ? "?." : "."}${name}`,
+        name,
+        type: memberKeyType(variable, name, file),
+        uses: member.nodes,
+      }
     : { text: name, name, type: keyType(variable, file), uses };
 }
 
+/** A member of a variable. */
+interface MemberRead {
+  readonly name: string;
+  /** The variable may be without one: `options?.region`. */
+  readonly isOptional: boolean;
+  readonly nodes: readonly Node[];
+}
+
 /** The member that all uses of an object read. */
-function memberRead(uses: readonly Node[]): { readonly name: string; readonly nodes: readonly Node[] } | undefined {
-  const nodes = uses.flatMap((use) => {
-    const member = memberAt(use);
-    return member && !member.optional ? [member] : [];
-  });
+function memberRead(uses: readonly Node[]): MemberRead | undefined {
+  const nodes = uses.flatMap((use) => memberAt(use) ?? []);
   const names = new Set(nodes.map((node) => (node.computed ? undefined : memberKey(node))));
   const [name] = names;
-  return nodes.length === uses.length && names.size === 1 && name !== undefined ? { name, nodes } : undefined;
+  return nodes.length === uses.length && names.size === 1 && name !== undefined
+    ? { name, isOptional: nodes.some(({ optional }) => optional), nodes }
+    : undefined;
 }
 
 /** Whether nothing says that a key is an object, of which each is another key. */
@@ -129,61 +142,47 @@ function mapTypes(construction: ClientConstruction, key: string, file: FileUnder
 }
 
 /**
- * The statement that made the client, looking into the map first. Only a declaration, an assignment or a return of the
- * client has a place for it.
+ * Looks into the map for the client, in front of the statement that made it. A variable that the statement declares for it
+ * is declared there.
  */
-function cachedStatement(
+function cached(
   construction: ClientConstruction,
   key: string,
   map: string,
   inside: readonly Edit[],
   file: FileUnderLint,
-): Edit | undefined {
-  const { parent } = construction.node;
-  if (construction.entry.construction.awaited || !enclosingFunction(construction.node)) return undefined;
+): readonly Edit[] | undefined {
+  const { node, entry } = construction;
+  const statement = [...outward(node)].find(isStatementOfBlock);
+  if (entry.construction.awaited || !statement || !isFirstEvaluated(node, statement)) return undefined;
   const { newline, indent, semicolon } = styleOf(file);
-  const lines = (name: string, outer: string) =>
-    [
-      `let ${name} = ${map}.get(${key})${semicolon}`,
-      `if (!${name}) {`,
-      `${indent}${name} = ${indentedText(construction.node.range, inside, construction.node, file)}${semicolon}`,
-      `${indent}${map}.set(${key}, ${name})${semicolon}`,
-      "}",
-    ].join(`${newline}${outer}`);
-  const sink = sinkOf(parent, file);
-  if (!sink || !isStatementOfBlock(sink.statement) || hasCommentsBeside(construction.node, sink.statement, file))
-    return undefined;
-  const outer = indentationAt(sink.statement.range[0], file);
-  const name = sink.name ?? availableName({ preferred: naturalName(construction), from: [construction.node] }, file);
-  const handedOn = sink.before === undefined ? "" : `${newline}${outer}${sink.before} ${name}${semicolon}`;
-  return { range: sink.statement.range, text: `${lines(name, outer)}${handedOn}` };
+  const outer = indentationAt(statement.range[0], file);
+  const own = ownVariable(node);
+  if (own === undefined ? isCommented(node, file) : hasCommentsBeside(node, statement, file)) return undefined;
+  const name = own ?? availableName({ preferred: naturalName(construction), from: [node] }, file);
+  const lines = [
+    `let ${name} = ${map}.get(${key})${semicolon}`,
+    `if (!${name}) {`,
+    `${indent}${name} = ${indentedText(node.range, inside, node, file)}${semicolon}`,
+    `${indent}${map}.set(${key}, ${name})${semicolon}`,
+    "}",
+  ].join(`${newline}${outer}`);
+  if (own !== undefined) return [{ range: statement.range, text: lines }];
+  const [start] = statement.range;
+  return [{ range: [start, start], text: `${lines}${newline}${outer}` }, replacement(node, name, file)];
 }
 
-/** A statement that does nothing but make a client and hand it on. */
-interface Sink {
-  readonly statement: Node;
-  /** The variable that it declares for it. */
-  readonly name?: string;
-  /** What stands before the client where it declares none: `return`, `this.client =`. */
-  readonly before?: string;
+/** The name of the variable that a declaration, which does nothing else, declares for a client. */
+function ownVariable({ parent }: Node): string | undefined {
+  if (parent?.type !== "VariableDeclarator") return undefined;
+  const { id, parent: declaration } = parent;
+  const isOnly = declaration.declarations.length === 1 && id.type === "Identifier" && !id.typeAnnotation;
+  return isOnly ? id.name : undefined;
 }
 
-function sinkOf(parent: Node, file: FileUnderLint): Sink | undefined {
-  switch (parent.type) {
-    case "VariableDeclarator": {
-      const { id, parent: declaration } = parent;
-      const isOnly = declaration.declarations.length === 1 && id.type === "Identifier" && !id.typeAnnotation;
-      return isOnly ? { statement: declaration, name: id.name } : undefined;
-    }
-    case "AssignmentExpression":
-      return parent.operator === "=" && parent.parent.type === "ExpressionStatement"
-        ? { statement: parent.parent, before: `${file.sourceCode.getText(parent.left)} =` }
-        : undefined;
-    case "ReturnStatement":
-      return { statement: parent, before: "return" };
-    default:
-      return undefined;
-  }
+/** Whether a comment stands right at a client, and not at what it goes into. */
+function isCommented(client: Node, { sourceCode }: FileUnderLint): boolean {
+  return sourceCode.getCommentsBefore(client).length > 0 || sourceCode.getCommentsAfter(client).length > 0;
 }
 
 function hasCommentsBeside(client: Node, statement: Node, { sourceCode }: FileUnderLint): boolean {
