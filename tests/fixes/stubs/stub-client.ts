@@ -17,8 +17,15 @@ const PLAIN = new Set(["tag", "then", "toJSON", "constructor"]);
 /**
  * A client that holds to the protocol which the catalogue describes: it needs its key, it fails when it is used before it
  * is ready or after its end, and when it is prepared twice where that fails. What it was made from goes with every request.
+ * @param makers methods that make other clients
  */
-export function stubClient(name: string, entry: ClientEntry, args: readonly unknown[], world: World): object {
+export function stubClient(
+  name: string,
+  entry: ClientEntry,
+  args: readonly unknown[],
+  world: World,
+  makers: Readonly<Record<string, unknown>> = {},
+): object {
   const { preparation, ending, construction, sharing } = entry;
   const settings = readsOf(entry, world);
   const made = [...args, ...settings]
@@ -86,6 +93,7 @@ export function stubClient(name: string, entry: ClientEntry, args: readonly unkn
         if (typeof member !== "string") return undefined;
         if (written.has(member)) return written.get(member);
         if (PLAIN.has(member)) return undefined;
+        if (member in makers) return makers[member];
         if (preparation?.by.includes(member)) return prepare;
         if (ending?.by.includes(member))
           return async () => {

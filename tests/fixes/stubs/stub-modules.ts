@@ -36,12 +36,11 @@ function library(specifier: string, world: World): unknown {
     const entry = at(path).find(({ method }) => method === undefined)?.entry ?? UNKNOWN;
     const name = nameIn(nameOf(path), own);
     const made = name === nameOf(path) ? entry : readingNothing(entry);
-    if (makers.length === 0) return result(made, () => stubClient(name, made, args, world));
     const methods = makers.map(({ method, entry: of }) => [
       method!,
       (...given: readonly unknown[]) => result(of, () => stubClient(`${nameOf(path)}#${method}`, of, given, world)),
     ]);
-    return Object.fromEntries(methods) as object;
+    return result(made, () => stubClient(name, made, args, world, Object.fromEntries(methods)));
   };
   const member = (path: readonly string[]): unknown =>
     new Proxy(function () {}, {

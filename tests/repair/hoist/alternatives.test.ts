@@ -354,6 +354,19 @@ export async function handler(mode: Mode, key: string) {
     expect(offered).toEqual([]);
   });
 
+  it("keeps none where the program writes what else it is made from", () => {
+    const text = `import { S3Client } from "@aws-sdk/client-s3";
+
+export function settingsFor(region: string) {
+  const s3 = new S3Client({ region, endpoint: process.env.ENDPOINT });
+  return s3;
+}
+`;
+    expect(offeredFor(text, "new S3Client(").offered).toEqual(["cacheByKey"]);
+    const written = `${text}\nexport const move = (to: string) => { process.env.ENDPOINT = to; };\n`;
+    expect(offeredFor(written, "new S3Client(").offered).toEqual([]);
+  });
+
   it("keeps none where that would lose a comment", () => {
     const { offered } = offeredFor(
       `import { S3Client } from "@aws-sdk/client-s3";

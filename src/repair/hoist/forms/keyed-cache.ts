@@ -9,6 +9,7 @@ import { availableName, naturalName } from "../../text/available-name.js";
 import { indentationAt, styleOf } from "../../text/construction-text.js";
 import { indentedText } from "../../text/indenting.js";
 import { isTypeScript } from "../../text/language.js";
+import { isWrittenByProgram } from "../environment.js";
 import { replacement } from "../hoist-edits.js";
 import { clientType, mapFor } from "../holder.js";
 import { isFirstEvaluated } from "../../text/evaluated-first.js";
@@ -33,7 +34,7 @@ export const keyedCache: Form = {
   answer: byReason(each("asked", "depends-on-key", "environment", "held-by-object", "may-throw", "returned", "order")),
   repair({ construction, locals, inside }, file) {
     const key = keyOf(construction, locals, file);
-    if (!key) return undefined;
+    if (!key || isWrittenByProgram({ construction }, file)) return undefined;
     const { type } = key;
     const map = mapFor(construction, mapTypes(construction, type?.text ?? "unknown", file), file);
     if (!map || (isTypeScript(file) && clientType(construction, file) === undefined)) return undefined;
