@@ -104,7 +104,7 @@ function readsIn(node: Node, file: LintedFile, depth: number): readonly Environm
   if (expression.type === "Identifier" || expression.type === "MemberExpression")
     return readsOfName(expression, file, depth - 1);
   if (isCallOrNew(expression)) return readsOfCall(expression, file, depth - 1);
-  return [...valueParts(expression, file)].flatMap((part) => readsIn(part, file, depth - 1));
+  return [...valueParts(expression, file)].flatMap((part) => readsIn(part, file, depth));
 }
 
 /** `process.env[name]`, where the name is not the same for good. */

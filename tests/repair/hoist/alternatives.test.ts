@@ -354,11 +354,20 @@ export async function handler(mode: Mode, key: string) {
     expect(offered).toEqual([]);
   });
 
-  it("keeps none where the program writes what else it is made from", () => {
-    const text = `import { S3Client } from "@aws-sdk/client-s3";
+  it.each([
+    ["itself", "", "endpoint: process.env.ENDPOINT"],
+    [
+      "by an agent",
+      "const agent = new https.Agent({ localAddress: `${process.env.ENDPOINT}/1` });",
+      "requestHandler: { httpsAgent: agent }",
+    ],
+  ])("keeps none where the program writes what else it is made from: %s", (_, before, option) => {
+    const text = `import https from "node:https";
+import { S3Client } from "@aws-sdk/client-s3";
 
 export function settingsFor(region: string) {
-  const s3 = new S3Client({ region, endpoint: process.env.ENDPOINT });
+  ${before}
+  const s3 = new S3Client({ region, ${option} });
   return s3;
 }
 `;
