@@ -20,6 +20,7 @@ const TWINS = new Map([
 const NODE = new Map([
   ["module", twin("node-module.ts")],
   ["process", twin("node-process.ts")],
+  ["v8", twin("node-v8.ts")],
   ["path", path("node_modules/pathe/dist/index.mjs")],
 ]);
 

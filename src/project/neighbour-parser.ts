@@ -6,7 +6,7 @@ import { isTooNested } from "./nesting.js";
 
 /** A text by the parser. */
 export interface Parsed {
-  /** With ranges, without parents; made when it is asked for. */
+  /** With `start` and `end`, without parents; made when it is asked for. */
   readonly program: TSESTree.Program;
   readonly comments: readonly ParsedComment[];
   readonly visitorKeys: Readonly<Record<string, readonly string[]>>;
@@ -66,7 +66,7 @@ export function parsed(path: string, text: string): Parsed | undefined {
   const { oxc } = (lang && parsers()) ?? {};
   if (!lang || !oxc || isTooNested(text)) return undefined;
   const parse = (sourceType: "unambiguous" | "commonjs") =>
-    oxc.parseSync(path, text, { lang, astType: "ts", range: true, preserveParens: false, sourceType });
+    oxc.parseSync(path, text, { lang, astType: "ts", preserveParens: false, sourceType });
   // A module of CommonJS may return early, and be sloppy.
   const first = parse("unambiguous");
   const result = isBroken(first) ? parse("commonjs") : first;

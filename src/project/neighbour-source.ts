@@ -17,7 +17,7 @@ export function neighbourSource(path: string, text: string): SourceText | undefi
   try {
     const result = parsed(path, text);
     if (!result) return undefined;
-    if (addParents(result.program, result.visitorKeys) > DEEPEST) return undefined;
+    if (completed(result.program, result.visitorKeys) > DEEPEST) return undefined;
     return sourceText(text, result);
   } catch {
     return undefined;
@@ -30,13 +30,22 @@ function hashbangOf(text: string): readonly ParsedComment[] {
   return line === undefined ? [] : [{ type: "Shebang", value: line.slice(2), start: 0, end: line.length }];
 }
 
-/** Gives every node its parent, and says how many nodes stand inside each other. */
-function addParents(root: TSESTree.Program, keys: Readonly<Record<string, readonly string[]>>): number {
+/** What the nodes of a neighbour have in common: a range of its own for each would be a third of what they hold. */
+const NODE = {
+  get range(): [number, number] {
+    const { start, end } = this as unknown as { readonly start: number; readonly end: number };
+    return [start, end];
+  },
+};
+
+/** Gives every node its parent and its range, and says how many nodes stand inside each other. */
+function completed(root: TSESTree.Program, keys: Readonly<Record<string, readonly string[]>>): number {
   let level: readonly TSESTree.Node[] = [root];
   let depth = 0;
   for (; level.length > 0; depth += 1) {
     const inside: TSESTree.Node[] = [];
     for (const node of level) {
+      Object.setPrototypeOf(node, NODE);
       const fields = node as unknown as Record<string, unknown>;
       for (const key of keys[node.type] ?? []) {
         const value = fields[key];

@@ -2,6 +2,7 @@ import type { SourceText } from "../file/linted-file.js";
 import type { Entry, FileSystem } from "./file-system.js";
 import { neighbourSource } from "./neighbour-source.js";
 import { dynamicLoads } from "./dynamic-loads.js";
+import { mostParsed } from "./room.js";
 import { specifiersIn } from "./specifiers.js";
 
 /** What is known of one file, until its stamp changes. */
@@ -31,8 +32,7 @@ export interface Buffer {
 
 /** What of a folder makes a difference: sources, links, folders, and what configures them. */
 const TELLING = /\.(?:[cm]?[jt]sx?|vue|svelte|astro|mdx|json)$|^\.git/;
-/** Characters of source whose syntax trees are held at once: each takes some hundred bytes with its scopes and answers. */
-const MOST_PARSED = 16 * 2 ** 20;
+const MOST_PARSED = mostParsed();
 
 /**
  * What was read of the files of a program, kept by their size and time. Nothing is read before it is asked for, and

@@ -23,6 +23,7 @@ export function globalReferences(name: string, file: LintedFile): readonly Node[
 
 /** Whether a file refers to a name that nothing in it declares, as a value or a type. */
 export function refersToGlobal(name: string, file: LintedFile): boolean {
+  if (!file.sourceCode.text.includes(name)) return false;
   const configured = file.sourceCode.scopeManager?.globalScope?.set.get(name);
   if (configured?.defs.length === 0 && configured.references.length > 0) return true;
   return unresolvedNames(file).has(name);
