@@ -56,6 +56,36 @@ describe.each(PAGES.filter((page) => programsOf(page).length > 0))("%s", (page) 
   });
 });
 
+describe("a project", () => {
+  let folder: string;
+
+  beforeAll(() => {
+    mkdirSync(projectFile(".cache"), { recursive: true });
+    folder = mkdtempSync(projectFile(".cache/pasted-"));
+  });
+
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  const firsts = PAGES.filter((page) => page.startsWith("docs/rules/")).flatMap((page) => {
+    const first = programsOf(page).find((block) => block.mark === "wrong");
+    return first ? [{ ...first, page }] : [];
+  });
+
+  it.each(firsts)("with nothing in it but the first example of $page is reported", async ({ page, text, language }) => {
+    const project = join(folder, basename(page, ".md"));
+    mkdirSync(project);
+    writeFileSync(join(project, "package.json"), '{ "name": "example", "private": true }');
+    writeFileSync(join(project, `example.${language}`), text);
+    const eslint = new ESLint({
+      cwd: project,
+      overrideConfigFile: true,
+      overrideConfig: [plugin.configs.typescript, plugin.configs.recommended],
+    });
+    const [result] = await eslint.lintFiles(["."]);
+    expect(result!.messages.map(({ ruleId }) => ruleId)).toContain(`connection-reuse/${basename(page, ".md")}`);
+  });
+});
+
 describe("settings", () => {
   let folder: string;
 
