@@ -142,7 +142,7 @@ async function showFinding(page) {
   await page.waitForSelector(".squiggly-error");
   const { x, y, width, height } = await page.locator(".squiggly-error").first().boundingBox();
   await page.mouse.move(x + width / 3, y + height / 2);
-  await page.waitForSelector(".monaco-hover:not(.hidden) .hover-contents >> text=is created on every request");
+  await page.waitForSelector(".monaco-hover:not(.hidden) .hover-contents >> text=is made on every request");
   await picture(page, "squiggle");
   return { x: x + width / 3, y: y + height / 2 };
 }

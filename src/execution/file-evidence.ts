@@ -24,7 +24,7 @@ const SHOWN: { readonly [P in Part]: (wanted: NonNullable<FileEvidence[P]>, file
   hashbang: (_, file) => file.sourceCode.text.startsWith("#!"),
   directives: hasDirective,
   modules: importsMatching,
-  names: (names, file) => names.some((name) => exportedNames(file).has(name)),
+  names: (names, file) => names.some((name) => file.sourceCode.text.includes(name) && exportedNames(file).has(name)),
   fragments: (fragments, file) => containsAny(fragments, file.sourceCode.text),
   globals: (names, file) => names.some((name) => refersToGlobal(name, file)),
   allGlobals: (names, file) => names.every((name) => refersToGlobal(name, file)),
@@ -112,7 +112,8 @@ function hasOption(option: string, values: readonly string[], configuration: Lin
 }
 
 function hasDefaultMember({ name, second }: NonNullable<FileEvidence["defaultMember"]>, file: LintedFile): boolean {
-  if (!second.some((parameter) => file.sourceCode.text.includes(parameter))) return false;
+  const { text } = file.sourceCode;
+  if (!text.includes(name) || !containsAny(second, text) || !/\bexport\s+default\b/.test(text)) return false;
   const exported = defaultExport(file);
   const member = exported?.type === "ObjectExpression" ? literalProperty(exported, name)?.value : undefined;
   const parameter = member && isFunction(member) ? member.params[1] : undefined;

@@ -90,12 +90,13 @@ function kindByItself(file: LintedFile): "node" | "script" | undefined {
 
 const PREFERRED: readonly Runtime[] = ["workers", "browser", "script"];
 
-/** The kind of a module that imports another one; none where it takes only types of it. */
+/** The kind of a module that imports another one; none where it takes only types of it, which of a test nobody asks. */
 function kindsOf(module: ImportingModule): readonly { readonly module: ImportingModule; readonly kind: Runtime }[] {
   if (somePathMatches(COMPONENT_FILES, module.path)) return [{ module, kind: "browser" }];
   const file = module.glance();
   if (!file) return [{ module, kind: "node" }];
-  return importsOnlyTypes(file, module.specifiers) ? [] : [{ module, kind: runtimeOf(file) }];
+  const kind = runtimeOf(file);
+  return kind !== "test" && importsOnlyTypes(file, module.specifiers) ? [] : [{ module, kind }];
 }
 
 function importsOnlyTypes(file: LintedFile, specifiers: ReadonlySet<string>): boolean {

@@ -1,6 +1,7 @@
 import type { LintedFile } from "../file/linted-file.js";
 import { memoiseByNode } from "../file/memoise.js";
 import { counterpartOf } from "../project/counterpart.js";
+import type { ImportingModule } from "../project/programs.js";
 import { isTestFile } from "../recognition/test-file.js";
 import { isExportedOn } from "../resolution/instances.js";
 import { referencesOfNamed } from "../resolution/program-references.js";
@@ -90,8 +91,10 @@ export const ownWrites = memoiseByNode((owner: ClassNode, file: LintedFile): rea
   }),
 );
 
-/** Whether a text may do more with what it imports by a name than read members of it, or gives it another name. */
-function mayDoMore(name: string, text: string): boolean {
+/** Whether a module may do more with what it imports by a name than read members of it, or gives it another name. */
+function mayDoMore(name: string, { text, glance }: ImportingModule): boolean {
+  const file = glance();
+  if (file && isTestFile(file)) return false;
   if (name === "default" || !/^\w+$/.test(name)) return true;
   return (text.match(mentioning(name))?.length ?? 0) > 1 || text.search(writing(name)) >= 0;
 }

@@ -20,10 +20,10 @@ export interface ImportedReferences {
 
 const NOBODY: ImportedReferences = { places: [], isComplete: true };
 /**
- * Whether a module is of interest that names an export, by its text: others are not parsed, unless they may give it on.
+ * Whether a module is of interest that names an export, before it is parsed: others are not, unless they may give it on.
  * A constant: what it finds is remembered for it.
  */
-export type Interest = (name: string, text: string) => boolean;
+export type Interest = (name: string, importer: ImportingModule) => boolean;
 
 const EVERY_USE: Interest = () => true;
 /** Modules that are read for uses of one export: what so many say of it, others hardly change. */
@@ -62,7 +62,7 @@ function find(path: readonly string[], module: LintedFile, interest: Interest): 
   for (const importer of importers ?? []) {
     const { text } = importer;
     if (path[0] === "default" || text.includes(path[0]!)) {
-      if (interest(path[0]!, text) || mayGiveOn(text)) named.push(importer);
+      if (interest(path[0]!, importer) || mayGiveOn(text)) named.push(importer);
     } else if (takesAll(importer)) whole.push(importer);
   }
   const users = named.length > MOST_USERS ? named.filter(({ text }) => mayLeadTo(path, text)) : named;

@@ -164,7 +164,7 @@ function* closerFindings(
 function mayConcern(file: LintedFile): boolean {
   return (
     importsLibrary(file, hasReuseOptions) ||
-    (refersToGlobalOf(file, ({ requests }) => requests) && /connection/i.test(file.sourceCode.text))
+    (/connection/i.test(file.sourceCode.text) && refersToGlobalOf(file, ({ requests }) => requests))
   );
 }
 

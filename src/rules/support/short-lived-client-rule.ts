@@ -1,6 +1,7 @@
 import type { JSONSchema, TSESLint } from "@typescript-eslint/utils";
 import type { Cost } from "../../catalogue/library-schema.js";
 import { shortLivedClients, type ShortLivedClient } from "../../lifetime/short-lived-client.js";
+import { runtimeOf } from "../../execution/runtime.js";
 import { entryPointData, reasonSteps, reasonWords } from "../../execution/reason-words.js";
 import { requestRunOf } from "../../lifetime/shared-client.js";
 import { repairPlan, type HoistPlan } from "../../repair/hoist/plan.js";
@@ -62,7 +63,7 @@ export function shortLivedClientRule(
         ...REPAIR_MESSAGES,
       },
     },
-    concerns: mayConstructClients,
+    concerns: (file) => mayConstructClients(file) && runtimeOf(file) === "node",
     *find(file, [options]) {
       const { scope = "precise", derived = false } = options ?? {};
       const costs = derived ? new Set([...variant.costs, "nothing"]) : variant.costs;
