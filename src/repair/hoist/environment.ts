@@ -46,8 +46,10 @@ export function isReadAtFirstCall({ construction }: Pick<Hoistability, "construc
   return environmentReads(construction, file).some(({ from }) => from === "remembered");
 }
 
-/** Whether the program writes a variable of the environment, after it has started, that a client is made from. */
+/** Whether the program writes a variable of the environment, after it has started, that a client is made from, or may be by a call. */
 export function isWrittenByProgram({ construction }: Pick<Hoistability, "construction">, file: FileUnderLint): boolean {
-  const names = environmentReads(construction, file).flatMap((read) => (read.from === "variable" ? [read.name] : []));
+  const names = environmentReads(construction, file).flatMap((read) =>
+    read.from === "variable" ? [read.name] : read.from === "call" ? [undefined] : [],
+  );
   return names.length > 0 && isWrittenLater(new Set(names), file);
 }

@@ -355,25 +355,28 @@ export async function handler(mode: Mode, key: string) {
   });
 
   it.each([
-    ["itself", "", "endpoint: process.env.ENDPOINT"],
-    [
-      "by an agent",
-      "const agent = new https.Agent({ localAddress: `${process.env.ENDPOINT}/1` });",
-      "requestHandler: { httpsAgent: agent }",
-    ],
-  ])("keeps none where the program writes what else it is made from: %s", (_, before, option) => {
+    ["by a variable", "process.env.ADDRESS"],
+    ["by text", "`${process.env.ADDRESS}/1`"],
+    ["by a function", 'fromEnvironment("ADDRESS")'],
+  ])("keeps none where the program writes what else it is made from: %s", (_, address) => {
     const text = `import https from "node:https";
-import { S3Client } from "@aws-sdk/client-s3";
+import axios from "axios";
 
-export function settingsFor(region: string) {
-  ${before}
-  const s3 = new S3Client({ region, ${option} });
-  return s3;
+export async function send(input: { key: string }) {
+  for (const path of ["/a", "/b"]) {
+    const agent = new https.Agent({ localAddress: ${address} });
+    await axios.create({ headers: { "x-key": input.key }, httpsAgent: agent }).get(path);
+  }
 }
+
+function fromEnvironment(name: string) {
+  return process.env[name];
+}
+
 `;
-    expect(offeredFor(text, "new S3Client(").offered).toEqual(["cacheByKey"]);
-    const written = `${text}\nexport const move = (to: string) => { process.env.ENDPOINT = to; };\n`;
-    expect(offeredFor(written, "new S3Client(").offered).toEqual([]);
+    expect(offeredFor(text, "axios.create(").offered).toEqual(["cacheByKey"]);
+    const written = `${text}\nexport const move = (to: string) => { process.env.ADDRESS = to; };\n`;
+    expect(offeredFor(written, "axios.create(").offered).toEqual([]);
   });
 
   it("keeps none where that would lose a comment", () => {
