@@ -151,6 +151,8 @@ async function showQuickFixes(page, { x, y }) {
   await page.keyboard.press("Escape");
   await page.mouse.click(x, y);
   await page.mouse.move(5, 5);
+  // Before the language server knows what it offers there, the keys do nothing.
+  await page.waitForSelector(".lightBulbWidget");
   await page.keyboard.press("Control+.");
   await page.waitForSelector(".action-widget");
   await picture(page, "quick-fix");
