@@ -9,7 +9,7 @@ export const REPAIR_MESSAGES = {
   hoistAgent: "Create the agent `{{name}}` once, at module scope, and leave the rest where it is.",
   lazy: "Create it at first use, and keep it in `{{name}}`. Later changes of its arguments or of the environment have no effect on it.",
   lazyWithFailure:
-    "Create it at first use, and keep it in `{{name}}`. It remembers what failed at first: where that does, later calls fail too, until the process ends.",
+    "Create it at first use, and keep it in `{{name}}`. It remembers what failed at first: where that does, later calls fail too, until the process ends. Later changes of its arguments or of the environment have no effect on it.",
   lazyOpen:
     "Create it at first use, keep it in `{{name}}`, and do not close it after use. Later changes of its arguments or of the environment have no effect on it.",
   lazyGlobal: "Create it at first use, and keep it on `globalThis`, where it survives hot reloads.",

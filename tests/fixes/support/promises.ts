@@ -4,6 +4,7 @@ import type { Observed } from "../stubs/run-program.js";
 /** Suggestions that say that later changes of what a client is made from have no effect on it. */
 const FREEZING: ReadonlySet<string> = new Set([
   "lazy",
+  "lazyWithFailure",
   "lazyGlobal",
   "lazyOpen",
   "lazyCapped",
