@@ -325,6 +325,7 @@ app.post("/", (req, res) => new Mailer({ apiKey: process.env.KEY! }).send(req.bo
     ["its key is an object", "options: { auth: { apiKey: string } }", "options.auth.apiKey"],
     ["its key may be written", "options: { apiKey: string }", "(options.apiKey = next())"],
     ["its key is what a method gives", "options: { apiKey(): string }", "options.apiKey()"],
+    ["its key may not be there", "options?: { apiKey: string }", "process.env.A ? options!.apiKey : 'none'"],
     ["it has two keys", "options: { apiKey: string; host: string }", "options.apiKey, options.host"],
   ])("keeps none where %s", (_, parameter, given) => {
     const { offered } = offeredFor(

@@ -12,7 +12,7 @@ import { isTypeScript } from "../../text/language.js";
 import { isWrittenByProgram } from "../environment.js";
 import { replacement } from "../hoist-edits.js";
 import { clientType, mapFor } from "../holder.js";
-import { isFirstEvaluated } from "../../text/evaluated-first.js";
+import { isAlwaysEvaluated, isFirstEvaluated } from "../../text/evaluated-first.js";
 import { isStatementOfBlock } from "../../text/statements.js";
 import { byReason, each, type Form } from "./form.js";
 import {
@@ -76,7 +76,11 @@ function keyOf(construction: ClientConstruction, locals: readonly Variable[], fi
   const { name } = member ?? variable;
   const annotation = annotationOf(variable.identifiers[0] as TSESTree.Identifier);
   const isUsedPlainly = (member?.nodes ?? uses).every(isPlainValue);
-  if (!isUsedPlainly || OBJECT_NAMES.test(name) || !isPlain(annotation, member?.name, file)) return undefined;
+  // What is read in front of the statement throws where the object is missing, which a choice may have asked before.
+  const mayThrow =
+    member && !member.isOptional && !member.nodes.some((node) => isAlwaysEvaluated(node, construction.node));
+  if (!isUsedPlainly || mayThrow || OBJECT_NAMES.test(name) || !isPlain(annotation, member?.name, file))
+    return undefined;
   return member
     ? {
         text: `${variable.name}${member.isOptional ? "?." : "."}${name}`,
