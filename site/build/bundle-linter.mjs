@@ -12,6 +12,7 @@ const TWINS = new Map([
   [path("src/manifest.ts"), twin("manifest.ts")],
   [path("src/project/disk.ts"), twin("disk.ts")],
   [path("src/project/neighbour-parser.ts"), twin("neighbour-parser.ts")],
+  [path("src/project/room.ts"), twin("room.ts")],
   [path("src/recognition/platform-members.ts"), twin("platform-members.ts")],
   [path("src/typescript-parser.ts"), twin("typescript-parser.ts")],
   [path("node_modules/eslint/lib/rules/index.js"), twin("eslint-rules.cjs")],
@@ -20,7 +21,6 @@ const TWINS = new Map([
 const NODE = new Map([
   ["module", twin("node-module.ts")],
   ["process", twin("node-process.ts")],
-  ["v8", twin("node-v8.ts")],
   ["path", path("node_modules/pathe/dist/index.mjs")],
 ]);
 

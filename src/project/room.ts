@@ -1,4 +1,6 @@
-import { getHeapStatistics } from "node:v8";
+import { createRequire } from "node:module";
+
+const require = createRequire(import.meta.url);
 
 /** Characters of source whose syntax trees are held at once, at most: those of a program of some 3,000 files. */
 const MOST = 16 * 2 ** 20;
@@ -11,6 +13,12 @@ const SHARE = 1 / 3;
  * Characters of source whose syntax trees are held at once: fewer where the heap has not the room.
  * @param heap its limit in bytes
  */
-export function mostParsed(heap = getHeapStatistics().heap_size_limit): number {
+export function mostParsed(heap = heapLimit()): number {
   return Math.min(MOST, Math.floor((heap * SHARE) / BYTES));
+}
+
+/** The limit of this process. What tells it takes a millisecond to load, which a run without a program need not wait for. */
+function heapLimit(): number {
+  const { getHeapStatistics } = require("node:v8") as typeof import("node:v8");
+  return getHeapStatistics().heap_size_limit;
 }

@@ -32,7 +32,6 @@ export interface Buffer {
 
 /** What of a folder makes a difference: sources, links, folders, and what configures them. */
 const TELLING = /\.(?:[cm]?[jt]sx?|vue|svelte|astro|mdx|json)$|^\.git/;
-const MOST_PARSED = mostParsed();
 
 /**
  * What was read of the files of a program, kept by their size and time. Nothing is read before it is asked for, and
@@ -45,6 +44,7 @@ export class SourceCache {
   readonly #folders = new Map<string, Listed>();
   /** The configurations and manifests that were read, or were not there, by their stamps. */
   readonly #configurations = new Map<string, string | undefined>();
+  readonly #mostParsed = mostParsed();
   #buffer: Buffer | undefined;
   #parsed = 0;
 
@@ -117,7 +117,7 @@ export class SourceCache {
    * @returns whether they were
    */
   makeRoom(): boolean {
-    if (this.#parsed <= MOST_PARSED) return false;
+    if (this.#parsed <= this.#mostParsed) return false;
     for (const known of this.#files.values()) delete known.source;
     this.#parsed = 0;
     return true;

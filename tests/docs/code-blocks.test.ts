@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import plugin from "../../src/index.js";
 import { blocksOf, projectFile, type Block } from "../support/markdown.js";
 import { CODE, isConfiguration, PAGES } from "../support/pages.js";
+import { project } from "../support/project.js";
 
 /** Parts of an entry or of a configuration, which are no programs. */
 function isProgram(block: Block): boolean {
@@ -57,27 +58,14 @@ describe.each(PAGES.filter((page) => programsOf(page).length > 0))("%s", (page) 
 });
 
 describe("a project", () => {
-  let folder: string;
-
-  beforeAll(() => {
-    mkdirSync(projectFile(".cache"), { recursive: true });
-    folder = mkdtempSync(projectFile(".cache/pasted-"));
-  });
-
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
   const firsts = PAGES.filter((page) => page.startsWith("docs/rules/")).flatMap((page) => {
     const first = programsOf(page).find((block) => block.mark === "wrong");
     return first ? [{ ...first, page }] : [];
   });
 
   it.each(firsts)("with nothing in it but the first example of $page is reported", async ({ page, text, language }) => {
-    const project = join(folder, basename(page, ".md"));
-    mkdirSync(project);
-    writeFileSync(join(project, "package.json"), '{ "name": "example", "private": true }');
-    writeFileSync(join(project, `example.${language}`), text);
     const eslint = new ESLint({
-      cwd: project,
+      cwd: project({ "package.json": '{ "name": "example", "private": true }', [`example.${language}`]: text }),
       overrideConfigFile: true,
       overrideConfig: [plugin.configs.typescript, plugin.configs.recommended],
     });

@@ -13,6 +13,7 @@ import { isWrittenByProgram } from "../environment.js";
 import { replacement } from "../hoist-edits.js";
 import { clientType, mapFor } from "../holder.js";
 import { isAlwaysEvaluated, isFirstEvaluated } from "../../text/evaluated-first.js";
+import { ownStatement } from "../../text/statement-position.js";
 import { isStatementOfBlock } from "../../text/statements.js";
 import { byReason, each, type Form } from "./form.js";
 import {
@@ -25,7 +26,7 @@ import {
   type KeyType,
 } from "./key-type.js";
 import { memberAt } from "../../../syntax/member-path.js";
-import { isWithin, memberKey, outward, propertyName, wrapped, type Node } from "../../../syntax/nodes.js";
+import { isWithin, memberKey, propertyName, wrapped, type Node } from "../../../syntax/nodes.js";
 import type { Variable } from "../../../syntax/variables.js";
 
 /** One client for each value of the only thing in the arguments that depends on the caller. */
@@ -158,8 +159,9 @@ function cached(
   file: FileUnderLint,
 ): readonly Edit[] | undefined {
   const { node, entry } = construction;
-  const statement = [...outward(node)].find(isStatementOfBlock);
-  if (entry.construction.awaited || !statement || !isFirstEvaluated(node, statement)) return undefined;
+  const statement = ownStatement(node);
+  if (entry.construction.awaited || !statement || !isStatementOfBlock(statement)) return undefined;
+  if (!isFirstEvaluated(node, statement)) return undefined;
   const { newline, indent, semicolon } = styleOf(file);
   const outer = indentationAt(statement.range[0], file);
   const own = ownVariable(node);
