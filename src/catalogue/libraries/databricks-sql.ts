@@ -1,3 +1,4 @@
+import { LISTENERS } from "../vocabulary/listeners.js";
 import type { LibraryEntry } from "../library-schema.js";
 
 export default {
@@ -8,7 +9,9 @@ export default {
     DBSQLClient: {
       construction: { via: "new", throws: "never" },
       cost: { fresh: "connections" },
+      preparation: { by: ["connect"], givesClient: true },
       ending: { by: ["close"] },
+      state: [...LISTENERS],
     },
   },
 } satisfies LibraryEntry;
