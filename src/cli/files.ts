@@ -1,7 +1,9 @@
 import { readdir, statSync, type Dirent } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { relative, resolve, sep } from "node:path";
 import { globby, isDynamicPattern, type Options as GlobOptions } from "globby";
 import ignore from "ignore";
+import { ignoreRules, obstacleToRule } from "../file/ignore-rules.js";
 import { Failure } from "./failure.js";
 import { isInside, shownPath } from "./shown-path.js";
 
@@ -50,6 +52,11 @@ export async function findFiles(
   return { files, named };
 }
 
+/** Reads a file with rules of what to leave out. */
+async function readRules(path: Parameters<typeof readFile>[0]): Promise<string> {
+  return ignoreRules(await readFile(path, "utf8")).join("\n");
+}
+
 /** Looks for sources below directories and by patterns. */
 class Search {
   readonly #cwd: string;
@@ -68,6 +75,8 @@ class Search {
   /** The sources that a pattern matches, and those in the directories that it matches. */
   async pattern(pattern: string): Promise<readonly string[]> {
     if (!isDynamicPattern(pattern)) throw new Failure(`No such file or directory: ${pattern}`);
+    const obstacle = obstacleToRule(pattern);
+    if (obstacle) throw new Failure(`${pattern.slice(0, 40)} ${obstacle}.`);
     if (pattern.startsWith("!")) {
       throw new Failure(`${pattern} says what not to lint: use --ignore-pattern ${JSON.stringify(pattern.slice(1))}`);
     }
@@ -90,9 +99,15 @@ class Search {
       ignore: LEFT_OUT,
       followSymbolicLinks: false,
       suppressErrors: true,
-      fs: { readdir: this.#readDirectory as typeof readdir },
+      fs: this.#fs,
     });
     return found.filter(isSource).map((file) => resolve(file));
+  }
+
+  /** What is searched, as globby takes it, whose types know of half. */
+  get #fs(): NonNullable<GlobOptions["fs"]> {
+    const fs = { readdir: this.#readDirectory, promises: { readFile: readRules } };
+    return fs as unknown as NonNullable<GlobOptions["fs"]>;
   }
 
   /** Remembers what fast-glob would not tell. */

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { obstacleToRule } from "../file/ignore-rules.js";
 import { Failure } from "./failure.js";
 import { FORMATS, type Format } from "./formats.js";
 import { oneOf, selectRules, type RuleSelection } from "./rule-selection.js";
@@ -85,6 +86,10 @@ export function parseOptions(args: readonly string[]): Options | "help" | "versi
   if (empty) throw new Failure(`--${empty[0]} takes a value that is not empty.`);
   if (values.help) return "help";
   if (values.version) return "version";
+  for (const pattern of values["ignore-pattern"] ?? []) {
+    const obstacle = obstacleToRule(pattern);
+    if (obstacle) throw new Failure(`--ignore-pattern ${shown(pattern)} ${obstacle}.`);
+  }
   const explain = values.explain === undefined ? undefined : target(values.explain);
   if (explain && positionals.length > 0) throw new Failure(`--explain takes no paths, but "${positionals[0]}" is one.`);
   return {
@@ -119,6 +124,11 @@ function target(value: string): Target {
   if (!file || !Number(line))
     throw new Failure(`--explain takes a file and a line, as src/client.ts:4, not "${value}".`);
   return { file, line: Number(line) };
+}
+
+/** A value as far as a line can show it. */
+function shown(value: string): string {
+  return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
 }
 
 function limit(value: string | undefined): number {

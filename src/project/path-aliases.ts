@@ -25,8 +25,8 @@ interface Reading {
   readonly leadsTo: (specifier: string) => string | undefined;
   /** What `${configDir}` stands for. */
   readonly configFolder: string;
-  /** The configurations that are being read: some lead back to themselves. */
-  readonly open: readonly string[];
+  /** What was read, by path and folder, or is being read, and has no aliases yet: some lead back to themselves. */
+  readonly found: Map<string, Partial<PathAliases>>;
 }
 
 const NAMES = ["tsconfig.json", "jsconfig.json"];
@@ -48,23 +48,33 @@ export function pathAliases(
     patterns = [],
     base,
     rootDirs = [],
-  } = aliasesOf(path, { fileSystem, leadsTo, configFolder: folder, open: [] });
+  } = aliasesOf(path, { fileSystem, leadsTo, configFolder: folder, found: new Map() });
   return { patterns: mostSpecificFirst(patterns), base, rootDirs };
 }
 
-function aliasesOf(path: string, outer: Reading): Partial<PathAliases> {
-  const config = parsedJson(outer.fileSystem.read(path) ?? "");
-  if (!config || outer.open.includes(path)) return {};
+function aliasesOf(path: string, reading: Reading): Partial<PathAliases> {
+  const key = `${path}\n${reading.configFolder}`;
+  const known = reading.found.get(key);
+  if (known) return known;
+  reading.found.set(key, {});
+  const aliases = readAliases(path, reading);
+  reading.found.set(key, aliases);
+  return aliases;
+}
+
+function readAliases(path: string, reading: Reading): Partial<PathAliases> {
+  const config = parsedJson(reading.fileSystem.read(path) ?? "");
+  if (!config) return {};
   const folder = folderOf(path);
-  const reading = { ...outer, open: [...outer.open, path] };
   const inherited = stringsIn([config["extends"]].flat()).map((extended) => {
     const found = extendedFile(extended, folder, reading);
     return found === undefined ? {} : aliasesOf(found, reading);
   });
   const aliases = withOptions(config["compilerOptions"], folder, Object.assign({}, ...inherited), reading);
   if (aliases.patterns || aliases.base !== undefined) return aliases;
-  const referred = listIn(config["references"]).map((reference) => referredAliases(reference, folder, reading));
-  const patterns = referred.flatMap((one) => one.patterns ?? []);
+  const references = listIn(config["references"]).map((reference) => referredAliases(reference, folder, reading));
+  const referred = [...new Set(references)];
+  const patterns = [...new Set(referred.flatMap((one) => one.patterns ?? []))];
   return Object.assign(aliases, ...referred, patterns.length > 0 ? { patterns } : {});
 }
 

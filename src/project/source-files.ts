@@ -1,4 +1,5 @@
 import ignore, { type Ignore } from "ignore";
+import { ignoreRules } from "../file/ignore-rules.js";
 import type { FileSystem } from "./file-system.js";
 import { foldersAbove } from "./program-root.js";
 
@@ -70,12 +71,12 @@ export function sourceFiles(root: string, fileSystem: FileSystem, ignored: reado
   return { files: files.slice(0, MOST_FILES), isCut: isCut() };
 }
 
-function rulesOf(folder: string, patterns: string | readonly string[]): Rules {
+function rulesOf(folder: string, patterns: readonly string[]): Rules {
   return { folder, ignore: ignore.default().add(patterns) };
 }
 
 function rulesIn(folder: string, fileSystem: FileSystem): Rules {
-  return rulesOf(folder, fileSystem.read(`${folder}/.gitignore`) ?? "");
+  return rulesOf(folder, ignoreRules(fileSystem.read(`${folder}/.gitignore`) ?? ""));
 }
 
 /** The rules of the folders between a program and its repository, the innermost first. */

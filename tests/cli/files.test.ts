@@ -50,6 +50,17 @@ describe("finding files", () => {
     expect(await found(directory, ["app"])).toEqual(["app/a.ts", "app/keep.local.js"]);
   });
 
+  it("passes over lines of .gitignore that could take for ever, or are too much for a regular expression", async () => {
+    const directory = project({
+      ".git/HEAD": "",
+      ".gitignore": `${"{".repeat(2_000)}\nb.ts\n${"*a".repeat(9)}*.ts\n`,
+      "aaaaaaaaaaaa.ts": "",
+      "b.ts": "",
+    });
+    expect(await found(directory)).toEqual(["aaaaaaaaaaaa.ts"]);
+    await expect(found(directory, [`${"*a".repeat(9)}*.ts`])).rejects.toThrow("has too many stars.");
+  });
+
   it("lints what is given by name: a file, or an ignored directory", async () => {
     const directory = project({
       ".git/HEAD": "",

@@ -66,6 +66,8 @@ describe("options", () => {
     [["--max-warnings", "few"], '--max-warnings takes a number, not "few".'],
     [["--settings", ""], "--settings takes a value that is not empty."],
     [["--ignore-pattern", "a", "--ignore-pattern="], "--ignore-pattern takes a value that is not empty."],
+    [["--ignore-pattern", "*a*a*a*a*a*a*a*a*b"], '--ignore-pattern "*a*a*a*a*a*a*a*a*b" has too many stars.'],
+    [["--ignore-pattern", "x".repeat(1001)], `--ignore-pattern "${"x".repeat(40)}…" is too long.`],
     [["--max-warnings=-1"], '--max-warnings takes a number, not "-1".'],
   ])("refuses %j", (args, expected) => {
     expect(() => parseOptions(args)).toThrow(expected);

@@ -202,7 +202,11 @@ describe("parseSettings", () => {
         [{ root: "" }, 'project.root is "": expected a string that is not empty'],
         [{ root: 5 }, "project.root is 5: expected a string that is not empty"],
         [{ ignore: "dist" }, 'project.ignore is "dist": expected an array'],
-        [{ ignore: [false] }, "project.ignore[0] is false: expected a string that is not empty"],
+        [{ ignore: [false] }, "project.ignore[0] is false: expected a line as in a .gitignore"],
+        [
+          { ignore: ["a", "*a*a*a*a*a*a*a*a*b"] },
+          'project.ignore[1] is "*a*a*a*a*a*a*a*a*b": expected a line as in a .gitignore',
+        ],
       ] as const
     ).map(([project, problem]): [string, object, string] => [
       `a project ${JSON.stringify(project)}`,

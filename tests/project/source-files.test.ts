@@ -98,6 +98,12 @@ describe("what .gitignore names", () => {
     expect(sources({ ...empty("a.ts"), ".gitignore": "[\n!\n\\\n/\n**\\" })).toEqual(["a.ts"]);
     expect(sources({ ...empty("a.ts", ".gitignore/b.ts") })).toEqual([".gitignore/b.ts", "a.ts"]);
   });
+
+  it("does not count where matching it could take for ever, or is too much for a regular expression", () => {
+    const paths = empty("aaaaaaaaaaaa.ts", "b.ts", "c.ts");
+    const lines = [`${"*a".repeat(9)}*.ts`, "{".repeat(2_000), "b.ts", `${"*".repeat(50)}c.ts`];
+    expect(sources({ ...paths, ".gitignore": lines.join("\n") })).toEqual(["aaaaaaaaaaaa.ts"]);
+  });
 });
 
 describe("patterns of the settings", () => {

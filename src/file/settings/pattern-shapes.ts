@@ -1,5 +1,6 @@
 import { hasTooManyStars, isNonsense } from "../../catalogue/patterns.js";
 import { partsOfName } from "../../catalogue/specifiers.js";
+import { obstacleToRule } from "../ignore-rules.js";
 import { listOf, wrong, type Shape } from "./shape.js";
 
 /** The shapes of names and patterns: what can match nothing is a mistake. */
@@ -15,6 +16,14 @@ export const modulePattern: Shape = (value, path) =>
 /** Paths of files in the project. */
 export const pathPattern: Shape = (value, path) =>
   canMatch(value) ? undefined : wrong(value, path, 'a pattern of paths ("**/jobs/*.ts")');
+
+/** What a `.gitignore` has on a line. */
+const ignorePattern: Shape = (value, path) =>
+  typeof value === "string" && value !== "" && obstacleToRule(value) === undefined
+    ? undefined
+    : wrong(value, path, "a line as in a .gitignore");
+
+export const ignorePatterns = listOf(ignorePattern);
 
 export const modulePatterns = listOf(modulePattern);
 

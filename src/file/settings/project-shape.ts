@@ -1,4 +1,5 @@
-import { object, string, strings, wrong, type Shape } from "./shape.js";
+import { ignorePatterns } from "./pattern-shapes.js";
+import { object, string, wrong, type Shape } from "./shape.js";
 
 /** What a file is judged with: the program around it, which `auto` finds per file, or nothing but itself. */
 export type ProjectSetting = "auto" | false | ProjectFolder;
@@ -11,7 +12,7 @@ export interface ProjectFolder {
   readonly ignore?: readonly string[];
 }
 
-const projectFolder = object<ProjectFolder>({}, { root: string, ignore: strings });
+const projectFolder = object<ProjectFolder>({}, { root: string, ignore: ignorePatterns });
 
 /** The value of `project`. */
 export const projectShape: Shape = (value, path) => {
