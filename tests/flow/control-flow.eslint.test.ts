@@ -6,6 +6,7 @@
 // What differs on purpose, and is not compared or listed below:
 // - ESLint lets `break` and `continue` pass a `finally` by; they run it.
 // - ESLint has `a?.()` and `a ??= b` happen even where `?.` and `??=` stop in front of them.
+// - ESLint takes `a?.b` for anything where `?.` stops: they know that it is nothing, and where `??` or an `if` goes then.
 // - ESLint runs a `catch` for a block in which nothing can throw.
 // - ESLint walks through types, and takes the name of one for the first place of a `try` that may throw.
 // - After what an inner `finally` lets pass, ESLint looks for no first place that may throw any more.

@@ -115,6 +115,7 @@ describe("what an edge assumes", () => {
     ["a ??= b;", ["!a", "?a"]],
     ["if (a ?? b) c();", ["!a", "!a", "!b", "a", "b"]],
     ["a?.b?.c();", ["!a", "!a?.b"]],
+    ["a?.b ?? c;", ["!a", "!a?.b", "?a?.b"]],
     ["a.b?.(c);", ["!a.b"]],
   ])("%s", (body, expected) => {
     expect(assumptions(`function f() { ${body} }`)).toEqual(expected);
@@ -136,6 +137,8 @@ describe("the order of events", () => {
     ["a(); b();", { "^": "a", a: "b", b: "return" }],
     ["if (x) a(); else b(); c();", { "^": "a b", a: "c", b: "c", c: "return" }],
     ["x && a(); b();", { "^": "a b", a: "b", b: "return" }],
+    ["x?.[a()] ?? b(); c();", { "^": "a b", a: "b c", b: "c", c: "return" }],
+    ["if (x?.[a()]) b(); else c();", { "^": "a c", a: "b c", b: "return", c: "return" }],
     ["x?.[a()]; b();", { "^": "a b", a: "b", b: "return" }],
     ["x?.y[a()].z; b();", { "^": "a b", a: "b", b: "return" }],
     ["x ||= a(); b();", { "^": "a b", a: "b", b: "return" }],

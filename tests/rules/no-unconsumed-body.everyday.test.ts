@@ -28,6 +28,9 @@ describe("a body that only the error path reads", () => {
     ],
     ["in then", "return fetch(u).then(async (res) => { if (!res.ok) throw new Error(await res.text()); }); // ! open"],
     ["read on both", ASK, "if (!res.ok) throw new Error(await res.text());", "return res.json();"],
+    ["read by one way or the other", ASK, "return x?.decode(await res.arrayBuffer()) ?? (await res.text());"],
+    ["read where something is there", `${ASK} // ! open`, "return x?.decode(await res.arrayBuffer()) ?? u;"],
+    ["read where something is missing", `${ASK} // ! open`, "return x?.decode(u) ?? (await res.text());"],
     ["cancelled on the other", ASK, "if (!res.ok) throw new Error(await res.text());", "await res.body?.cancel();"],
     ["returned on the other", ASK, "if (!res.ok) throw new Error(await res.text());", "return res;"],
   ]);

@@ -29,7 +29,10 @@ export const EXPRESSIONS: Readonly<Partial<Record<string, Writer>>> = {
     );
   },
   ChainExpression({ expression }: TSESTree.ChainExpression, walker) {
-    walker.chain(() => walker.visit(expression));
+    const end = walker.builder.label();
+    walker.chain(end, () => walker.visit(expression));
+    walker.builder.goTo(end);
+    walker.builder.startAt(end);
   },
   CallExpression(node: TSESTree.CallExpression, walker) {
     walker.visit(node.callee);
@@ -89,11 +92,15 @@ export function choose(test: Node, writeThen: () => void, writeElse: () => void,
   builder.startAt(end);
 }
 
-/** Writes an expression and what becomes of its outcome: the parts of a logical one decide one by one. */
+/**
+ * Writes an expression and what becomes of its outcome: the parts of a logical one decide one by one, and what ends an
+ * optional chain early makes nothing of it.
+ */
 export function branch(node: Node, to: Outcomes, walker: Walker): void {
   const operator = operatorOf(node);
   if (!operator) {
-    walker.visit(node);
+    if (node.type === "ChainExpression") walker.chain(to.nullish, () => walker.visit(node.expression));
+    else walker.visit(node);
     decide(node, to, walker);
     return;
   }

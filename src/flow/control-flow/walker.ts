@@ -103,15 +103,15 @@ export class Walker {
     if (node.type === "Identifier" && isRead(node)) this.builder.mayThrowAt(node);
   }
 
-  /** Writes an optional chain: it ends early where what is in front of `?.` is nothing. */
-  chain(write: () => void): void {
+  /**
+   * Writes an optional chain.
+   * @param end where it goes when what is in front of `?.` is nothing
+   */
+  chain(end: Label, write: () => void): void {
     const outer = this.#chainEnd;
-    const end = this.builder.label();
     this.#chainEnd = end;
     write();
     this.#chainEnd = outer;
-    this.builder.goTo(end);
-    this.builder.startAt(end);
   }
 
   /** Goes on with what stands behind `?.`. */
