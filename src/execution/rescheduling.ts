@@ -37,7 +37,7 @@ export function reschedulingOf(
       continue;
     }
     const [handed] = handedOver(inner, matchesOf, file);
-    if (handed && goesOn(handed.call) && conditionsAt(call, inner).every(({ test }) => !mentionsLocal(test, fn, file)))
+    if (handed && goesOn(handed.call) && isOnTheWay(call, inner, file) && decidesNothing(call, inner, fn, file))
       return handed;
   }
   return undefined;
@@ -74,7 +74,12 @@ function isOnTheWay(node: Node, fn: FunctionNode, file: LintedFile): boolean {
       return false;
     child = at;
   }
-  return conditionsAt(node, fn).every(({ test }) => !mentionsLocal(test, fn, file));
+  return decidesNothing(node, fn, fn, file);
+}
+
+/** Whether no condition on a place in a function is about what a function around it found out. */
+function decidesNothing(node: Node, fn: FunctionNode, around: FunctionNode, file: LintedFile): boolean {
+  return conditionsAt(node, fn).every(({ test }) => !mentionsLocal(test, around, file));
 }
 
 /** `.then(() => …)` and `.finally(() => …)`. */

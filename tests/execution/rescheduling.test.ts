@@ -65,6 +65,10 @@ describe("a function that only tries again is not run again and again", () => {
       "after a failure",
       `async function connect() { try { await probe(); } catch { setTimeout(connect, 1000); } } connect();`,
     ],
+    [
+      "after a failure of what it calls later",
+      `async function connect() { await probe(); } function retry() { setTimeout(async () => { try { await connect(); } catch { retry(); } }, 9); } retry();`,
+    ],
     ["when a promise fails", `function connect() { probe().catch(() => setTimeout(connect, 1000)); } connect();`],
     [
       "after a way out of a try",

@@ -120,6 +120,14 @@ describe("a health check", () => {
       "by a chain that ends in a ping",
       `app.get("/ready", async (req, res) => {\nconst mongo = new MongoClient(process.env.MONGO);\nawait mongo.db().admin().ping().catch(log);\nawait mongo.close();\nres.end();\n});`,
     ],
+    [
+      "by a call of Kafka",
+      `import { Kafka } from "kafkajs";\nconst kafka = new Kafka({ brokers: ["broker.internal:9092"] });\nexport async function checkHealth() {\nconst admin = kafka.admin();\nawait admin.connect();\nawait admin.listTopics();\nawait admin.disconnect();\n}`,
+    ],
+    [
+      "by a call of Temporal",
+      `import { Connection } from "@temporalio/client";\napp.get("/ready", async (req, res) => {\nconst temporal = await Connection.connect({ address: process.env.TEMPORAL });\nawait temporal.workflowService.describeNamespace({ namespace: "default" });\nawait temporal.close();\nres.end();\n});`,
+    ],
   ])("is silent: %s", (_title, code) => check(code));
 
   it("is silent in the file of a route", () => {
