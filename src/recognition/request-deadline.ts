@@ -23,9 +23,10 @@ export function deadlineOf(
   return timeouts.flatMap(given).some(isTime) ? "timeout" : undefined;
 }
 
-/** `AbortSignal.timeout(n)`, one of `AbortSignal.any([…])`, or that of a controller which a timer aborts. */
+/** `AbortSignal.timeout(n)`, also for want of another, one of `AbortSignal.any([…])`, or that of a controller which a timer aborts. */
 function firesByItself(signal: Node, file: LintedFile): boolean {
   const value = resolve(signal, file);
+  if (value.type === "LogicalExpression") return value.operator !== "&&" && firesByItself(value.right, file);
   if (value.type === "CallExpression") {
     if (globalPath(value.callee, file) === "AbortSignal.timeout") return true;
     const list = globalPath(value.callee, file) === "AbortSignal.any" ? value.arguments[0] : undefined;

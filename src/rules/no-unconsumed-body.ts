@@ -171,7 +171,7 @@ function reportOf(
     messageId: preferred === "read" && isIgnoredAnswer(body, file) ? "answer" : unused ? "unused" : "open",
     data: {
       name: body.name,
-      unread: heldConnection(body),
+      unread: heldConnection(body, file),
       ...(unused ? {} : { exits: describeExits(body, file) }),
       advice: adviceOf(body, preferred, unused ? "" : " first"),
       unrepaired: offered.refusal ? ` Not repaired: ${refusalWords(offered.refusal, file)}.` : "",

@@ -42,6 +42,13 @@ describe("how long a connection is held", () => {
     ["one of several signals", "{ signal: AbortSignal.any([signal, AbortSignal.timeout(5)]) }", "", FIRES],
     ["several signals that nothing fires", "{ signal: AbortSignal.any([signal]) }", "", COLLECTED],
     ["the signal of a caller", "{ signal }", "", COLLECTED],
+    ["the signal of a caller, or one with a timeout", "{ signal: signal ?? AbortSignal.timeout(5000) }", "", FIRES],
+    [
+      "a signal with a timeout, or that of a caller",
+      "{ signal: x ? AbortSignal.timeout(5000) : signal }",
+      "",
+      COLLECTED,
+    ],
     [
       "a controller on a timer",
       "{ signal: c.signal }",
@@ -68,6 +75,15 @@ describe("how long a connection is held", () => {
     const timed = "const c = new AbortController(); const timer = setTimeout(() => c.abort(), 5000);";
     const rest = "clearTimeout(timer); if (!res.ok) throw new Error('x'); return res.json();";
     expect(consequence(`${timed} const res = await fetch(u, { signal: c.signal }); ${rest}`)).toBe(COLLECTED);
+  });
+
+  it("counts on the signal that a function of the program is given with the request", () => {
+    const get = "async function get(url, { token, ...init }) { return fetch(url, { ...init, headers: { token } }); }";
+    const ask = (options: string) =>
+      consequence(`const res = await get(u, ${options}); if (!res.ok) throw new Error('x'); return res.json();`, get);
+    expect(ask("{ signal: AbortSignal.timeout(5000) }")).toBe(FIRES);
+    expect(ask("{ signal }")).toBe(COLLECTED);
+    expect(ask("{}")).toBe(COLLECTED);
   });
 
   it("knows the options of libraries that end a request", () => {

@@ -19,7 +19,7 @@ export function aboutResponse(
   messages: MessagesByConfiguration,
 ): readonly Section[] {
   return [
-    { heading: "What it is", lines: kindLines(node, response, page) },
+    { heading: "What it is", lines: kindLines(node, response, page, file) },
     { heading: "What becomes of it", lines: outcome(response, page, file) },
     aboutWays({ node, file }, page),
     aboutProgram(node, page),
@@ -27,13 +27,18 @@ export function aboutResponse(
   ];
 }
 
-function kindLines(node: Node, { name, acquisition, unread }: ResponseSubject, page: Page): readonly string[] {
+function kindLines(
+  node: Node,
+  { name, acquisition, unread }: ResponseSubject,
+  page: Page,
+  file: FileUnderLint,
+): readonly string[] {
   const body = unread ?? { node: acquisition.node, name, acquisition, leaks: [] };
   return [
     acquisition.node === node
       ? "A response whose body somebody has to read, cancel or hand on."
       : `The response that ${acquisition.name} obtains at ${where(acquisition, page)}, handed on with its body open.`,
-    `Where its body is left open: ${heldConnection(body)}.`,
+    `Where its body is left open: ${heldConnection(body, file)}.`,
   ];
 }
 

@@ -4,18 +4,22 @@ import { isThrown, lineOfExit, type Exit } from "../../bodies/exits.js";
 import { deadlineOf } from "../../recognition/request-deadline.js";
 import { callName } from "../../resolution/callee-names.js";
 import { waysToRelease } from "../../repair/release/release-ways.js";
-import type { FileUnderLint } from "../../file/linted-file.js";
+import type { FileUnderLint, LintedFile } from "../../file/linted-file.js";
 
 /** More ways out than this are only counted. */
 const MOST_EXITS = 3;
 
 const DEADLINES = { signal: "until the signal fires", timeout: "until its timeout" } as const;
 
-/** What becomes of the connection behind a body, as a clause: until the request has a deadline, what the catalogue says. */
-export function heldConnection({ acquisition }: UnconsumedBody): string {
+/**
+ * What becomes of the connection behind a body, as a clause: until the request has a deadline, what the catalogue says.
+ * What a function of the program is given counts as given to the request.
+ */
+export function heldConnection({ node, acquisition }: UnconsumedBody, file: LintedFile): string {
   const { unread, until } = acquisition.interface;
   if (until === undefined) return unread;
-  const deadline = deadlineOf(acquisition.node, acquisition.entry, acquisition.file);
+  const { entry } = acquisition;
+  const deadline = deadlineOf(acquisition.node, entry, acquisition.file) ?? deadlineOf(node, entry, file);
   return `${unread} ${deadline ? DEADLINES[deadline] : until}`;
 }
 
