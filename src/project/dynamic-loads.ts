@@ -24,7 +24,7 @@ const LONGEST = 400;
 
 /**
  * Where the modules stand that a text loads by a name that only the run tells, by one look and no parser.
- * @returns folders, each with a slash at its end: relative to the module ("./providers/", "../jobs/"), from the root of
+ * @returns single modules, and folders, each with a slash at its end: relative to the module ("./providers/", "../jobs/"), from the root of
  * its package or of the process ("/src/commands/"), or as an alias leads there ("@/providers/"); "" where nothing tells,
  * which stands for the folder of the module and all below
  */
@@ -50,10 +50,15 @@ export function dynamicLoads(text: string): readonly string[] {
 function foldersLoaded(argument: string): readonly string[] {
   if (isWritten(argument) || isNoExpression(argument)) return [];
   const paths = pathsIn(argument);
-  if (paths.length > 0) return paths.filter((path) => !/\.(?:json|node|wasm)$/.test(path)).map(folderOf);
+  if (paths.length > 0) return paths.filter((path) => !/\.(?:json|node|wasm)$/.test(path)).map(moduleOrFolder);
   const [, start] = /^(?:new\s+URL\(\s*)?["'`]([^"'`\n$]+)/.exec(argument) ?? [];
   if (start !== undefined) return [folderOf(start)];
   return ["", ...[...argument.matchAll(/["'`](\.\.?\/[^"'`\n$]*)/g)].map(([, path]) => folderOf(path!))];
+}
+
+/** A path that names one script leads to no more. */
+function moduleOrFolder(path: string): string {
+  return /\.[cm]?[jt]sx?$/.test(path) && !/[*{[(]/.test(path) ? path : folderOf(path);
 }
 
 /** The paths from a known folder in a text, as far as they are written. */

@@ -1,5 +1,7 @@
 import type { Settings } from "../file/settings/settings.js";
 import { parsedJson } from "./json.js";
+import { somePathMatches } from "../catalogue/patterns.js";
+import { TESTS } from "../catalogue/runtimes/tests.js";
 import { SERVES } from "../catalogue/vocabulary/script-runners.js";
 import { binFiles, isEntryForNobody, isPublished } from "./package-facts.js";
 import { scriptRuns } from "./package-scripts.js";
@@ -37,7 +39,7 @@ export class Modules {
   #packages: readonly WorkspacePackage[] | undefined;
   readonly #open = new Map<string, boolean>();
   #scripts: ReadonlySet<string> | undefined;
-  #loadedFolders: readonly string[] | undefined;
+  #loaded: readonly string[] | undefined;
   #resolver: ModuleResolver | undefined;
   #importers: ReadonlyMap<string, Importers> | undefined;
 
@@ -101,14 +103,16 @@ export class Modules {
   }
 
   #findOpen(path: string): boolean {
-    this.#loadedFolders ??= [...this.files].flatMap((loader) => this.#foldersLoadedBy(loader));
+    this.#loaded ??= [...this.files].flatMap((loader) => this.#loadedBy(loader));
     return (
-      this.#loadedFolders.some((folder) => path.startsWith(`${folder}/`)) ||
+      this.#loaded.some((loaded) => path === loaded || path.startsWith(`${loaded}/`)) ||
       this.packages.some((one) => isPublished(one, path, this.files))
     );
   }
 
-  #foldersLoadedBy(loader: string): readonly string[] {
+  /** The modules and folders that one loads by names which only the run tells: what tests load, nobody serves. */
+  #loadedBy(loader: string): readonly string[] {
+    if (isTestPath(loader.slice(this.surroundings.root.length))) return [];
     const starts = this.#cache.dynamicLoadsOf(loader);
     const sourceCode = starts.length > 0 ? this.#cache.sourceOf(loader) : undefined;
     const { settings } = this.surroundings;
@@ -153,6 +157,10 @@ export class Modules {
     }
     return index;
   }
+}
+
+function isTestPath(path: string): boolean {
+  return TESTS.some(({ paths }) => paths !== undefined && somePathMatches(paths, path));
 }
 
 /** The packages whose `package.json` stands in a folder with sources, or above one. */
