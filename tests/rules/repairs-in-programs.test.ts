@@ -757,6 +757,11 @@ export async function GET() {
 });
 
 describe("what is not repaired", () => {
+  const IMPORT = 'import { picked } from "../lib/picked";\n';
+  const PICKED = `const pick = (keys) => keys[new Date().getMinutes() % keys.length];
+export function picked(name) {
+  return pick(["a", "b"].map((key) => name + key));
+}`;
   it.each([
     [
       "new S3Client({ region: String(Date.now()) })",
@@ -764,8 +769,9 @@ describe("what is not repaired", () => {
       "`Date.now()` may give another value each time",
     ],
     ["new S3Client({})", "await register(s3)", "`register()` may keep or change it"],
+    ['new S3Client({ region: picked("gemini") })', "await s3.send(1)", "`picked()` may give another value each time"],
   ])("says why: %s", (made, use, words) => {
-    const files = { ...PLAIN, "app/route.ts": route(made, "", use) };
+    const files = { ...PLAIN, "lib/picked.ts": PICKED, "app/route.ts": route(made, IMPORT, use) };
     const [message] = expectMarkedProgram("no-per-request-client", files)["app/route.ts"]!;
     expect(message?.message.endsWith(` Not repaired: ${words}.`)).toBe(true);
   });

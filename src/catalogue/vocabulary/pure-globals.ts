@@ -70,5 +70,9 @@ export const TEXT_METHODS: ReadonlySet<string> = new Set([
   "padStart",
 ]);
 
+/** Global functions that look at the clock or draw lots. */
+export const CLOCKS_AND_LOTS =
+  /^(?:Date\.now|Math\.random|performance\.now|process\.hrtime(?:\.bigint)?|crypto\.(?:randomUUID|getRandomValues))$/;
+
 /** Code of a call that by its name gives another value each time. */
 export const GIVES_ANOTHER = /rand|uuid|nanoid|cuid|nonce|now\b|date|time|count|next|jitter/i;

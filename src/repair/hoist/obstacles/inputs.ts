@@ -1,4 +1,4 @@
-import { GIVES_ANOTHER, TEXT_METHODS } from "../../../catalogue/vocabulary/pure-globals.js";
+import { TEXT_METHODS } from "../../../catalogue/vocabulary/pure-globals.js";
 import { isAtLeast, join, type Cause, type CauseKind } from "../../../flow/binding-lattice.js";
 import { bindingOf } from "../../../flow/binding-time.js";
 import { madeFrom, type ClientConstruction } from "../../../recognition/client-construction.js";
@@ -12,6 +12,7 @@ import type { Variable } from "../../../syntax/variables.js";
 import { onlyReads } from "../../environment/reads.js";
 import type { Obstacle, Reason } from "../obstacles.js";
 import { isBuiltForAll, isOfNoCaller } from "./built-for-all.js";
+import { givesAnother } from "./gives-another.js";
 import { namesLocalType } from "./local-types.js";
 import { readsSettledFields } from "./own-fields.js";
 
@@ -86,7 +87,7 @@ function isAwaitedIn(made: Node, node: Node): boolean {
 
 /** A call of a function of the program or of a package, or a method of text, by no sign of one that gives another value each time. */
 function isComputed(node: Node, file: FileUnderLint): boolean {
-  if (node.type !== "CallExpression" || GIVES_ANOTHER.test(file.sourceCode.getText(node.callee))) return false;
+  if (node.type !== "CallExpression" || givesAnother(node, file)) return false;
   const callee = unwrap(node.callee);
   const name = qualifiedNameOf(callee, file);
   return (
