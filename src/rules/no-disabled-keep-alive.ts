@@ -72,10 +72,10 @@ export default createRule<MessageId, Options, Finding>("no-disabled-keep-alive",
     ],
     messages: {
       absent: "`{{name}}` keeps no connection, so every request through it opens a new one. Set `{{option}}: {{on}}`.",
-      absentPerCall: "`{{name}}` is made for each call and keeps no connection. {{advice}}, with `{{option}}: {{on}}`.",
+      absentPerCall: "`{{name}}` is made for each call and keeps no connection. Share one, with `{{option}}: {{on}}`.",
       off: "`{{option}}: {{value}}` makes `{{name}}` open a new connection for every request. Set `{{option}}: {{on}}`.",
       offPerCall:
-        "`{{name}}` is made for each call, and `{{option}}: {{value}}` closes its connection after each request. {{advice}}, with `{{option}}: {{on}}`.",
+        "`{{name}}` is made for each call, and `{{option}}: {{value}}` closes its connection after each request. Share one, with `{{option}}: {{on}}`.",
       libraryDefault: "`{{name}}` opens a new connection every time unless `{{option}}: {{on}}` is set.",
       keepsNone: "`{{name}}` opens a new connection for every request unless it is told to keep it: `{{code}}`.",
       switch: "`{{option}}` {{effect}}. {{instead}}.",
@@ -117,10 +117,10 @@ function* everyFinding(file: LintedFile, reportsDefaults: boolean): Generator<Fi
 function* constructionFindings(node: CallOrNew, file: LintedFile, reportsDefaults: boolean): Generator<Finding> {
   const client = clientConstruction(node, file);
   const unkept = client && unkeptConnections(client, file);
-  if (!client || !unkept || isForOneAddress(client, unkept, file)) return;
+  if (!client || !unkept || isForOneAddress(client, unkept, file) || isForItsCaller(client, file)) return;
   if (keepsNoneOnPurpose(client, unkept, file) || isReportedByDefault(client, file)) return;
   const messageId = clientFinding(client, unkept, file);
-  if (messageId === "libraryDefault" && (!reportsDefaults || isForItsCaller(client, file))) return;
+  if (messageId === "libraryDefault" && !reportsDefaults) return;
   const data = clientData(client, unkept, file);
   yield { node, messageId, data, repair: (own) => clientRepair(client, unkept, messageId, data, own) };
 }
@@ -194,14 +194,12 @@ function clientFinding(
 }
 
 function clientData(client: ClientConstruction, { reuse, value }: UnkeptConnections, file: LintedFile): Data {
-  const isEachOwn = isCallers(dependenceOf(client.arguments, file));
   return {
     name: client.name,
     client: exportedAs(client.origin),
     option: reuse.option,
     on: String(reuse.on),
     value: value.is === "known" ? String(staticValue(value.node, file)?.value) : "",
-    advice: isEachOwn ? "Keep one for each set of arguments" : "Share one",
   };
 }
 
