@@ -3,7 +3,7 @@ import { isLoop, type Loop, type Node } from "../syntax/nodes.js";
 import type { Variable } from "../syntax/variables.js";
 import type { ClosureUse } from "./closures.js";
 import { answerExcludesBody } from "./conditions/body-presence.js";
-import { NOTHING_KNOWN } from "./conditions/knowledge.js";
+import { learnConditions, NOTHING_KNOWN } from "./conditions/knowledge.js";
 import { declarationsIn } from "./conditions/repeated-subjects.js";
 import { afterWrite, writeAt, writesBefore } from "./conditions/writes.js";
 import { both, each, effect, kept, RELEASED, type Effect } from "./effect.js";
@@ -21,11 +21,13 @@ export type Transfer = (fact: OpenFact) => Effect;
 /** The effect with which the response appears: at the start of its arrival, or on entry to the function. */
 export function effectOfArrival(frame: Frame): Effect {
   const { start, uses, captured, known: handed = NOTHING_KNOWN } = frame.arrival;
-  const before = start ? writesBefore(start, declarationsIn(frame.arrival.graph, frame.remembered.context)) : [];
+  const { remembered, arrival } = frame;
+  const before = start ? writesBefore(start, declarationsIn(arrival.graph, remembered.context)) : [];
+  const written = before.reduce((known, write) => afterWrite(known, write, remembered), handed);
   const open: OpenFact = {
     is: "open",
     holders: new Set(captured ? [captured.variable] : []),
-    known: before.reduce((known, write) => afterWrite(known, write, frame.remembered), handed),
+    known: start ? learnConditions(written, start, arrival.graph.owner, remembered) : written,
   };
   const arrived = afterUses(open, uses, frame);
   if (!start) return arrived;

@@ -115,7 +115,7 @@ describe("what an edge assumes", () => {
     ["a ??= b;", ["!a", "?a"]],
     ["if (a ?? b) c();", ["!a", "!a", "!b", "a", "b"]],
     ["a?.b?.c();", ["!a", "!a?.b"]],
-    ["a?.b ?? c;", ["!a", "!a?.b", "?a?.b"]],
+    ["a?.b ?? c;", ["!a", "!a?.b", "!a?.b", "?a?.b"]],
     ["a.b?.(c);", ["!a.b"]],
   ])("%s", (body, expected) => {
     expect(assumptions(`function f() { ${body} }`)).toEqual(expected);

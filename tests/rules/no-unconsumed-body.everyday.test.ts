@@ -36,6 +36,32 @@ describe("a body that only the error path reads", () => {
   ]);
 });
 
+describe("a body that is read on a condition under which its request was made", () => {
+  const FIRST = "const first = await fetch(x);";
+  const LAST = "return first.json();";
+  holds([
+    ["the same", FIRST, `if (!first.ok) { ${ASK}`, "if (!first.ok) await res.text();", "}", LAST],
+    [
+      "one of two",
+      FIRST,
+      `if (!first.ok && first.status === 404) { ${ASK}`,
+      "if (!first.ok) await res.text();",
+      "}",
+      LAST,
+    ],
+    ["the way out before", FIRST, "if (first.ok) return first.json();", ASK, "if (!first.ok) await res.text();", LAST],
+    ["another", FIRST, `if (!first.ok) { ${ASK} // ! open`, "if (first.redirected) await res.text();", "}", LAST],
+    ["its opposite", FIRST, `if (!first.ok) { ${ASK} // ! open`, "if (first.ok) await res.text();", "}", LAST],
+    [
+      "one that changes between",
+      "let again = true;",
+      `if (again) { again = x(u); ${ASK} // ! open`,
+      "if (again) await res.text();",
+      "}",
+    ],
+  ]);
+});
+
 describe("an object of S3 that is left on what its metadata say", () => {
   const GET = "const { Body, ContentType } = await s3.send(new GetObjectCommand({ Key: u }));";
   const READ = "return Body.transformToByteArray();";

@@ -1,5 +1,7 @@
 import type { ResponseInterface } from "../../catalogue/response-schema.js";
+import { conditionsAt } from "../../syntax/conditions.js";
 import { declaredValues } from "../../syntax/declared-values.js";
+import { namedVariables } from "../../syntax/named-variables.js";
 import type { Node } from "../../syntax/nodes.js";
 import type { ResponseNames } from "../uses/response-names.js";
 import type { UseContext } from "../uses/response-use.js";
@@ -13,6 +15,7 @@ import {
   WHOLE_NUMBER,
   type Constraint,
 } from "./constraints.js";
+import { isConstant } from "./constants.js";
 import { certainFacts, propositionOf, type ConditionFact } from "./proposition.js";
 import { responseMemberText, textOf } from "./subject.js";
 
@@ -75,6 +78,15 @@ export function learnOutcome(
     (now, fact) => now && (subjects.has(fact.subject) ? learn(now, fact) : now),
     known,
   );
+}
+
+/** What is known at a place of a function by the conditions under which it is reached, of values that never change. */
+export function learnConditions(known: Knowledge, place: Node, owner: Node, remembered: Remembered): Knowledge {
+  const { file } = remembered.context;
+  return conditionsAt(place, owner).reduce((now, { test, outcome }) => {
+    const isLasting = namedVariables(test, file).every(isConstant);
+    return (isLasting ? learnOutcome(now, test, outcome, remembered) : undefined) ?? now;
+  }, known);
 }
 
 /** What a condition, or a case of a `switch`, says of values that stay the same on a path. */

@@ -99,9 +99,11 @@ export function choose(test: Node, writeThen: () => void, writeElse: () => void,
 export function branch(node: Node, to: Outcomes, walker: Walker): void {
   const operator = operatorOf(node);
   if (!operator) {
-    if (node.type === "ChainExpression") walker.chain(to.nullish, () => walker.visit(node.expression));
-    else walker.visit(node);
-    decide(node, to, walker);
+    if (node.type === "ChainExpression") branchOfChain(node, to, walker);
+    else {
+      walker.visit(node);
+      decide(node, to, walker);
+    }
     return;
   }
   const { left, right } = node as TSESTree.LogicalExpression | TSESTree.AssignmentExpression;
@@ -115,6 +117,16 @@ export function branch(node: Node, to: Outcomes, walker: Walker): void {
   walker.visit(right);
   walker.done(node);
   decide(node, to, walker);
+}
+
+function branchOfChain(node: TSESTree.ChainExpression, to: Outcomes, walker: Walker): void {
+  const { builder } = walker;
+  const early = builder.label();
+  walker.chain(early, () => walker.visit(node.expression));
+  decide(node, to, walker);
+  builder.startAt(early);
+  builder.mayGoTo(to.nullish, { test: node, outcome: false });
+  builder.leave();
 }
 
 /** The outcomes of the left side after which the right side is evaluated. */
