@@ -1,8 +1,10 @@
+import type { TSESTree } from "@typescript-eslint/utils";
 import type { LintedFile } from "../../file/linted-file.js";
 import { enclosingFunction, isFunction } from "../../syntax/functions.js";
 import { rootOf } from "../../syntax/member-path.js";
 import { outward, type Node } from "../../syntax/nodes.js";
 import { variableOf } from "../../syntax/variables.js";
+import { nodesIn } from "../../syntax/walk.js";
 
 /**
  * Whether an expression is only evaluated while a value from outside the function is missing:
@@ -21,12 +23,26 @@ export function missingValue(node: Node, file: LintedFile): Node | undefined {
       return at.left;
     if (at.type === "ConditionalExpression" && at.test !== child) {
       const other = at.consequent === child ? at.alternate : at.consequent;
-      if (livesOutside(other, file)) return other;
+      if (livesOutside(other, file) && asksFor(other, at.test, file)) return other;
     }
     if (at.type === "AssignmentExpression" && (at.operator === "??=" || at.operator === "||=")) return at.left;
     child = at;
   }
   return undefined;
+}
+
+/** Whether a condition is about a value, or about what it is a part of. */
+function asksFor(value: Node, test: Node, file: LintedFile): boolean {
+  const root = rootOf(value);
+  return nodesIn(test, file).some(
+    (node) =>
+      node.type === root.type &&
+      (node.type !== "Identifier" || root.type !== "Identifier" || isSameName(node, root, file)),
+  );
+}
+
+function isSameName(one: TSESTree.Identifier, other: TSESTree.Identifier, file: LintedFile): boolean {
+  return one.name === other.name && variableOf(one, file) === variableOf(other, file);
 }
 
 /** Whether a value outlives the function that reads it: a member of `this` or `globalThis`, or a variable of an outer scope. */
