@@ -59,10 +59,15 @@ type Hot = Extract<Execution, { readonly because: Because }>;
 const ONCE: Execution = { frequency: "once" };
 const UNKNOWN: Execution = { frequency: "unknown" };
 
-/** How often `node` runs, and why: the innermost loop or function that decides, or the callers that reach it. */
+/**
+ * How often `node` runs, and why: the innermost loop or function that decides, or the callers that reach it. What stands
+ * in the `catch` of a loop runs after a failure, and not in every round.
+ */
 export function executionOf(node: Node, file: LintedFile): Execution {
+  let isAfterFailure = false;
   for (let child = node, at = node.parent; at; child = at, at = at.parent) {
-    const loop = loopAround(at, child);
+    isAfterFailure ||= at.type === "CatchClause";
+    const loop = isAfterFailure ? undefined : loopAround(at, child);
     if (loop)
       return {
         frequency: "perIteration",

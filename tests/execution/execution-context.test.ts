@@ -22,6 +22,11 @@ describe("loops", () => {
     ["perIteration > `for…in` loop", "for (const x in xs) probe();"],
     ["perIteration > `while` loop", "while (probe()) {}"],
     ["perIteration > `do…while` loop", "do { probe(); } while (x);"],
+    ["perIteration > `while` loop", "while (x) { try { probe(); } catch { x = next(); } }"],
+    ["perIteration > `while` loop", "try { a(); } catch { while (x) probe(); }"],
+    // After a failure, and not in every round.
+    ["once", "while (x) { try { x = a(); } catch { probe(); } }"],
+    ["once", "while (x) { try { x = a(); } catch (error) { if (y) { probe(error); } } finally { b(); } }"],
   ])("%s: %s", (expected, code) => {
     expect(execution(code)).toBe(expected);
   });
