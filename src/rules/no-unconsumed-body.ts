@@ -12,8 +12,8 @@ import { isRefusal, planRelease } from "../repair/release/release-plan.js";
 import type { Refusal } from "../repair/release/refusals.js";
 import { refusalWords } from "../repair/release/refusal.js";
 import { readInstead } from "../repair/release/read-instead.js";
-import { isRefused, preferredRelease } from "../repair/release/release-preference.js";
-import { waysToRelease } from "../repair/release/release-ways.js";
+import { isRefused, isUnwanted, preferredRelease } from "../repair/release/release-preference.js";
+import { neededToCancel, waysToRelease } from "../repair/release/release-ways.js";
 import { requestMethodOf } from "../recognition/request-method.js";
 import { mayObtainResponses } from "../recognition/response-acquisition.js";
 import { createRule } from "./support/create-rule.js";
@@ -71,7 +71,8 @@ function repair(
   };
   const [release] = plan("release", fix);
   if (release && !unsure.has(release) && !isRefused(body, file)) return { safe: release, alternatives: [] };
-  const [reading, cancelling] = [plan("read", read), plan("cancel", cancel)];
+  const isReadInVain = neededToCancel(body) !== undefined && isUnwanted(body, file);
+  const [reading, cancelling] = [isReadInVain ? [] : plan("read", read), plan("cancel", cancel)];
   const aborting = abort(body, file);
   const alternatives =
     preferredRelease(body, file) === "cancel"
@@ -173,7 +174,7 @@ function reportOf(
       name: body.name,
       unread: heldConnection(body, file),
       ...(unused ? {} : { exits: describeExits(body, file) }),
-      advice: adviceOf(body, preferred, unused ? "" : " first"),
+      advice: adviceOf(body, preferred, unused ? "" : " first", file),
       unrepaired: offered.refusal ? ` Not repaired: ${refusalWords(offered.refusal, file)}.` : "",
     },
     ...offer(offered, "fix"),

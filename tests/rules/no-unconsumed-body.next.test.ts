@@ -34,6 +34,16 @@ describe("in an application of Next.js, whose fetch keeps a branch of bodies", (
     expect(adviceOn("lib/get.ts", { "package.json": NEXT, "lib/get.ts": get(request) })).toEqual(expected);
   });
 
+  it.each([
+    ["the size is refused", "fetch(ADDRESS)", "if (Number(res.headers.get('content-length')) > 9) return 1;"],
+    ["a part is asked for", "fetch(ADDRESS, { headers: { Range: 'bytes=0-9' } })", "if (res.status !== 206) return 1;"],
+  ])("asks for a signal where %s, since nobody wants to read it", (_, request, exit) => {
+    const code = get(request).replace(LEAK, `${exit}\n  return res.json();\n}\n`);
+    expect(adviceOn("lib/get.ts", { "package.json": NEXT, "lib/get.ts": code })).toEqual([
+      "Cancel it first, in a request with a `signal`: without one, that is awaited for ever.",
+    ]);
+  });
+
   it("goes for ky, with a signal too", () => {
     const code = (options: string) => ({
       "package.json": NEXT,

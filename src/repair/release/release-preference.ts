@@ -23,12 +23,17 @@ export function isRefused(body: UnconsumedBody, file: FileUnderLint): boolean {
   return body.leaks.some((leak) => reasonOf(leak, body, file) === "refused");
 }
 
+/** Whether nobody wants the body: the code has just refused it, or asked for a part and may get the whole. */
+export function isUnwanted(body: UnconsumedBody, file: FileUnderLint): boolean {
+  return isRefused(body, file) || asksForPart(body);
+}
+
 /**
  * The way to release a body that a reviewer would want: reading errors and what is small, cancelling what is large, what a
  * server may send in full although a part, or its headers, were wanted, and what is not safe to wait for.
  */
 export function preferredRelease(body: UnconsumedBody, file: FileUnderLint): "read" | "cancel" {
-  if (isRefused(body, file) || asksForPart(body) || isUnsafeToAwait(body, file)) return "cancel";
+  if (isUnwanted(body, file) || isUnsafeToAwait(body, file)) return "cancel";
   const isStream = body.leaks.some(({ within }) => isStreamed(within.solution, body));
   if (body.leaks.some((leak) => reasonOf(leak, body, file) === "error"))
     return isStream && body.leaks.some((leak) => isTimeUnbounded(leak, file)) ? "cancel" : "read";

@@ -8,3 +8,9 @@ export function waysToRelease({ acquisition }: UnconsumedBody): ReleaseCode {
   if (!mayBeTeed(acquisition)) return acquisition.interface.release;
   return { ...(fix && { fix }), ...(read && { read }) };
 }
+
+/** The option without which the host of the application keeps a branch of a body, so that cancelling it would wait for ever. */
+export function neededToCancel({ acquisition }: UnconsumedBody): string | undefined {
+  const { entry, interface: shape } = acquisition;
+  return shape.release.cancel && mayBeTeed(acquisition) ? entry.teed?.unless : undefined;
+}

@@ -3,7 +3,8 @@ import type { Leak, UnconsumedBody } from "../../bodies/leaks.js";
 import { isThrown, lineOfExit, type Exit } from "../../bodies/exits.js";
 import { deadlineOf } from "../../recognition/request-deadline.js";
 import { callName } from "../../resolution/callee-names.js";
-import { waysToRelease } from "../../repair/release/release-ways.js";
+import { isUnwanted } from "../../repair/release/release-preference.js";
+import { neededToCancel, waysToRelease } from "../../repair/release/release-ways.js";
 import type { FileUnderLint, LintedFile } from "../../file/linted-file.js";
 
 /** More ways out than this are only counted. */
@@ -67,7 +68,15 @@ function describeExit({ kind, node }: Exit, file: FileUnderLint): string {
 }
 
 /** What to do about it: the preferred way first. `there` is where, when the body is read elsewhere. */
-export function adviceOf(unconsumed: UnconsumedBody, preferred: "read" | "cancel", there: string): string {
+export function adviceOf(
+  unconsumed: UnconsumedBody,
+  preferred: "read" | "cancel",
+  there: string,
+  file: FileUnderLint,
+): string {
+  const needed = neededToCancel(unconsumed);
+  if (needed !== undefined && isUnwanted(unconsumed, file))
+    return `Cancel it${there}, in a request with a \`${needed}\`: without one, that is awaited for ever`;
   const { fix, read, cancel } = waysToRelease(unconsumed);
   const { body } = unconsumed.acquisition.interface;
   if (fix && !(preferred === "cancel" && cancel)) {
