@@ -34,6 +34,13 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     pool: "forks",
+    coverage: {
+      include: ["src/**/*.ts"],
+      // Data, which proofs hold up.
+      exclude: ["src/catalogue/{libraries,hosts}/**"],
+      reportsDirectory: ".cache/coverage",
+      reporter: ["text", "json"],
+    },
     projects: [
       { extends: true, test: { name: "rooms", include: ROOMS, isolate: false } },
       {
