@@ -114,6 +114,19 @@ export const Button = () => <button onClick={() => put("button")} />;
     `);
   });
 
+  it("says which of the repairs --fix makes", async () => {
+    const route = `import { S3Client } from "@aws-sdk/client-s3";
+export async function GET() {
+  const s3 = new S3Client({});
+  return Response.json(await s3.send(1));
+}
+`;
+    const text = await told({ "app/api/files/route.ts": route }, "app/api/files/route.ts:3");
+    expect(text.match(/^.*--fix.*$/gm)).toEqual([
+      "    a constant of the module (--fix): Create `s3` once, at module scope.",
+    ]);
+  });
+
   it("tells of an object that holds its client, and of the calls that make it", async () => {
     const files = {
       "provider.js": `import { Agent } from "undici";

@@ -358,7 +358,7 @@ describe("parseSettings", () => {
       { ignore: [Symbol("pg")] },
       'settings["connection-reuse"].ignore[0] is Symbol(pg): expected',
     ],
-    ["what JSON cannot say", { runtime: [10n] }, 'settings["connection-reuse"].runtime is an object: expected "auto"'],
+    ["what JSON cannot say", { runtime: [10n] }, 'settings["connection-reuse"].runtime is an array: expected "auto"'],
     [
       "the name of a kind",
       { entryPoints: [{ host: "Acme", scopes: [{ match: Object.create(null) }] }] },

@@ -25,7 +25,9 @@ export function aboutRepairs(construction: ClientConstruction, page: Page, file:
   const against = obstacles.map(
     ({ reason, node }) => `${reason} (${where({ node, file }, page)}): ${OBSTACLES[reason].because}`,
   );
-  const tried = formsTried(construction, file).map((form) => `${FORMS[form.form]}: ${verdictOf(form)}`);
+  const forms = formsTried(construction, file);
+  const fix = forms.find(({ answer, repair }) => answer === "solved" && repair);
+  const tried = forms.map((form) => `${FORMS[form.form]}${form === fix ? " (--fix)" : ""}: ${verdictOf(form)}`);
   return {
     heading: "Repairs",
     lines: [...(against.length > 0 ? [...new Set(against)] : ["Nothing stands against sharing it."]), ...tried],

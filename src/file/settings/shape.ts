@@ -103,7 +103,7 @@ function inWords(value: unknown): string {
   try {
     return JSON.stringify(value);
   } catch {
-    return "an object";
+    return Array.isArray(value) ? "an array" : "an object";
   }
 }
 
