@@ -40,6 +40,7 @@ export default defineConfig({
       exclude: ["src/catalogue/{libraries,hosts}/**"],
       reportsDirectory: ".cache/coverage",
       reporter: ["text", "json"],
+      reportOnFailure: true,
     },
     projects: [
       { extends: true, test: { name: "rooms", include: ROOMS, isolate: false } },

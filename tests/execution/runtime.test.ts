@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { runtimeAt } from "../../src/execution/program-runtime.js";
 import { runtimeOf, type Runtime } from "../../src/execution/runtime.js";
-import { MOMENT } from "../../src/project/for-a-moment.js";
+import { passingMoments } from "../support/moments.js";
 import { nodeAt, parse } from "../support/parse.js";
 import { project } from "../support/project.js";
 
@@ -198,12 +198,11 @@ describe("runtimeOf: browser, by the packages of the project", () => {
   afterEach(() => vi.restoreAllMocks());
 
   it("sees after a moment that package.json has changed, has come or has gone", () => {
-    let now = performance.now();
-    vi.spyOn(performance, "now").mockImplementation(() => now);
+    const pass = passingMoments();
     const folder = project({ "src/price.ts": "" });
     const write = (manifest: object) => writeFileSync(join(folder, "package.json"), JSON.stringify(manifest));
     const seen = () => {
-      now += MOMENT + 1;
+      pass();
       return runtime(CODE, join(folder, "src/price.ts"));
     };
     expect(seen()).toBe("node");

@@ -1,8 +1,8 @@
 import { rmSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, expect, it, vi } from "vitest";
-import { MOMENT } from "../../src/project/for-a-moment.js";
 import { nearestPackage, packageHas } from "../../src/project/nearest-package.js";
+import { passingMoments } from "../support/moments.js";
 import { parse } from "../support/parse.js";
 import { project } from "../support/project.js";
 
@@ -73,13 +73,12 @@ it.each(["{", "null", "[]", `"text"`, `{ "dependencies": null }`, `{ "dependenci
 afterEach(() => vi.restoreAllMocks());
 
 it("sees after a moment that a manifest has changed, appeared, or gone", () => {
-  let now = performance.now();
-  vi.spyOn(performance, "now").mockImplementation(() => now);
+  const pass = passingMoments();
   const folder = project({ "package.json": manifest({ dependencies: { first: "1" } }), "a/b.ts": "" });
   const path = join(folder, "package.json");
   const known = () => [...packageOf(folder, "a/b.ts")!.dependencies];
   const names = () => {
-    now += MOMENT + 1;
+    pass();
     return known();
   };
   expect(names()).toEqual(["first"]);
