@@ -12,8 +12,8 @@ import { isRefusal, planRelease } from "../repair/release/release-plan.js";
 import type { Refusal } from "../repair/release/refusals.js";
 import { refusalWords } from "../repair/release/refusal.js";
 import { readInstead } from "../repair/release/read-instead.js";
-import { isRefused, isUnwanted, preferredRelease } from "../repair/release/release-preference.js";
-import { neededToCancel, waysToRelease } from "../repair/release/release-ways.js";
+import { isRefused, preferredRelease } from "../repair/release/release-preference.js";
+import { waysToRelease } from "../repair/release/release-ways.js";
 import { requestMethodOf } from "../recognition/request-method.js";
 import { mayObtainResponses } from "../recognition/response-acquisition.js";
 import { createRule } from "./support/create-rule.js";
@@ -55,7 +55,7 @@ function repair(
   fetchRelease: NoUnconsumedBodyOptions["fetchRelease"],
   file: FileUnderLint,
 ): BodyRepair {
-  const { fix, read, cancel } = waysToRelease(body);
+  const { fix, read, cancel } = waysToRelease(body, file);
   const unsure = new Set<Suggestion<MessageId>>();
   const refusals: Refusal[] = [];
   const plan = (kind: MessageId, release: ReleaseStatement | undefined): Suggestion<MessageId>[] => {
@@ -71,8 +71,7 @@ function repair(
   };
   const [release] = plan("release", fix);
   if (release && !unsure.has(release) && !isRefused(body, file)) return { safe: release, alternatives: [] };
-  const isReadInVain = neededToCancel(body) !== undefined && isUnwanted(body, file);
-  const [reading, cancelling] = [isReadInVain ? [] : plan("read", read), plan("cancel", cancel)];
+  const [reading, cancelling] = [plan("read", read), plan("cancel", cancel)];
   const aborting = abort(body, file);
   const alternatives =
     preferredRelease(body, file) === "cancel"

@@ -114,6 +114,20 @@ export const Button = () => <button onClick={() => put("button")} />;
     `);
   });
 
+  it("says how long the connection of a response is held by the signal that its wrapper is given", async () => {
+    const files = {
+      "lib/get.ts": "export async function get(url, init) {\n  return fetch(url, { ...init });\n}\n",
+      "app/api/a/route.ts": `import { get } from "../../../lib/get";
+export async function GET() {
+  const res = await get("https://a.example/", { signal: AbortSignal.timeout(5000) });
+  return Response.json(await res.json());
+}
+`,
+    };
+    const text = await told(files, "app/api/a/route.ts:3");
+    expect(text.replaceAll(/\s+/g, " ")).toContain("it holds its connection until the signal fires.");
+  });
+
   it("says which of the repairs --fix makes", async () => {
     const route = `import { S3Client } from "@aws-sdk/client-s3";
 export async function GET() {

@@ -1,3 +1,4 @@
+import type { TSESTree } from "@typescript-eslint/utils";
 import { describeExits, heldConnection } from "../../rules/support/unread-body-words.js";
 import type { FileUnderLint } from "../../file/linted-file.js";
 import { runtimeAt } from "../../execution/program-runtime.js";
@@ -12,7 +13,7 @@ import { aboutWays } from "./ways.js";
 
 /** All that is known of the response that a call obtains, section by section. */
 export function aboutResponse(
-  node: Node,
+  node: TSESTree.CallExpression,
   response: ResponseSubject,
   page: Page,
   file: FileUnderLint,
@@ -28,17 +29,16 @@ export function aboutResponse(
 }
 
 function kindLines(
-  node: Node,
-  { name, acquisition, unread }: ResponseSubject,
+  node: TSESTree.CallExpression,
+  { acquisition }: ResponseSubject,
   page: Page,
   file: FileUnderLint,
 ): readonly string[] {
-  const body = unread ?? { node: acquisition.node, name, acquisition, leaks: [] };
   return [
     acquisition.node === node
       ? "A response whose body somebody has to read, cancel or hand on."
       : `The response that ${acquisition.name} obtains at ${where(acquisition, page)}, handed on with its body open.`,
-    `Where its body is left open: ${heldConnection(body, file)}.`,
+    `Where its body is left open: ${heldConnection({ node, acquisition }, file)}.`,
   ];
 }
 

@@ -1,3 +1,4 @@
+import type { TSESTree } from "@typescript-eslint/utils";
 import { clientConstruction, type ClientConstruction } from "../../recognition/client-construction.js";
 import type { FileUnderLint } from "../../file/linted-file.js";
 import { obtainedBy, unconsumedBodies, type Obtained, type UnconsumedBody } from "../../bodies/leaks.js";
@@ -9,7 +10,7 @@ import { visit } from "../../syntax/walk.js";
 export type Subject =
   | { readonly node: CallOrNew; readonly client: ClientConstruction }
   /** A call that obtains a response, of a library or of a function of the program that returns it open. */
-  | { readonly node: CallOrNew; readonly response: ResponseSubject };
+  | { readonly node: TSESTree.CallExpression; readonly response: ResponseSubject };
 
 /** A response, and the ways out on which its body is open, if any. */
 export interface ResponseSubject extends Pick<UnconsumedBody, "name" | "acquisition">, Pick<Obtained, "returned"> {

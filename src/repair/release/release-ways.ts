@@ -1,16 +1,17 @@
 import type { ReleaseCode } from "../../catalogue/response-schema.js";
+import type { FileUnderLint } from "../../file/linted-file.js";
 import type { UnconsumedBody } from "../../bodies/leaks.js";
 import { mayBeTeed } from "../../recognition/teed-body.js";
+import { isUnwanted } from "./release-preference.js";
 
-/** The ways to release a body that end where its request is made. */
-export function waysToRelease({ acquisition }: UnconsumedBody): ReleaseCode {
-  const { fix, read } = acquisition.interface.release;
-  if (!mayBeTeed(acquisition)) return acquisition.interface.release;
-  return { ...(fix && { fix }), ...(read && { read }) };
-}
-
-/** The option without which the host of the application keeps a branch of a body, so that cancelling it would wait for ever. */
-export function neededToCancel({ acquisition }: UnconsumedBody): string | undefined {
-  const { entry, interface: shape } = acquisition;
-  return shape.release.cancel && mayBeTeed(acquisition) ? entry.teed?.unless : undefined;
+/**
+ * The ways to release a body that end where its request is made. None where nobody wants to read it, and an option of
+ * the request would let it be cancelled.
+ */
+export function waysToRelease(body: UnconsumedBody, file: FileUnderLint): ReleaseCode {
+  const { entry, interface: shape } = body.acquisition;
+  if (!mayBeTeed(body.acquisition)) return shape.release;
+  const { fix, read } = shape.release;
+  const isReadInVain = entry.teed?.unless !== undefined && isUnwanted(body, file);
+  return { ...(fix && { fix }), ...(read && !isReadInVain && { read }) };
 }

@@ -3,8 +3,7 @@ import type { Leak, UnconsumedBody } from "../../bodies/leaks.js";
 import { isThrown, lineOfExit, type Exit } from "../../bodies/exits.js";
 import { deadlineOf } from "../../recognition/request-deadline.js";
 import { callName } from "../../resolution/callee-names.js";
-import { isUnwanted } from "../../repair/release/release-preference.js";
-import { neededToCancel, waysToRelease } from "../../repair/release/release-ways.js";
+import { waysToRelease } from "../../repair/release/release-ways.js";
 import type { FileUnderLint, LintedFile } from "../../file/linted-file.js";
 
 /** More ways out than this are only counted. */
@@ -16,11 +15,14 @@ const DEADLINES = { signal: "until the signal fires", timeout: "until its timeou
  * What becomes of the connection behind a body, as a clause: until the request has a deadline, what the catalogue says.
  * What a function of the program is given counts as given to the request.
  */
-export function heldConnection({ node, acquisition }: UnconsumedBody, file: LintedFile): string {
+export function heldConnection(
+  { node, acquisition }: Pick<UnconsumedBody, "node" | "acquisition">,
+  file: LintedFile,
+): string {
+  const { node: request, entry, file: home } = acquisition;
   const { unread, until } = acquisition.interface;
   if (until === undefined) return unread;
-  const { entry } = acquisition;
-  const deadline = deadlineOf(acquisition.node, entry, acquisition.file) ?? deadlineOf(node, entry, file);
+  const deadline = deadlineOf(request, entry, home) ?? (node === request ? undefined : deadlineOf(node, entry, file));
   return `${unread} ${deadline ? DEADLINES[deadline] : until}`;
 }
 
@@ -74,13 +76,13 @@ export function adviceOf(
   there: string,
   file: FileUnderLint,
 ): string {
-  const needed = neededToCancel(unconsumed);
-  if (needed !== undefined && isUnwanted(unconsumed, file))
-    return `Cancel it${there}, in a request with a \`${needed}\`: without one, that is awaited for ever`;
-  const { fix, read, cancel } = waysToRelease(unconsumed);
-  const { body } = unconsumed.acquisition.interface;
+  const { fix, read, cancel } = waysToRelease(unconsumed, file);
+  const { entry, interface: shape } = unconsumed.acquisition;
+  const option = entry.teed?.unless;
+  if (option !== undefined && !fix && !read && !cancel)
+    return `Cancel it${there}, in a request with a \`${option}\`: without one, that is awaited for ever`;
   if (fix && !(preferred === "cancel" && cancel)) {
-    const code = fix.code.replace("$response.", "").replace("$body", body?.property ?? "");
+    const code = fix.code.replace("$response.", "").replace("$body", shape.body?.property ?? "");
     return `Discard it${there} with \`${code}\``;
   }
   const ways = preferred === "cancel" ? [cancel && "cancel", "read"] : [read && "read", cancel && "cancel"];
