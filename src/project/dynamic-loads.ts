@@ -24,14 +24,12 @@ const LONGEST = 400;
 
 /**
  * Where the modules stand that a text loads by a name that only the run tells, by one look and no parser.
- * @returns single modules, and folders, each with a slash at its end: relative to the module ("./providers/", "../jobs/"), from the root of
- * its package or of the process ("/src/commands/"), or as an alias leads there ("@/providers/"); "" where nothing tells,
- * which stands for the folder of the module and all below
+ * @returns modules, and folders with a slash at their ends: relative to the module ("./providers/", "../jobs/a.js"), from
+ * the root of its package or of the process ("/src/commands/"), or as an alias leads there ("@/providers/"); "" where
+ * nothing tells, which stands for the folder of the module and all below
  */
 export function dynamicLoads(text: string): readonly string[] {
-  const loads = [...text.matchAll(LOAD)].flatMap((load) =>
-    foldersLoaded(argumentAt(text, load.index + load[0].length)),
-  );
+  const loads = [...text.matchAll(LOAD)].flatMap((load) => placesLoaded(argumentAt(text, load.index + load[0].length)));
   const bundled = [...text.matchAll(BUNDLED)].flatMap((call) => globsIn(argumentAt(text, call.index + call[0].length)));
   const named = pathsIn(text);
   const isOpen = loads.includes("");
@@ -46,8 +44,8 @@ export function dynamicLoads(text: string): readonly string[] {
   return [...new Set([...loads, ...bundled.map(folderOf), ...folders, ...globs.map(folderOf)])];
 }
 
-/** The folders of what is loaded; none where the argument is a name that can be read, or no argument. */
-function foldersLoaded(argument: string): readonly string[] {
+/** The modules that are loaded, or their folders; none where the argument is a name that can be read, or no argument. */
+function placesLoaded(argument: string): readonly string[] {
   if (isWritten(argument) || isNoExpression(argument)) return [];
   const paths = pathsIn(argument);
   if (paths.length > 0) return paths.filter((path) => !/\.(?:json|node|wasm)$/.test(path)).map(moduleOrFolder);

@@ -1,7 +1,5 @@
 import type { Settings } from "../file/settings/settings.js";
 import { parsedJson } from "./json.js";
-import { somePathMatches } from "../catalogue/patterns.js";
-import { TESTS } from "../catalogue/runtimes/tests.js";
 import { SERVES } from "../catalogue/vocabulary/script-runners.js";
 import { binFiles, isEntryForNobody, isPublished } from "./package-facts.js";
 import { scriptRuns } from "./package-scripts.js";
@@ -10,6 +8,7 @@ import { hasRuntimeLoad } from "./runtime-load.js";
 import { ModuleResolver } from "./module-resolver.js";
 import type { SourceCache } from "./source-cache.js";
 import { sourceFiles } from "./source-files.js";
+import { isTestPath } from "./test-path.js";
 import { Workspaces, type WorkspacePackage } from "./workspaces.js";
 
 /** The modules that import another one, by their paths, with the specifiers by which each names it. */
@@ -157,10 +156,6 @@ export class Modules {
     }
     return index;
   }
-}
-
-function isTestPath(path: string): boolean {
-  return TESTS.some(({ paths }) => paths !== undefined && somePathMatches(paths, path));
 }
 
 /** The packages whose `package.json` stands in a folder with sources, or above one. */
