@@ -20,14 +20,14 @@ export type Transfer = (fact: OpenFact) => Effect;
 
 /** The effect with which the response appears: at the start of its arrival, or on entry to the function. */
 export function effectOfArrival(frame: Frame): Effect {
-  const { start, uses, captured, known: handed = NOTHING_KNOWN } = frame.arrival;
-  const { remembered, arrival } = frame;
-  const before = start ? writesBefore(start, declarationsIn(arrival.graph, remembered.context)) : [];
+  const { arrival, remembered } = frame;
+  const { graph, start, uses, captured, known: handed = NOTHING_KNOWN } = arrival;
+  const before = start ? writesBefore(start, declarationsIn(graph, remembered.context)) : [];
   const written = before.reduce((known, write) => afterWrite(known, write, remembered), handed);
   const open: OpenFact = {
     is: "open",
     holders: new Set(captured ? [captured.variable] : []),
-    known: start ? learnConditions(written, start, arrival.graph.owner, remembered) : written,
+    known: start ? learnConditions(written, start, graph.owner, remembered) : written,
   };
   const arrived = afterUses(open, uses, frame);
   if (!start) return arrived;

@@ -6,6 +6,7 @@ import ignore from "ignore";
 import { ignoreRules, obstacleToRule } from "../file/ignore-rules.js";
 import { Failure } from "./failure.js";
 import { isInside, shownPath } from "./shown-path.js";
+import { shownValue } from "./shown-value.js";
 
 const EXTENSIONS = ["js", "jsx", "mjs", "cjs", "ts", "tsx", "mts", "cts"];
 /** Every file that can be linted. */
@@ -53,7 +54,7 @@ export async function findFiles(
 }
 
 /** Reads a file with rules of what to leave out. */
-async function readRules(path: Parameters<typeof readFile>[0]): Promise<string> {
+async function readRules(path: string): Promise<string> {
   return ignoreRules(await readFile(path, "utf8")).join("\n");
 }
 
@@ -76,7 +77,7 @@ class Search {
   async pattern(pattern: string): Promise<readonly string[]> {
     if (!isDynamicPattern(pattern)) throw new Failure(`No such file or directory: ${pattern}`);
     const obstacle = obstacleToRule(pattern);
-    if (obstacle) throw new Failure(`${pattern.slice(0, 40)} ${obstacle}.`);
+    if (obstacle) throw new Failure(`${shownValue(pattern)} ${obstacle}.`);
     if (pattern.startsWith("!")) {
       throw new Failure(`${pattern} says what not to lint: use --ignore-pattern ${JSON.stringify(pattern.slice(1))}`);
     }

@@ -3,6 +3,7 @@ import { obstacleToRule } from "../file/ignore-rules.js";
 import { Failure } from "./failure.js";
 import { FORMATS, type Format } from "./formats.js";
 import { oneOf, selectRules, type RuleSelection } from "./rule-selection.js";
+import { shownValue } from "./shown-value.js";
 
 /** What the command line asks for. */
 export interface Options {
@@ -88,7 +89,7 @@ export function parseOptions(args: readonly string[]): Options | "help" | "versi
   if (values.version) return "version";
   for (const pattern of values["ignore-pattern"] ?? []) {
     const obstacle = obstacleToRule(pattern);
-    if (obstacle) throw new Failure(`--ignore-pattern ${shown(pattern)} ${obstacle}.`);
+    if (obstacle) throw new Failure(`--ignore-pattern ${shownValue(pattern)} ${obstacle}.`);
   }
   const explain = values.explain === undefined ? undefined : target(values.explain);
   if (explain && positionals.length > 0) throw new Failure(`--explain takes no paths, but "${positionals[0]}" is one.`);
@@ -124,11 +125,6 @@ function target(value: string): Target {
   if (!file || !Number(line))
     throw new Failure(`--explain takes a file and a line, as src/client.ts:4, not "${value}".`);
   return { file, line: Number(line) };
-}
-
-/** A value as far as a line can show it. */
-function shown(value: string): string {
-  return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
 }
 
 function limit(value: string | undefined): number {

@@ -37,8 +37,7 @@ export function reschedulingOf(
       continue;
     }
     const [handed] = handedOver(inner, matchesOf, file);
-    if (handed && goesOn(handed.call) && isOnTheWay(call, inner, file) && decidesNothing(call, inner, fn, file))
-      return handed;
+    if (handed && goesOn(handed.call) && isOnTheWay(call, inner, file, fn)) return handed;
   }
   return undefined;
 }
@@ -64,8 +63,11 @@ function isLast(call: Node): boolean {
   return parent?.type === "ReturnStatement" || parent?.type === "AwaitExpression";
 }
 
-/** Whether a function comes to a place whenever it goes well, unless something outside stops it. */
-function isOnTheWay(node: Node, fn: FunctionNode, file: LintedFile): boolean {
+/**
+ * Whether a function comes to a place whenever it goes well, unless something outside stops it.
+ * @param around what counts as inside: the function itself, or one that it stands in
+ */
+function isOnTheWay(node: Node, fn: FunctionNode, file: LintedFile, around = fn): boolean {
   let child = node;
   for (const at of outward(node)) {
     if (at === fn) break;
@@ -74,11 +76,6 @@ function isOnTheWay(node: Node, fn: FunctionNode, file: LintedFile): boolean {
       return false;
     child = at;
   }
-  return decidesNothing(node, fn, fn, file);
-}
-
-/** Whether no condition on a place in a function is about what a function around it found out. */
-function decidesNothing(node: Node, fn: FunctionNode, around: FunctionNode, file: LintedFile): boolean {
   return conditionsAt(node, fn).every(({ test }) => !mentionsLocal(test, around, file));
 }
 

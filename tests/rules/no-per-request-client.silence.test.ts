@@ -96,6 +96,45 @@ describe("a listener that acts once", () => {
   ])("is not: %s", (_title, code) => check(code));
 });
 
+describe("an agent that is made on a choice", () => {
+  const UNDICI = `import { Agent, ProxyAgent } from "undici";\n`;
+  const use = (dispatcher: string) =>
+    `res.json(await (await fetch("https://a.example/", { dispatcher: ${dispatcher} })).json());`;
+
+  it.each<[title: string, code: string]>([
+    [
+      "as the module loads",
+      `const proxy = process.env.PROXY ? new ProxyAgent(process.env.PROXY) : undefined;\n${handler(use("proxy"))}`,
+    ],
+    [
+      "of a proxy that the request names",
+      handler(use("req.query.proxy ? new ProxyAgent(req.query.proxy) : undefined")),
+    ],
+    [
+      "while the one that a function keeps is missing",
+      `let kept;\nconst agent = () => (kept ? kept : (kept = new Agent()));\n${handler(use("agent()"))}`,
+    ],
+    [
+      "while a map has none",
+      `const agents = new Map();\n${handler(`const agent = agents.has("a") ? agents.get("a") : new Agent();\nagents.set("a", agent);\n${use("agent")}`)}`,
+    ],
+    [
+      "into a variable of the module, by a flag",
+      `let ready = false;\nlet agent;\n${handler(`agent = ready ? agent : new Agent();\nready = true;\n${use("agent")}`)}`,
+    ],
+    [
+      "into a field of an object of the module",
+      `class Api {\nagent = process.env.PROXY ? new ProxyAgent(process.env.PROXY) : undefined;\nget(u) { return fetch(u, { dispatcher: this.agent }); }\n}\nconst api = new Api();\n${handler(`res.json(await (await api.get("https://a.example/")).json());`)}`,
+    ],
+  ])("is silent: %s", (_title, code) => check(`${UNDICI}${code}`));
+
+  it.each(["undefined", "null", "other"])("is not, where nobody keeps it: %s", (left) => {
+    check(
+      `${UNDICI}const other = new Agent();\n${handler(`const agent = process.env.PROXY ? new ProxyAgent(process.env.PROXY) : ${left}; // ! perRequest\n${use("agent")}`)}`,
+    );
+  });
+});
+
 describe("a health check", () => {
   const probe = (mark = "", use = `await db.query("SELECT 1");`) =>
     `const db = new pg.Client(process.env.DATABASE_URL);${mark}\nawait db.connect();\n${use}\nawait db.end();`;

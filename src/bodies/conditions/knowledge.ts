@@ -82,6 +82,7 @@ export function learnOutcome(
 
 /** What is known at a place of a function by the conditions under which it is reached, of values that never change. */
 export function learnConditions(known: Knowledge, place: Node, owner: Node, remembered: Remembered): Knowledge {
+  if (remembered.subjects.size === 0) return known;
   const { file } = remembered.context;
   return conditionsAt(place, owner).reduce((now, { test, outcome }) => {
     const isLasting = namedVariables(test, file).every(isConstant);

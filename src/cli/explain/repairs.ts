@@ -2,7 +2,7 @@ import type { FileUnderLint } from "../../file/linted-file.js";
 import type { ClientConstruction } from "../../recognition/client-construction.js";
 import { hoistabilityOf } from "../../repair/hoist/hoistability.js";
 import { OBSTACLES } from "../../repair/hoist/obstacles.js";
-import { formsTried, type FormName, type FormTried } from "../../repair/hoist/plan.js";
+import { fixAmong, formsTried, type FormName, type FormTried } from "../../repair/hoist/plan.js";
 import { REPAIR_MESSAGES } from "../../repair/hoist/suggestions.js";
 import { where, type Page, type Section } from "./page.js";
 
@@ -26,7 +26,7 @@ export function aboutRepairs(construction: ClientConstruction, page: Page, file:
     ({ reason, node }) => `${reason} (${where({ node, file }, page)}): ${OBSTACLES[reason].because}`,
   );
   const forms = formsTried(construction, file);
-  const fix = forms.find(({ answer, repair }) => answer === "solved" && repair);
+  const fix = fixAmong(forms);
   const tried = forms.map((form) => `${FORMS[form.form]}${form === fix ? " (--fix)" : ""}: ${verdictOf(form)}`);
   return {
     heading: "Repairs",

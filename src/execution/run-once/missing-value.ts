@@ -1,4 +1,3 @@
-import type { TSESTree } from "@typescript-eslint/utils";
 import type { LintedFile } from "../../file/linted-file.js";
 import { enclosingFunction, isFunction } from "../../syntax/functions.js";
 import { rootOf } from "../../syntax/member-path.js";
@@ -34,15 +33,8 @@ export function missingValue(node: Node, file: LintedFile): Node | undefined {
 /** Whether a condition is about a value, or about what it is a part of. */
 function asksFor(value: Node, test: Node, file: LintedFile): boolean {
   const root = rootOf(value);
-  return nodesIn(test, file).some(
-    (node) =>
-      node.type === root.type &&
-      (node.type !== "Identifier" || root.type !== "Identifier" || isSameName(node, root, file)),
-  );
-}
-
-function isSameName(one: TSESTree.Identifier, other: TSESTree.Identifier, file: LintedFile): boolean {
-  return one.name === other.name && variableOf(one, file) === variableOf(other, file);
+  const textOf = (node: Node): string => file.sourceCode.getText(node);
+  return nodesIn(test, file).some((node) => node.type === root.type && textOf(node) === textOf(root));
 }
 
 /** Whether a value outlives the function that reads it: a member of `this` or `globalThis`, or a variable of an outer scope. */

@@ -97,13 +97,14 @@ export function choose(test: Node, writeThen: () => void, writeElse: () => void,
  * optional chain early makes nothing of it.
  */
 export function branch(node: Node, to: Outcomes, walker: Walker): void {
+  if (node.type === "ChainExpression") {
+    branchOfChain(node, to, walker);
+    return;
+  }
   const operator = operatorOf(node);
   if (!operator) {
-    if (node.type === "ChainExpression") branchOfChain(node, to, walker);
-    else {
-      walker.visit(node);
-      decide(node, to, walker);
-    }
+    walker.visit(node);
+    decide(node, to, walker);
     return;
   }
   const { left, right } = node as TSESTree.LogicalExpression | TSESTree.AssignmentExpression;

@@ -66,6 +66,11 @@ export function formsTried({ node }: ClientConstruction, file: FileUnderLint): r
   });
 }
 
+/** Of the forms tried, the one that keeps behaviour. */
+export function fixAmong(tried: readonly FormTried[]): FormTried | undefined {
+  return tried.find(({ answer, repair }) => answer === "solved" && repair);
+}
+
 /** The repair of a client that is made too often: one that keeps behaviour, those a person may choose, or why there is none. */
 export function repairPlan({ node }: ClientConstruction, file: FileUnderLint): HoistPlan {
   return planOf(node, file);
@@ -78,7 +83,7 @@ const planOf = memoiseByNode((node: CallOrNew, file: FileUnderLint): HoistPlan =
   const client = hoistabilityOf(node, file);
   const [obstacle] = client.obstacles;
   const tried = formsTried(client.construction, file);
-  const fix = tried.find(({ answer, repair }) => answer === "solved" && repair)?.repair;
+  const fix = fixAmong(tried)?.repair;
   const offered = tried.filter(({ repair }) => repair && repair !== fix);
   if (fix) {
     // Where nothing stands against the fix, other places for the same client are no choice worth making.
